@@ -1,0 +1,107 @@
+namespace FusedActivations.Vectors;
+
+/// <summary>
+/// Represents a register of floating-point lanes. Every function and every generated kernel is written once against
+/// this contract and runs on 512, 256 and 128 bits and on a single lane.
+/// </summary>
+/// <typeparam name="V">The register type itself.</typeparam>
+/// <typeparam name="T">The type of an element in memory.</typeparam>
+/// <remarks>
+/// Each lane is computed independently and by the same operations on every width, so a value has the same bits
+/// at every position, length and width. A comparison gives a mask: a lane of ones where it holds, of zeros elsewhere.
+/// The functions (exponential, logistic, ...) are added to this interface by the files of <c>Functions/</c>.
+/// </remarks>
+public partial interface IVector<V, T>
+    where V : struct, IVector<V, T>
+    where T : unmanaged
+{
+    /// <summary>Gets the number of lanes.</summary>
+    static abstract int Count { get; }
+
+    /// <summary>Gets whether a lane has 53 significant bits (double) rather than 24 (float).</summary>
+    static abstract bool IsDouble { get; }
+
+    /// <summary>Gets whether <see cref="MultiplyAdd"/> rounds once, by a hardware instruction.</summary>
+    static abstract bool HasFusedMultiplyAdd { get; }
+
+    /// <summary>Fills every lane with a constant, rounded to the lane's precision.</summary>
+    static abstract V Create(double constant);
+
+    /// <summary>Fills every lane with an element.</summary>
+    static abstract V Broadcast(T value);
+
+    /// <summary>Reads <see cref="Count"/> elements that start <paramref name="index"/> elements behind a reference.</summary>
+    static abstract V Load(ref T source, nuint index);
+
+    /// <summary>Reads <paramref name="count"/> elements, fewer than <see cref="Count"/>; the other lanes are zero.</summary>
+    static abstract V LoadPartial(ref T source, nuint index, int count);
+
+    /// <summary>Writes every lane.</summary>
+    static abstract void Store(V value, ref T destination, nuint index);
+
+    /// <summary>Writes the first <paramref name="count"/> lanes, fewer than <see cref="Count"/>.</summary>
+    static abstract void StorePartial(V value, ref T destination, nuint index, int count);
+
+    /// <summary>Adds lane by lane.</summary>
+    static abstract V operator +(V left, V right);
+
+    /// <summary>Subtracts lane by lane.</summary>
+    static abstract V operator -(V left, V right);
+
+    /// <summary>Multiplies lane by lane.</summary>
+    static abstract V operator *(V left, V right);
+
+    /// <summary>Divides lane by lane, correctly rounded.</summary>
+    static abstract V operator /(V left, V right);
+
+    /// <summary>Flips the sign of every lane.</summary>
+    static abstract V operator -(V value);
+
+    /// <summary>
+    /// Computes <c>left * right + addend</c>: rounded once where <see cref="HasFusedMultiplyAdd"/>, otherwise twice.
+    /// </summary>
+    static abstract V MultiplyAdd(V left, V right, V addend);
+
+    /// <summary>Takes the square root, correctly rounded.</summary>
+    static abstract V Sqrt(V value);
+
+    /// <summary>Clears the sign.</summary>
+    static abstract V Abs(V value);
+
+    /// <summary>Combines the size of one value with the sign of another.</summary>
+    static abstract V CopySign(V magnitude, V sign);
+
+    /// <summary>Takes the smaller of a value and a bound that is not NaN; a NaN value stays NaN.</summary>
+    static abstract V AtMost(V value, V bound);
+
+    /// <summary>Takes the larger of a value and a bound that is not NaN; a NaN value stays NaN.</summary>
+    static abstract V AtLeast(V value, V bound);
+
+    /// <summary>Tells where left &lt; right; false where either is NaN.</summary>
+    static abstract V LessThan(V left, V right);
+
+    /// <summary>Tells where left &lt;= right; false where either is NaN.</summary>
+    static abstract V LessThanOrEqual(V left, V right);
+
+    /// <summary>Tells where left == right; false where either is NaN.</summary>
+    static abstract V Equal(V left, V right);
+
+    /// <summary>Takes <paramref name="ifTrue"/> in the lanes where the mask holds, <paramref name="ifFalse"/> elsewhere.</summary>
+    static abstract V Select(V mask, V ifTrue, V ifFalse);
+
+    /// <summary>Tells whether a mask holds in any lane.</summary>
+    static abstract bool Any(V mask);
+
+    /// <summary>
+    /// Multiplies by 2 to the power of <paramref name="exponent"/>, rounded once, also where the result is subnormal.
+    /// </summary>
+    /// <param name="value">A value whose own size lies in 2^-24 .. 2^24 (or zero, infinite, NaN).</param>
+    /// <param name="exponent">An integral value in -252 .. 252 (float) or -2044 .. 2044 (double).</param>
+    static abstract V ScaleByPowerOfTwo(V value, V exponent);
+
+    /// <summary>
+    /// Splits a positive normal value into a mantissa in sqrt(1/2) .. sqrt(2) and an integral exponent:
+    /// <c>value = mantissa * 2^exponent</c>, exactly.
+    /// </summary>
+    static abstract V Split(V value, out V exponent);
+}

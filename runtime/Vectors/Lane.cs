@@ -1,0 +1,180 @@
+using System;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics.Arm;
+using System.Runtime.Intrinsics.X86;
+
+namespace FusedActivations.Vectors;
+
+/// <summary>Represents a single lane: the same mathematics for one value, and for hardware without vectors.</summary>
+/// <typeparam name="T"><see cref="float"/> or <see cref="double"/>.</typeparam>
+/// <param name="value">The value.</param>
+public readonly struct Lane<T>(T value) : IVector<Lane<T>, T>
+    where T : unmanaged, IBinaryFloatingPointIeee754<T>
+{
+    /// <summary>The value.</summary>
+    public readonly T Value = value;
+
+    /// <inheritdoc/>
+    public static int Count => 1;
+
+    /// <inheritdoc/>
+    public static bool IsDouble
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => typeof(T) == typeof(double);
+    }
+
+    /// <inheritdoc/>
+    public static bool HasFusedMultiplyAdd
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Fma.IsSupported || AdvSimd.Arm64.IsSupported;
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lane<T> Create(double constant) => new(typeof(T) == typeof(double) ? (T)(object)constant : (T)(object)(float)constant);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lane<T> Broadcast(T value) => new(value);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lane<T> Load(ref T source, nuint index) => new(Unsafe.Add(ref source, index));
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lane<T> LoadPartial(ref T source, nuint index, int count) => default;
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Store(Lane<T> value, ref T destination, nuint index) => Unsafe.Add(ref destination, index) = value.Value;
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void StorePartial(Lane<T> value, ref T destination, nuint index, int count)
+    {
+        // A part of one lane is nothing.
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lane<T> operator +(Lane<T> left, Lane<T> right) => new(left.Value + right.Value);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lane<T> operator -(Lane<T> left, Lane<T> right) => new(left.Value - right.Value);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lane<T> operator *(Lane<T> left, Lane<T> right) => new(left.Value * right.Value);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lane<T> operator /(Lane<T> left, Lane<T> right) => new(left.Value / right.Value);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lane<T> operator -(Lane<T> value) => new(-value.Value);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lane<T> MultiplyAdd(Lane<T> left, Lane<T> right, Lane<T> addend) =>
+        new(HasFusedMultiplyAdd ? T.FusedMultiplyAdd(left.Value, right.Value, addend.Value) : left.Value * right.Value + addend.Value);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lane<T> Sqrt(Lane<T> value) => new(T.Sqrt(value.Value));
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lane<T> Abs(Lane<T> value) => new(T.Abs(value.Value));
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lane<T> CopySign(Lane<T> magnitude, Lane<T> sign) => new(T.CopySign(magnitude.Value, sign.Value));
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lane<T> AtMost(Lane<T> value, Lane<T> bound) => bound.Value < value.Value ? bound : value;
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lane<T> AtLeast(Lane<T> value, Lane<T> bound) => value.Value < bound.Value ? bound : value;
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lane<T> LessThan(Lane<T> left, Lane<T> right) => Mask(left.Value < right.Value);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lane<T> LessThanOrEqual(Lane<T> left, Lane<T> right) => Mask(left.Value <= right.Value);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lane<T> Equal(Lane<T> left, Lane<T> right) => Mask(left.Value == right.Value);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lane<T> Select(Lane<T> mask, Lane<T> ifTrue, Lane<T> ifFalse) => Any(mask) ? ifTrue : ifFalse;
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool Any(Lane<T> mask) =>
+        typeof(T) == typeof(double)
+            ? BitConverter.DoubleToInt64Bits((double)(object)mask.Value) != 0
+            : BitConverter.SingleToInt32Bits((float)(object)mask.Value) != 0;
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lane<T> ScaleByPowerOfTwo(Lane<T> value, Lane<T> exponent)
+    {
+        // Two factors, each a normal number: the product is rounded in the second multiplication only.
+        if (typeof(T) == typeof(double))
+        {
+            double power = (double)(object)exponent.Value;
+            double half = (power * 0.5) + FloatBits.RoundingDouble;
+            double rest = power - (half - FloatBits.RoundingDouble) + FloatBits.RoundingDouble;
+            double first = BitConverter.Int64BitsToDouble((BitConverter.DoubleToInt64Bits(half) << 52) + FloatBits.OneDouble);
+            double second = BitConverter.Int64BitsToDouble((BitConverter.DoubleToInt64Bits(rest) << 52) + FloatBits.OneDouble);
+            return new((T)(object)((double)(object)value.Value * first * second));
+        }
+        else
+        {
+            float power = (float)(object)exponent.Value;
+            float half = (power * 0.5f) + FloatBits.RoundingSingle;
+            float rest = power - (half - FloatBits.RoundingSingle) + FloatBits.RoundingSingle;
+            float first = BitConverter.Int32BitsToSingle((BitConverter.SingleToInt32Bits(half) << 23) + FloatBits.OneSingle);
+            float second = BitConverter.Int32BitsToSingle((BitConverter.SingleToInt32Bits(rest) << 23) + FloatBits.OneSingle);
+            return new((T)(object)((float)(object)value.Value * first * second));
+        }
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lane<T> Split(Lane<T> value, out Lane<T> exponent)
+    {
+        if (typeof(T) == typeof(double))
+        {
+            long bits = BitConverter.DoubleToInt64Bits((double)(object)value.Value);
+            long power = (bits - FloatBits.SqrtHalfDouble) >> 52;
+            exponent = new((T)(object)(double)power);
+            return new((T)(object)BitConverter.Int64BitsToDouble(bits - (power << 52)));
+        }
+        else
+        {
+            int bits = BitConverter.SingleToInt32Bits((float)(object)value.Value);
+            int power = (bits - FloatBits.SqrtHalfSingle) >> 23;
+            exponent = new((T)(object)(float)power);
+            return new((T)(object)BitConverter.Int32BitsToSingle(bits - (power << 23)));
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Lane<T> Mask(bool holds) =>
+        typeof(T) == typeof(double)
+            ? new((T)(object)BitConverter.Int64BitsToDouble(holds ? -1L : 0L))
+            : new((T)(object)BitConverter.Int32BitsToSingle(holds ? -1 : 0));
+}

@@ -1,0 +1,280 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+
+namespace FusedActivations.Vectors;
+
+/// <summary>Represents 8 floats or 4 doubles in a 256-bit register.</summary>
+/// <typeparam name="T"><see cref="float"/> or <see cref="double"/>.</typeparam>
+/// <remarks>On hardware without 256-bit registers it is two halves of <see cref="Lanes128{T}"/>, with the same bits.</remarks>
+/// <param name="value">The lanes.</param>
+public readonly struct Lanes256<T>(Vector256<T> value) : IVector<Lanes256<T>, T>
+    where T : unmanaged
+{
+    /// <summary>The lanes.</summary>
+    public readonly Vector256<T> Value = value;
+
+    /// <inheritdoc/>
+    public static int Count
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Vector256<T>.Count;
+    }
+
+    /// <inheritdoc/>
+    public static bool IsDouble
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => typeof(T) == typeof(double);
+    }
+
+    /// <inheritdoc/>
+    public static bool HasFusedMultiplyAdd
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Lanes128<T>.HasFusedMultiplyAdd;
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256<T> Create(double constant) =>
+        typeof(T) == typeof(double)
+            ? new(Vector256.Create(constant).As<double, T>())
+            : new(Vector256.Create((float)constant).As<float, T>());
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256<T> Broadcast(T value) => new(Vector256.Create(value));
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256<T> Load(ref T source, nuint index) => new(Vector256.LoadUnsafe(ref source, index));
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static unsafe Lanes256<T> LoadPartial(ref T source, nuint index, int count)
+    {
+        if (!Avx.IsSupported)
+        {
+            return LoadOneByOne(ref source, index, count);
+        }
+
+        fixed (T* start = &Unsafe.Add(ref source, index))
+        {
+            return typeof(T) == typeof(double)
+                ? new(Avx.MaskLoad((double*)start, FirstLanesDouble(count)).As<double, T>())
+                : new(Avx.MaskLoad((float*)start, FirstLanesSingle(count)).As<float, T>());
+        }
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Store(Lanes256<T> value, ref T destination, nuint index) => value.Value.StoreUnsafe(ref destination, index);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static unsafe void StorePartial(Lanes256<T> value, ref T destination, nuint index, int count)
+    {
+        if (!Avx.IsSupported)
+        {
+            StoreOneByOne(value, ref destination, index, count);
+            return;
+        }
+
+        fixed (T* start = &Unsafe.Add(ref destination, index))
+        {
+            if (typeof(T) == typeof(double))
+            {
+                Avx.MaskStore((double*)start, FirstLanesDouble(count), value.Value.AsDouble());
+            }
+            else
+            {
+                Avx.MaskStore((float*)start, FirstLanesSingle(count), value.Value.AsSingle());
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256<T> operator +(Lanes256<T> left, Lanes256<T> right) => new(left.Value + right.Value);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256<T> operator -(Lanes256<T> left, Lanes256<T> right) => new(left.Value - right.Value);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256<T> operator *(Lanes256<T> left, Lanes256<T> right) => new(left.Value * right.Value);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256<T> operator /(Lanes256<T> left, Lanes256<T> right) => new(left.Value / right.Value);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256<T> operator -(Lanes256<T> value) => new(-value.Value);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256<T> MultiplyAdd(Lanes256<T> left, Lanes256<T> right, Lanes256<T> addend)
+    {
+        if (!Fma.IsSupported)
+        {
+            return Join(
+                Lanes128<T>.MultiplyAdd(Lower(left), Lower(right), Lower(addend)),
+                Lanes128<T>.MultiplyAdd(Upper(left), Upper(right), Upper(addend)));
+        }
+
+        return typeof(T) == typeof(double)
+            ? new(Fma.MultiplyAdd(left.Value.AsDouble(), right.Value.AsDouble(), addend.Value.AsDouble()).As<double, T>())
+            : new(Fma.MultiplyAdd(left.Value.AsSingle(), right.Value.AsSingle(), addend.Value.AsSingle()).As<float, T>());
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256<T> Sqrt(Lanes256<T> value) => new(Vector256.Sqrt(value.Value));
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256<T> Abs(Lanes256<T> value) => new(Vector256.Abs(value.Value));
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256<T> CopySign(Lanes256<T> magnitude, Lanes256<T> sign) =>
+        new(Vector256.ConditionalSelect(Create(-0.0).Value, sign.Value, magnitude.Value));
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256<T> AtMost(Lanes256<T> value, Lanes256<T> bound)
+    {
+        // The x86 minimum returns its second operand where either is NaN.
+        if (Avx.IsSupported)
+        {
+            return typeof(T) == typeof(double)
+                ? new(Avx.Min(bound.Value.AsDouble(), value.Value.AsDouble()).As<double, T>())
+                : new(Avx.Min(bound.Value.AsSingle(), value.Value.AsSingle()).As<float, T>());
+        }
+
+        return Select(LessThan(bound, value), bound, value);
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256<T> AtLeast(Lanes256<T> value, Lanes256<T> bound)
+    {
+        if (Avx.IsSupported)
+        {
+            return typeof(T) == typeof(double)
+                ? new(Avx.Max(bound.Value.AsDouble(), value.Value.AsDouble()).As<double, T>())
+                : new(Avx.Max(bound.Value.AsSingle(), value.Value.AsSingle()).As<float, T>());
+        }
+
+        return Select(LessThan(value, bound), bound, value);
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256<T> LessThan(Lanes256<T> left, Lanes256<T> right) => new(Vector256.LessThan(left.Value, right.Value));
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256<T> LessThanOrEqual(Lanes256<T> left, Lanes256<T> right) => new(Vector256.LessThanOrEqual(left.Value, right.Value));
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256<T> Equal(Lanes256<T> left, Lanes256<T> right) => new(Vector256.Equals(left.Value, right.Value));
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256<T> Select(Lanes256<T> mask, Lanes256<T> ifTrue, Lanes256<T> ifFalse) =>
+        new(Vector256.ConditionalSelect(mask.Value, ifTrue.Value, ifFalse.Value));
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool Any(Lanes256<T> mask) => Vector256.ExtractMostSignificantBits(mask.Value) != 0;
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256<T> ScaleByPowerOfTwo(Lanes256<T> value, Lanes256<T> exponent)
+    {
+        // Two factors, each a normal number: the product is rounded in the second multiplication only.
+        if (typeof(T) == typeof(double))
+        {
+            Vector256<double> power = exponent.Value.AsDouble();
+            Vector256<double> rounding = Vector256.Create(FloatBits.RoundingDouble);
+            Vector256<double> half = power * Vector256.Create(0.5) + rounding;
+            Vector256<double> rest = power - (half - rounding) + rounding;
+            Vector256<long> one = Vector256.Create(FloatBits.OneDouble);
+            Vector256<double> first = (Vector256.ShiftLeft(half.AsInt64(), 52) + one).AsDouble();
+            Vector256<double> second = (Vector256.ShiftLeft(rest.AsInt64(), 52) + one).AsDouble();
+            return new((value.Value.AsDouble() * first * second).As<double, T>());
+        }
+        else
+        {
+            Vector256<float> power = exponent.Value.AsSingle();
+            Vector256<float> rounding = Vector256.Create(FloatBits.RoundingSingle);
+            Vector256<float> half = power * Vector256.Create(0.5f) + rounding;
+            Vector256<float> rest = power - (half - rounding) + rounding;
+            Vector256<int> one = Vector256.Create(FloatBits.OneSingle);
+            Vector256<float> first = (Vector256.ShiftLeft(half.AsInt32(), 23) + one).AsSingle();
+            Vector256<float> second = (Vector256.ShiftLeft(rest.AsInt32(), 23) + one).AsSingle();
+            return new((value.Value.AsSingle() * first * second).As<float, T>());
+        }
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256<T> Split(Lanes256<T> value, out Lanes256<T> exponent)
+    {
+        if (typeof(T) == typeof(double))
+        {
+            Vector256<long> bits = value.Value.AsInt64();
+            Vector256<long> power = FloatBits.ExponentOf(bits - Vector256.Create(FloatBits.SqrtHalfDouble));
+            exponent = new(FloatBits.ToDouble(power).As<double, T>());
+            return new((bits - Vector256.ShiftLeft(power, 52)).As<long, T>());
+        }
+        else
+        {
+            Vector256<int> bits = value.Value.AsInt32();
+            Vector256<int> power = Vector256.ShiftRightArithmetic(bits - Vector256.Create(FloatBits.SqrtHalfSingle), 23);
+            exponent = new(Vector256.ConvertToSingle(power).As<float, T>());
+            return new((bits - Vector256.ShiftLeft(power, 23)).As<int, T>());
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<float> FirstLanesSingle(int count) =>
+        Vector256.LessThan(Vector256.Create(0, 1, 2, 3, 4, 5, 6, 7), Vector256.Create(count)).AsSingle();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<double> FirstLanesDouble(int count) =>
+        Vector256.LessThan(Vector256.Create(0L, 1, 2, 3), Vector256.Create((long)count)).AsDouble();
+
+    private static Lanes256<T> LoadOneByOne(ref T source, nuint index, int count)
+    {
+        Vector256<T> lanes = default;
+        for (int lane = 0; lane < count; lane++)
+        {
+            lanes = lanes.WithElement(lane, Unsafe.Add(ref source, index + (nuint)lane));
+        }
+
+        return new(lanes);
+    }
+
+    private static void StoreOneByOne(Lanes256<T> value, ref T destination, nuint index, int count)
+    {
+        for (int lane = 0; lane < count; lane++)
+        {
+            Unsafe.Add(ref destination, index + (nuint)lane) = value.Value.GetElement(lane);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Lanes128<T> Lower(Lanes256<T> value) => new(value.Value.GetLower());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Lanes128<T> Upper(Lanes256<T> value) => new(value.Value.GetUpper());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Lanes256<T> Join(Lanes128<T> lower, Lanes128<T> upper) => new(Vector256.Create(lower.Value, upper.Value));
+}

@@ -1,0 +1,126 @@
+using System.Runtime.CompilerServices;
+
+namespace FusedActivations.Vectors;
+
+/// <summary>
+/// Represents the unevaluated sum <c>High + Low</c> with about twice the precision of a lane. The argument of an
+/// exponential is carried so: an error of half an ulp in u would be one of |u|/2 ulp in exp(u).
+/// </summary>
+/// <typeparam name="V">The register type.</typeparam>
+/// <typeparam name="T">The type of an element in memory.</typeparam>
+/// <param name="high">The sum, rounded to one lane.</param>
+/// <param name="low">What the rounding left.</param>
+/// <remarks>
+/// Exact product and sum after T. J. Dekker, "A floating-point technique for extending the available precision",
+/// 1971, and D. E. Knuth, "Seminumerical Algorithms", theorem B of section 4.2.2. Where an intermediate
+/// overflows, <see cref="Low"/> is zero rather than NaN, so that the pair is as infinite as its high part.
+/// </remarks>
+public readonly struct Pair<V, T>(V high, V low)
+    where V : struct, IVector<V, T>
+    where T : unmanaged
+{
+    /// <summary>The sum, rounded to one lane.</summary>
+    public readonly V High = high;
+
+    /// <summary>What the rounding left.</summary>
+    public readonly V Low = low;
+
+    /// <summary>Takes a lane as it is.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static implicit operator Pair<V, T>(V value) => new(value, default);
+
+    /// <summary>Flips both signs.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Pair<V, T> operator -(Pair<V, T> value) => new(-value.High, -value.Low);
+
+    /// <summary>Adds with an error of some 2^-2p relative to the larger operand.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Pair<V, T> operator +(Pair<V, T> left, Pair<V, T> right)
+    {
+        V sum = left.High + right.High;
+        V virtualRight = sum - left.High;
+        V error = (left.High - (sum - virtualRight)) + (right.High - virtualRight);
+        return Finite(sum, error + (left.Low + right.Low));
+    }
+
+    /// <summary>Subtracts; see the sum.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Pair<V, T> operator -(Pair<V, T> left, Pair<V, T> right) => left + -right;
+
+    /// <summary>Multiplies with a relative error of some 2^-2p.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Pair<V, T> operator *(Pair<V, T> left, Pair<V, T> right)
+    {
+        V product = left.High * right.High;
+        V cross = V.MultiplyAdd(left.High, right.Low, left.Low * right.High);
+        return Finite(product, ProductError(left.High, right.High, product) + cross);
+    }
+
+    /// <summary>Divides with a relative error of some 2^-2p.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Pair<V, T> operator /(Pair<V, T> left, Pair<V, T> right)
+    {
+        V quotient = left.High / right.High;
+        V product = quotient * right.High;
+        V remainder = (left.High - product) - ProductError(quotient, right.High, product);
+        remainder = remainder + left.Low - (quotient * right.Low);
+        return Finite(quotient, remainder / right.High);
+    }
+
+    /// <summary>Multiplies two lanes exactly, barring overflow and underflow.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Pair<V, T> Product(V left, V right)
+    {
+        V product = left * right;
+        return Finite(product, ProductError(left, right, product));
+    }
+
+    /// <summary>Adds two lanes exactly, barring overflow.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Pair<V, T> Sum(V left, V right)
+    {
+        V sum = left + right;
+        V virtualRight = sum - left;
+        return Finite(sum, (left - (sum - virtualRight)) + (right - virtualRight));
+    }
+
+    /// <summary>Represents a constant in two lanes: what rounding it to a lane leaves is kept.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Pair<V, T> Create(double constant) =>
+        V.IsDouble ? new(V.Create(constant), default) : new(V.Create(constant), V.Create(constant - (float)constant));
+
+    /// <summary>Moves what has grown in the low part into the high part; needed before a comparison or a cut.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Pair<V, T> Normalize()
+    {
+        V sum = High + Low;
+        return Finite(sum, Low - (sum - High));
+    }
+
+    // Where the high part is infinite or NaN, the error is NaN and says nothing.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Pair<V, T> Finite(V high, V low) => new(high, V.Select(V.Equal(low, low), low, default));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static V ProductError(V left, V right, V product)
+    {
+        if (V.HasFusedMultiplyAdd)
+        {
+            return V.MultiplyAdd(left, right, -product);
+        }
+
+        // Dekker's splitting: each factor in two halves whose products are exact.
+        (V leftHigh, V leftLow) = Halves(left);
+        (V rightHigh, V rightLow) = Halves(right);
+        return ((((leftHigh * rightHigh) - product) + (leftHigh * rightLow)) + (leftLow * rightHigh)) + (leftLow * rightLow);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static (V High, V Low) Halves(V value)
+    {
+        // 2^12 + 1 for 24 significant bits, 2^27 + 1 for 53.
+        V scaled = value * V.Create(V.IsDouble ? 134217729.0 : 4097.0);
+        V high = scaled - (scaled - value);
+        return (high, value - high);
+    }
+}
