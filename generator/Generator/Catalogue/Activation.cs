@@ -1,0 +1,51 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace FusedActivations.Generator.Catalogue;
+
+/// <summary>
+/// Represents an activation of the catalogue: data only. Its derivative is derived from <see cref="Formula"/>.
+/// </summary>
+/// <param name="Name">The name, in snake case.</param>
+/// <param name="Formula">
+/// The formula over <c>x</c> and the parameters, in the language of <c>Formulas/</c>. Which side of a comparison holds
+/// the equality decides the derivative at a kink.
+/// </param>
+internal sealed record Activation(string Name, string Formula)
+{
+    /// <summary>Gets further names. Case and underscores never matter, so "LeakyReLU" needs none.</summary>
+    public IReadOnlyList<string> Aliases { get; init; } = [];
+
+    /// <summary>Gets the parameters, in the order of a positional call behind <c>x</c>.</summary>
+    public IReadOnlyList<Parameter> Parameters { get; init; } = [];
+
+    /// <summary>Gets what must hold between parameters, each a comparison such as "min &lt; max".</summary>
+    public IReadOnlyList<string> Constraints { get; init; } = [];
+
+    /// <summary>Gets the formulas of the dialects that differ, in kind or at a kink.</summary>
+    public IReadOnlyDictionary<Dialect, string> DialectFormulas { get; init; } = new Dictionary<Dialect, string>();
+
+    /// <summary>Gets f' as a formula over <c>y = f(x)</c> and the parameters, where it has a closed form.</summary>
+    public string? FromOutput { get; init; }
+
+    /// <summary>Gets a comparison of parameters without which <see cref="FromOutput"/> is wrong, such as "0 &lt;= alpha".</summary>
+    public string? FromOutputWhen { get; init; }
+
+    /// <summary>Gets the closed forms of the dialects that differ.</summary>
+    public IReadOnlyDictionary<Dialect, string> DialectFromOutput { get; init; } = new Dictionary<Dialect, string>();
+
+    /// <summary>Gets the outputs for the default parameters, written "[0, inf)".</summary>
+    public string Range { get; init; } = "(-inf, inf)";
+
+    /// <summary>Gets one sentence on what the activation is used for, without a full stop.</summary>
+    public string Use { get; init; } = "";
+
+    /// <summary>Gets the formula of a dialect.</summary>
+    public string FormulaOf(Dialect dialect) => this.DialectFormulas.TryGetValue(dialect, out string? formula) ? formula : this.Formula;
+
+    /// <summary>Gets the closed form of f' in a dialect, or null.</summary>
+    public string? FromOutputOf(Dialect dialect) => this.DialectFromOutput.TryGetValue(dialect, out string? formula) ? formula : this.FromOutput;
+
+    /// <summary>Finds a parameter, or null.</summary>
+    public Parameter? FindParameter(string name) => this.Parameters.FirstOrDefault(parameter => string.Equals(parameter.Name, name, System.StringComparison.Ordinal));
+}

@@ -1,0 +1,41 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using FusedActivations.Generator.Catalogue.Entries;
+
+namespace FusedActivations.Generator.Catalogue;
+
+/// <summary>Finds activations by name. A new file of <c>Entries/</c> is listed here.</summary>
+internal static class ActivationCatalogue
+{
+    private static readonly Lazy<Dictionary<string, Activation>> ByKey = new(static () =>
+    {
+        Dictionary<string, Activation> byKey = new(StringComparer.Ordinal);
+        foreach (Activation activation in All)
+        {
+            foreach (string name in activation.Aliases.Prepend(activation.Name))
+            {
+                byKey[Key(name)] = activation;
+            }
+        }
+
+        return byKey;
+    });
+
+    /// <summary>Gets every activation, in the order of the entries.</summary>
+    public static IEnumerable<Activation> All =>
+        PiecewiseLinear.Entries
+            .Concat(ExponentialFamily.Entries)
+            .Concat(SigmoidLike.Entries)
+            .Concat(SelfGated.Entries)
+            .Concat(Extras.Entries);
+
+    /// <summary>Finds an activation; case and underscores do not matter.</summary>
+    public static Activation? Find(string name) => ByKey.Value.TryGetValue(Key(name), out Activation? activation) ? activation : null;
+
+    /// <summary>Gives the names nearest to a wrong one, nearest first, at most three.</summary>
+    public static IReadOnlyList<string> Nearest(string name) => Spelling.Nearest(name, All.SelectMany(static activation => activation.Aliases.Prepend(activation.Name)));
+
+    private static string Key(string name) => name.Replace("_", "").ToLower(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,66 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using FusedActivations.Generator.Formulas;
+using FusedActivations.Generator.Model;
+
+namespace FusedActivations.Generator.Catalogue;
+
+/// <summary>
+/// Turns an activation with its parameters filled in into a function of the formula language: value and derivatives
+/// finished, each with the right limits at infinity and NaN for NaN.
+/// </summary>
+internal static class AppliedActivation
+{
+    /// <summary>The name of the activation's input in its formula.</summary>
+    public const string Input = "x";
+
+    /// <summary>Makes a function of x and of the parameters that are not constants.</summary>
+    /// <param name="activation">The activation.</param>
+    /// <param name="dialect">Whose formula.</param>
+    /// <param name="constants">The parameters with a known value; the others become parameters of the function.</param>
+    public static Function Create(Activation activation, Dialect dialect, IReadOnlyDictionary<string, double> constants)
+    {
+        string[] open = [.. activation.Parameters.Select(static parameter => parameter.Name).Where(name => !constants.ContainsKey(name))];
+        Formula body = Substitute(activation, activation.FormulaOf(dialect), constants);
+        return Define(activation.Name, [Input, .. open], body);
+    }
+
+    /// <summary>Makes the formula of f' over y, with the constants filled in.</summary>
+    public static Formula? FromOutput(Activation activation, Dialect dialect, IReadOnlyDictionary<string, double> constants)
+    {
+        if (activation.FromOutputOf(dialect) is not { } line)
+        {
+            return null;
+        }
+
+        HashSet<string> names = [.. activation.Parameters.Select(static parameter => parameter.Name), "y"];
+        Dictionary<string, Formula> known = constants.ToDictionary(static pair => pair.Key, static pair => Algebra.Number(pair.Value), StringComparer.Ordinal);
+        return StableForms.Rewrite(Substitution.Replace(FormulaReader.ReadTrusted(line, names), known));
+    }
+
+    /// <summary>Tells whether a comparison between parameters holds; true where one of them is not a constant.</summary>
+    public static bool Holds(string comparison, IReadOnlyDictionary<string, double> constants)
+    {
+        Formula formula = FormulaReader.ReadTrusted(comparison + " ? 1 : 0", [.. constants.Keys, "alpha", "beta", "gamma", "lambda", "threshold", "value", "min", "max"]);
+        return !Substitution.OperandsOf(formula).All(constants.ContainsKey) || Evaluator.Evaluate(formula, constants) == 1;
+    }
+
+    /// <summary>Defines a function by a formula; value and derivatives are completed at infinity and NaN.</summary>
+    public static Function Define(string name, string[] parameters, Formula body)
+    {
+        Formula completed = SpecialValues.Complete(body, parameters);
+        return new Function(name, parameters, completed, () => parameters.Select(parameter =>
+        {
+            Formula derivative = Differentiator.Differentiate(Substitution.Expand(body), parameter);
+            return Algebra.Apply(Define(name + "'" + parameter, parameters, derivative), parameters.Select(static argument => (Formula)new Operand(argument)).ToEquatableArray());
+        }).ToEquatableArray());
+    }
+
+    private static Formula Substitute(Activation activation, string line, IReadOnlyDictionary<string, double> constants)
+    {
+        HashSet<string> names = [.. activation.Parameters.Select(static parameter => parameter.Name), Input];
+        Dictionary<string, Formula> known = constants.ToDictionary(static pair => pair.Key, static pair => Algebra.Number(pair.Value), StringComparer.Ordinal);
+        return StableForms.Rewrite(Substitution.Replace(FormulaReader.ReadTrusted(line, names), known));
+    }
+}

@@ -1,0 +1,22 @@
+using System.Collections.Generic;
+
+namespace FusedActivations.Generator.Catalogue;
+
+/// <summary>Represents a parameter of an activation.</summary>
+/// <param name="Name">The name in the formula, in lower case; the attribute's property has the same name with a capital.</param>
+/// <param name="Default">The default of the PyTorch dialect, or null where the caller must choose.</param>
+/// <param name="Legal">The legal values, such as "(0, inf)"; infinity is legal only where an end is closed there.</param>
+internal sealed record Parameter(string Name, double? Default, string Legal = "(-inf, inf)")
+{
+    /// <summary>Gets the defaults of the dialects that differ.</summary>
+    public IReadOnlyDictionary<Dialect, double> DialectDefaults { get; init; } = new Dictionary<Dialect, double>();
+
+    /// <summary>Gets whether the parameter is usually trained: a missing one is a missing method parameter.</summary>
+    public bool IsLearned { get; init; }
+
+    /// <summary>Gets the legal values.</summary>
+    public Interval Range => Interval.Parse(this.Legal);
+
+    /// <summary>Gets the default of a dialect, or null.</summary>
+    public double? DefaultOf(Dialect dialect) => this.DialectDefaults.TryGetValue(dialect, out double value) ? value : this.Default;
+}

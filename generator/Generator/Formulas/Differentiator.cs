@@ -1,0 +1,92 @@
+using System;
+using System.Collections.Generic;
+using FusedActivations.Generator.Formulas.Functions;
+
+namespace FusedActivations.Generator.Formulas;
+
+/// <summary>Differentiates a formula by one operand, by the chain rule over the functions' partial derivatives.</summary>
+internal sealed class Differentiator
+{
+    private readonly string operand;
+    private readonly Dictionary<Formula, Formula> done = [];
+
+    private Differentiator(string operand) => this.operand = operand;
+
+    /// <summary>Differentiates; the result is simplified and in its stable form.</summary>
+    /// <param name="formula">The formula.</param>
+    /// <param name="operand">The operand's name.</param>
+    public static Formula Differentiate(Formula formula, string operand) =>
+        StableForms.Rewrite(new Differentiator(operand).Visit(formula));
+
+    private Formula Visit(Formula formula)
+    {
+        if (this.done.TryGetValue(formula, out Formula? derivative))
+        {
+            return derivative;
+        }
+
+        derivative = formula switch
+        {
+            Operand leaf when string.Equals(leaf.Name, this.operand, StringComparison.Ordinal) => Algebra.One,
+            Call call => this.ChainRule(call),
+            Choice choice => Algebra.Choose(choice.Comparison, choice.Left, choice.Right, this.Visit(choice.IfTrue), this.Visit(choice.IfFalse)),
+            _ => Algebra.Zero,
+        };
+        this.done[formula] = derivative;
+        return derivative;
+    }
+
+    private Formula ChainRule(Call call)
+    {
+        if (call.Function == Arithmetic.Divide)
+        {
+            return this.QuotientRule(call, call.Arguments[0], call.Arguments[1]);
+        }
+
+        Dictionary<string, Formula> arguments = new(StringComparer.Ordinal);
+        for (int i = 0; i < call.Arguments.Count; i++)
+        {
+            arguments[call.Function.Parameters[i]] = call.Arguments[i];
+        }
+
+        Formula sum = Algebra.Zero;
+        for (int i = 0; i < call.Arguments.Count; i++)
+        {
+            Formula inner = this.Visit(call.Arguments[i]);
+            if (inner is not Constant { Value: 0 })
+            {
+                Formula partial = Substitution.Replace(call.Function.Partials[i], arguments);
+                sum = Algebra.Add(sum, Algebra.Multiply(partial, inner));
+            }
+        }
+
+        return sum;
+    }
+
+    // d(u/v) = (du - (u/v) dv) / v reuses the quotient. Where v = c + k, or hypot(c, k), and u dk = k du, what would
+    // cancel at large u is left out: d(u/v) = c du / v^2, or c^2 du / v^3.
+    private Formula QuotientRule(Formula quotient, Formula u, Formula v)
+    {
+        Formula du = this.Visit(u);
+        if (v is Call { Arguments: [Constant c, var k] } denominator && IsProportional(denominator.Function, out int power) && this.Proportional(u, k, denominator.Function))
+        {
+            Formula numerator = Algebra.Multiply(Algebra.Number(power == 2 ? c.Value : c.Value * c.Value), du);
+            Formula result = Algebra.Divide(Algebra.Divide(numerator, v), v);
+            return power == 2 ? result : Algebra.Divide(result, v);
+        }
+
+        return Algebra.Divide(Algebra.Subtract(du, Algebra.Multiply(quotient, this.Visit(v))), v);
+    }
+
+    private static bool IsProportional(Function function, out int power)
+    {
+        power = function == Arithmetic.Hypot ? 3 : 2;
+        return function == Arithmetic.Hypot || function == Arithmetic.Add || function == Arithmetic.Subtract;
+    }
+
+    private bool Proportional(Formula u, Formula k, Function denominator)
+    {
+        Formula signed = denominator == Arithmetic.Subtract ? Algebra.Negate(k) : k;
+        return Algebra.Multiply(u, this.Visit(signed)).Equals(Algebra.Multiply(signed, this.Visit(u)));
+    }
+}

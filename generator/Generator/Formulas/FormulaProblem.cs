@@ -1,0 +1,48 @@
+using System.Globalization;
+
+namespace FusedActivations.Generator.Formulas;
+
+/// <summary>Names why a text is not a formula.</summary>
+internal enum FormulaProblemKind
+{
+    /// <summary>The C# parser's complaint.</summary>
+    Syntax,
+
+    /// <summary>An expression that formulas do not have.</summary>
+    NotAFormula,
+
+    /// <summary>A name that is no parameter and no constant.</summary>
+    UnknownName,
+
+    /// <summary>A function that is neither primitive nor in the catalogue.</summary>
+    UnknownFunction,
+
+    /// <summary>Too few or too many arguments.</summary>
+    ArgumentCount,
+
+    /// <summary>An argument name that the function does not have.</summary>
+    UnknownParameter,
+
+    /// <summary>A parameter that is given twice.</summary>
+    GivenTwice,
+
+    /// <summary>A parameter that has no default and is not given.</summary>
+    MissingParameter,
+
+    /// <summary>A constant outside of the parameter's range.</summary>
+    OutOfRange,
+
+    /// <summary>A constant that is NaN or, where the range is finite, infinite.</summary>
+    NotFinite,
+}
+
+/// <summary>Represents one problem in the text of a formula.</summary>
+/// <param name="Kind">What is wrong.</param>
+/// <param name="Start">Where it starts in the text.</param>
+/// <param name="Length">How long it is.</param>
+/// <param name="Arguments">The names it speaks of.</param>
+internal sealed record FormulaProblem(FormulaProblemKind Kind, int Start, int Length, string[] Arguments)
+{
+    /// <inheritdoc/>
+    public override string ToString() => string.Format(CultureInfo.InvariantCulture, "{0} at {1}: {2}", this.Kind, this.Start, string.Join(", ", this.Arguments));
+}

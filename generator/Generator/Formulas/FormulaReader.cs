@@ -1,0 +1,191 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System;
+using FusedActivations.Generator.Formulas.Functions;
+using FusedActivations.Generator.Model;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+
+namespace FusedActivations.Generator.Formulas;
+
+/// <summary>
+/// Reads a formula that is written as a C# expression: a line of the catalogue, a derivative of the function table, or
+/// the text of an attribute. The C# parser does the parsing; what is not in the language of formulas is a problem at
+/// exactly that place.
+/// </summary>
+/// <param name="resolveName">Gives the meaning of a name, or null.</param>
+/// <param name="resolveCall">Gives the meaning of a call that is no primitive function, or null where the name is unknown.</param>
+internal sealed class FormulaReader(Func<string, Formula?> resolveName, Func<CallRequest, Formula?> resolveCall)
+{
+    private readonly List<FormulaProblem> problems = [];
+
+    /// <summary>Gets what could not be read.</summary>
+    public IReadOnlyList<FormulaProblem> Problems => this.problems;
+
+    /// <summary>Reads a line of our own, over the given operands and primitive functions.</summary>
+    public static Formula ReadTrusted(string line, IReadOnlyCollection<string> operands)
+    {
+        HashSet<string> known = new(operands, StringComparer.Ordinal);
+        FormulaReader reader = new(name => known.Contains(name) ? new Operand(name) : null, static _ => null);
+        Formula? formula = reader.Read(line);
+        return formula is null ? throw new FormatException($"'{line}': {string.Join("; ", reader.Problems)}") : StableForms.Rewrite(formula);
+    }
+
+    /// <summary>Reads an expression, or gives null and at least one problem.</summary>
+    public Formula? Read(string text)
+    {
+        ExpressionSyntax expression = SyntaxFactory.ParseExpression(text);
+        foreach (Diagnostic error in expression.GetDiagnostics())
+        {
+            return this.Fail(FormulaProblemKind.Syntax, error.Location.SourceSpan, error.GetMessage(CultureInfo.InvariantCulture));
+        }
+
+        return this.Read(expression);
+    }
+
+    private Formula? Read(ExpressionSyntax expression)
+    {
+        switch (expression)
+        {
+            case ParenthesizedExpressionSyntax parenthesized:
+                return this.Read(parenthesized.Expression);
+            case LiteralExpressionSyntax { Token.Value: IConvertible number } when number is not (string or char or bool):
+                return Algebra.Number(number.ToDouble(CultureInfo.InvariantCulture));
+            case IdentifierNameSyntax name:
+                return Constants(name.Identifier.ValueText) ?? resolveName(name.Identifier.ValueText) ?? this.Fail(FormulaProblemKind.UnknownName, name.Span, name.Identifier.ValueText);
+            case PrefixUnaryExpressionSyntax prefix when prefix.IsKind(SyntaxKind.UnaryMinusExpression):
+                return this.Read(prefix.Operand) is { } operand ? Algebra.Negate(operand) : null;
+            case PrefixUnaryExpressionSyntax prefix when prefix.IsKind(SyntaxKind.UnaryPlusExpression):
+                return this.Read(prefix.Operand);
+            case BinaryExpressionSyntax binary when OperatorOf(binary) is { } function:
+                return this.Read(binary.Left) is { } left && this.Read(binary.Right) is { } right ? Algebra.Apply(function, [left, right]) : null;
+            case ConditionalExpressionSyntax { Condition: var condition } conditional:
+                return this.ReadChoice(condition, conditional);
+            case InvocationExpressionSyntax { Expression: IdentifierNameSyntax name } invocation:
+                return this.ReadCall(name.Identifier.ValueText, invocation);
+            default:
+                return this.Fail(FormulaProblemKind.NotAFormula, expression.Span, expression.ToString());
+        }
+    }
+
+    private Formula? ReadChoice(ExpressionSyntax condition, ConditionalExpressionSyntax conditional)
+    {
+        while (condition is ParenthesizedExpressionSyntax parenthesized)
+        {
+            condition = parenthesized.Expression;
+        }
+
+        if (condition is not BinaryExpressionSyntax comparison)
+        {
+            return this.Fail(FormulaProblemKind.NotAFormula, condition.Span, condition.ToString());
+        }
+
+        if (this.Read(comparison.Left) is not { } left || this.Read(comparison.Right) is not { } right
+            || this.Read(conditional.WhenTrue) is not { } ifTrue || this.Read(conditional.WhenFalse) is not { } ifFalse)
+        {
+            return null;
+        }
+
+        return comparison.Kind() switch
+        {
+            SyntaxKind.LessThanExpression => Algebra.Choose(Comparison.LessThan, left, right, ifTrue, ifFalse),
+            SyntaxKind.LessThanOrEqualExpression => Algebra.Choose(Comparison.LessThanOrEqual, left, right, ifTrue, ifFalse),
+            SyntaxKind.GreaterThanExpression => Algebra.Choose(Comparison.LessThan, right, left, ifTrue, ifFalse),
+            SyntaxKind.GreaterThanOrEqualExpression => Algebra.Choose(Comparison.LessThanOrEqual, right, left, ifTrue, ifFalse),
+            SyntaxKind.EqualsExpression => Algebra.Choose(Comparison.Equal, left, right, ifTrue, ifFalse),
+            SyntaxKind.NotEqualsExpression => Algebra.Choose(Comparison.Equal, left, right, ifFalse, ifTrue),
+            _ => this.Fail(FormulaProblemKind.NotAFormula, condition.Span, condition.ToString()),
+        };
+    }
+
+    private Formula? ReadCall(string name, InvocationExpressionSyntax invocation)
+    {
+        List<(string? Name, Formula Value, TextSpan Span)> arguments = [];
+        foreach (ArgumentSyntax argument in invocation.ArgumentList.Arguments)
+        {
+            if (this.Read(argument.Expression) is not { } value)
+            {
+                return null;
+            }
+
+            arguments.Add((argument.NameColon?.Name.Identifier.ValueText, value, argument.Span));
+        }
+
+        TextSpan nameSpan = invocation.Expression.Span;
+        if (Extremum(name, arguments) is { } extremum)
+        {
+            return extremum;
+        }
+
+        CallRequest request = new(name, nameSpan, arguments, this.problems);
+        int before = this.problems.Count;
+        if (resolveCall(request) is { } resolved)
+        {
+            return resolved;
+        }
+
+        if (this.problems.Count > before)
+        {
+            return null;
+        }
+
+        if (FunctionTable.Find(name) is { } function)
+        {
+            return arguments.Count == function.Parameters.Count && arguments.TrueForAll(static argument => argument.Name is null)
+                ? Algebra.Apply(function, arguments.Select(static argument => argument.Value).ToEquatableArray())
+                : this.Fail(FormulaProblemKind.ArgumentCount, invocation.ArgumentList.Span, name, function.Parameters.Count.ToString(CultureInfo.InvariantCulture));
+        }
+
+        return this.Fail(FormulaProblemKind.UnknownFunction, nameSpan, name);
+    }
+
+    // max, min and clamp are choices, so that their derivative at the corner is that of the constant side.
+    private static Formula? Extremum(string name, List<(string? Name, Formula Value, TextSpan Span)> arguments)
+    {
+        if (arguments.Exists(static argument => argument.Name is not null))
+        {
+            return null;
+        }
+
+        return (name, arguments) switch
+        {
+            ("max", [var a, var b]) => Algebra.Choose(Comparison.LessThan, b.Value, a.Value, a.Value, b.Value),
+            ("min", [var a, var b]) => Algebra.Choose(Comparison.LessThan, a.Value, b.Value, a.Value, b.Value),
+            ("clamp", [var a, var low, var high]) => Algebra.Choose(Comparison.LessThan, a.Value, low.Value, low.Value, Algebra.Choose(Comparison.LessThan, high.Value, a.Value, high.Value, a.Value)),
+            ("square", [var a]) => Algebra.Multiply(a.Value, a.Value),
+            _ => null,
+        };
+    }
+
+    private static Formula? Constants(string name) => name switch
+    {
+        "pi" => Algebra.Number(Math.PI),
+        "inf" => Algebra.Number(double.PositiveInfinity),
+        _ => null,
+    };
+
+    private static Function? OperatorOf(BinaryExpressionSyntax binary) => binary.Kind() switch
+    {
+        SyntaxKind.AddExpression => Arithmetic.Add,
+        SyntaxKind.SubtractExpression => Arithmetic.Subtract,
+        SyntaxKind.MultiplyExpression => Arithmetic.Multiply,
+        SyntaxKind.DivideExpression => Arithmetic.Divide,
+        _ => null,
+    };
+
+    private Formula? Fail(FormulaProblemKind kind, TextSpan span, params string[] arguments)
+    {
+        this.problems.Add(new FormulaProblem(kind, span.Start, span.Length, arguments));
+        return null;
+    }
+}
+
+/// <summary>Represents a call that a scope may give a meaning to.</summary>
+/// <param name="Name">The called name.</param>
+/// <param name="NameSpan">Where the name stands in the text.</param>
+/// <param name="Arguments">The arguments with their names, if named, and their places.</param>
+/// <param name="Problems">Where the scope reports what is wrong with the arguments.</param>
+internal sealed record CallRequest(string Name, TextSpan NameSpan, List<(string? Name, Formula Value, TextSpan Span)> Arguments, List<FormulaProblem> Problems);

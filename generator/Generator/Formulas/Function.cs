@@ -1,0 +1,98 @@
+using System.Linq;
+using System;
+using FusedActivations.Generator.Model;
+
+namespace FusedActivations.Generator.Formulas;
+
+/// <summary>
+/// Represents a function of the formula language. Everything that the generator knows of it is here: its derivative,
+/// its value for reasoning at compile time, its symmetry and its vector code.
+/// </summary>
+/// <param name="name">The name in formulas; empty for what can only be written as an operator.</param>
+/// <param name="parameters">The names of its parameters, as <paramref name="partials"/> use them.</param>
+/// <param name="partials">The partial derivative by each parameter, as a formula line.</param>
+/// <param name="reference">The value in double, for constant folding and for limits.</param>
+/// <param name="code">How it is written in vector code.</param>
+internal sealed class Function(string name, string[] parameters, string[] partials, Func<double[], double> reference, LaneCode code)
+{
+    private readonly Lazy<EquatableArray<Formula>>? derived;
+
+    /// <summary>Initializes a function that stands for a formula: a catalogue entry with its parameters filled in.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="parameters">The parameters.</param>
+    /// <param name="body">The formula, over the parameters.</param>
+    /// <param name="partials">Its derivatives by each parameter.</param>
+    public Function(string name, string[] parameters, Formula body, Func<EquatableArray<Formula>> partials)
+        : this(name, parameters, [], _ => double.NaN, new LaneCode.Inlined())
+    {
+        this.Body = body;
+        this.derived = new Lazy<EquatableArray<Formula>>(partials);
+    }
+
+    /// <summary>Gets the name.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>Gets the names of the parameters.</summary>
+    public EquatableArray<string> Parameters { get; } = [.. parameters];
+
+    /// <summary>Gets the value in double.</summary>
+    public Func<double[], double> Reference { get; } = reference;
+
+    /// <summary>Gets the vector code.</summary>
+    public LaneCode Code { get; } = code;
+
+    /// <summary>Gets the formula that the function stands for, or null for a primitive.</summary>
+    public Formula? Body { get; }
+
+    /// <summary>Gets what f(-u) is.</summary>
+    public Mirror Mirror { get; init; } = Mirror.None;
+
+    /// <summary>Gets the name of the function g with f(-u) = g(u), for <see cref="Mirror.Other"/>.</summary>
+    public string MirrorName { get; init; } = "";
+
+    /// <summary>Gets whether users may call it; the others appear in derivatives and stable forms only.</summary>
+    public bool IsPublic { get; init; } = true;
+
+    /// <summary>Gets the partial derivatives, over the parameters.</summary>
+    public EquatableArray<Formula> Partials => this.derived?.Value ?? partials.Select(line => FormulaReader.ReadTrusted(line, this.Parameters)).ToEquatableArray();
+}
+
+/// <summary>Names what a function of a flipped argument is.</summary>
+internal enum Mirror
+{
+    /// <summary>Nothing is known.</summary>
+    None,
+
+    /// <summary>f(-u) = f(u).</summary>
+    Even,
+
+    /// <summary>f(-u) = -f(u).</summary>
+    Odd,
+
+    /// <summary>f(-u) = g(u), another function of the table.</summary>
+    Other,
+}
+
+/// <summary>Represents how a function is written in vector code.</summary>
+internal abstract record LaneCode
+{
+    /// <summary>An infix or prefix operator.</summary>
+    /// <param name="Symbol">The operator.</param>
+    public sealed record Operator(string Symbol) : LaneCode;
+
+    /// <summary>A method of the lanes: <c>V.Sqrt(u)</c>.</summary>
+    /// <param name="Method">The method's name.</param>
+    public sealed record Lane(string Method) : LaneCode;
+
+    /// <summary>
+    /// A member of a family that shares one exponential: <c>V.Logistic(u).Value</c>. The argument is carried in a pair
+    /// of lanes where it is not exact.
+    /// </summary>
+    /// <param name="Family">The family's name.</param>
+    /// <param name="Name">The member that is the function.</param>
+    /// <param name="Times">The member that is a factor times the function with one underflow, or null.</param>
+    public sealed record FamilyMember(string Family, string Name, string? Times = null) : LaneCode;
+
+    /// <summary>The function's own formula, in its place.</summary>
+    public sealed record Inlined : LaneCode;
+}

@@ -1,0 +1,96 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace FusedActivations.Generator.Formulas;
+
+/// <summary>
+/// Completes a formula at NaN and at infinity: NaN in any operand gives NaN, and where the arithmetic would answer
+/// inf - inf or inf / inf, the limit of the formula takes its place.
+/// </summary>
+internal static class SpecialValues
+{
+    // Values for the operands that are not the one in question: ordinary ones, inside every parameter's range.
+    private static readonly double[] OrdinaryValues = [0.3, 0.7];
+
+    /// <summary>Completes a formula over the given operands; the first one is the activation's input.</summary>
+    public static Formula Complete(Formula formula, IReadOnlyList<string> operands)
+    {
+        Formula withLimits = WithLimits(formula, operands);
+        Formula ordered = Substitution.Rewrite(withLimits, node => node is Choice choice ? TurnTowardsNaN(choice) : node);
+        foreach (string operand in operands)
+        {
+            // A function of the input keeps its NaN even where it is constant; a derivative by a parameter that does not mention an operand need not.
+            bool matters = string.Equals(operand, operands[0], StringComparison.Ordinal) || Substitution.OperandsOf(formula).Contains(operand, StringComparer.Ordinal);
+            if (matters && !double.IsNaN(At(ordered, operands, operand, double.NaN, OrdinaryValues[0])))
+            {
+                Operand input = new(operand);
+                ordered = new Choice(Comparison.Equal, input, input, ordered, input);
+            }
+        }
+
+        return ordered;
+    }
+
+    // a < b ? p : q takes q for NaN. If p is what passes the NaN on, ask b <= a ? q : p.
+    private static Formula TurnTowardsNaN(Choice choice)
+    {
+        IReadOnlyList<string> operands = [.. Substitution.OperandsOf(choice.Left).Concat(Substitution.OperandsOf(choice.Right)).Distinct(StringComparer.Ordinal)];
+        if (choice.Comparison == Comparison.Equal || operands.Count == 0 || PassesOn(choice.IfFalse, operands) || !PassesOn(choice.IfTrue, operands))
+        {
+            return choice;
+        }
+
+        Comparison opposite = choice.Comparison == Comparison.LessThan ? Comparison.LessThanOrEqual : Comparison.LessThan;
+        return new Choice(opposite, choice.Right, choice.Left, choice.IfFalse, choice.IfTrue);
+    }
+
+    private static bool PassesOn(Formula formula, IReadOnlyList<string> operands) =>
+        operands.All(operand => double.IsNaN(At(formula, Substitution.OperandsOf(formula), operand, double.NaN, OrdinaryValues[0])));
+
+    private static Formula WithLimits(Formula formula, IReadOnlyList<string> operands)
+    {
+        Operand input = new(operands[0]);
+        Formula result = formula;
+        foreach (double infinity in new[] { double.NegativeInfinity, double.PositiveInfinity })
+        {
+            double[] limits = [.. OrdinaryValues.Select(value => Limit(formula, operands, infinity, value))];
+            bool isArtefact = OrdinaryValues.Any(value => !LaneValueAtInfinity(formula, operands, infinity, value).Equals(Limit(formula, operands, infinity, value)));
+            if (isArtefact && !limits.Any(double.IsNaN) && limits.All(limit => limit.Equals(limits[0])))
+            {
+                result = new Choice(Comparison.Equal, input, Algebra.Number(infinity), Algebra.Number(limits[0]), result);
+            }
+        }
+
+        return result;
+    }
+
+    // What the generated code gives: there, a product with a function that has decayed is zero whatever the other factor.
+    private static double LaneValueAtInfinity(Formula formula, IReadOnlyList<string> operands, double infinity, double others) =>
+        Evaluator.Evaluate(formula, Assign(operands, operands[0], infinity, others), decayWins: true);
+
+    // The limit, from values on the way out: they settle, or they grow without end. NaN where they do neither.
+    private static double Limit(Formula formula, IReadOnlyList<string> operands, double infinity, double others)
+    {
+        double[] values = [.. new[] { 40, 60, 81, 120, 180, 250 }.Select(exponent => At(formula, operands, operands[0], Math.Sign(infinity) * Math.Pow(2, exponent), others))];
+        if (values.Any(double.IsNaN))
+        {
+            return double.NaN;
+        }
+
+        double last = values[values.Length - 1];
+        if (values.Skip(1).All(value => Math.Abs(value - last) <= 1e-9 * Math.Abs(last) || (Math.Abs(value) < 1e-9 && Math.Abs(last) < 1e-9)))
+        {
+            return Math.Abs(last) < 1e-9 ? 0 : last;
+        }
+
+        bool grows = Enumerable.Range(1, values.Length - 1).All(i => Math.Sign(values[i]) == Math.Sign(last) && Math.Abs(values[i]) > Math.Abs(values[i - 1]) * 1.1);
+        return grows ? Math.Sign(last) * double.PositiveInfinity : double.NaN;
+    }
+
+    private static double At(Formula formula, IReadOnlyList<string> operands, string operand, double value, double others) =>
+        Evaluator.Evaluate(formula, Assign(operands, operand, value, others));
+
+    private static Dictionary<string, double> Assign(IReadOnlyList<string> operands, string operand, double value, double others) =>
+        operands.ToDictionary(static name => name, name => string.Equals(name, operand, StringComparison.Ordinal) ? value : others, StringComparer.Ordinal);
+}

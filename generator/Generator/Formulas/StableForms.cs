@@ -1,0 +1,62 @@
+using FusedActivations.Generator.Formulas.Functions;
+
+namespace FusedActivations.Generator.Formulas;
+
+/// <summary>
+/// Rewrites what overflows or cancels into what does not: <c>1 - sigmoid(u)</c> is <c>sigmoid(-u)</c>,
+/// <c>1 - tanh(u)^2</c> is <c>sech_squared(u)</c>, <c>tanh(softplus(u))</c> is one rational function of e^-|u|.
+/// One rule a line; each holds exactly for real numbers.
+/// </summary>
+internal static class StableForms
+{
+    /// <summary>Rewrites a formula, children first.</summary>
+    public static Formula Rewrite(Formula formula) => Substitution.Rewrite(formula, RewriteNode);
+
+    private static Formula RewriteNode(Formula node)
+    {
+        return node switch
+        {
+            // 1 - sigmoid(u) = sigmoid(-u), and the other way round
+            Call { Arguments: [Constant { Value: 1 }, Call { Arguments: [var u] } inner] } call when call.Function == Arithmetic.Subtract && inner.Function == ExponentialFunctions.Sigmoid
+                => Apply(ExponentialFunctions.SigmoidComplement, u),
+            Call { Arguments: [Constant { Value: 1 }, Call { Arguments: [var u] } inner] } call when call.Function == Arithmetic.Subtract && inner.Function == ExponentialFunctions.SigmoidComplement
+                => Apply(ExponentialFunctions.Sigmoid, u),
+
+            // sigmoid(u) * sigmoid(-u) = sigmoid'(u)
+            Call { Arguments: [Call { Arguments: [var u] } left, Call { Arguments: [var v] } right] } call when call.Function == Arithmetic.Multiply && u.Equals(v)
+                && ((left.Function == ExponentialFunctions.Sigmoid && right.Function == ExponentialFunctions.SigmoidComplement) || (left.Function == ExponentialFunctions.SigmoidComplement && right.Function == ExponentialFunctions.Sigmoid))
+                => Apply(ExponentialFunctions.SigmoidSlope, u),
+
+            // 1 - tanh(u) * tanh(u) = sech(u)^2
+            Call { Arguments: [Constant { Value: 1 }, Call { Arguments: [Call { Arguments: [var u] } left, Call right] } square] } call when call.Function == Arithmetic.Subtract && square.Function == Arithmetic.Multiply
+                && left.Function == HyperbolicFunctions.Tanh && left.Equals(right)
+                => Apply(HyperbolicFunctions.SechSquared, u),
+
+            // exp(u) - 1 = expm1(u)
+            Call { Arguments: [Call { Arguments: [var u] } inner, Constant { Value: 1 }] } call when call.Function == Arithmetic.Subtract && inner.Function == ExponentialFunctions.Exp
+                => Apply(ExponentialFunctions.Expm1, u),
+
+            // log(1 + u) = log1p(u), and log1p(exp(u)) = softplus(u)
+            Call { Arguments: [Call { Arguments: [Constant { Value: 1 }, var u] } sum] } call when call.Function == ExponentialFunctions.Log && sum.Function == Arithmetic.Add
+                => RewriteNode(Apply(ExponentialFunctions.Log1p, u)),
+            Call { Arguments: [Call { Arguments: [var u, Constant { Value: 1 }] } sum] } call when call.Function == ExponentialFunctions.Log && sum.Function == Arithmetic.Add
+                => RewriteNode(Apply(ExponentialFunctions.Log1p, u)),
+            Call { Arguments: [Call { Arguments: [var u] } inner] } call when call.Function == ExponentialFunctions.Log1p && inner.Function == ExponentialFunctions.Exp
+                => Apply(ExponentialFunctions.Softplus, u),
+
+            // log(sigmoid(u)) = -softplus(-u)
+            Call { Arguments: [Call { Arguments: [var u] } inner] } call when call.Function == ExponentialFunctions.Log && inner.Function == ExponentialFunctions.Sigmoid
+                => Algebra.Negate(Apply(ExponentialFunctions.SoftplusComplement, u)),
+            Call { Arguments: [Call { Arguments: [var u] } inner] } call when call.Function == ExponentialFunctions.Log && inner.Function == ExponentialFunctions.SigmoidComplement
+                => Algebra.Negate(Apply(ExponentialFunctions.Softplus, u)),
+
+            // tanh(softplus(u)), the heart of mish
+            Call { Arguments: [Call { Arguments: [var u] } inner] } call when call.Function == HyperbolicFunctions.Tanh && inner.Function == ExponentialFunctions.Softplus
+                => Apply(ExponentialFunctions.TanhSoftplus, u),
+
+            _ => node,
+        };
+    }
+
+    private static Formula Apply(Function function, Formula argument) => Algebra.Apply(function, [argument]);
+}
