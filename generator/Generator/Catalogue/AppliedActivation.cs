@@ -57,6 +57,16 @@ internal static class AppliedActivation
         }).ToEquatableArray());
     }
 
+    /// <summary>Completes an expression over the given operands at NaN, and at infinity where it has one operand.</summary>
+    public static Formula Complete(Formula expression, IReadOnlyList<string> operands)
+    {
+        string[] used = [.. operands.Where(operand => Substitution.OperandsOf(expression).Contains(operand, StringComparer.Ordinal))];
+        Formula body = StableForms.Rewrite(expression);
+        return used.Length == 0
+            ? body
+            : Algebra.Apply(Define("expression", used, body), used.Select(static operand => (Formula)new Operand(operand)).ToEquatableArray());
+    }
+
     private static Formula Substitute(Activation activation, string line, IReadOnlyDictionary<string, double> constants)
     {
         HashSet<string> names = [.. activation.Parameters.Select(static parameter => parameter.Name), Input];

@@ -43,6 +43,9 @@ internal enum FormulaProblemKind
 /// <param name="Arguments">The names it speaks of.</param>
 internal sealed record FormulaProblem(FormulaProblemKind Kind, int Start, int Length, string[] Arguments)
 {
+    /// <summary>Gets the attribute's property that is meant rather than a place in the text, by its name in formulas; or null.</summary>
+    public string? Property { get; init; }
+
     /// <inheritdoc/>
     public override string ToString() => string.Format(CultureInfo.InvariantCulture, "{0} at {1}: {2}", this.Kind, this.Start, string.Join(", ", this.Arguments));
 }

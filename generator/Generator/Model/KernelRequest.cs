@@ -1,0 +1,78 @@
+using FusedActivations.Generator.Catalogue;
+
+namespace FusedActivations.Generator.Model;
+
+/// <summary>Represents one annotated method and all that is needed to write its body and its siblings.</summary>
+/// <param name="Type">Where the method stands.</param>
+/// <param name="Method">The method to implement.</param>
+/// <param name="Kind">What the method computes.</param>
+/// <param name="Failure">Why it cannot be generated, for the exception of <see cref="RequestKind.Throw"/>; otherwise empty.</param>
+/// <param name="Forward">The operands of the forward method: the method itself, or the one that a backward method belongs to.</param>
+/// <param name="Activation">The attribute.</param>
+/// <param name="Element">The element type.</param>
+/// <param name="Form">Spans, scalars or registers.</param>
+/// <param name="TakenNames">Names of siblings that the user's type declares with the same parameter types; they are not generated.</param>
+internal sealed record KernelRequest(
+    ContainingType Type,
+    MethodDeclaration Method,
+    RequestKind Kind,
+    string Failure,
+    EquatableArray<MethodParameter> Forward,
+    ActivationText Activation,
+    ElementType Element,
+    ValueForm Form,
+    EquatableArray<string> TakenNames);
+
+/// <summary>Names what an implemented method computes.</summary>
+internal enum RequestKind
+{
+    /// <summary>The activation.</summary>
+    Forward,
+
+    /// <summary>Its backward pass under the user's own signature.</summary>
+    Backward,
+
+    /// <summary>Nothing: the request is faulty, the analyzer says why, and a call throws.</summary>
+    Throw,
+}
+
+/// <summary>Names the type of an element.</summary>
+internal enum ElementType
+{
+    /// <summary>float.</summary>
+    Single,
+
+    /// <summary>double.</summary>
+    Double,
+}
+
+/// <summary>Names what a method works on.</summary>
+internal enum ValueForm
+{
+    /// <summary>Spans.</summary>
+    Span,
+
+    /// <summary>One value.</summary>
+    Scalar,
+
+    /// <summary>A 128-bit register.</summary>
+    Vector128,
+
+    /// <summary>A 256-bit register.</summary>
+    Vector256,
+
+    /// <summary>A 512-bit register.</summary>
+    Vector512,
+}
+
+/// <summary>Represents the attribute's content.</summary>
+/// <param name="Expression">The name or the expression.</param>
+/// <param name="Constants">The parameters that the attribute sets, by their names in formulas.</param>
+/// <param name="Dialect">Whose defaults.</param>
+/// <param name="Members">Which siblings.</param>
+internal sealed record ActivationText(string Expression, EquatableArray<NamedConstant> Constants, Dialect Dialect, GeneratedMembers Members);
+
+/// <summary>Represents a parameter that the attribute sets.</summary>
+/// <param name="Name">The name in formulas, in lower case.</param>
+/// <param name="Value">The value.</param>
+internal sealed record NamedConstant(string Name, double Value);

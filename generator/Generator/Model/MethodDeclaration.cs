@@ -1,0 +1,54 @@
+namespace FusedActivations.Generator.Model;
+
+/// <summary>Represents the declaration of a partial method, as its implementing part must repeat it.</summary>
+/// <param name="Modifiers">The modifiers before <c>partial</c>, in order and with a space behind each: "public static ".</param>
+/// <param name="ReturnType">The return type with <c>global::</c> names, or "void".</param>
+/// <param name="Name">The name without an @.</param>
+/// <param name="Parameters">The parameters in order.</param>
+/// <param name="HasDocumentation">Whether the user's part has a documentation comment of its own.</param>
+internal sealed record MethodDeclaration(string Modifiers, string ReturnType, string Name, EquatableArray<MethodParameter> Parameters, bool HasDocumentation);
+
+/// <summary>Represents a parameter of a method.</summary>
+/// <param name="Name">The name without an @.</param>
+/// <param name="Type">The type with <c>global::</c> names.</param>
+/// <param name="Modifiers">The modifiers with a space behind each: "", "scoped ", "in ", "out ".</param>
+/// <param name="Role">What it is to the activation.</param>
+/// <param name="Of">For a gradient: the operand's name.</param>
+internal sealed record MethodParameter(string Name, string Type, string Modifiers, ParameterRole Role, string Of = "");
+
+/// <summary>Names what a parameter is to the activation.</summary>
+internal enum ParameterRole
+{
+    /// <summary>An input with one element for each output.</summary>
+    Elementwise,
+
+    /// <summary>An input with one element a column.</summary>
+    PerColumn,
+
+    /// <summary>An input with one element a row.</summary>
+    PerRow,
+
+    /// <summary>A run-time scalar.</summary>
+    Uniform,
+
+    /// <summary>A run-time scalar that is trained.</summary>
+    Learned,
+
+    /// <summary>The row length.</summary>
+    Columns,
+
+    /// <summary>The output.</summary>
+    Output,
+
+    /// <summary>Input and output in one span.</summary>
+    InPlace,
+
+    /// <summary>The gradient of the loss by the output.</summary>
+    Upstream,
+
+    /// <summary>The gradient of the loss by an operand.</summary>
+    Gradient,
+
+    /// <summary>None: the method is faulty.</summary>
+    Unknown,
+}
