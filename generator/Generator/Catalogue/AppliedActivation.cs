@@ -23,7 +23,7 @@ internal static class AppliedActivation
     {
         string[] open = [.. activation.Parameters.Select(static parameter => parameter.Name).Where(name => !constants.ContainsKey(name))];
         Formula body = Substitute(activation, activation.FormulaOf(dialect), constants);
-        return Define(activation.Name, [Input, .. open], body);
+        return Define(activation.Name, [Input, .. open], body, SpecialValues.CompleteActivation);
     }
 
     /// <summary>Makes the formula of f' over y, with the constants filled in.</summary>
@@ -46,17 +46,6 @@ internal static class AppliedActivation
         return !Substitution.OperandsOf(formula).All(constants.ContainsKey) || Evaluator.Evaluate(formula, constants) == 1;
     }
 
-    /// <summary>Defines a function by a formula; value and derivatives are completed at infinity and NaN.</summary>
-    public static Function Define(string name, string[] parameters, Formula body)
-    {
-        Formula completed = SpecialValues.Complete(body, parameters);
-        return new Function(name, parameters, completed, () => parameters.Select(parameter =>
-        {
-            Formula derivative = Differentiator.Differentiate(Substitution.Expand(body), parameter);
-            return Algebra.Apply(Define(name + "'" + parameter, parameters, derivative), parameters.Select(static argument => (Formula)new Operand(argument)).ToEquatableArray());
-        }).ToEquatableArray());
-    }
-
     /// <summary>Completes an expression over the given operands at NaN, and at infinity where it has one operand.</summary>
     public static Formula Complete(Formula expression, IReadOnlyList<string> operands)
     {
@@ -64,8 +53,18 @@ internal static class AppliedActivation
         Formula body = StableForms.Rewrite(expression);
         return used.Length == 0
             ? body
-            : Algebra.Apply(Define("expression", used, body), used.Select(static operand => (Formula)new Operand(operand)).ToEquatableArray());
+            : Algebra.Apply(Define("expression", used, body, used.Length == 1 ? SpecialValues.CompleteActivation : SpecialValues.CompleteExpression), Operands(used));
     }
+
+    // Value and derivatives are completed each for itself: the derivative of a completed value knows nothing of its own limits.
+    private static Function Define(string name, string[] parameters, Formula body, Func<Formula, IReadOnlyList<string>, Formula> complete) =>
+        new(name, parameters, complete(body, parameters), () => parameters.Select(parameter =>
+        {
+            Formula derivative = Differentiator.Differentiate(body, parameter);
+            return Algebra.Apply(Define(name + "'" + parameter, parameters, derivative, complete), Operands(parameters));
+        }).ToEquatableArray());
+
+    private static EquatableArray<Formula> Operands(string[] names) => names.Select(static name => (Formula)new Operand(name)).ToEquatableArray();
 
     private static Formula Substitute(Activation activation, string line, IReadOnlyDictionary<string, double> constants)
     {

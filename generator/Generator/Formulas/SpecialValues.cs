@@ -13,23 +13,51 @@ internal static class SpecialValues
     // Values for the operands that are not the one in question: ordinary ones, inside every parameter's range.
     private static readonly double[] OrdinaryValues = [0.3, 0.7];
 
-    /// <summary>Completes a formula over the given operands; the first one is the activation's input.</summary>
-    public static Formula Complete(Formula formula, IReadOnlyList<string> operands)
+    /// <summary>Completes a formula of one input and its parameters.</summary>
+    /// <param name="formula">The formula.</param>
+    /// <param name="operands">The input, then the parameters.</param>
+    public static Formula CompleteActivation(Formula formula, IReadOnlyList<string> operands) =>
+        CompleteNaN(WithLimits(formula, operands), operands, operands[0]);
+
+    /// <summary>Completes a formula of several inputs: NaN passes through its comparisons.</summary>
+    public static Formula CompleteExpression(Formula formula, IReadOnlyList<string> operands) => CompleteNaN(formula, operands, input: null);
+
+    private static Formula CompleteNaN(Formula formula, IReadOnlyList<string> operands, string? input)
     {
-        Formula withLimits = WithLimits(formula, operands);
-        Formula ordered = Substitution.Rewrite(withLimits, node => node is Choice choice ? TurnTowardsNaN(choice) : node);
-        foreach (string operand in operands)
+        Formula completed = Substitution.Rewrite(formula, static node => node is Choice choice ? TurnTowardsNaN(choice) : node);
+        HashSet<string> compared = ComparedOperands(formula);
+        foreach (string operand in operands.Where(operand => compared.Contains(operand) || string.Equals(operand, input, StringComparison.Ordinal)))
         {
-            // A function of the input keeps its NaN even where it is constant; a derivative by a parameter that does not mention an operand need not.
-            bool matters = string.Equals(operand, operands[0], StringComparison.Ordinal) || Substitution.OperandsOf(formula).Contains(operand, StringComparer.Ordinal);
-            if (matters && !double.IsNaN(At(ordered, operands, operand, double.NaN, OrdinaryValues[0])))
+            if (!double.IsNaN(At(completed, operands, operand, double.NaN, OrdinaryValues[0])))
             {
-                Operand input = new(operand);
-                ordered = new Choice(Comparison.Equal, input, input, ordered, input);
+                completed = KeepNaN(completed, operand);
             }
         }
 
-        return ordered;
+        return completed;
+    }
+
+    private static HashSet<string> ComparedOperands(Formula formula)
+    {
+        HashSet<string> names = new(StringComparer.Ordinal);
+        Substitution.Rewrite(formula, node =>
+        {
+            if (node is Choice choice)
+            {
+                names.UnionWith(Substitution.OperandsOf(choice.Left));
+                names.UnionWith(Substitution.OperandsOf(choice.Right));
+            }
+
+            return node;
+        });
+        return names;
+    }
+
+    /// <summary>Completes a formula so that a NaN in the given operand gives NaN.</summary>
+    public static Formula KeepNaN(Formula formula, string operand)
+    {
+        Operand input = new(operand);
+        return new Choice(Comparison.Equal, input, input, formula, input);
     }
 
     // a < b ? p : q takes q for NaN. If p is what passes the NaN on, ask b <= a ? q : p.

@@ -1,0 +1,59 @@
+using System;
+using System.Text;
+
+namespace FusedActivations.Generator.Emit;
+
+/// <summary>Writes indented lines that end with a line feed on every platform.</summary>
+internal sealed class CodeWriter
+{
+    private readonly StringBuilder text = new();
+    private int depth;
+
+    /// <summary>Writes a line; an empty one has no indentation.</summary>
+    public void Line(string line = "")
+    {
+        if (line.Length > 0)
+        {
+            this.text.Append(' ', this.depth * 4).Append(line);
+        }
+
+        this.text.Append('\n');
+    }
+
+    /// <summary>Writes a line, and braces around all until the result is disposed.</summary>
+    public IDisposable Block(string line)
+    {
+        this.Line(line);
+        return this.Braces();
+    }
+
+    /// <summary>Writes braces around all until the result is disposed.</summary>
+    public IDisposable Braces()
+    {
+        this.Line("{");
+        this.depth++;
+        return new Closing(this, "}");
+    }
+
+    /// <summary>Indents all until the result is disposed.</summary>
+    public IDisposable Indent()
+    {
+        this.depth++;
+        return new Closing(this, null);
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => this.text.ToString();
+
+    private sealed class Closing(CodeWriter writer, string? line) : IDisposable
+    {
+        public void Dispose()
+        {
+            writer.depth--;
+            if (line is not null)
+            {
+                writer.Line(line);
+            }
+        }
+    }
+}

@@ -1,0 +1,311 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using FusedActivations.Generator.Formulas;
+using FusedActivations.Generator.Formulas.Functions;
+using FusedActivations.Generator.Model;
+
+namespace FusedActivations.Generator.Emit;
+
+/// <summary>
+/// Writes formulas as statements over a register type <c>V</c>: what is used twice is computed once, functions of one
+/// argument share their exponential, a product with a decaying function underflows once, and the argument of an
+/// exponential is carried in a pair of lanes.
+/// </summary>
+internal sealed class LaneCodeWriter
+{
+    // A longer expression is given a name of its own, so that a line stays readable.
+    private const int LongestExpression = 100;
+
+    private readonly CodeWriter writer;
+    private readonly NameScope names;
+    private readonly ElementType element;
+    private readonly Dictionary<Formula, int> uses = [];
+    private readonly Dictionary<(string Family, Formula Argument), int> familyUses = [];
+    private readonly Dictionary<(string Family, Formula Argument), string> families = [];
+    private readonly Dictionary<Formula, LaneText> written = [];
+    private readonly Dictionary<Formula, string> pairs = [];
+
+    private LaneCodeWriter(CodeWriter writer, NameScope names, ElementType element)
+    {
+        this.writer = writer;
+        this.names = names;
+        this.element = element;
+    }
+
+    /// <summary>Writes the statements for some formulas and gives an expression for the value of each.</summary>
+    /// <param name="writer">Where the statements go.</param>
+    /// <param name="names">The names that are taken.</param>
+    /// <param name="element">The element type.</param>
+    /// <param name="roots">The formulas.</param>
+    public static IReadOnlyList<LaneText> Write(CodeWriter writer, NameScope names, ElementType element, IReadOnlyList<Formula> roots)
+    {
+        LaneCodeWriter lanes = new(writer, names, element);
+        Formula[] expanded = [.. roots.Select(static root => StableForms.Rewrite(Substitution.Expand(root)))];
+        foreach (Formula root in expanded)
+        {
+            lanes.CountUse(root);
+        }
+
+        return [.. expanded.Select(lanes.Value)];
+    }
+
+    private static bool IsLeaf(Formula formula) => formula is Constant or Operand;
+
+    private void CountUse(Formula formula)
+    {
+        this.uses.TryGetValue(formula, out int count);
+        this.uses[formula] = count + 1;
+        if (count > 0)
+        {
+            return;
+        }
+
+        if (formula is Call { Function.Code: LaneCode.FamilyMember member } call)
+        {
+            (string, Formula) key = (member.Family, call.Arguments[0]);
+            this.familyUses.TryGetValue(key, out int members);
+            this.familyUses[key] = members + 1;
+            if (members > 0)
+            {
+                return;
+            }
+        }
+
+        foreach (Formula child in Children(formula))
+        {
+            this.CountUse(child);
+        }
+    }
+
+    private static IEnumerable<Formula> Children(Formula formula) => formula switch
+    {
+        Call call => call.Arguments,
+        Choice choice => [choice.Left, choice.Right, choice.IfTrue, choice.IfFalse],
+        _ => [],
+    };
+
+    private LaneText Value(Formula formula)
+    {
+        if (this.written.TryGetValue(formula, out LaneText known))
+        {
+            return known;
+        }
+
+        LaneText text = formula switch
+        {
+            Constant constant => new LaneText($"V.Create({Number(constant.Value)})", 5),
+            Operand operand => new LaneText(NameScope.Escape(operand.Name), 5),
+            Choice choice => this.ChoiceText(choice),
+            Call call => this.CallText(call),
+            _ => throw new ArgumentOutOfRangeException(nameof(formula)),
+        };
+        bool named = !IsLeaf(formula) && (this.uses.TryGetValue(formula, out int count) && count > 1 || text.Text.Length > LongestExpression);
+        if (named)
+        {
+            text = this.Declare("V", LocalName(formula), text.Text);
+        }
+
+        this.written[formula] = text;
+        return text;
+    }
+
+    private LaneText Declare(string type, string wanted, string text)
+    {
+        string name = this.names.Take(wanted);
+        this.writer.Line($"{type} {name} = {text};");
+        return new LaneText(name, 5);
+    }
+
+    private static string LocalName(Formula formula) => formula switch
+    {
+        Choice => "chosen",
+        Call { Function.Code: LaneCode.FamilyMember { Name: "Value" } member } => Camel(member.Family) + "Value",
+        Call { Function.Code: LaneCode.FamilyMember member } => Camel(member.Name),
+        Call { Function.Code: LaneCode.Lane lane } => Camel(lane.Method),
+        Call call when call.Function == Arithmetic.Multiply => call.Arguments[0].Equals(call.Arguments[1]) ? "square" : "product",
+        Call call when call.Function == Arithmetic.Divide => "quotient",
+        Call call when call.Function == Arithmetic.Negate => "negative",
+        Call call when call.Function == Arithmetic.Subtract => "difference",
+        _ => "sum",
+    };
+
+    private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
+
+    private LaneText ChoiceText(Choice choice)
+    {
+        string comparison = choice.Comparison.ToString();
+        string mask = $"V.{comparison}({this.Value(choice.Left).Text}, {this.Value(choice.Right).Text})";
+        return new LaneText($"V.Select({mask}, {this.Value(choice.IfTrue).Text}, {this.Value(choice.IfFalse).Text})", 5);
+    }
+
+    private LaneText CallText(Call call)
+    {
+        switch (call.Function.Code)
+        {
+            case LaneCode.FamilyMember member:
+                return new LaneText($"{this.Family(member.Family, call.Arguments[0])}.{member.Name}", 5);
+            case LaneCode.Lane lane:
+                return new LaneText($"V.{lane.Method}({string.Join(", ", call.Arguments.Select(argument => this.Value(argument).Text))})", 5);
+            case LaneCode.Operator when call.Function == Arithmetic.Multiply:
+                return this.ProductText(call);
+            case LaneCode.Operator when call.Function == Arithmetic.Negate:
+                return new LaneText("-" + this.Value(call.Arguments[0]).At(4), 4);
+            case LaneCode.Operator when call.Function == Arithmetic.Divide:
+                return new LaneText($"{this.Value(call.Arguments[0]).At(3)} / {this.Value(call.Arguments[1]).At(4)}", 3);
+            default:
+                return this.SumText(call);
+        }
+    }
+
+    // m * sigmoid(u), wherever the decaying factor stands in the product, is one member of its family.
+    private LaneText ProductText(Call product)
+    {
+        if (this.FindDecay(product, out Formula rest) is { Function.Code: LaneCode.FamilyMember member } decay && rest is not Constant)
+        {
+            return new LaneText($"{this.Family(member.Family, decay.Arguments[0])}.{member.Times}({this.Value(rest).Text})", 5);
+        }
+
+        return new LaneText($"{this.Value(product.Arguments[0]).At(3)} * {this.Value(product.Arguments[1]).At(4)}", 3);
+    }
+
+    private Call? FindDecay(Formula formula, out Formula rest)
+    {
+        rest = Algebra.One;
+        if (formula is not Call call)
+        {
+            return null;
+        }
+
+        if (call.Function.Code is LaneCode.FamilyMember { Times: not null })
+        {
+            return call;
+        }
+
+        if (call.Function != Arithmetic.Multiply)
+        {
+            return null;
+        }
+
+        for (int i = 0; i < 2; i++)
+        {
+            if (this.FindDecay(call.Arguments[i], out Formula inner) is { } decay)
+            {
+                rest = Algebra.Multiply(inner, call.Arguments[1 - i]);
+                return decay;
+            }
+        }
+
+        return null;
+    }
+
+    // a * b + c is one instruction, unless the product is a member of a family or needed elsewhere.
+    private LaneText SumText(Call sum)
+    {
+        bool subtracts = sum.Function == Arithmetic.Subtract;
+        Formula left = sum.Arguments[0];
+        Formula right = sum.Arguments[1];
+        if (this.PlainProduct(left) is { } leftProduct)
+        {
+            LaneText addend = this.Value(right);
+            return this.MultiplyAdd(leftProduct.Arguments[0], leftProduct.Arguments[1], subtracts ? "-" + addend.At(4) : addend.Text);
+        }
+
+        if (this.PlainProduct(right) is { } rightProduct)
+        {
+            Formula factor = subtracts ? Algebra.Negate(rightProduct.Arguments[0]) : rightProduct.Arguments[0];
+            return this.MultiplyAdd(factor, rightProduct.Arguments[1], this.Value(left).Text);
+        }
+
+        return new LaneText($"{this.Value(left).At(2)} {(subtracts ? "-" : "+")} {this.Value(right).At(subtracts ? 3 : 2)}", 2);
+    }
+
+    private Call? PlainProduct(Formula formula) =>
+        formula is Call call && call.Function == Arithmetic.Multiply && !(this.uses.TryGetValue(formula, out int count) && count > 1) && this.FindDecay(call, out _) is null ? call : null;
+
+    private LaneText MultiplyAdd(Formula left, Formula right, string addend) =>
+        new($"V.MultiplyAdd({this.Value(left).Text}, {this.Value(right).Text}, {addend})", 5);
+
+    private string Family(string family, Formula argument)
+    {
+        (string, Formula) key = (family, argument);
+        if (!this.families.TryGetValue(key, out string? name))
+        {
+            string text = $"V.{family}({this.Argument(argument)})";
+            bool shared = this.familyUses.TryGetValue(key, out int count) && count > 1;
+            name = shared ? this.Declare("var", Camel(family), text).Text : text;
+            this.families[key] = name;
+        }
+
+        return name;
+    }
+
+    // An argument that rounding would change is written as a pair of lanes.
+    private string Argument(Formula argument) => this.IsExact(argument) ? this.Value(argument).Text : this.PairText(argument);
+
+    private bool IsExact(Formula formula) => formula switch
+    {
+        Constant constant => this.element == ElementType.Double || (float)constant.Value == constant.Value,
+        Call call when call.Function == Arithmetic.Negate => this.IsExact(call.Arguments[0]),
+        Call { Arguments: [Constant factor, var rest] } call when call.Function == Arithmetic.Multiply && IsPowerOfTwo(factor.Value) => this.IsExact(rest),
+        Call call => call.Function.Code is not LaneCode.Operator,
+        _ => true,
+    };
+
+    private static bool IsPowerOfTwo(double value) => Math.Abs(value) is 2 or 4 or 8 or 0.5 or 0.25 or 0.125;
+
+    private string PairText(Formula formula)
+    {
+        if (this.IsExact(formula))
+        {
+            return formula is Constant constant ? $"V.Exact({Number(constant.Value)})" : $"V.Exact({this.Value(formula).Text})";
+        }
+
+        if (this.pairs.TryGetValue(formula, out string? known))
+        {
+            return known;
+        }
+
+        string text = formula switch
+        {
+            Constant constant => $"V.Exact({Number(constant.Value)})",
+            Call call when call.Function == Arithmetic.Negate => $"-({this.PairText(call.Arguments[0])})",
+            Call call when call.Function == Arithmetic.Multiply => this.PairProduct(call.Arguments[0], call.Arguments[1]),
+            Call call when call.Function == Arithmetic.Divide => $"{this.PairText(call.Arguments[0])} / {this.PairOperand(call.Arguments[1])}",
+            Call call => this.PairSum(call),
+            _ => throw new ArgumentOutOfRangeException(nameof(formula)),
+        };
+        text = this.Declare("var", "argument", text).Text;
+        this.pairs[formula] = text;
+        return text;
+    }
+
+    private string PairProduct(Formula left, Formula right) => this.IsExact(left) && this.IsExact(right)
+        ? $"V.Product({this.Value(left).Text}, {this.Value(right).Text})"
+        : $"{this.PairOperand(left)} * {this.PairOperand(right)}";
+
+    private string PairSum(Call sum)
+    {
+        bool subtracts = sum.Function == Arithmetic.Subtract;
+        Formula left = sum.Arguments[0];
+        Formula right = sum.Arguments[1];
+        return this.IsExact(left) && this.IsExact(right)
+            ? $"V.Sum({this.Value(left).Text}, {(subtracts ? "-" + this.Value(right).At(4) : this.Value(right).Text)})"
+            : $"{this.PairOperand(left)} {(subtracts ? "-" : "+")} {this.PairOperand(right)}";
+    }
+
+    // Beside a pair, an exact value needs no pair of its own.
+    private string PairOperand(Formula formula) => this.IsExact(formula) ? this.Value(formula).At(5) : this.PairText(formula);
+
+    private static string Number(double value)
+    {
+        if (double.IsInfinity(value))
+        {
+            return value > 0 ? "double.PositiveInfinity" : "double.NegativeInfinity";
+        }
+
+        string text = value.ToString("R", CultureInfo.InvariantCulture);
+        return text.IndexOfAny(['.', 'E']) < 0 ? text + ".0" : text;
+    }
+}

@@ -1,0 +1,43 @@
+using System.Collections.Generic;
+using FusedActivations.Generator.Formulas;
+using FusedActivations.Generator.Model;
+
+namespace FusedActivations.Generator.Kernels;
+
+/// <summary>Represents one pass over the data: what is read, what is computed, what is written or summed.</summary>
+/// <param name="Name">What the pass is: "Forward", "Derivative", "Backward", "WithDerivative", "BackwardFromOutput".</param>
+/// <param name="Inputs">What is read.</param>
+/// <param name="Outputs">What is computed.</param>
+internal sealed record Kernel(string Name, IReadOnlyList<KernelInput> Inputs, IReadOnlyList<KernelOutput> Outputs)
+{
+    /// <summary>Gets whether a row and a column matter, so that the pass has two loops.</summary>
+    public bool HasRows
+    {
+        get
+        {
+            foreach (KernelInput input in this.Inputs)
+            {
+                if (input.Role is ParameterRole.PerColumn or ParameterRole.PerRow)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+}
+
+/// <summary>Represents a value that a kernel reads.</summary>
+/// <param name="Name">The parameter's name, which the formulas use.</param>
+/// <param name="Role">How it is spread over rows and columns.</param>
+internal sealed record KernelInput(string Name, ParameterRole Role);
+
+/// <summary>Represents a value that a kernel computes.</summary>
+/// <param name="Name">The parameter that receives it.</param>
+/// <param name="Formula">The formula over the inputs; for a gradient, without the upstream factor.</param>
+/// <param name="Upstream">The input that the formula is multiplied by, or null.</param>
+/// <param name="Role">
+/// <see cref="ParameterRole.Elementwise"/>: written; PerColumn, PerRow, Learned: summed over the rest.
+/// </param>
+internal sealed record KernelOutput(string Name, Formula Formula, string? Upstream, ParameterRole Role);

@@ -1,0 +1,161 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using FusedActivations.Generator.Binding;
+using FusedActivations.Generator.Formulas;
+using FusedActivations.Generator.Model;
+
+namespace FusedActivations.Generator.Kernels;
+
+/// <summary>Decides which methods a request asks for, and what each of them computes.</summary>
+internal sealed class KernelPlanner
+{
+    private readonly KernelRequest request;
+    private readonly BoundExpression bound;
+    private readonly SiblingSignatures signatures;
+    private readonly List<GeneratedMethod> methods = [];
+
+    private KernelPlanner(KernelRequest request, BoundExpression bound)
+    {
+        this.request = request;
+        this.bound = bound;
+        this.signatures = new SiblingSignatures(request);
+    }
+
+    /// <summary>Plans the methods of a request; none where the request is faulty.</summary>
+    public static IReadOnlyList<GeneratedMethod> Plan(KernelRequest request)
+    {
+        if (request.Kind == RequestKind.Throw)
+        {
+            return [];
+        }
+
+        IEnumerable<MethodParameter> operands = new SiblingSignatures(request).Operands;
+        BoundExpression expression = ExpressionBinder.Bind(request.Activation, [.. operands.Select(static operand => operand.Name)]);
+        return expression.Formula is null ? [] : new KernelPlanner(request, expression).Plan();
+    }
+
+    private List<GeneratedMethod> Plan()
+    {
+        if (this.request.Kind == RequestKind.Backward)
+        {
+            this.Add(this.request.Method, isPartial: true, this.BackwardKernel(this.request.Method.Parameters.Where(static parameter => parameter.Role == ParameterRole.Gradient)));
+            return this.methods;
+        }
+
+        this.Add(this.request.Method, isPartial: true, this.ForwardKernel());
+        GeneratedMembers members = this.request.Activation.Members;
+        bool isUnary = this.signatures.Operands.Count(static operand => operand.Role == ParameterRole.Elementwise) == 1;
+        if (members.HasFlag(GeneratedMembers.Derivative) && isUnary)
+        {
+            this.AddValue("Derivative", this.signatures.Inputs, this.DerivativeOutput(), []);
+        }
+
+        if (members.HasFlag(GeneratedMembers.Backward))
+        {
+            this.AddBackward();
+        }
+
+        if (members.HasFlag(GeneratedMembers.WithDerivative) && isUnary)
+        {
+            this.AddValue("WithDerivative", this.signatures.Inputs, this.ForwardOutput(), [this.DerivativeOutput()]);
+        }
+
+        if (members.HasFlag(GeneratedMembers.BackwardFromOutput) && this.bound.FromOutput is { } fromOutput)
+        {
+            this.AddFromOutput(fromOutput);
+        }
+
+        return this.methods;
+    }
+
+    private Kernel ForwardKernel() => new("Forward", this.KernelInputs(this.signatures.Operands), [this.ForwardOutput()]);
+
+    private KernelOutput ForwardOutput() => new(this.OutputName, this.bound.Formula!, null, ParameterRole.Elementwise);
+
+    // In place, the output is the input's own span.
+    private string OutputName => this.request.Forward.FirstOrDefault(static parameter => parameter.Role == ParameterRole.InPlace)?.Name ?? this.signatures.Output;
+
+    private KernelOutput DerivativeOutput() =>
+        new(this.signatures.Derivative, this.DerivativeBy(this.signatures.Operands.First().Name), null, ParameterRole.Elementwise);
+
+    private Formula DerivativeBy(string operand) => Differentiator.Differentiate(this.bound.Formula!, operand);
+
+    private Kernel BackwardKernel(IEnumerable<MethodParameter> gradients)
+    {
+        List<KernelOutput> outputs = [];
+        foreach (MethodParameter gradient in gradients)
+        {
+            MethodParameter operand = this.signatures.Operands.First(operand => string.Equals(operand.Name, gradient.Of, StringComparison.Ordinal));
+            outputs.Add(new KernelOutput(gradient.Name, this.DerivativeBy(operand.Name), this.UpstreamName, operand.Role));
+        }
+
+        return new Kernel("Backward", [.. this.KernelInputs(this.signatures.Operands), new KernelInput(this.UpstreamName, ParameterRole.Elementwise)], outputs);
+    }
+
+    private string UpstreamName => this.request.Kind == RequestKind.Backward
+        ? this.request.Method.Parameters.First(static parameter => parameter.Role == ParameterRole.Upstream).Name
+        : this.signatures.Upstream;
+
+    private void AddBackward()
+    {
+        MethodParameter[] gradients = [.. this.signatures.Differentiable.Select(this.signatures.Gradient)];
+        Kernel kernel = this.BackwardKernel(gradients);
+        MethodParameter[] inputs = [.. this.signatures.Inputs, this.signatures.UpstreamParameter];
+        this.AddSibling(kernel, inputs, gradients);
+    }
+
+    private void AddValue(string name, IReadOnlyList<MethodParameter> inputs, KernelOutput first, IReadOnlyList<KernelOutput> rest)
+    {
+        KernelOutput[] outputs = [first with { Name = rest.Count > 0 ? this.signatures.Output : first.Name }, .. rest];
+        Kernel kernel = new(name, this.KernelInputs(this.signatures.Operands), outputs);
+        this.AddSibling(kernel, inputs, [.. outputs.Select(output => this.signatures.Receive(output.Name, ParameterRole.Output))]);
+    }
+
+    private void AddFromOutput(Formula fromOutput)
+    {
+        MethodParameter input = this.signatures.Operands.First();
+        IEnumerable<MethodParameter> others = this.signatures.Inputs.Where(parameter => parameter != input);
+        Dictionary<string, Formula> renamed = new(StringComparer.Ordinal) { ["y"] = new Operand(this.signatures.Output) };
+        Formula completed = SpecialValues.KeepNaN(Substitution.Replace(fromOutput, renamed), this.signatures.Output);
+        MethodParameter[] inputs = [this.signatures.Read(this.signatures.Output), .. others, this.signatures.UpstreamParameter];
+        KernelOutput output = new("d" + input.Name, completed, this.signatures.Upstream, ParameterRole.Elementwise);
+        Kernel kernel = new("BackwardFromOutput", this.KernelInputs(inputs.Where(static parameter => parameter.Role != ParameterRole.Columns)), [output]);
+        this.AddSibling(kernel, inputs, [this.signatures.Receive(output.Name, ParameterRole.Gradient) with { Of = input.Name }]);
+    }
+
+    // The only value of a scalar or register method is returned; of several, the first is returned where it is the value itself.
+    private void AddSibling(Kernel kernel, IReadOnlyList<MethodParameter> inputs, IReadOnlyList<MethodParameter> received)
+    {
+        string name = this.request.Method.Name + kernel.Name;
+        if (this.request.TakenNames.Contains(name, StringComparer.Ordinal))
+        {
+            return;
+        }
+
+        bool returns = this.request.Form != ValueForm.Span && (received.Count == 1 || !string.Equals(kernel.Name, "Backward", StringComparison.Ordinal));
+        MethodDeclaration declaration = new(
+            SiblingModifiers(this.request.Method.Modifiers),
+            returns ? this.signatures.ValueType : "void",
+            name,
+            [.. inputs, .. received.Skip(returns ? 1 : 0)],
+            HasDocumentation: false);
+        this.Add(declaration, isPartial: false, kernel);
+    }
+
+    private void Add(MethodDeclaration declaration, bool isPartial, Kernel kernel) =>
+        this.methods.Add(new GeneratedMethod(declaration, isPartial, kernel, this.request.Form, this.request.Element, MethodDocumentation.Write(this.request, this.bound, kernel, declaration)));
+
+    // Only accessibility, static and the like make sense on a sibling.
+    private static string SiblingModifiers(string modifiers) =>
+        string.Concat(modifiers.Split([' '], StringSplitOptions.RemoveEmptyEntries)
+            .Where(static modifier => modifier is "public" or "private" or "protected" or "internal" or "static" or "readonly")
+            .Select(static modifier => modifier + " "));
+
+    private IReadOnlyList<KernelInput> KernelInputs(IEnumerable<MethodParameter> parameters) =>
+        [.. parameters.Select(static parameter => new KernelInput(parameter.Name, parameter.Role switch
+        {
+            ParameterRole.InPlace or ParameterRole.Upstream => ParameterRole.Elementwise,
+            _ => parameter.Role,
+        }))];
+}

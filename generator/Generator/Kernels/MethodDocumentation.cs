@@ -1,0 +1,64 @@
+using System;
+using System.Collections.Generic;
+using FusedActivations.Generator.Binding;
+using FusedActivations.Generator.Formulas;
+using FusedActivations.Generator.Model;
+
+namespace FusedActivations.Generator.Kernels;
+
+/// <summary>Writes what the editor shows for a generated method: formula, derivative, range, accuracy, use.</summary>
+internal static class MethodDocumentation
+{
+    /// <summary>Writes the lines of a documentation comment, without the slashes.</summary>
+    public static IReadOnlyList<string> Write(KernelRequest request, BoundExpression bound, Kernel kernel, MethodDeclaration declaration)
+    {
+        if (declaration.HasDocumentation)
+        {
+            return [];
+        }
+
+        List<string> lines = [$"<summary>{Summary(request, kernel)}</summary>", "<remarks>"];
+        foreach (KernelOutput output in kernel.Outputs)
+        {
+            string formula = FormulaText.Write(FormulaText.Shown(output.Formula));
+            string product = output.Upstream is null ? formula : $"{output.Upstream} * ({formula})";
+            string sum = output.Role switch
+            {
+                ParameterRole.PerColumn => ", summed over the rows",
+                ParameterRole.PerRow => ", summed over the columns",
+                ParameterRole.Learned => ", summed over all elements",
+                _ => "",
+            };
+            lines.Add($"<para><c>{Escape(output.Name)} = {Escape(product)}</c>{sum}</para>");
+        }
+
+        if (bound.Activation is { } activation && string.Equals(kernel.Name, "Forward", StringComparison.Ordinal))
+        {
+            lines.Add($"<para>Outputs lie in {Escape(activation.Range)} for the default parameters. Used for {Escape(activation.Use)}.</para>");
+        }
+
+        lines.Add("<para>NaN gives NaN; at infinity the limit. The same input gives the same bits at every position, length and vector width.</para>");
+        lines.Add("</remarks>");
+        if (request.Form == ValueForm.Span)
+        {
+            lines.Add("<exception cref=\"global::System.ArgumentException\">A length does not fit, or spans overlap with different starts; nothing is written.</exception>");
+        }
+
+        return lines;
+    }
+
+    private static string Summary(KernelRequest request, Kernel kernel)
+    {
+        string expression = Escape(request.Activation.Expression);
+        return kernel.Name switch
+        {
+            "Forward" => $"Computes <c>{expression}</c>.",
+            "Derivative" => $"Computes the derivative of <c>{expression}</c>.",
+            "WithDerivative" => $"Computes <c>{expression}</c> and its derivative in one pass.",
+            "BackwardFromOutput" => $"Computes the gradient of <c>{expression}</c> from its output alone; inexact where the output saturates.",
+            _ => $"Computes the vector-Jacobian product of <c>{expression}</c>: the gradient by each input, from the gradient by the output.",
+        };
+    }
+
+    private static string Escape(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
+}

@@ -1,0 +1,86 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using FusedActivations.Generator.Model;
+
+namespace FusedActivations.Generator.Kernels;
+
+/// <summary>Names the siblings of an activation method and their parameters.</summary>
+internal sealed class SiblingSignatures
+{
+    private readonly KernelRequest request;
+    private readonly string element;
+    private readonly string valueType;
+    private readonly string gradientType;
+
+    /// <summary>Initializes the signatures of a request's siblings.</summary>
+    public SiblingSignatures(KernelRequest request)
+    {
+        this.request = request;
+        this.element = request.Element == ElementType.Single ? "float" : "double";
+        this.valueType = request.Form switch
+        {
+            ValueForm.Span => $"global::System.ReadOnlySpan<{this.element}>",
+            ValueForm.Scalar => this.element,
+            _ => $"global::System.Runtime.Intrinsics.{request.Form}<{this.element}>",
+        };
+        this.gradientType = request.Form == ValueForm.Span ? $"global::System.Span<{this.element}>" : this.valueType;
+        this.Inputs = [.. request.Forward.Where(static parameter => parameter.Role != ParameterRole.Output).Select(this.AsInput)];
+        MethodParameter? output = request.Forward.FirstOrDefault(static parameter => parameter.Role is ParameterRole.Output);
+        this.Output = output?.Name ?? this.Free("y");
+        string upstream = "d" + this.Output;
+        this.Upstream = this.Operands.Any(operand => Same("d" + operand.Name, upstream)) ? this.Free("upstream") : upstream;
+    }
+
+    /// <summary>Gets the parameters before the output, as read-only inputs.</summary>
+    public IReadOnlyList<MethodParameter> Inputs { get; }
+
+    /// <summary>Gets the inputs that the formula is over: all but the row length.</summary>
+    public IEnumerable<MethodParameter> Operands => this.Inputs.Where(static parameter => parameter.Role != ParameterRole.Columns);
+
+    /// <summary>Gets the operands that have a gradient.</summary>
+    public IEnumerable<MethodParameter> Differentiable =>
+        this.Operands.Where(static parameter => parameter.Role is ParameterRole.Elementwise or ParameterRole.PerColumn or ParameterRole.PerRow or ParameterRole.Learned);
+
+    /// <summary>Gets the output's name; "y" for a method in place or one that returns its value.</summary>
+    public string Output { get; }
+
+    /// <summary>Gets the name of the upstream gradient.</summary>
+    public string Upstream { get; }
+
+    /// <summary>Gets the name of f'.</summary>
+    public string Derivative => "d" + this.Output + "d" + this.Operands.First().Name;
+
+    /// <summary>Gets the parameter of the upstream gradient.</summary>
+    public MethodParameter UpstreamParameter => new(this.Upstream, this.valueType, "", ParameterRole.Upstream);
+
+    /// <summary>Makes a parameter that receives elements: a span, or an out value.</summary>
+    public MethodParameter Receive(string name, ParameterRole role) =>
+        new(name, this.gradientType, this.request.Form == ValueForm.Span ? "" : "out ", role);
+
+    /// <summary>Makes a parameter that is read element by element.</summary>
+    public MethodParameter Read(string name) => new(name, this.valueType, "", ParameterRole.Elementwise);
+
+    /// <summary>Makes the parameter that receives an operand's gradient.</summary>
+    public MethodParameter Gradient(MethodParameter operand) => operand.Role == ParameterRole.Learned
+        ? new MethodParameter("d" + operand.Name, this.element, "out ", ParameterRole.Gradient, operand.Name)
+        : this.Receive("d" + operand.Name, ParameterRole.Gradient) with { Of = operand.Name };
+
+    /// <summary>Gets the type that a sibling returns its only value as.</summary>
+    public string ValueType => this.valueType;
+
+    private MethodParameter AsInput(MethodParameter parameter) =>
+        parameter.Role == ParameterRole.InPlace ? new MethodParameter(parameter.Name, this.valueType, "", ParameterRole.Elementwise) : parameter;
+
+    private string Free(string name)
+    {
+        while (this.request.Forward.Any(parameter => Same(parameter.Name, name)))
+        {
+            name += "_";
+        }
+
+        return name;
+    }
+
+    private static bool Same(string a, string b) => string.Equals(a, b, StringComparison.Ordinal);
+}

@@ -1,0 +1,93 @@
+using System;
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+
+namespace FusedActivations.Spans;
+
+/// <summary>Checks the spans of a generated method before anything is written.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class SpanGuard
+{
+    /// <summary>Requires a length.</summary>
+    /// <param name="actual">The span's length.</param>
+    /// <param name="expected">The length that fits.</param>
+    /// <param name="parameter">The parameter's name.</param>
+    /// <exception cref="ArgumentException">The lengths differ.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Length(int actual, int expected, string parameter)
+    {
+        if (actual != expected)
+        {
+            ThrowLength(actual, expected, parameter);
+        }
+    }
+
+    /// <summary>Requires that rows of a length fill a span, and counts them.</summary>
+    /// <param name="length">The span's length.</param>
+    /// <param name="columns">The row length; zero only where the span is empty.</param>
+    /// <param name="parameter">The name of the parameter that gives the row length.</param>
+    /// <returns>The number of rows.</returns>
+    /// <exception cref="ArgumentException">The rows do not fill the span.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Rows(int length, int columns, string parameter)
+    {
+        if (columns <= 0 || length % columns != 0)
+        {
+            return RowsOfNothing(length, columns, parameter);
+        }
+
+        return length / columns;
+    }
+
+    /// <summary>Requires that an output is an element-wise input's own memory, or apart from it.</summary>
+    /// <param name="output">The output.</param>
+    /// <param name="input">The input.</param>
+    /// <param name="parameter">The output's name.</param>
+    /// <exception cref="ArgumentException">The two overlap with different starts.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void SameOrApart<T>(Span<T> output, ReadOnlySpan<T> input, string parameter)
+    {
+        if (output.Overlaps(input, out int offset) && offset != 0)
+        {
+            ThrowOverlap(parameter);
+        }
+    }
+
+    /// <summary>Requires that an output is apart from a span that is read again, or written, after it.</summary>
+    /// <param name="output">The output.</param>
+    /// <param name="other">The other span.</param>
+    /// <param name="parameter">The output's name.</param>
+    /// <exception cref="ArgumentException">The two overlap.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Apart<T>(Span<T> output, ReadOnlySpan<T> other, string parameter)
+    {
+        if (output.Overlaps(other))
+        {
+            ThrowOverlap(parameter);
+        }
+    }
+
+    private static int RowsOfNothing(int length, int columns, string parameter)
+    {
+        if (length == 0 && columns == 0)
+        {
+            return 0;
+        }
+
+        string message = string.Create(CultureInfo.InvariantCulture, $"Rows of {columns} do not fill {length} elements.");
+        throw new ArgumentException(message, parameter);
+    }
+
+    [DoesNotReturn]
+    private static void ThrowLength(int actual, int expected, string parameter)
+    {
+        string message = string.Create(CultureInfo.InvariantCulture, $"The length is {actual}; {expected} is expected.");
+        throw new ArgumentException(message, parameter);
+    }
+
+    [DoesNotReturn]
+    private static void ThrowOverlap(string parameter) =>
+        throw new ArgumentException("The span overlaps another one of the call. An output may be an element-wise input itself; any other overlap would destroy values before they are read.", parameter);
+}

@@ -1,0 +1,38 @@
+using System.Runtime.CompilerServices;
+
+namespace FusedActivations.Vectors;
+
+/// <content>Sums that keep what rounding takes from them.</content>
+public partial interface IVector<V, T>
+{
+    /// <summary>
+    /// Adds a term to running sums, and what the addition rounds away to running errors: element by element, so the
+    /// order of additions does not depend on the vector width (W. Kahan and A. Neumaier's summation).
+    /// </summary>
+    /// <param name="term">The term.</param>
+    /// <param name="sums">The running sums.</param>
+    /// <param name="errors">The running errors.</param>
+    /// <param name="index">The first element.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static virtual void Accumulate(V term, ref T sums, ref T errors, nuint index)
+    {
+        V before = V.Load(ref sums, index);
+        V after = before + term;
+        V virtualTerm = after - before;
+        V error = (before - (after - virtualTerm)) + (term - virtualTerm);
+        V.Store(after, ref sums, index);
+        V.Store(V.Load(ref errors, index) + error, ref errors, index);
+    }
+
+    /// <summary>Adds the terms of the first <paramref name="count"/> lanes; the others are not looked at.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static virtual void AccumulatePartial(V term, ref T sums, ref T errors, nuint index, int count)
+    {
+        V before = V.LoadPartial(ref sums, index, count);
+        V after = before + term;
+        V virtualTerm = after - before;
+        V error = (before - (after - virtualTerm)) + (term - virtualTerm);
+        V.StorePartial(after, ref sums, index, count);
+        V.StorePartial(V.LoadPartial(ref errors, index, count) + error, ref errors, index, count);
+    }
+}
