@@ -1,0 +1,23 @@
+namespace FusedActivations.Generator.Emit;
+
+/// <summary>The full names that generated code uses; none of them depends on a using directive.</summary>
+internal static class Names
+{
+    /// <summary>The namespace of the lanes.</summary>
+    public const string Vectors = "global::FusedActivations.Vectors";
+
+    /// <summary>The checks of spans.</summary>
+    public const string SpanGuard = "global::FusedActivations.Spans.SpanGuard";
+
+    /// <summary>The ends of compensated sums.</summary>
+    public const string CompensatedSums = "global::FusedActivations.Spans.CompensatedSums";
+
+    /// <summary>The namespace of the registers.</summary>
+    public const string Intrinsics = "global::System.Runtime.Intrinsics";
+
+    /// <summary>The attribute that puts a method's body where it is called.</summary>
+    public const string Inline = "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]";
+
+    /// <summary>The reference to a span's first element.</summary>
+    public const string GetReference = "global::System.Runtime.InteropServices.MemoryMarshal.GetReference";
+}
