@@ -185,15 +185,17 @@ public readonly struct Lanes128<T>(Vector128<T> value) : IVector<Lanes128<T>, T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes128<T> ScaleByPowerOfTwo(Lanes128<T> value, Lanes128<T> exponent)
     {
-        // Two factors, each a normal number: the product is rounded in the second multiplication only.
+        // Two factors, each a normal number. The first differs from one only where the second is at its limit, and
+        // there a first product that had to be rounded ends in zero: nothing is rounded twice.
+        Lanes128<T> last = AtLeast(AtMost(exponent, Create(IsDouble ? 1023 : 127)), Create(IsDouble ? -1022 : -126));
         if (typeof(T) == typeof(double))
         {
             Vector128<double> power = exponent.Value.AsDouble();
             Vector128<double> rounding = Vector128.Create(FloatBits.RoundingDouble);
-            Vector128<double> half = power * Vector128.Create(0.5) + rounding;
-            Vector128<double> rest = power - (half - rounding) + rounding;
+            Vector128<double> rest = last.Value.AsDouble() + rounding;
+            Vector128<double> beyond = (power - last.Value.AsDouble()) + rounding;
             Vector128<long> one = Vector128.Create(FloatBits.OneDouble);
-            Vector128<double> first = (Vector128.ShiftLeft(half.AsInt64(), 52) + one).AsDouble();
+            Vector128<double> first = (Vector128.ShiftLeft(beyond.AsInt64(), 52) + one).AsDouble();
             Vector128<double> second = (Vector128.ShiftLeft(rest.AsInt64(), 52) + one).AsDouble();
             return new((value.Value.AsDouble() * first * second).As<double, T>());
         }
@@ -201,12 +203,28 @@ public readonly struct Lanes128<T>(Vector128<T> value) : IVector<Lanes128<T>, T>
         {
             Vector128<float> power = exponent.Value.AsSingle();
             Vector128<float> rounding = Vector128.Create(FloatBits.RoundingSingle);
-            Vector128<float> half = power * Vector128.Create(0.5f) + rounding;
-            Vector128<float> rest = power - (half - rounding) + rounding;
+            Vector128<float> rest = last.Value.AsSingle() + rounding;
+            Vector128<float> beyond = (power - last.Value.AsSingle()) + rounding;
             Vector128<int> one = Vector128.Create(FloatBits.OneSingle);
-            Vector128<float> first = (Vector128.ShiftLeft(half.AsInt32(), 23) + one).AsSingle();
+            Vector128<float> first = (Vector128.ShiftLeft(beyond.AsInt32(), 23) + one).AsSingle();
             Vector128<float> second = (Vector128.ShiftLeft(rest.AsInt32(), 23) + one).AsSingle();
             return new((value.Value.AsSingle() * first * second).As<float, T>());
+        }
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes128<T> PowerOfTwo(Lanes128<T> exponent)
+    {
+        if (typeof(T) == typeof(double))
+        {
+            Vector128<long> bits = (exponent.Value.AsDouble() + Vector128.Create(FloatBits.RoundingDouble)).AsInt64();
+            return new((Vector128.ShiftLeft(bits, 52) + Vector128.Create(FloatBits.OneDouble)).As<long, T>());
+        }
+        else
+        {
+            Vector128<int> bits = (exponent.Value.AsSingle() + Vector128.Create(FloatBits.RoundingSingle)).AsInt32();
+            return new((Vector128.ShiftLeft(bits, 23) + Vector128.Create(FloatBits.OneSingle)).As<int, T>());
         }
     }
 

@@ -201,6 +201,27 @@ public readonly struct Lanes512<T>(Vector512<T> value) : IVector<Lanes512<T>, T>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes512<T> PowerOfTwo(Lanes512<T> exponent)
+    {
+        if (Avx512F.IsSupported)
+        {
+            return ScaleByPowerOfTwo(Create(1), exponent);
+        }
+
+        if (typeof(T) == typeof(double))
+        {
+            Vector512<long> bits = (exponent.Value.AsDouble() + Vector512.Create(FloatBits.RoundingDouble)).AsInt64();
+            return new((Vector512.ShiftLeft(bits, 52) + Vector512.Create(FloatBits.OneDouble)).As<long, T>());
+        }
+        else
+        {
+            Vector512<int> bits = (exponent.Value.AsSingle() + Vector512.Create(FloatBits.RoundingSingle)).AsInt32();
+            return new((Vector512.ShiftLeft(bits, 23) + Vector512.Create(FloatBits.OneSingle)).As<int, T>());
+        }
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes512<T> Split(Lanes512<T> value, out Lanes512<T> exponent)
     {
         if (typeof(T) == typeof(double))
