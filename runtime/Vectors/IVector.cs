@@ -62,6 +62,13 @@ public partial interface IVector<V, T>
     /// </summary>
     static abstract V MultiplyAdd(V left, V right, V addend);
 
+    /// <summary>Goes on with a polynomial by four terms: <c>(((sum * x + c3) * x + c2) * x + c1) * x + c0</c>.</summary>
+    /// <remarks>
+    /// The same bits as four calls of <see cref="MultiplyAdd"/>, in one inlined call: the just-in-time compiler stops
+    /// inlining at 512 local variables, and each call costs several.
+    /// </remarks>
+    static abstract V FourTerms(V sum, V x, double c3, double c2, double c1, double c0);
+
     /// <summary>Takes the square root, correctly rounded.</summary>
     static abstract V Sqrt(V value);
 
@@ -95,9 +102,13 @@ public partial interface IVector<V, T>
     /// <summary>
     /// Multiplies by 2 to the power of <paramref name="exponent"/>, rounded once, also where the result is subnormal.
     /// </summary>
-    /// <param name="value">A value whose own size lies in 2^-24 .. 2^24 (or zero, infinite, NaN).</param>
+    /// <param name="value">Any value.</param>
     /// <param name="exponent">An integral value in -252 .. 252 (float) or -2044 .. 2044 (double).</param>
     static abstract V ScaleByPowerOfTwo(V value, V exponent);
+
+    /// <summary>Gives 2 to the power of <paramref name="exponent"/>, exactly.</summary>
+    /// <param name="exponent">An integral value in -126 .. 127 (float) or -1022 .. 1023 (double).</param>
+    static abstract V PowerOfTwo(V exponent);
 
     /// <summary>
     /// Splits a positive normal value into a mantissa in sqrt(1/2) .. sqrt(2) and an integral exponent:

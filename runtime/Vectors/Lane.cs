@@ -9,7 +9,7 @@ namespace FusedActivations.Vectors;
 /// <summary>Represents a single lane: the same mathematics for one value, and for hardware without vectors.</summary>
 /// <typeparam name="T"><see cref="float"/> or <see cref="double"/>.</typeparam>
 /// <param name="value">The value.</param>
-public readonly struct Lane<T>(T value) : IVector<Lane<T>, T>
+public readonly partial struct Lane<T>(T value) : IVector<Lane<T>, T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
     /// <summary>The value.</summary>
@@ -131,24 +131,42 @@ public readonly struct Lane<T>(T value) : IVector<Lane<T>, T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lane<T> ScaleByPowerOfTwo(Lane<T> value, Lane<T> exponent)
     {
-        // Two factors, each a normal number: the product is rounded in the second multiplication only.
+        // Two factors, each a normal number. The first differs from one only where the second is at its limit, and
+        // there a first product that had to be rounded ends in zero: nothing is rounded twice.
+        Lane<T> last = AtLeast(AtMost(exponent, Create(IsDouble ? 1023 : 127)), Create(IsDouble ? -1022 : -126));
         if (typeof(T) == typeof(double))
         {
             double power = (double)(object)exponent.Value;
-            double half = (power * 0.5) + FloatBits.RoundingDouble;
-            double rest = power - (half - FloatBits.RoundingDouble) + FloatBits.RoundingDouble;
-            double first = BitConverter.Int64BitsToDouble((BitConverter.DoubleToInt64Bits(half) << 52) + FloatBits.OneDouble);
+            double rest = (double)(object)last.Value + FloatBits.RoundingDouble;
+            double beyond = power - (double)(object)last.Value + FloatBits.RoundingDouble;
+            double first = BitConverter.Int64BitsToDouble((BitConverter.DoubleToInt64Bits(beyond) << 52) + FloatBits.OneDouble);
             double second = BitConverter.Int64BitsToDouble((BitConverter.DoubleToInt64Bits(rest) << 52) + FloatBits.OneDouble);
             return new((T)(object)((double)(object)value.Value * first * second));
         }
         else
         {
             float power = (float)(object)exponent.Value;
-            float half = (power * 0.5f) + FloatBits.RoundingSingle;
-            float rest = power - (half - FloatBits.RoundingSingle) + FloatBits.RoundingSingle;
-            float first = BitConverter.Int32BitsToSingle((BitConverter.SingleToInt32Bits(half) << 23) + FloatBits.OneSingle);
+            float rest = (float)(object)last.Value + FloatBits.RoundingSingle;
+            float beyond = power - (float)(object)last.Value + FloatBits.RoundingSingle;
+            float first = BitConverter.Int32BitsToSingle((BitConverter.SingleToInt32Bits(beyond) << 23) + FloatBits.OneSingle);
             float second = BitConverter.Int32BitsToSingle((BitConverter.SingleToInt32Bits(rest) << 23) + FloatBits.OneSingle);
             return new((T)(object)((float)(object)value.Value * first * second));
+        }
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lane<T> PowerOfTwo(Lane<T> exponent)
+    {
+        if (typeof(T) == typeof(double))
+        {
+            long bits = BitConverter.DoubleToInt64Bits((double)(object)exponent.Value + FloatBits.RoundingDouble);
+            return new((T)(object)BitConverter.Int64BitsToDouble((bits << 52) + FloatBits.OneDouble));
+        }
+        else
+        {
+            int bits = BitConverter.SingleToInt32Bits((float)(object)exponent.Value + FloatBits.RoundingSingle);
+            return new((T)(object)BitConverter.Int32BitsToSingle((bits << 23) + FloatBits.OneSingle));
         }
     }
 

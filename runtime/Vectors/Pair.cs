@@ -101,8 +101,9 @@ public readonly struct Pair<V, T>(V high, V low)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Pair<V, T> Finite(V high, V low) => new(high, V.Select(V.Equal(low, low), low, default));
 
+    /// <summary>Gives left * right - product, exactly, where product is the rounded one.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static V ProductError(V left, V right, V product)
+    internal static V ProductError(V left, V right, V product)
     {
         if (V.HasFusedMultiplyAdd)
         {

@@ -1,0 +1,187 @@
+using System.Runtime.CompilerServices;
+
+namespace FusedActivations.Vectors;
+
+/// <summary>Represents e^u, computed once as 2^n (1 + q), from which several functions are taken.</summary>
+/// <typeparam name="V">The register type.</typeparam>
+/// <typeparam name="T">The type of an element in memory.</typeparam>
+/// <remarks>
+/// Method: n = round(u / ln 2), r = u - n ln 2 with ln 2 in two parts (W. J. Cody and W. Waite, "Software Manual for
+/// the Elementary Functions", 1980), q = e^r - 1 by a polynomial on |r| &lt;= 0.3475. All of u is valid.
+/// Special values: NaN stays NaN; e^-inf = 0, e^inf = inf; subnormal results are rounded once.
+/// </remarks>
+public readonly struct Exponential<V, T>
+    where V : struct, IVector<V, T>
+    where T : unmanaged
+{
+    private readonly V _argument;
+    private readonly V _reduced;
+    private readonly V _series;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private Exponential(V argument, V reduced, V power)
+    {
+        _argument = argument;
+        _reduced = reduced;
+        _series = Series(reduced);
+        Power = power;
+    }
+
+    /// <summary>Gets e^u.</summary>
+    public V Value
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => V.ScaleByPowerOfTwo(V.Create(1) + Fraction, Power);
+    }
+
+    /// <summary>Gets e^u - 1, with relative accuracy also where u is near 0; the sign of u is kept.</summary>
+    public V MinusOne
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get
+        {
+            // 2^n (q + (1 - 2^-n)). Below the first limit 1 is lost beside 2^-n and the result is -1.
+            V power = V.AtLeast(Power, V.Create(V.IsDouble ? -60 : -30));
+            V rest = V.Create(1) - V.PowerOfTwo(-V.AtMost(power, V.Create(126)));
+
+            // Near 1/2 the sum cancels, so it is kept in two parts until the series is added.
+            V high = rest + _reduced;
+            V low = (rest - high) + _reduced;
+            V sum = high + V.MultiplyAdd(_reduced * _reduced, _series, low);
+            return V.CopySign(V.ScaleByPowerOfTwo(sum, power), _argument);
+        }
+    }
+
+    /// <summary>Gets n of e^u = 2^n (1 + q): integral, in the range of <see cref="IVector{V, T}.ScaleByPowerOfTwo"/>.</summary>
+    internal V Power { get; }
+
+    /// <summary>Gets q of e^u = 2^n (1 + q), in -0.293 .. 0.415.</summary>
+    internal V Fraction
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => V.MultiplyAdd(_reduced * _reduced, _series, _reduced);
+    }
+
+    // 252 ln 2 and 2044 ln 2, rounded towards 0.
+    private static V Limit
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => V.Create(V.IsDouble ? 1416.792837064528 : 174.67308);
+    }
+
+    /// <summary>Computes e^u.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Exponential<V, T> At(V u)
+    {
+        V reduced = Reduce(V.AtMost(V.AtLeast(u, -Limit), Limit), out V power);
+        return new(u, reduced, power);
+    }
+
+    /// <summary>Computes e^u of an argument in two parts.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Exponential<V, T> At(Pair<V, T> u)
+    {
+        V high = V.AtMost(V.AtLeast(u.High, -Limit), Limit);
+        V reduced = Reduce(high, out V power) + V.Select(V.Equal(high, u.High), u.Low, default);
+        return new(u.High, reduced, power);
+    }
+
+    /// <summary>
+    /// Multiplies e^u by a factor, with a single underflow or overflow: -90 e^-90 is a normal float although e^-90 is not.
+    /// </summary>
+    /// <param name="factor">
+    /// Any value. Where u is below -174.6 (float) or -1416.7 (double) the product is zero with the sign of the
+    /// factor, an infinite one included; a NaN stays NaN.
+    /// </param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public V Times(V factor)
+    {
+        // A subnormal factor is lifted before the product is rounded, but for one step: the fraction may be negative.
+        V lift = V.AtMost(V.AtLeast(Power - V.Create(1), default), V.Create(V.IsDouble ? 1022 : 126));
+        V lifted = Decay(_argument, factor) * V.PowerOfTwo(lift);
+        return V.ScaleByPowerOfTwo(Enlarge(lifted, Fraction), Power - lift);
+    }
+
+    /// <summary>Computes e^u for u &lt;= 0.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Exponential<V, T> AtNegative(V u)
+    {
+        V reduced = Reduce(V.AtLeast(u, -Limit), out V power);
+        return new(u, reduced, power);
+    }
+
+    /// <inheritdoc cref="AtNegative(V)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Exponential<V, T> AtNegative(Pair<V, T> u)
+    {
+        V high = V.AtLeast(u.High, -Limit);
+        V reduced = Reduce(high, out V power) + V.Select(V.Equal(high, u.High), u.Low, default);
+        return new(u.High, reduced, power);
+    }
+
+    /// <summary>Makes a factor of e^u so small that the product is a zero of its sign where u is beyond the limit.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static V Decay(V u, V factor)
+    {
+        V tiny = V.Create(V.IsDouble ? 2.2250738585072014e-308 : 1.1754943508222875e-38);
+        return V.Select(V.LessThan(u, -Limit), V.AtMost(V.AtLeast(factor, -tiny), tiny), factor);
+    }
+
+    /// <summary>Computes value * (1 + part), rounded once; an infinite value stays infinite.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static V Enlarge(V value, V part)
+    {
+        V largest = V.Create(V.IsDouble ? double.MaxValue : float.MaxValue);
+        return V.MultiplyAdd(V.AtMost(V.AtLeast(value, -largest), largest), part, value);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static V Reduce(V u, out V power)
+    {
+        V rounding = V.Create(V.IsDouble ? FloatBits.RoundingDouble : FloatBits.RoundingSingle);
+        power = V.MultiplyAdd(u, V.Create(1.4426950408889634), rounding) - rounding;
+        V reduced = V.MultiplyAdd(power, -LogarithmOfTwo<V, T>.High, u);
+        return V.MultiplyAdd(power, -LogarithmOfTwo<V, T>.Low, reduced);
+    }
+
+    // P of e^r - 1 = r + r^2 P(r) on |r| <= 0.3475, by fpminimax, relative error 4.8e-10 (float), 3.1e-19 (double);
+    // tools/coefficients/exponential.sollya.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static V Series(V r)
+    {
+        V sum;
+        if (V.IsDouble)
+        {
+            sum = V.Create(2.0889648075156304e-09);
+            sum = V.MultiplyAdd(sum, r, V.Create(2.510930601199831e-08));
+            sum = V.MultiplyAdd(sum, r, V.Create(2.755735267675152e-07));
+            sum = V.MultiplyAdd(sum, r, V.Create(2.75572434942946e-06));
+            sum = V.MultiplyAdd(sum, r, V.Create(2.4801587237554995e-05));
+            sum = V.MultiplyAdd(sum, r, V.Create(0.00019841269886778027));
+            sum = V.MultiplyAdd(sum, r, V.Create(0.0013888888888923844));
+            sum = V.MultiplyAdd(sum, r, V.Create(0.008333333333321397));
+            sum = V.MultiplyAdd(sum, r, V.Create(0.04166666666666661));
+            sum = V.MultiplyAdd(sum, r, V.Create(0.16666666666666677));
+        }
+        else
+        {
+            sum = V.Create(0.000197436457);
+            sum = V.MultiplyAdd(sum, r, V.Create(0.00139337417));
+            sum = V.MultiplyAdd(sum, r, V.Create(0.0083335666));
+            sum = V.MultiplyAdd(sum, r, V.Create(0.0416664779));
+            sum = V.MultiplyAdd(sum, r, V.Create(0.166666657));
+        }
+
+        return V.MultiplyAdd(sum, r, V.Create(0.5));
+    }
+}
+
+/// <content>Adds e^u.</content>
+public partial interface IVector<V, T>
+{
+    /// <summary>Computes e^u.</summary>
+    static virtual Exponential<V, T> Exponential(V u) => FusedActivations.Vectors.Exponential<V, T>.At(u);
+
+    /// <inheritdoc cref="Exponential(V)"/>
+    static virtual Exponential<V, T> Exponential(Pair<V, T> u) => FusedActivations.Vectors.Exponential<V, T>.At(u);
+}

@@ -1,0 +1,87 @@
+using System.Runtime.CompilerServices;
+
+namespace FusedActivations.Vectors;
+
+/// <summary>Represents tanh and the square of sech, from one exponential t = e^-2|u|.</summary>
+/// <typeparam name="V">The register type.</typeparam>
+/// <typeparam name="T">The type of an element in memory.</typeparam>
+/// <remarks>
+/// Method: tanh|u| = (1 - t) / (1 + t), where 1 - t is taken from e^-2|u| - 1 and so keeps its relative accuracy near 0.
+/// Special values: tanh(+-0) = +-0, tanh(+-inf) = +-1, NaN stays NaN.
+/// </remarks>
+public readonly struct Hyperbolic<V, T>
+    where V : struct, IVector<V, T>
+    where T : unmanaged
+{
+    private readonly V _argument;
+    private readonly V _power;
+    private readonly V _fraction;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private Hyperbolic(V argument, Exponential<V, T> exponential)
+    {
+        _argument = argument;
+        _power = exponential.Power;
+        _fraction = exponential.Fraction;
+    }
+
+    /// <summary>Gets tanh(u).</summary>
+    public V Tanh
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get
+        {
+            V unit = V.PowerOfTwo(V.AtLeast(_power, V.Create(V.IsDouble ? -1022 : -126)));
+            V difference = V.MultiplyAdd(unit, _fraction, unit - V.Create(1));
+            V sum = V.MultiplyAdd(unit, _fraction, unit + V.Create(1));
+            return V.CopySign(difference / sum, _argument);
+        }
+    }
+
+    /// <summary>Gets sech(u)^2 = 1 - tanh(u)^2, without cancellation: the derivative of tanh.</summary>
+    public V SechSquared
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Bell(V.Create(1));
+    }
+
+    /// <summary>Computes the family at u.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Hyperbolic<V, T> At(V u) => new(u, Exponential<V, T>.AtNegative(V.Create(-2) * V.Abs(u)));
+
+    /// <summary>Computes the family at an argument in two parts.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Hyperbolic<V, T> At(Pair<V, T> u)
+    {
+        V low = V.Select(V.LessThan(u.High, default), u.Low, -u.Low);
+        return new(u.High, Exponential<V, T>.AtNegative(new Pair<V, T>(V.Create(-2) * V.Abs(u.High), low + low)));
+    }
+
+    /// <summary>
+    /// Multiplies <see cref="SechSquared"/> by a factor, with a single underflow; where it is zero, an infinite factor
+    /// gives a zero too, while a NaN stays NaN.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public V SechSquaredTimes(V factor) => Bell(Exponential<V, T>.Decay(V.Create(-2) * V.Abs(_argument), factor));
+
+    // factor * 4 t / (1 + t)^2.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private V Bell(V factor)
+    {
+        V unit = V.PowerOfTwo(V.AtLeast(_power, V.Create(V.IsDouble ? -1022 : -126)));
+        V divisor = V.MultiplyAdd(unit, _fraction, unit + V.Create(1));
+        V rest = V.MultiplyAdd(unit, _fraction, (V.Create(1) - divisor) + unit);
+        V quotient = InverseSquare<V, T>.Times(factor, _fraction, divisor, rest);
+        return V.ScaleByPowerOfTwo(quotient, _power + V.Create(2));
+    }
+}
+
+/// <content>Adds the hyperbolic functions.</content>
+public partial interface IVector<V, T>
+{
+    /// <summary>Computes tanh and the square of sech.</summary>
+    static virtual Hyperbolic<V, T> Hyperbolic(V u) => FusedActivations.Vectors.Hyperbolic<V, T>.At(u);
+
+    /// <inheritdoc cref="Hyperbolic(V)"/>
+    static virtual Hyperbolic<V, T> Hyperbolic(Pair<V, T> u) => FusedActivations.Vectors.Hyperbolic<V, T>.At(u);
+}

@@ -1,0 +1,42 @@
+using System.Runtime.CompilerServices;
+
+namespace FusedActivations.Vectors;
+
+/// <summary>Divides by a square with one division and two roundings.</summary>
+/// <typeparam name="V">The register type.</typeparam>
+/// <typeparam name="T">The type of an element in memory.</typeparam>
+internal static class InverseSquare<V, T>
+    where V : struct, IVector<V, T>
+    where T : unmanaged
+{
+    /// <summary>Computes factor * (1 + part) / (divisor + rest)^2.</summary>
+    /// <param name="factor">Any value; an infinite one stays infinite.</param>
+    /// <param name="part">A summand of 1.</param>
+    /// <param name="divisor">A value of at least 1.</param>
+    /// <param name="rest">What rounding left of the divisor.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static V Times(V factor, V part, V divisor, V rest)
+    {
+        V one = V.Create(1);
+        V inverse = one / divisor;
+        V remainder = Remainder(divisor, inverse) - (rest * inverse);
+        V square = inverse * inverse;
+
+        // 1 / (divisor + rest)^2 = square (1 + correction).
+        V correction = V.MultiplyAdd(Pair<V, T>.ProductError(inverse, inverse, square), divisor * divisor, remainder + remainder);
+        return Exponential<V, T>.Enlarge(factor, V.MultiplyAdd(one + part, correction, part)) * square;
+    }
+
+    // 1 - divisor * inverse.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static V Remainder(V divisor, V inverse)
+    {
+        if (V.HasFusedMultiplyAdd)
+        {
+            return V.MultiplyAdd(-divisor, inverse, V.Create(1));
+        }
+
+        V product = divisor * inverse;
+        return (V.Create(1) - product) - Pair<V, T>.ProductError(divisor, inverse, product);
+    }
+}

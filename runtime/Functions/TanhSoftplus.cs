@@ -1,0 +1,134 @@
+using System.Runtime.CompilerServices;
+
+namespace FusedActivations.Vectors;
+
+/// <summary>Represents tanh(log(1 + e^u)), the gate of mish, and its derivative.</summary>
+/// <typeparam name="V">The register type.</typeparam>
+/// <typeparam name="T">The type of an element in memory.</typeparam>
+/// <remarks>
+/// Method: with t = e^-|u|, t (t + 2) / (t (t + 2) + 2) for u &lt; 0 and (1 + 2 t) / (1 + 2 t + 2 t^2) for u >= 0; the
+/// derivative 4 v (1 + v) / (v^2 + 2 v + 2)^2 of v = e^u likewise. Rounding, factors and special values as in
+/// <see cref="Logistic{V, T}"/>.
+/// </remarks>
+public readonly struct TanhSoftplus<V, T>
+    where V : struct, IVector<V, T>
+    where T : unmanaged
+{
+    private readonly V _argument;
+    private readonly V _power;
+    private readonly V _fraction;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private TanhSoftplus(V argument, Exponential<V, T> exponential)
+        : this(argument, exponential.Power, exponential.Fraction)
+    {
+    }
+
+    /// <summary>Takes e^-|u| = 2^power (1 + fraction), known already.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal TanhSoftplus(V argument, V power, V fraction)
+    {
+        _argument = argument;
+        _power = power;
+        _fraction = fraction;
+    }
+
+    /// <summary>Gets tanh(log(1 + e^u)).</summary>
+    public V Value
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Gate(V.Create(1));
+    }
+
+    /// <summary>Gets the derivative.</summary>
+    public V Slope
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Bell(V.Create(1));
+    }
+
+    /// <summary>Computes the family at u.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static TanhSoftplus<V, T> At(V u) => new(u, Exponential<V, T>.AtNegative(-V.Abs(u)));
+
+    /// <summary>Computes the family at an argument in two parts.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static TanhSoftplus<V, T> At(Pair<V, T> u)
+    {
+        V low = V.Select(V.LessThan(u.High, default), u.Low, -u.Low);
+        return new(u.High, Exponential<V, T>.AtNegative(new Pair<V, T>(-V.Abs(u.High), low)));
+    }
+
+    /// <summary>Multiplies <see cref="Value"/> by a factor, with a single underflow: mish(x) is <c>Times(x)</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public V Times(V factor) => Gate(Exponential<V, T>.Decay(_argument, factor));
+
+    /// <summary>Multiplies <see cref="Slope"/> by a factor, with a single underflow.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public V SlopeTimes(V factor)
+    {
+        // For u > 0 the derivative falls as e^-2u.
+        V twice = V.AtMost(_argument, V.Create(-2) * _argument);
+        return Bell(Exponential<V, T>.Decay(twice, factor));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private V Gate(V factor)
+    {
+        V divisor = Divisor(out V small, out V linear, out V quadratic, out V tail, out V rest);
+        V negative = V.LessThan(_argument, default);
+        V one = V.Create(1);
+
+        // Numerator (1 + q) (1 + t / 2) 2^n or 1 + 2 t, and roughly its ratio to the divisor.
+        V part = V.Select(negative, V.MultiplyAdd(quadratic, one + _fraction, _fraction), linear);
+        V ratio = V.Select(negative, V.MultiplyAdd(small, V.Create(-0.4), one) * (one + _fraction), V.Create(0.8));
+        V adjustment = V.MultiplyAdd(-rest, ratio, V.Select(negative, default, tail + tail));
+        V quotient = Exponential<V, T>.Enlarge(factor, part + adjustment) / divisor;
+        return V.ScaleByPowerOfTwo(quotient, V.Select(negative, _power, default));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private V Bell(V factor)
+    {
+        V divisor = Divisor(out V small, out _, out _, out _, out V rest);
+        V negative = V.LessThan(_argument, default);
+
+        // Numerator t (1 + t) or 4 t^2 (1 + t).
+        V square = V.MultiplyAdd(_fraction, _fraction, _fraction + _fraction);
+        V part = V.Select(negative, _fraction, square);
+        part = V.MultiplyAdd(small, V.Create(1) + part, part);
+        V power = V.Select(negative, _power, _power + _power + V.Create(2));
+        V quotient = InverseSquare<V, T>.Times(factor, part, divisor, rest);
+        return V.ScaleByPowerOfTwo(quotient, V.AtLeast(power, V.Create(V.IsDouble ? -2044 : -252)));
+    }
+
+    // 1 + t + t^2 / 2 or 1 + 2 t + 2 t^2, and what rounding t and the sum left.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private V Divisor(out V small, out V linear, out V quadratic, out V tail, out V rest)
+    {
+        V negative = V.LessThan(_argument, default);
+        V one = V.Create(1);
+        V unit = V.PowerOfTwo(V.AtLeast(_power, V.Create(V.IsDouble ? -1022 : -126)));
+        V whole = one + _fraction;
+        small = whole * unit;
+        tail = (_fraction - (whole - one)) * unit;
+        linear = V.Select(negative, small, small + small);
+        quadratic = V.Select(negative, small * V.Create(0.5), small + small);
+        V sum = V.MultiplyAdd(quadratic, small, linear);
+        V divisor = one + sum;
+        V slope = V.Select(negative, one, V.Create(2)) + quadratic + quadratic;
+        rest = ((one - divisor) + sum) + V.MultiplyAdd(quadratic, small, linear - sum);
+        rest = V.MultiplyAdd(tail, slope, rest);
+        return divisor;
+    }
+}
+
+/// <content>Adds the gate of mish.</content>
+public partial interface IVector<V, T>
+{
+    /// <summary>Computes tanh(log(1 + e^u)) and its derivative.</summary>
+    static virtual TanhSoftplus<V, T> TanhSoftplus(V u) => FusedActivations.Vectors.TanhSoftplus<V, T>.At(u);
+
+    /// <inheritdoc cref="TanhSoftplus(V)"/>
+    static virtual TanhSoftplus<V, T> TanhSoftplus(Pair<V, T> u) => FusedActivations.Vectors.TanhSoftplus<V, T>.At(u);
+}

@@ -1,0 +1,49 @@
+using System;
+using System.Collections.Generic;
+
+namespace FusedActivations.Kernels.Probe;
+
+/// <summary>Lists every vector function with its golden file and its bounds: one row a function.</summary>
+public static partial class FunctionTable
+{
+    /// <summary>Gets the rows.</summary>
+    public static IReadOnlyList<FunctionRow> Rows { get; } =
+    [
+        FunctionRow.Of<Exp>("exp", 1.0, 1.0),
+        FunctionRow.Of<ExpMinusOne>("expm1", 1.5, 1.5),
+        FunctionRow.Of<ExpTimes>("exp_times_x", 1.5, 1.5),
+        FunctionRow.Of<Sigmoid>("sigmoid", 1.5, 1.5),
+        FunctionRow.Of<SigmoidComplement>("sigmoid_complement", 1.5, 1.5),
+        FunctionRow.Of<Silu>("silu", 1.5, 1.5),
+        FunctionRow.Of<SigmoidSlope>("sigmoid_slope", 1.5, 1.5),
+        FunctionRow.Of<SigmoidSlopeTimes>("sigmoid_slope_times_x", 1.5, 1.5),
+        FunctionRow.Of<Softplus>("softplus", 1.5, 1.5),
+        FunctionRow.Of<SoftplusComplement>("softplus_complement", 1.5, 1.5),
+        FunctionRow.Of<TanhSoftplus>("tanh_softplus", 1.5, 1.5),
+        FunctionRow.Of<Mish>("mish", 1.5, 1.5),
+        FunctionRow.Of<TanhSoftplusSlope>("tanh_softplus_slope", 1.5, 1.5),
+        FunctionRow.Of<TanhSoftplusSlopeTimes>("tanh_softplus_slope_times_x", 1.5, 1.5),
+        FunctionRow.Of<Tanh>("tanh", 1.5, 1.5),
+        FunctionRow.Of<SechSquared>("sech_squared", 1.5, 1.5),
+        FunctionRow.Of<SechSquaredTimes>("sech_squared_times_x", 1.5, 1.5),
+        FunctionRow.Of<Log>("log", 1.5, 1.5),
+        FunctionRow.Of<Log1p>("log1p", 1.5, 1.5),
+        FunctionRow.Of<Log1mExp>("log1mexp", 1.5, 1.5),
+        FunctionRow.Of<Asinh>("asinh", 1.5, 1.5),
+        FunctionRow.Of<Hypot>("hypot", 1.5, 1.5),
+    ];
+}
+
+/// <summary>Represents a function, the name of its golden file and the largest error it may have.</summary>
+/// <param name="Name">The name of the golden file.</param>
+/// <param name="FloatBound">The largest error in float, in units in the last place.</param>
+/// <param name="DoubleBound">The largest error in double.</param>
+/// <param name="MeasureFloat">Measures the function in float.</param>
+/// <param name="MeasureDouble">Measures the function in double.</param>
+public sealed record FunctionRow(string Name, double FloatBound, double DoubleBound, Func<Accuracy> MeasureFloat, Func<Accuracy> MeasureDouble)
+{
+    /// <summary>Makes the row of a function.</summary>
+    public static FunctionRow Of<F>(string name, double floatBound, double doubleBound)
+        where F : IFunction =>
+        new(name, floatBound, doubleBound, () => Accuracy.Measure<F, float>(name), () => Accuracy.Measure<F, double>(name));
+}

@@ -1,0 +1,33 @@
+namespace FusedActivations.Kernels.Probe;
+
+/// <summary>The functions of the hyperbolic family.</summary>
+public static partial class FunctionTable
+{
+    private readonly struct Tanh : IFunction
+    {
+        public static V At<V, T>(V x, V y)
+            where V : struct, Vectors.IVector<V, T>
+            where T : unmanaged => V.Hyperbolic(x).Tanh;
+    }
+
+    private readonly struct SechSquared : IFunction
+    {
+        public static V At<V, T>(V x, V y)
+            where V : struct, Vectors.IVector<V, T>
+            where T : unmanaged => V.Hyperbolic(x).SechSquared;
+    }
+
+    private readonly struct SechSquaredTimes : IFunction
+    {
+        public static V At<V, T>(V x, V y)
+            where V : struct, Vectors.IVector<V, T>
+            where T : unmanaged => V.Hyperbolic(x).SechSquaredTimes(x);
+    }
+
+    private readonly struct Asinh : IFunction
+    {
+        public static V At<V, T>(V x, V y)
+            where V : struct, Vectors.IVector<V, T>
+            where T : unmanaged => V.Asinh(x);
+    }
+}

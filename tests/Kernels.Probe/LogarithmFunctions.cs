@@ -1,0 +1,33 @@
+namespace FusedActivations.Kernels.Probe;
+
+/// <summary>Logarithms and roots.</summary>
+public static partial class FunctionTable
+{
+    private readonly struct Log : IFunction
+    {
+        public static V At<V, T>(V x, V y)
+            where V : struct, Vectors.IVector<V, T>
+            where T : unmanaged => V.Log(x);
+    }
+
+    private readonly struct Log1p : IFunction
+    {
+        public static V At<V, T>(V x, V y)
+            where V : struct, Vectors.IVector<V, T>
+            where T : unmanaged => V.Log1p(x);
+    }
+
+    private readonly struct Log1mExp : IFunction
+    {
+        public static V At<V, T>(V x, V y)
+            where V : struct, Vectors.IVector<V, T>
+            where T : unmanaged => V.Log1mExp(x);
+    }
+
+    private readonly struct Hypot : IFunction
+    {
+        public static V At<V, T>(V x, V y)
+            where V : struct, Vectors.IVector<V, T>
+            where T : unmanaged => V.Hypot(x, y);
+    }
+}

@@ -1,0 +1,82 @@
+namespace FusedActivations.Kernels.Probe;
+
+/// <summary>The functions of the logistic family.</summary>
+public static partial class FunctionTable
+{
+    private readonly struct Sigmoid : IFunction
+    {
+        public static V At<V, T>(V x, V y)
+            where V : struct, Vectors.IVector<V, T>
+            where T : unmanaged => V.Logistic(x).Value;
+    }
+
+    private readonly struct SigmoidComplement : IFunction
+    {
+        public static V At<V, T>(V x, V y)
+            where V : struct, Vectors.IVector<V, T>
+            where T : unmanaged => V.Logistic(x).Complement;
+    }
+
+    private readonly struct Silu : IFunction
+    {
+        public static V At<V, T>(V x, V y)
+            where V : struct, Vectors.IVector<V, T>
+            where T : unmanaged => V.Logistic(x).Times(x);
+    }
+
+    private readonly struct SigmoidSlope : IFunction
+    {
+        public static V At<V, T>(V x, V y)
+            where V : struct, Vectors.IVector<V, T>
+            where T : unmanaged => V.Logistic(x).Slope;
+    }
+
+    private readonly struct SigmoidSlopeTimes : IFunction
+    {
+        public static V At<V, T>(V x, V y)
+            where V : struct, Vectors.IVector<V, T>
+            where T : unmanaged => V.Logistic(x).SlopeTimes(x);
+    }
+
+    private readonly struct Softplus : IFunction
+    {
+        public static V At<V, T>(V x, V y)
+            where V : struct, Vectors.IVector<V, T>
+            where T : unmanaged => V.Logistic(x).Softplus;
+    }
+
+    private readonly struct SoftplusComplement : IFunction
+    {
+        public static V At<V, T>(V x, V y)
+            where V : struct, Vectors.IVector<V, T>
+            where T : unmanaged => V.Logistic(x).ComplementSoftplus;
+    }
+
+    private readonly struct TanhSoftplus : IFunction
+    {
+        public static V At<V, T>(V x, V y)
+            where V : struct, Vectors.IVector<V, T>
+            where T : unmanaged => V.Logistic(x).TanhSoftplus;
+    }
+
+    private readonly struct Mish : IFunction
+    {
+        public static V At<V, T>(V x, V y)
+            where V : struct, Vectors.IVector<V, T>
+            where T : unmanaged => V.Logistic(x).TanhSoftplusTimes(x);
+    }
+
+    private readonly struct TanhSoftplusSlope : IFunction
+    {
+        public static V At<V, T>(V x, V y)
+            where V : struct, Vectors.IVector<V, T>
+            where T : unmanaged => V.Logistic(x).TanhSoftplusSlope;
+    }
+
+    private readonly struct TanhSoftplusSlopeTimes : IFunction
+    {
+        public static V At<V, T>(V x, V y)
+            where V : struct, Vectors.IVector<V, T>
+            where T : unmanaged => V.Logistic(x).TanhSoftplusSlopeTimes(x);
+    }
+}
