@@ -25,11 +25,13 @@ internal static class ActivationCatalogue
 
     /// <summary>Gets every activation, in the order of the entries.</summary>
     public static IEnumerable<Activation> All =>
-        PiecewiseLinear.Entries
+        Rectifiers.Entries
+            .Concat(PiecewiseLinear.Entries)
             .Concat(ExponentialFamily.Entries)
             .Concat(SigmoidLike.Entries)
             .Concat(SelfGated.Entries)
-            .Concat(Extras.Entries);
+            .Concat(Extras.Entries)
+            .Concat(Elementary.Entries);
 
     /// <summary>Finds an activation; case and underscores do not matter.</summary>
     public static Activation? Find(string name) => ByKey.Value.TryGetValue(Key(name), out Activation? activation) ? activation : null;

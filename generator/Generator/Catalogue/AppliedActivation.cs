@@ -15,6 +15,9 @@ internal static class AppliedActivation
     /// <summary>The name of the activation's input in its formula.</summary>
     public const string Input = "x";
 
+    /// <summary>The name of the activation's output in its closed form of f'.</summary>
+    public const string Output = "y";
+
     /// <summary>Makes a function of x and of the parameters that are not constants.</summary>
     /// <param name="activation">The activation.</param>
     /// <param name="dialect">Whose formula.</param>
@@ -22,11 +25,11 @@ internal static class AppliedActivation
     public static Function Create(Activation activation, Dialect dialect, IReadOnlyDictionary<string, double> constants)
     {
         string[] open = [.. activation.Parameters.Select(static parameter => parameter.Name).Where(name => !constants.ContainsKey(name))];
-        Formula body = Substitute(activation, activation.FormulaOf(dialect), constants);
+        Formula body = Substitute(activation, activation.FormulaOf(dialect), Input, constants);
         return Define(activation.Name, [Input, .. open], body, SpecialValues.CompleteActivation);
     }
 
-    /// <summary>Makes the formula of f' over y, with the constants filled in.</summary>
+    /// <summary>Makes the formula of f' over y, with the constants filled in; completed at infinity and NaN.</summary>
     public static Formula? FromOutput(Activation activation, Dialect dialect, IReadOnlyDictionary<string, double> constants)
     {
         if (activation.FromOutputOf(dialect) is not { } line)
@@ -34,9 +37,8 @@ internal static class AppliedActivation
             return null;
         }
 
-        HashSet<string> names = [.. activation.Parameters.Select(static parameter => parameter.Name), "y"];
-        Dictionary<string, Formula> known = constants.ToDictionary(static pair => pair.Key, static pair => Algebra.Number(pair.Value), StringComparer.Ordinal);
-        return StableForms.Rewrite(Substitution.Replace(FormulaReader.ReadTrusted(line, names), known));
+        string[] open = [.. activation.Parameters.Select(static parameter => parameter.Name).Where(name => !constants.ContainsKey(name))];
+        return SpecialValues.CompleteActivation(Substitute(activation, line, Output, constants), [Output, .. open]);
     }
 
     /// <summary>Tells whether a comparison between parameters holds; true where one of them is not a constant.</summary>
@@ -66,9 +68,9 @@ internal static class AppliedActivation
 
     private static EquatableArray<Formula> Operands(string[] names) => names.Select(static name => (Formula)new Operand(name)).ToEquatableArray();
 
-    private static Formula Substitute(Activation activation, string line, IReadOnlyDictionary<string, double> constants)
+    private static Formula Substitute(Activation activation, string line, string variable, IReadOnlyDictionary<string, double> constants)
     {
-        HashSet<string> names = [.. activation.Parameters.Select(static parameter => parameter.Name), Input];
+        HashSet<string> names = [.. activation.Parameters.Select(static parameter => parameter.Name), variable];
         Dictionary<string, Formula> known = constants.ToDictionary(static pair => pair.Key, static pair => Algebra.Number(pair.Value), StringComparer.Ordinal);
         return StableForms.Rewrite(Substitution.Replace(FormulaReader.ReadTrusted(line, names), known));
     }

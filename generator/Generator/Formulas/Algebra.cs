@@ -57,6 +57,7 @@ internal static class Algebra
             (_, Constant { Value: < 0 } b) => Subtract(left, Number(-b.Value)),
             _ when IsNegation(right, out Formula positive) => Subtract(left, positive),
             _ when IsNegation(left, out Formula positive) => Subtract(right, positive),
+            _ when left.Equals(right) => Multiply(Number(2), left),
             _ => Node(Arithmetic.Add, left, right),
         };
     }
@@ -110,6 +111,8 @@ internal static class Algebra
             (_, Constant b) when IsPowerOfTwo(b.Value) => Multiply(Number(1 / b.Value), left),
             _ when IsNegation(left, out Formula positive) => Negate(Divide(positive, right)),
             _ when IsNegation(right, out Formula positive) => Negate(Divide(left, positive)),
+            (Call { Arguments: [var u, var v] } product, _) when product.Function == Arithmetic.Multiply && v.Equals(right) => u,
+            (Call { Arguments: [var u, var v] } product, _) when product.Function == Arithmetic.Multiply && u.Equals(right) => v,
             _ => Node(Arithmetic.Divide, left, right),
         };
     }
@@ -135,8 +138,8 @@ internal static class Algebra
             return Evaluator.Holds(comparison, a.Value, b.Value) ? ifTrue : ifFalse;
         }
 
-        // Nothing is greater than infinity, and nothing is less than its negative.
-        bool never = comparison == Comparison.LessThan && (IsInfinity(left, 1) || IsInfinity(right, -1));
+        // A bound at infinity does not bind: what is chosen exactly there is for SpecialValues to say.
+        bool never = comparison != Comparison.Equal && (IsInfinity(left, 1) || IsInfinity(right, -1));
         return never || ifTrue.Equals(ifFalse) ? ifFalse : new Choice(comparison, left, right, ifTrue, ifFalse);
     }
 

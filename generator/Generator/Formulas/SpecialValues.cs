@@ -53,8 +53,7 @@ internal static class SpecialValues
         return names;
     }
 
-    /// <summary>Completes a formula so that a NaN in the given operand gives NaN.</summary>
-    public static Formula KeepNaN(Formula formula, string operand)
+    private static Formula KeepNaN(Formula formula, string operand)
     {
         Operand input = new(operand);
         return new Choice(Comparison.Equal, input, input, formula, input);

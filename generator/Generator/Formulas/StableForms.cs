@@ -32,6 +32,10 @@ internal static class StableForms
                 && left.Function == HyperbolicFunctions.Tanh && left.Equals(right)
                 => Apply(HyperbolicFunctions.SechSquared, u),
 
+            // 1 - sech(u)^2 = tanh(u) * tanh(u)
+            Call { Arguments: [Constant { Value: 1 }, Call { Arguments: [var u] } inner] } call when call.Function == Arithmetic.Subtract && inner.Function == HyperbolicFunctions.SechSquared
+                => Algebra.Multiply(Apply(HyperbolicFunctions.Tanh, u), Apply(HyperbolicFunctions.Tanh, u)),
+
             // exp(u) - 1 = expm1(u)
             Call { Arguments: [Call { Arguments: [var u] } inner, Constant { Value: 1 }] } call when call.Function == Arithmetic.Subtract && inner.Function == ExponentialFunctions.Exp
                 => Apply(ExponentialFunctions.Expm1, u),

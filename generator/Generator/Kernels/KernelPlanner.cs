@@ -117,9 +117,9 @@ internal sealed class KernelPlanner
         MethodParameter input = this.signatures.Operands.First();
         IEnumerable<MethodParameter> others = this.signatures.Inputs.Where(parameter => parameter != input);
         Dictionary<string, Formula> renamed = new(StringComparer.Ordinal) { ["y"] = new Operand(this.signatures.Output) };
-        Formula completed = SpecialValues.KeepNaN(Substitution.Replace(fromOutput, renamed), this.signatures.Output);
+        Formula derivative = Substitution.Replace(fromOutput, renamed);
         MethodParameter[] inputs = [this.signatures.Read(this.signatures.Output), .. others, this.signatures.UpstreamParameter];
-        KernelOutput output = new("d" + input.Name, completed, this.signatures.Upstream, ParameterRole.Elementwise);
+        KernelOutput output = new("d" + input.Name, derivative, this.signatures.Upstream, ParameterRole.Elementwise);
         Kernel kernel = new("BackwardFromOutput", this.KernelInputs(inputs.Where(static parameter => parameter.Role != ParameterRole.Columns)), [output]);
         this.AddSibling(kernel, inputs, [this.signatures.Receive(output.Name, ParameterRole.Gradient) with { Of = input.Name }]);
     }

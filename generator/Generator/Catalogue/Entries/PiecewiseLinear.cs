@@ -2,36 +2,104 @@ using System.Collections.Generic;
 
 namespace FusedActivations.Generator.Catalogue.Entries;
 
-/// <summary>Activations that are straight or quadratic in pieces.</summary>
+/// <summary>Activations that are straight in pieces: steps, clips and the hard forms of smooth functions.</summary>
 internal static class PiecewiseLinear
 {
+    // 1 where the output is strictly inside of its bounds; both bounds are reached by clipped inputs.
+    private const string StrictlyInside = "y <= min ? 0 : y >= max ? 0 : 1";
+
     /// <summary>Gets the entries.</summary>
     public static IReadOnlyList<Activation> Entries { get; } =
     [
-        new("identity", "x")
+        new("identity", "alpha * x + beta")
         {
             Aliases = ["linear", "none"],
-            FromOutput = "1",
+            Parameters = [new("alpha", 1), new("beta", 0)],
+            FromOutput = "alpha",
             Use = "the output of a regression, and logits",
         },
-        new("relu", "x >= max ? max : x > threshold ? x : alpha * (x - threshold)")
+        new("binary_step", "x > threshold ? 1 : x < threshold ? 0 : value")
         {
-            Aliases = ["relu_full"],
-            Parameters = [new("alpha", 0), new("max", double.PositiveInfinity, "(-inf, inf]"), new("threshold", 0)],
-            Constraints = ["threshold < max"],
-            FromOutput = "y >= max ? 0 : y > threshold ? 1 : alpha",
-            FromOutputWhen = "0 <= alpha",
-            Range = "[0, inf)",
-            Use = "the hidden layers of most networks",
+            Aliases = ["step", "heaviside", "binary_spiking"],
+            Parameters = [new("threshold", 0), new("value", 0)],
+            FromOutput = "0",
+            Range = "[0, 1]",
+            Use = "decisions at inference; its derivative is 0, so nothing learns through it",
         },
-        new("leaky_relu", "x > 0 ? x : alpha * x")
+        new("sign", "sign(x)")
         {
-            Parameters = [new("alpha", 0.01) { DialectDefaults = new Dictionary<Dialect, double> { [Dialect.Keras] = 0.2 } }],
-            DialectFormulas = new Dictionary<Dialect, string> { [Dialect.Jax] = "x >= 0 ? x : alpha * x" },
-            FromOutput = "y > 0 ? 1 : alpha",
-            FromOutputWhen = "0 <= alpha",
-            DialectFromOutput = new Dictionary<Dialect, string> { [Dialect.Jax] = "y >= 0 ? 1 : alpha" },
-            Use = "hidden layers whose units must not die",
+            Aliases = ["sgn"],
+            FromOutput = "0",
+            Range = "[-1, 1]",
+            Use = "binarized networks at inference; its derivative is 0",
+        },
+        new("abs", "abs(x)")
+        {
+            Range = "[0, inf)",
+            Use = "magnitudes; the derivative at 0 is 0",
+        },
+        new("clip", "x < min ? min : x > max ? max : x")
+        {
+            Aliases = ["clamp"],
+            Parameters = [new("min", double.NegativeInfinity, "[-inf, inf)"), new("max", double.PositiveInfinity, "(-inf, inf]")],
+            Constraints = ["min < max"],
+            DialectFormulas = new Dictionary<Dialect, string> { [Dialect.OneDnn] = "x <= min ? min : x > max ? max : x" },
+            FromOutput = StrictlyInside,
+            Use = "bounded outputs; the derivative at both bounds is 1, in oneDNN 0 at min",
+        },
+        new("clip_v2", "x <= min ? min : x >= max ? max : x")
+        {
+            Parameters = [new("min", double.NegativeInfinity, "[-inf, inf)"), new("max", double.PositiveInfinity, "(-inf, inf]")],
+            Constraints = ["min < max"],
+            FromOutput = StrictlyInside,
+            Use = "bounded outputs; the derivative at both bounds is 0, so it follows from the output",
+        },
+        new("bounded_relu", "x <= 0 ? 0 : x > max ? max : x")
+        {
+            Parameters = [new("max", null, "(0, inf]")],
+            FromOutput = "y <= 0 ? 0 : y >= max ? 0 : 1",
+            Range = "[0, inf)",
+            Use = "quantized networks with a chosen bound; the derivative at the bound is 1",
+        },
+        new("relu_n1_to_1", "x <= -1 ? -1 : x >= 1 ? 1 : x")
+        {
+            FromOutput = "y <= -1 ? 0 : y >= 1 ? 0 : 1",
+            Range = "[-1, 1]",
+            Use = "quantized networks with symmetric outputs",
+        },
+        new("hard_tanh", "x <= min ? min : x >= max ? max : x")
+        {
+            Parameters = [new("min", -1), new("max", 1)],
+            Constraints = ["min < max"],
+            DialectFormulas = new Dictionary<Dialect, string> { [Dialect.Jax] = "x < min ? min : x > max ? max : x" },
+            FromOutput = StrictlyInside,
+            Range = "[-1, 1]",
+            Use = "cheap bounded outputs, recurrent cells on small devices",
+        },
+        new("hard_sigmoid", "x <= -(beta / alpha) ? 0 : x >= (1 - beta) / alpha ? 1 : alpha * (x + beta / alpha)")
+        {
+            Parameters = [new("alpha", 1.0 / 6, "(0, inf)") { DialectDefaults = new Dictionary<Dialect, double> { [Dialect.Onnx] = 0.2 } }, new("beta", 0.5)],
+            FromOutput = "y <= 0 ? 0 : y >= 1 ? 0 : alpha",
+            Range = "[0, 1]",
+            Use = "gates on small devices",
+        },
+        new("hard_swish", "x < -(beta / alpha) ? 0 : x <= (1 - beta) / alpha ? alpha * (x * (x + beta / alpha)) : x")
+        {
+            Aliases = ["hard_silu"],
+            Parameters = [new("alpha", 1.0 / 6, "(0, inf)"), new("beta", 0.5)],
+            DialectFormulas = new Dictionary<Dialect, string>
+            {
+                [Dialect.Jax] = "x <= -(beta / alpha) ? 0 : x < (1 - beta) / alpha ? alpha * (x * (x + beta / alpha)) : x",
+                [Dialect.OneDnn] = "x <= -(beta / alpha) ? 0 : x < (1 - beta) / alpha ? alpha * (x * (x + beta / alpha)) : x == (1 - beta) / alpha ? (1 - beta) / alpha : x",
+            },
+            Range = "[-0.375, inf)",
+            Use = "vision networks on small devices",
+        },
+        new("sparse_sigmoid", "x <= -1 ? 0 : x >= 1 ? 1 : 0.5 * (x + 1)")
+        {
+            FromOutput = "y <= 0 ? 0 : y >= 1 ? 0 : 0.5",
+            Range = "[0, 1]",
+            Use = "probabilities that may be exactly 0 or 1",
         },
     ];
 }

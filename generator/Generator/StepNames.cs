@@ -1,0 +1,14 @@
+namespace FusedActivations.Generator;
+
+/// <summary>The names of the generator's steps, by which tests look at what is cached.</summary>
+internal static class StepNames
+{
+    /// <summary>Methods with [Activation], bound.</summary>
+    public const string Activations = nameof(Activations);
+
+    /// <summary>Methods with [ActivationBackward], bound.</summary>
+    public const string Backwards = nameof(Backwards);
+
+    /// <summary>The requests of each type.</summary>
+    public const string Types = nameof(Types);
+}
