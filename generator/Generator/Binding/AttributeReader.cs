@@ -1,0 +1,73 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Model;
+using Microsoft.CodeAnalysis;
+
+namespace FusedActivations.Generator.Binding;
+
+/// <summary>Reads the values of our attributes; what the compiler could not evaluate counts as not written.</summary>
+internal static class AttributeReader
+{
+    /// <summary>The metadata name of the attribute of a forward method.</summary>
+    public const string Activation = "FusedActivations.ActivationAttribute";
+
+    /// <summary>The metadata name of the attribute of a backward method.</summary>
+    public const string ActivationBackward = "FusedActivations.ActivationBackwardAttribute";
+
+    private const GeneratedMembers DefaultMembers = GeneratedMembers.Forward | GeneratedMembers.Derivative | GeneratedMembers.Backward;
+
+    private static readonly string[] Constants = ["Alpha", "Beta", "Gamma", "Lambda", "Threshold", "Value", "Min", "Max"];
+
+    /// <summary>Reads an [Activation], or gives null where its text is missing.</summary>
+    public static ActivationText? Read(AttributeData attribute)
+    {
+        if (TextOf(attribute) is not { } expression)
+        {
+            return null;
+        }
+
+        Dialect dialect = Dialect.PyTorch;
+        GeneratedMembers members = DefaultMembers;
+        SortedDictionary<string, double> constants = new(StringComparer.Ordinal);
+        foreach (KeyValuePair<string, TypedConstant> named in attribute.NamedArguments)
+        {
+            switch (named.Value)
+            {
+                case { Kind: TypedConstantKind.Primitive, Value: double value } when Constants.Contains(named.Key, StringComparer.Ordinal):
+                    constants[named.Key.ToLowerInvariant()] = value;
+                    break;
+                case { Kind: TypedConstantKind.Enum, Value: int value } when string.Equals(named.Key, "Dialect", StringComparison.Ordinal):
+                    dialect = (Dialect)value;
+                    break;
+                case { Kind: TypedConstantKind.Enum, Value: int value } when string.Equals(named.Key, "Members", StringComparison.Ordinal):
+                    members = (GeneratedMembers)value;
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        return new ActivationText(expression, constants.Select(static pair => new NamedConstant(pair.Key, pair.Value)).ToEquatableArray(), dialect, members);
+    }
+
+    /// <summary>Reads the first argument; null where it is missing or faulty, empty where it is null.</summary>
+    public static string? TextOf(AttributeData attribute) => attribute.ConstructorArguments switch
+    {
+        [{ Kind: TypedConstantKind.Primitive, Value: string text }] => text,
+        [{ Kind: TypedConstantKind.Primitive, IsNull: true }] => "",
+        _ => null,
+    };
+
+    /// <summary>Finds the attribute of a symbol by its metadata name, or null.</summary>
+    public static AttributeData? Find(ISymbol symbol, string metadataName) =>
+        symbol.GetAttributes().FirstOrDefault(attribute => IsNamed(attribute.AttributeClass, metadataName));
+
+    /// <summary>Tells whether a symbol has one of our attributes: "PerColumn", say.</summary>
+    public static bool Has(ISymbol symbol, string name) => Find(symbol, "FusedActivations." + name + "Attribute") is not null;
+
+    private static bool IsNamed(INamedTypeSymbol? type, string metadataName) =>
+        type is { ContainingNamespace: { Name: "FusedActivations", ContainingNamespace.IsGlobalNamespace: true } }
+        && metadataName.EndsWith("." + type.MetadataName, StringComparison.Ordinal);
+}

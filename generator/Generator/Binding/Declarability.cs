@@ -1,0 +1,92 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using FusedActivations.Generator.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace FusedActivations.Generator.Binding;
+
+/// <summary>Tells whether a method can be given an implementing part in another file.</summary>
+internal static class Declarability
+{
+    /// <summary>Tells whether the compiler has errors of its own that leave nothing to bind: missing names, unknown types.</summary>
+    public static bool IsBroken(IMethodSymbol method, MethodDeclarationSyntax? syntax) =>
+        method.ContainingType is not { Name.Length: > 0, TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface }
+        || method.Name.Length == 0
+        || HasError(method.ReturnType)
+        || method.Parameters.Any(static parameter => parameter.Name.Length == 0 || HasError(parameter.Type))
+        || method.Parameters.Select(static parameter => parameter.Name).Distinct(StringComparer.Ordinal).Count() != method.Parameters.Length
+        || (syntax is not null && syntax.ParameterList.Parameters.Count != method.Parameters.Length);
+
+    /// <summary>Reports what stands in the way of an implementing part, and tells whether one can be written at all.</summary>
+    public static bool Check(IMethodSymbol method, MethodDeclarationSyntax? syntax, ProblemPlaces places, List<Problem> problems)
+    {
+        if (syntax is null || method.MethodKind != MethodKind.Ordinary)
+        {
+            problems.Add(Unfit(places.Method, $"'{method.Name}' is no ordinary method", SignatureReader.Expected));
+            return false;
+        }
+
+        bool isPartial = CheckPartial(method, syntax, places, problems);
+        if (method.IsGenericMethod)
+        {
+            problems.Add(Unfit(places.Method, $"'{method.Name}' has type parameters", "remove them; the containing type may have them"));
+        }
+
+        foreach (SyntaxToken modifier in syntax.Modifiers.Where(static token => token.Kind() is SyntaxKind.AsyncKeyword or SyntaxKind.ExternKeyword or SyntaxKind.AbstractKeyword))
+        {
+            problems.Add(Unfit(places.Method, $"'{method.Name}' is {modifier.Text}", $"remove '{modifier.Text}'"));
+        }
+
+        bool hasBody = syntax.Body is not null || syntax.ExpressionBody is not null || (method.PartialImplementationPart is { } part && !IsGenerated(part));
+        if (hasBody)
+        {
+            problems.Add(new Problem(RuleIds.AlreadyImplemented, places.Method, [method.Name]));
+        }
+
+        return isPartial && !hasBody && !method.IsGenericMethod && !syntax.Modifiers.Any(SyntaxKind.ExternKeyword) && !syntax.Modifiers.Any(SyntaxKind.AbstractKeyword);
+    }
+
+    private static bool CheckPartial(IMethodSymbol method, MethodDeclarationSyntax syntax, ProblemPlaces places, List<Problem> problems)
+    {
+        List<string> missing = [];
+        if (!syntax.Modifiers.Any(SyntaxKind.PartialKeyword))
+        {
+            missing.Add("it");
+        }
+
+        bool isFileLocal = false;
+        foreach (TypeDeclarationSyntax type in syntax.Ancestors().OfType<TypeDeclarationSyntax>())
+        {
+            isFileLocal |= type.Modifiers.Any(SyntaxKind.FileKeyword);
+            if (!type.Modifiers.Any(SyntaxKind.PartialKeyword))
+            {
+                missing.Add($"'{type.Identifier.ValueText}'");
+            }
+        }
+
+        if (missing.Count > 0)
+        {
+            problems.Add(new Problem(RuleIds.NotPartial, places.Method, [method.Name, string.Join(" and ", missing)]));
+        }
+
+        if (isFileLocal)
+        {
+            problems.Add(Unfit(places.Method, $"'{method.Name}' stands in a file-local type", "remove 'file' from the type"));
+        }
+
+        return missing.Count == 0 && !isFileLocal;
+    }
+
+    // The analyzer sees the generator's output: .../FusedActivations.Generator/<generator>/<file>.
+    private static bool IsGenerated(IMethodSymbol part) => part.DeclaringSyntaxReferences.All(static reference =>
+        reference.SyntaxTree.FilePath.Replace('\\', '/').Split('/') is [.., var assembly, _, _]
+        && string.Equals(assembly, typeof(Declarability).Assembly.GetName().Name, StringComparison.Ordinal));
+
+    private static bool HasError(ITypeSymbol type) =>
+        type.TypeKind == TypeKind.Error || (type is INamedTypeSymbol named && named.TypeArguments.Any(HasError)) || (type is IArrayTypeSymbol array && HasError(array.ElementType));
+
+    private static Problem Unfit(LocationInfo place, string fault, string remedy) => new(RuleIds.UnfitSignature, place, [fault, remedy]);
+}

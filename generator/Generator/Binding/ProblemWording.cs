@@ -1,0 +1,63 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Formulas;
+using FusedActivations.Generator.Rules;
+
+namespace FusedActivations.Generator.Binding;
+
+/// <summary>Says which rule a problem in a formula violates, and gives the words of its message.</summary>
+internal static class ProblemWording
+{
+    /// <summary>Gives a problem's rule and the arguments of its message.</summary>
+    /// <param name="problem">The problem.</param>
+    /// <param name="operands">The names that the formula may use.</param>
+    /// <param name="methodName">The method's name.</param>
+    public static (string RuleId, string[] Arguments) Of(FormulaProblem problem, IReadOnlyList<string> operands, string methodName)
+    {
+        string[] given = problem.Arguments;
+        return problem.Kind switch
+        {
+            FormulaProblemKind.UnknownFunction => (RuleIds.UnknownActivation, [$"Unknown activation '{given[0]}'", Suggest(FunctionsNear(given[0]), "use a name of the catalogue, or an expression over the parameters")]),
+            FormulaProblemKind.UnknownName => (RuleIds.UnknownActivation, [$"Unknown name '{given[0]}'", Suggest(Spelling.Nearest(given[0], operands), "use a parameter of the method" + List(operands))]),
+            FormulaProblemKind.ArgumentCount => (RuleIds.UnknownActivation, [$"'{given[0]}' does not take that many arguments", $"it takes {given[1]}"]),
+            FormulaProblemKind.NotAFormula => (RuleIds.UnknownActivation, [$"'{given[0]}' cannot be part of an activation", "use + - * /, comparisons with ?:, numbers, parameters and functions of the catalogue"]),
+            FormulaProblemKind.UnknownParameter => (RuleIds.UnknownParameter, [given[0], given[1], RemedyOfUnknown(given[0], given[1])]),
+            FormulaProblemKind.GivenTwice => (RuleIds.MissingOrRepeatedParameter, [given[1], given[0], problem.Property is null ? "is set twice; keep one of the two" : $"is set twice; keep either {Capital(given[1])} of the attribute or the method's '{given[1]}'"]),
+            FormulaProblemKind.MissingParameter when given.Length > 2 && given[2].Length > 0 => (RuleIds.UnfitSignature, [$"'{given[0]}' needs its learned '{given[1]}'", $"declare 'void {methodName}(ReadOnlySpan<float> x, [PerColumn] ReadOnlySpan<float> {given[1]}, Span<float> y)', or set {Capital(given[1])}"]),
+            FormulaProblemKind.MissingParameter => (RuleIds.MissingOrRepeatedParameter, [given[1], given[0], $"is required; set {Capital(given[1])}, or add a parameter '{given[1]}' to the method"]),
+            FormulaProblemKind.OutOfRange => (RuleIds.ParameterOutOfRange, [given[0], given[3].IndexOf(',') < 0 ? given[3] : $"{given[1]} in {given[3]}", given[1], given[2]]),
+            FormulaProblemKind.NotFinite => (RuleIds.ParameterNotFinite, [given[0], given[1], given[2]]),
+            _ => (RuleIds.UnknownActivation, ["The expression cannot be read", given[0].TrimEnd('.')]),
+        };
+    }
+
+    /// <summary>Lists the parameters of an activation as a part of a sentence.</summary>
+    public static string ListParameters(Activation activation) => activation.Parameters.Count == 0
+        ? "it has no parameters"
+        : "its parameters are " + string.Join(", ", activation.Parameters.Select(static parameter => $"'{parameter.Name}'"));
+
+    /// <summary>Asks whether one of the candidates was meant, or gives another remedy where there is none.</summary>
+    public static string Suggest(IReadOnlyList<string> candidates, string otherwise) => candidates.Count == 0
+        ? otherwise
+        : "did you mean " + string.Join(" or ", candidates.Select(static candidate => $"'{candidate}'")) + "?";
+
+    private static IReadOnlyList<string> FunctionsNear(string name) => ActivationCatalogue.Nearest(name);
+
+    private static string RemedyOfUnknown(string activationName, string parameter)
+    {
+        if (ActivationCatalogue.Find(activationName) is not { } activation)
+        {
+            return "remove it, or use it in the expression";
+        }
+
+        IReadOnlyList<string> near = Spelling.Nearest(parameter, activation.Parameters.Select(static candidate => candidate.Name));
+        return Suggest(near, ListParameters(activation));
+    }
+
+    private static string List(IReadOnlyList<string> operands) => operands.Count == 0 ? "" : ": " + string.Join(", ", operands.Select(static operand => $"'{operand}'"));
+
+    private static string Capital(string name) => name.Length == 0 ? name : name.Substring(0, 1).ToUpper(CultureInfo.InvariantCulture) + name.Substring(1);
+}

@@ -1,0 +1,26 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using FusedActivations.Generator.Model;
+
+namespace FusedActivations.Generator.Binding;
+
+/// <summary>Represents the parameters of a forward method with what each is to the activation.</summary>
+/// <param name="Parameters">The parameters in order; at least one is an input.</param>
+/// <param name="Element">The element type.</param>
+/// <param name="Form">Spans, scalars or registers.</param>
+internal sealed record Signature(EquatableArray<MethodParameter> Parameters, ElementType Element, ValueForm Form)
+{
+    /// <summary>Gets the name of the first input, which a bare activation name is applied to.</summary>
+    public string FirstInput => this.Parameters.First(static parameter => parameter.Role is ParameterRole.Elementwise or ParameterRole.InPlace).Name;
+
+    /// <summary>Gets the names that a formula may use: the first input, then the others in order.</summary>
+    public IReadOnlyList<string> Operands =>
+    [
+        this.FirstInput,
+        .. this.Parameters
+            .Where(static parameter => parameter.Role is not (ParameterRole.Columns or ParameterRole.Output))
+            .Select(static parameter => parameter.Name)
+            .Where(name => !string.Equals(name, this.FirstInput, StringComparison.Ordinal)),
+    ];
+}

@@ -1,0 +1,109 @@
+using System.Collections.Generic;
+using System.Linq;
+using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Formulas;
+using FusedActivations.Generator.Model;
+using FusedActivations.Generator.Rules;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace FusedActivations.Generator.Binding;
+
+/// <summary>Checks an attribute's text against a signature, and turns what is wrong into violations of rules.</summary>
+/// <param name="text">The attribute.</param>
+/// <param name="methodName">The method's name.</param>
+/// <param name="places">Where its parts stand.</param>
+/// <param name="problems">Where the problems go.</param>
+internal sealed class TextBinder(ActivationText text, string methodName, ProblemPlaces places, List<Problem> problems)
+{
+    // Reading a formula is recursive: a generated text of thousands of operators must not end the compiler.
+    private const int LongestText = 2000;
+
+    /// <summary>Finds the activation that the text names, or null where it is an expression or names none.</summary>
+    /// <param name="text">The attribute.</param>
+    /// <param name="parameters">The names of the method's parameters, which go first.</param>
+    public static Activation? FindNamed(ActivationText text, IEnumerable<string> parameters)
+    {
+        string name = text.Expression.Trim();
+        return SyntaxFacts.IsValidIdentifier(name) && !parameters.Contains(name, System.StringComparer.Ordinal) ? ActivationCatalogue.Find(name) : null;
+    }
+
+    /// <summary>Checks the text.</summary>
+    /// <param name="signature">The signature; a faulty one is null, and only names that need no operand are checked.</param>
+    public void Check(Signature? signature)
+    {
+        if (text.Expression.Trim().Length == 0 || text.Expression.Length > LongestText)
+        {
+            string fault = text.Expression.Length > LongestText ? "The expression is too long" : "The activation is not named";
+            string remedy = text.Expression.Length > LongestText ? "split it into several methods" : "write a name such as \"relu\", or an expression over the parameters";
+            problems.Add(new Problem(RuleIds.UnknownActivation, places.Text, [fault, remedy]));
+            return;
+        }
+
+        if (signature is null)
+        {
+            this.CheckNameAlone();
+            return;
+        }
+
+        BoundExpression bound = ExpressionBinder.Bind(text, signature.Operands);
+        foreach (FormulaProblem problem in bound.Problems)
+        {
+            this.Report(problem, signature.Operands);
+        }
+
+        this.CheckConstants();
+        if (bound.Activation is { } activation)
+        {
+            this.CheckOperands(activation, signature);
+        }
+
+        if (bound.Problems.Count == 0 && text.Members.HasFlag(GeneratedMembers.BackwardFromOutput) && bound.FromOutput is null)
+        {
+            problems.Add(new Problem(RuleIds.UnfitSignature, places.Property("Members"), [$"'{text.Expression.Trim()}' has no derivative from its output", "remove BackwardFromOutput"]));
+        }
+    }
+
+    // The operands are unknown, so that an expression cannot be checked; a name can.
+    private void CheckNameAlone()
+    {
+        string name = text.Expression.Trim();
+        if (SyntaxFacts.IsValidIdentifier(name) && ActivationCatalogue.Find(name) is null)
+        {
+            this.Report(new FormulaProblem(FormulaProblemKind.UnknownFunction, 0, text.Expression.Length, [name]), []);
+        }
+    }
+
+    private void CheckConstants()
+    {
+        foreach (NamedConstant constant in text.Constants.Where(static constant => double.IsNaN(constant.Value)))
+        {
+            LocationInfo place = places.Property(constant.Name);
+            if (!problems.Exists(problem => problem.Location == place))
+            {
+                problems.Add(new Problem(RuleIds.ParameterNotFinite, place, [text.Expression.Trim(), constant.Name, "NaN"]));
+            }
+        }
+    }
+
+    private void CheckOperands(Activation activation, Signature signature)
+    {
+        string first = signature.FirstInput;
+        for (int i = 0; i < signature.Parameters.Count; i++)
+        {
+            (string name, ParameterRole role) = (signature.Parameters[i].Name, signature.Parameters[i].Role);
+            bool isOther = role is not (ParameterRole.Columns or ParameterRole.Output) && !string.Equals(name, first, System.StringComparison.Ordinal);
+            if (isOther && activation.FindParameter(name) is null)
+            {
+                string legal = ProblemWording.ListParameters(activation);
+                problems.Add(new Problem(RuleIds.UnfitSignature, places.Parameter(i), [$"'{activation.Name}' takes no operand '{name}' beside '{first}'", $"remove it, or write an expression that uses it; {legal}"]));
+            }
+        }
+    }
+
+    private void Report(FormulaProblem problem, IReadOnlyList<string> operands)
+    {
+        LocationInfo place = problem.Property is { } property ? places.Property(property) : places.InText(problem.Start, problem.Length);
+        (string ruleId, string[] arguments) = ProblemWording.Of(problem, operands, methodName);
+        problems.Add(new Problem(ruleId, place, arguments.ToEquatableArray()));
+    }
+}

@@ -1,0 +1,35 @@
+namespace FusedActivations.Generator.Rules;
+
+/// <summary>Names the rules of the attribute and the signature. An id is never used again for something else.</summary>
+internal static class RuleIds
+{
+    /// <summary>The text of the attribute has no meaning.</summary>
+    public const string UnknownActivation = "FACT101";
+
+    /// <summary>The activation has no such parameter.</summary>
+    public const string UnknownParameter = "FACT103";
+
+    /// <summary>A parameter is missing, or set twice.</summary>
+    public const string MissingOrRepeatedParameter = "FACT104";
+
+    /// <summary>A parameter is NaN or infinite.</summary>
+    public const string ParameterNotFinite = "FACT105";
+
+    /// <summary>A parameter is outside of its range.</summary>
+    public const string ParameterOutOfRange = "FACT106";
+
+    /// <summary>The method or a type around it is not partial.</summary>
+    public const string NotPartial = "FACT110";
+
+    /// <summary>The method has a body already.</summary>
+    public const string AlreadyImplemented = "FACT111";
+
+    /// <summary>The signature does not fit the activation.</summary>
+    public const string UnfitSignature = "FACT112";
+
+    /// <summary>The element type is not supported, or a method has two activations.</summary>
+    public const string UnsupportedElement = "FACT113";
+
+    /// <summary>The language version or the target framework is too old.</summary>
+    public const string PlatformTooOld = "FACT117";
+}
