@@ -60,6 +60,7 @@ internal sealed class LoopWriter
             parameters.Add("int " + columns);
         }
 
+        this.writer.Line(Names.Optimize);
         this.writer.Line($"public static void {this.kernel.Name}Loop<V>({string.Join(", ", parameters)})");
         using (this.writer.Indent())
         {

@@ -20,4 +20,7 @@ internal static class Names
 
     /// <summary>The reference to a span's first element.</summary>
     public const string GetReference = "global::System.Runtime.InteropServices.MemoryMarshal.GetReference";
+
+    /// <summary>The attribute that compiles a loop at full optimization on its first call: it is hot from the start.</summary>
+    public const string Optimize = "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]";
 }
