@@ -37,5 +37,6 @@ internal static class Asinh<V, T>
 public partial interface IVector<V, T>
 {
     /// <summary>Computes the inverse of sinh.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static virtual V Asinh(V u) => FusedActivations.Vectors.Asinh<V, T>.Of(u);
 }

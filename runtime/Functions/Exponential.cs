@@ -53,7 +53,11 @@ public readonly struct Exponential<V, T>
     }
 
     /// <summary>Gets n of e^u = 2^n (1 + q): integral, in the range of <see cref="IVector{V, T}.ScaleByPowerOfTwo"/>.</summary>
-    internal V Power { get; }
+    internal V Power
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get;
+    }
 
     /// <summary>Gets q of e^u = 2^n (1 + q), in -0.293 .. 0.415.</summary>
     internal V Fraction
@@ -180,8 +184,10 @@ public readonly struct Exponential<V, T>
 public partial interface IVector<V, T>
 {
     /// <summary>Computes e^u.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static virtual Exponential<V, T> Exponential(V u) => FusedActivations.Vectors.Exponential<V, T>.At(u);
 
     /// <inheritdoc cref="Exponential(V)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static virtual Exponential<V, T> Exponential(Pair<V, T> u) => FusedActivations.Vectors.Exponential<V, T>.At(u);
 }

@@ -80,8 +80,10 @@ public readonly struct Hyperbolic<V, T>
 public partial interface IVector<V, T>
 {
     /// <summary>Computes tanh and the square of sech.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static virtual Hyperbolic<V, T> Hyperbolic(V u) => FusedActivations.Vectors.Hyperbolic<V, T>.At(u);
 
     /// <inheritdoc cref="Hyperbolic(V)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static virtual Hyperbolic<V, T> Hyperbolic(Pair<V, T> u) => FusedActivations.Vectors.Hyperbolic<V, T>.At(u);
 }

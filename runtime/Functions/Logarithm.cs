@@ -91,11 +91,14 @@ internal static class Logarithm<V, T>
 public partial interface IVector<V, T>
 {
     /// <summary>Computes the natural logarithm.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static virtual V Log(V u) => Logarithm<V, T>.Of(u);
 
     /// <summary>Computes log(1 + u), with relative accuracy near 0; the sign of a zero is kept, log1p(-1) = -inf.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static virtual V Log1p(V u) => Logarithm<V, T>.OfOnePlus(u);
 
     /// <summary>Computes log(1 - e^-u): -inf at 0, 0 at infinity, NaN below 0.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static virtual V Log1mExp(V u) => Logarithm<V, T>.OfOneMinusExp(u);
 }

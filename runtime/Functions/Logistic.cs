@@ -174,8 +174,10 @@ public readonly struct Logistic<V, T>
 public partial interface IVector<V, T>
 {
     /// <summary>Computes 1 / (1 + e^-u) and its family.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static virtual Logistic<V, T> Logistic(V u) => FusedActivations.Vectors.Logistic<V, T>.At(u);
 
     /// <inheritdoc cref="Logistic(V)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static virtual Logistic<V, T> Logistic(Pair<V, T> u) => FusedActivations.Vectors.Logistic<V, T>.At(u);
 }

@@ -127,8 +127,10 @@ public readonly struct TanhSoftplus<V, T>
 public partial interface IVector<V, T>
 {
     /// <summary>Computes tanh(log(1 + e^u)) and its derivative.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static virtual TanhSoftplus<V, T> TanhSoftplus(V u) => FusedActivations.Vectors.TanhSoftplus<V, T>.At(u);
 
     /// <inheritdoc cref="TanhSoftplus(V)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static virtual TanhSoftplus<V, T> TanhSoftplus(Pair<V, T> u) => FusedActivations.Vectors.TanhSoftplus<V, T>.At(u);
 }
