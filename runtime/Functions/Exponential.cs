@@ -106,21 +106,12 @@ public readonly struct Exponential<V, T>
         return V.ScaleByPowerOfTwo(Enlarge(lifted, Fraction), Power - lift);
     }
 
-    /// <summary>Computes e^u for u &lt;= 0.</summary>
+    /// <summary>Turns e^u into e^-|u|; the reduction is symmetric, so nothing but the series is computed again.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static Exponential<V, T> AtNegative(V u)
+    internal Exponential<V, T> Fold()
     {
-        V reduced = Reduce(V.AtLeast(u, -Limit), out V power);
-        return new(u, reduced, power);
-    }
-
-    /// <inheritdoc cref="AtNegative(V)"/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static Exponential<V, T> AtNegative(Pair<V, T> u)
-    {
-        V high = V.AtLeast(u.High, -Limit);
-        V reduced = Reduce(high, out V power) + V.Select(V.Equal(high, u.High), u.Low, default);
-        return new(u.High, reduced, power);
+        V rising = V.LessThan(default, _argument);
+        return new(-V.Abs(_argument), V.Select(rising, -_reduced, _reduced), -V.Abs(Power));
     }
 
     /// <summary>Makes a factor of e^u so small that the product is a zero of its sign where u is beyond the limit.</summary>

@@ -47,14 +47,14 @@ public readonly struct Hyperbolic<V, T>
 
     /// <summary>Computes the family at u.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Hyperbolic<V, T> At(V u) => new(u, Exponential<V, T>.AtNegative(V.Create(-2) * V.Abs(u)));
+    public static Hyperbolic<V, T> At(V u) => new(u, Exponential<V, T>.At(V.Create(-2) * V.Abs(u)));
 
     /// <summary>Computes the family at an argument in two parts.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Hyperbolic<V, T> At(Pair<V, T> u)
     {
         V low = V.Select(V.LessThan(u.High, default), u.Low, -u.Low);
-        return new(u.High, Exponential<V, T>.AtNegative(new Pair<V, T>(V.Create(-2) * V.Abs(u.High), low + low)));
+        return new(u.High, Exponential<V, T>.At(new Pair<V, T>(V.Create(-2) * V.Abs(u.High), low + low)));
     }
 
     /// <summary>
@@ -71,8 +71,8 @@ public readonly struct Hyperbolic<V, T>
         V unit = V.PowerOfTwo(V.AtLeast(_power, V.Create(V.IsDouble ? -1022 : -126)));
         V divisor = V.MultiplyAdd(unit, _fraction, unit + V.Create(1));
         V rest = V.MultiplyAdd(unit, _fraction, (V.Create(1) - divisor) + unit);
-        V quotient = InverseSquare<V, T>.Times(factor, _fraction, divisor, rest);
-        return V.ScaleByPowerOfTwo(quotient, _power + V.Create(2));
+        V quotient = InverseSquare<V, T>.Times(factor, _fraction, divisor, V.Create(4), rest);
+        return V.ScaleByPowerOfTwo(quotient, _power);
     }
 }
 

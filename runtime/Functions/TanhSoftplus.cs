@@ -18,19 +18,13 @@ public readonly struct TanhSoftplus<V, T>
     private readonly V _power;
     private readonly V _fraction;
 
+    /// <summary>Takes e^-|u|, known already.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private TanhSoftplus(V argument, Exponential<V, T> exponential)
-        : this(argument, exponential.Power, exponential.Fraction)
-    {
-    }
-
-    /// <summary>Takes e^-|u| = 2^power (1 + fraction), known already.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal TanhSoftplus(V argument, V power, V fraction)
+    internal TanhSoftplus(V argument, Exponential<V, T> folded)
     {
         _argument = argument;
-        _power = power;
-        _fraction = fraction;
+        _power = folded.Power;
+        _fraction = folded.Fraction;
     }
 
     /// <summary>Gets tanh(log(1 + e^u)).</summary>
@@ -49,15 +43,11 @@ public readonly struct TanhSoftplus<V, T>
 
     /// <summary>Computes the family at u.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static TanhSoftplus<V, T> At(V u) => new(u, Exponential<V, T>.AtNegative(-V.Abs(u)));
+    public static TanhSoftplus<V, T> At(V u) => new(u, Exponential<V, T>.At(u).Fold());
 
     /// <summary>Computes the family at an argument in two parts.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static TanhSoftplus<V, T> At(Pair<V, T> u)
-    {
-        V low = V.Select(V.LessThan(u.High, default), u.Low, -u.Low);
-        return new(u.High, Exponential<V, T>.AtNegative(new Pair<V, T>(-V.Abs(u.High), low)));
-    }
+    public static TanhSoftplus<V, T> At(Pair<V, T> u) => new(u.High, Exponential<V, T>.At(u).Fold());
 
     /// <summary>Multiplies <see cref="Value"/> by a factor, with a single underflow: mish(x) is <c>Times(x)</c>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -97,8 +87,8 @@ public readonly struct TanhSoftplus<V, T>
         V square = V.MultiplyAdd(_fraction, _fraction, _fraction + _fraction);
         V part = V.Select(negative, _fraction, square);
         part = V.MultiplyAdd(small, V.Create(1) + part, part);
-        V power = V.Select(negative, _power, _power + _power + V.Create(2));
-        V quotient = InverseSquare<V, T>.Times(factor, part, divisor, rest);
+        V power = V.Select(negative, _power, _power + _power);
+        V quotient = InverseSquare<V, T>.Times(factor, part, divisor, V.Select(negative, V.Create(1), V.Create(4)), rest);
         return V.ScaleByPowerOfTwo(quotient, V.AtLeast(power, V.Create(V.IsDouble ? -2044 : -252)));
     }
 
