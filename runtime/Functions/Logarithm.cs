@@ -25,7 +25,7 @@ internal static class Logarithm<V, T>
     {
         V subnormal = V.LessThan(u, Smallest);
         V lift = V.Create(V.IsDouble ? 54 : 24);
-        V lifted = V.Select(subnormal, u * V.PowerOfTwo(lift), u);
+        V lifted = V.Select(subnormal, u * V.Create(V.IsDouble ? 18014398509481984.0 : 16777216.0), u);
         V mantissa = V.Split(lifted, out V power);
         V result = Sum(mantissa - V.Create(1), power - V.Select(subnormal, lift, default));
         return Limits(u, result);
@@ -49,7 +49,7 @@ internal static class Logarithm<V, T>
         return V.Select(far, farther, Of(-exponential.MinusOne));
     }
 
-    /// <summary>Computes log(1 + u + low) + 2^-k * 0 + k ln 2 for u > -1 that is not so large that 1 + u overflows.</summary>
+    /// <summary>Computes log(1 + u + low) + k ln 2 for u > -1 that is not so large that 1 + u overflows.</summary>
     /// <param name="u">A value above -1.</param>
     /// <param name="low">A summand far below u.</param>
     /// <param name="doublings">The number k of times ln 2 is added.</param>
@@ -61,7 +61,8 @@ internal static class Logarithm<V, T>
         V sum = one + u;
         V lost = V.Select(V.LessThan(one, u), one - (sum - u), u - (sum - one)) + low;
         V mantissa = V.Split(sum, out V power);
-        return Sum((mantissa - one) + V.ScaleByPowerOfTwo(lost, -power), power + doublings);
+        V scale = V.PowerOfTwo(V.AtLeast(-power, V.Create(V.IsDouble ? -1022 : -126)));
+        return Sum(V.MultiplyAdd(lost, scale, mantissa - one), power + doublings);
     }
 
     // k ln 2 + log(1 + f).
