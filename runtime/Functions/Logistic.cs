@@ -8,6 +8,8 @@ namespace FusedActivations.Vectors;
 /// <remarks>
 /// Method: e^-u = 2^n (1 + q) by <see cref="Exponential{V, T}"/>, then forms in it, or in t = e^-|u|, without
 /// cancellation. Divisors are scaled so that they do not overflow, and what rounding them left is put into q.
+/// Largest error found over every 67th float, with fused multiplication: value 1.61, complement 1.65,
+/// silu 1.64, slope 1.94, softplus 1.50 ulp.
 /// A factor is multiplied before the one underflow; where its weight is zero, an infinite factor gives a zero
 /// too, while a NaN stays NaN.
 /// </remarks>

@@ -7,7 +7,9 @@ namespace FusedActivations.Vectors;
 /// <typeparam name="T">The type of an element in memory.</typeparam>
 /// <remarks>
 /// Method: with t = e^-|u|, t (t + 2) / (t (t + 2) + 2) for u &lt; 0 and (1 + 2 t) / (1 + 2 t + 2 t^2) for u >= 0; the
-/// derivative 4 v (1 + v) / (v^2 + 2 v + 2)^2 of v = e^u likewise. Rounding, factors and special values as in
+/// derivative 4 v (1 + v) / (v^2 + 2 v + 2)^2 of v = e^u likewise.
+/// Largest error found over every 67th float, with fused multiplication: value 1.82, mish 1.90,
+/// derivative 3.45 ulp; without it, mish 2.28. Rounding, factors and special values as in
 /// <see cref="Logistic{V, T}"/>.
 /// </remarks>
 public readonly struct TanhSoftplus<V, T>
@@ -71,7 +73,7 @@ public readonly struct TanhSoftplus<V, T>
 
         // Numerator (1 + q) (1 + t / 2) 2^n or 1 + 2 t, and roughly its ratio to the divisor.
         V part = V.Select(negative, V.MultiplyAdd(quadratic, one + _fraction, _fraction), linear);
-        V ratio = V.Select(negative, V.MultiplyAdd(small, V.Create(-0.4), one) * (one + _fraction), V.Create(0.8));
+        V ratio = V.MultiplyAdd(small, V.Create(-0.4), one) * V.Select(negative, one + _fraction, one);
         V adjustment = V.MultiplyAdd(-rest, ratio, V.Select(negative, default, tail + tail));
         V quotient = Exponential<V, T>.Enlarge(factor, part + adjustment) / divisor;
         return V.ScaleByPowerOfTwo(quotient, V.Select(negative, _power, default));
