@@ -8,6 +8,7 @@ namespace FusedActivations.Vectors;
 /// <remarks>
 /// Method: n = round(u / ln 2), r = u - n ln 2 with ln 2 in two parts (W. J. Cody and W. Waite, "Software Manual for
 /// the Elementary Functions", 1980), q = e^r - 1 by a polynomial on |r| &lt;= 0.3475. All of u is valid.
+/// Largest error found over every 67th float, with fused multiplication: e^u 0.98, e^u - 1 1.19, u e^u 1.08 ulp.
 /// Special values: NaN stays NaN; e^-inf = 0, e^inf = inf; subnormal results are rounded once.
 /// </remarks>
 public readonly struct Exponential<V, T>
@@ -53,7 +54,11 @@ public readonly struct Exponential<V, T>
     }
 
     /// <summary>Gets n of e^u = 2^n (1 + q): integral, in the range of <see cref="IVector{V, T}.ScaleByPowerOfTwo"/>.</summary>
-    internal V Power { get; }
+    internal V Power
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get;
+    }
 
     /// <summary>Gets q of e^u = 2^n (1 + q), in -0.293 .. 0.415.</summary>
     internal V Fraction
@@ -102,21 +107,12 @@ public readonly struct Exponential<V, T>
         return V.ScaleByPowerOfTwo(Enlarge(lifted, Fraction), Power - lift);
     }
 
-    /// <summary>Computes e^u for u &lt;= 0.</summary>
+    /// <summary>Turns e^u into e^-|u|; the reduction is symmetric, so nothing but the series is computed again.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static Exponential<V, T> AtNegative(V u)
+    internal Exponential<V, T> Fold()
     {
-        V reduced = Reduce(V.AtLeast(u, -Limit), out V power);
-        return new(u, reduced, power);
-    }
-
-    /// <inheritdoc cref="AtNegative(V)"/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static Exponential<V, T> AtNegative(Pair<V, T> u)
-    {
-        V high = V.AtLeast(u.High, -Limit);
-        V reduced = Reduce(high, out V power) + V.Select(V.Equal(high, u.High), u.Low, default);
-        return new(u.High, reduced, power);
+        V rising = V.LessThan(default, _argument);
+        return new(-V.Abs(_argument), V.Select(rising, -_reduced, _reduced), -V.Abs(Power));
     }
 
     /// <summary>Makes a factor of e^u so small that the product is a zero of its sign where u is beyond the limit.</summary>
@@ -180,8 +176,10 @@ public readonly struct Exponential<V, T>
 public partial interface IVector<V, T>
 {
     /// <summary>Computes e^u.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static virtual Exponential<V, T> Exponential(V u) => FusedActivations.Vectors.Exponential<V, T>.At(u);
 
     /// <inheritdoc cref="Exponential(V)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static virtual Exponential<V, T> Exponential(Pair<V, T> u) => FusedActivations.Vectors.Exponential<V, T>.At(u);
 }

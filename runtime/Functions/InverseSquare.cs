@@ -9,13 +9,14 @@ internal static class InverseSquare<V, T>
     where V : struct, IVector<V, T>
     where T : unmanaged
 {
-    /// <summary>Computes factor * (1 + part) / (divisor + rest)^2.</summary>
+    /// <summary>Computes factor * (1 + part) * scale / (divisor + rest)^2.</summary>
     /// <param name="factor">Any value; an infinite one stays infinite.</param>
     /// <param name="part">A summand of 1.</param>
-    /// <param name="divisor">A value of at least 1.</param>
+    /// <param name="divisor">A value between 0.7 and some powers of two.</param>
+    /// <param name="scale">A small power of two.</param>
     /// <param name="rest">What rounding left of the divisor.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static V Times(V factor, V part, V divisor, V rest)
+    public static V Times(V factor, V part, V divisor, V scale, V rest)
     {
         V one = V.Create(1);
         V inverse = one / divisor;
@@ -24,7 +25,7 @@ internal static class InverseSquare<V, T>
 
         // 1 / (divisor + rest)^2 = square (1 + correction).
         V correction = V.MultiplyAdd(Pair<V, T>.ProductError(inverse, inverse, square), divisor * divisor, remainder + remainder);
-        return Exponential<V, T>.Enlarge(factor, V.MultiplyAdd(one + part, correction, part)) * square;
+        return Exponential<V, T>.Enlarge(factor, V.MultiplyAdd(one + part, correction, part)) * (square * scale);
     }
 
     // 1 - divisor * inverse.

@@ -32,5 +32,6 @@ internal static class Root<V, T>
 public partial interface IVector<V, T>
 {
     /// <summary>Computes sqrt(a^2 + b^2), safe from overflow and underflow; NaN where either is NaN, even beside an infinity.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static virtual V Hypot(V a, V b) => Root<V, T>.OfSquares(a, b);
 }

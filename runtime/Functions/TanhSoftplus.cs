@@ -7,7 +7,9 @@ namespace FusedActivations.Vectors;
 /// <typeparam name="T">The type of an element in memory.</typeparam>
 /// <remarks>
 /// Method: with t = e^-|u|, t (t + 2) / (t (t + 2) + 2) for u &lt; 0 and (1 + 2 t) / (1 + 2 t + 2 t^2) for u >= 0; the
-/// derivative 4 v (1 + v) / (v^2 + 2 v + 2)^2 of v = e^u likewise. Rounding, factors and special values as in
+/// derivative 4 v (1 + v) / (v^2 + 2 v + 2)^2 of v = e^u likewise.
+/// Largest error found over every 67th float, with fused multiplication: value 1.82, mish 1.90,
+/// derivative 3.45 ulp; without it, mish 2.28. Rounding, factors and special values as in
 /// <see cref="Logistic{V, T}"/>.
 /// </remarks>
 public readonly struct TanhSoftplus<V, T>
@@ -18,19 +20,13 @@ public readonly struct TanhSoftplus<V, T>
     private readonly V _power;
     private readonly V _fraction;
 
+    /// <summary>Takes e^-|u|, known already.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private TanhSoftplus(V argument, Exponential<V, T> exponential)
-        : this(argument, exponential.Power, exponential.Fraction)
-    {
-    }
-
-    /// <summary>Takes e^-|u| = 2^power (1 + fraction), known already.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal TanhSoftplus(V argument, V power, V fraction)
+    internal TanhSoftplus(V argument, Exponential<V, T> folded)
     {
         _argument = argument;
-        _power = power;
-        _fraction = fraction;
+        _power = folded.Power;
+        _fraction = folded.Fraction;
     }
 
     /// <summary>Gets tanh(log(1 + e^u)).</summary>
@@ -49,15 +45,11 @@ public readonly struct TanhSoftplus<V, T>
 
     /// <summary>Computes the family at u.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static TanhSoftplus<V, T> At(V u) => new(u, Exponential<V, T>.AtNegative(-V.Abs(u)));
+    public static TanhSoftplus<V, T> At(V u) => new(u, Exponential<V, T>.At(u).Fold());
 
     /// <summary>Computes the family at an argument in two parts.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static TanhSoftplus<V, T> At(Pair<V, T> u)
-    {
-        V low = V.Select(V.LessThan(u.High, default), u.Low, -u.Low);
-        return new(u.High, Exponential<V, T>.AtNegative(new Pair<V, T>(-V.Abs(u.High), low)));
-    }
+    public static TanhSoftplus<V, T> At(Pair<V, T> u) => new(u.High, Exponential<V, T>.At(u).Fold());
 
     /// <summary>Multiplies <see cref="Value"/> by a factor, with a single underflow: mish(x) is <c>Times(x)</c>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -81,7 +73,7 @@ public readonly struct TanhSoftplus<V, T>
 
         // Numerator (1 + q) (1 + t / 2) 2^n or 1 + 2 t, and roughly its ratio to the divisor.
         V part = V.Select(negative, V.MultiplyAdd(quadratic, one + _fraction, _fraction), linear);
-        V ratio = V.Select(negative, V.MultiplyAdd(small, V.Create(-0.4), one) * (one + _fraction), V.Create(0.8));
+        V ratio = V.MultiplyAdd(small, V.Create(-0.4), one) * V.Select(negative, one + _fraction, one);
         V adjustment = V.MultiplyAdd(-rest, ratio, V.Select(negative, default, tail + tail));
         V quotient = Exponential<V, T>.Enlarge(factor, part + adjustment) / divisor;
         return V.ScaleByPowerOfTwo(quotient, V.Select(negative, _power, default));
@@ -97,8 +89,8 @@ public readonly struct TanhSoftplus<V, T>
         V square = V.MultiplyAdd(_fraction, _fraction, _fraction + _fraction);
         V part = V.Select(negative, _fraction, square);
         part = V.MultiplyAdd(small, V.Create(1) + part, part);
-        V power = V.Select(negative, _power, _power + _power + V.Create(2));
-        V quotient = InverseSquare<V, T>.Times(factor, part, divisor, rest);
+        V power = V.Select(negative, _power, _power + _power);
+        V quotient = InverseSquare<V, T>.Times(factor, part, divisor, V.Select(negative, V.Create(1), V.Create(4)), rest);
         return V.ScaleByPowerOfTwo(quotient, V.AtLeast(power, V.Create(V.IsDouble ? -2044 : -252)));
     }
 
@@ -127,8 +119,10 @@ public readonly struct TanhSoftplus<V, T>
 public partial interface IVector<V, T>
 {
     /// <summary>Computes tanh(log(1 + e^u)) and its derivative.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static virtual TanhSoftplus<V, T> TanhSoftplus(V u) => FusedActivations.Vectors.TanhSoftplus<V, T>.At(u);
 
     /// <inheritdoc cref="TanhSoftplus(V)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static virtual TanhSoftplus<V, T> TanhSoftplus(Pair<V, T> u) => FusedActivations.Vectors.TanhSoftplus<V, T>.At(u);
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace FusedActivations.Kernels.Probe;
 
 /// <summary>The functions of the exponential family.</summary>
@@ -5,6 +7,7 @@ public static partial class FunctionTable
 {
     private readonly struct Exp : IFunction
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V At<V, T>(V x, V y)
             where V : struct, Vectors.IVector<V, T>
             where T : unmanaged => V.Exponential(x).Value;
@@ -12,6 +15,7 @@ public static partial class FunctionTable
 
     private readonly struct ExpMinusOne : IFunction
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V At<V, T>(V x, V y)
             where V : struct, Vectors.IVector<V, T>
             where T : unmanaged => V.Exponential(x).MinusOne;
@@ -19,6 +23,7 @@ public static partial class FunctionTable
 
     private readonly struct ExpTimes : IFunction
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V At<V, T>(V x, V y)
             where V : struct, Vectors.IVector<V, T>
             where T : unmanaged => V.Exponential(x).Times(x);

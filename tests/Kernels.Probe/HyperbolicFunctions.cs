@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace FusedActivations.Kernels.Probe;
 
 /// <summary>The functions of the hyperbolic family.</summary>
@@ -5,6 +7,7 @@ public static partial class FunctionTable
 {
     private readonly struct Tanh : IFunction
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V At<V, T>(V x, V y)
             where V : struct, Vectors.IVector<V, T>
             where T : unmanaged => V.Hyperbolic(x).Tanh;
@@ -12,6 +15,7 @@ public static partial class FunctionTable
 
     private readonly struct SechSquared : IFunction
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V At<V, T>(V x, V y)
             where V : struct, Vectors.IVector<V, T>
             where T : unmanaged => V.Hyperbolic(x).SechSquared;
@@ -19,6 +23,7 @@ public static partial class FunctionTable
 
     private readonly struct SechSquaredTimes : IFunction
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V At<V, T>(V x, V y)
             where V : struct, Vectors.IVector<V, T>
             where T : unmanaged => V.Hyperbolic(x).SechSquaredTimes(x);
@@ -26,6 +31,7 @@ public static partial class FunctionTable
 
     private readonly struct Asinh : IFunction
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V At<V, T>(V x, V y)
             where V : struct, Vectors.IVector<V, T>
             where T : unmanaged => V.Asinh(x);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace FusedActivations.Kernels.Probe;
 
 /// <summary>Logarithms and roots.</summary>
@@ -5,6 +7,7 @@ public static partial class FunctionTable
 {
     private readonly struct Log : IFunction
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V At<V, T>(V x, V y)
             where V : struct, Vectors.IVector<V, T>
             where T : unmanaged => V.Log(x);
@@ -12,6 +15,7 @@ public static partial class FunctionTable
 
     private readonly struct Log1p : IFunction
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V At<V, T>(V x, V y)
             where V : struct, Vectors.IVector<V, T>
             where T : unmanaged => V.Log1p(x);
@@ -19,6 +23,7 @@ public static partial class FunctionTable
 
     private readonly struct Log1mExp : IFunction
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V At<V, T>(V x, V y)
             where V : struct, Vectors.IVector<V, T>
             where T : unmanaged => V.Log1mExp(x);
@@ -26,6 +31,7 @@ public static partial class FunctionTable
 
     private readonly struct Hypot : IFunction
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V At<V, T>(V x, V y)
             where V : struct, Vectors.IVector<V, T>
             where T : unmanaged => V.Hypot(x, y);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace FusedActivations.Kernels.Probe;
 
 /// <summary>The functions of the logistic family.</summary>
@@ -5,6 +7,7 @@ public static partial class FunctionTable
 {
     private readonly struct Sigmoid : IFunction
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V At<V, T>(V x, V y)
             where V : struct, Vectors.IVector<V, T>
             where T : unmanaged => V.Logistic(x).Value;
@@ -12,6 +15,7 @@ public static partial class FunctionTable
 
     private readonly struct SigmoidComplement : IFunction
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V At<V, T>(V x, V y)
             where V : struct, Vectors.IVector<V, T>
             where T : unmanaged => V.Logistic(x).Complement;
@@ -19,6 +23,7 @@ public static partial class FunctionTable
 
     private readonly struct Silu : IFunction
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V At<V, T>(V x, V y)
             where V : struct, Vectors.IVector<V, T>
             where T : unmanaged => V.Logistic(x).Times(x);
@@ -26,6 +31,7 @@ public static partial class FunctionTable
 
     private readonly struct SigmoidSlope : IFunction
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V At<V, T>(V x, V y)
             where V : struct, Vectors.IVector<V, T>
             where T : unmanaged => V.Logistic(x).Slope;
@@ -33,6 +39,7 @@ public static partial class FunctionTable
 
     private readonly struct SigmoidSlopeTimes : IFunction
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V At<V, T>(V x, V y)
             where V : struct, Vectors.IVector<V, T>
             where T : unmanaged => V.Logistic(x).SlopeTimes(x);
@@ -40,6 +47,7 @@ public static partial class FunctionTable
 
     private readonly struct Softplus : IFunction
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V At<V, T>(V x, V y)
             where V : struct, Vectors.IVector<V, T>
             where T : unmanaged => V.Logistic(x).Softplus;
@@ -47,6 +55,7 @@ public static partial class FunctionTable
 
     private readonly struct SoftplusComplement : IFunction
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V At<V, T>(V x, V y)
             where V : struct, Vectors.IVector<V, T>
             where T : unmanaged => V.Logistic(x).ComplementSoftplus;
@@ -54,6 +63,7 @@ public static partial class FunctionTable
 
     private readonly struct TanhSoftplus : IFunction
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V At<V, T>(V x, V y)
             where V : struct, Vectors.IVector<V, T>
             where T : unmanaged => V.Logistic(x).TanhSoftplus;
@@ -61,6 +71,7 @@ public static partial class FunctionTable
 
     private readonly struct Mish : IFunction
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V At<V, T>(V x, V y)
             where V : struct, Vectors.IVector<V, T>
             where T : unmanaged => V.Logistic(x).TanhSoftplusTimes(x);
@@ -68,6 +79,7 @@ public static partial class FunctionTable
 
     private readonly struct TanhSoftplusSlope : IFunction
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V At<V, T>(V x, V y)
             where V : struct, Vectors.IVector<V, T>
             where T : unmanaged => V.Logistic(x).TanhSoftplusSlope;
@@ -75,6 +87,7 @@ public static partial class FunctionTable
 
     private readonly struct TanhSoftplusSlopeTimes : IFunction
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V At<V, T>(V x, V y)
             where V : struct, Vectors.IVector<V, T>
             where T : unmanaged => V.Logistic(x).TanhSoftplusSlopeTimes(x);
