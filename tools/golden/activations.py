@@ -12,7 +12,8 @@ from fractions import Fraction
 
 from mpmath import asinh, atan, cos, cosh, diff, erf, erfc, exp, fabs, log, mp, mpf, pi, sin, sqrt, tanh
 
-mp.dps = 220
+# log(1 + e^-745) needs 324 digits behind the point, and some twenty more.
+mp.dps = 420
 
 # Inputs that are floats too: tiny, ordinary, at the corners of many functions, and far in the tails, where results
 # are subnormal in float (-110 to -87) or in double (-745 to -708).

@@ -41,7 +41,7 @@ public sealed class GoldenTests
         {
             double actual = compute(subject, row.X);
             double expected = expect(row);
-            if (!Agrees(actual, expected))
+            if (!Agrees(row.X, actual, expected))
             {
                 wrong.Add(string.Create(CultureInfo.InvariantCulture, $"x {row.X:R}: {actual:R}, expected {expected:R}"));
             }
@@ -50,9 +50,9 @@ public sealed class GoldenTests
         Assert.True(wrong.Count == 0, $"{wrong.Count} of {Rows[key].Count()}: {string.Join("; ", wrong.Take(8))}");
     }
 
-    // The smallest subnormals have no digits to agree in.
-    private static bool Agrees(double actual, double expected) =>
-        actual.Equals(expected) || Math.Abs(actual - expected) <= (Tolerance * Math.Abs(expected)) + (4 * double.Epsilon);
+    // Where a gate is subnormal the evaluator rounds it before it multiplies by x; vector code does not.
+    private static bool Agrees(double x, double actual, double expected) =>
+        actual.Equals(expected) || Math.Abs(actual - expected) <= (Tolerance * Math.Abs(expected)) + ((4 + Math.Abs(x)) * double.Epsilon);
 
     private sealed record GoldenRow(string Name, Dialect Dialect, string Parameters, double X, double Value, double Derivative)
     {
