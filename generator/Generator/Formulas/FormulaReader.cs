@@ -78,7 +78,7 @@ internal sealed class FormulaReader(Func<string, Formula?> resolveName, Func<Cal
             condition = parenthesized.Expression;
         }
 
-        if (condition is not BinaryExpressionSyntax comparison)
+        if (condition is not BinaryExpressionSyntax comparison || !IsComparison(comparison.Kind()))
         {
             return this.Fail(FormulaProblemKind.NotAFormula, condition.Span, condition.ToString());
         }
@@ -96,10 +96,13 @@ internal sealed class FormulaReader(Func<string, Formula?> resolveName, Func<Cal
             SyntaxKind.GreaterThanExpression => Algebra.Choose(Comparison.LessThan, right, left, ifTrue, ifFalse),
             SyntaxKind.GreaterThanOrEqualExpression => Algebra.Choose(Comparison.LessThanOrEqual, right, left, ifTrue, ifFalse),
             SyntaxKind.EqualsExpression => Algebra.Choose(Comparison.Equal, left, right, ifTrue, ifFalse),
-            SyntaxKind.NotEqualsExpression => Algebra.Choose(Comparison.Equal, left, right, ifFalse, ifTrue),
-            _ => this.Fail(FormulaProblemKind.NotAFormula, condition.Span, condition.ToString()),
+            _ => Algebra.Choose(Comparison.Equal, left, right, ifFalse, ifTrue),
         };
     }
+
+    private static bool IsComparison(SyntaxKind kind) =>
+        kind is SyntaxKind.LessThanExpression or SyntaxKind.LessThanOrEqualExpression or SyntaxKind.GreaterThanExpression or SyntaxKind.GreaterThanOrEqualExpression
+            or SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression;
 
     private Formula? ReadCall(string name, InvocationExpressionSyntax invocation)
     {

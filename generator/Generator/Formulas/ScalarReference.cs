@@ -70,6 +70,12 @@ internal static class ScalarReference
         return large * Math.Sqrt(1 + (ratio * ratio));
     }
 
+    /// <summary>log(1 - e^-u), by the form that keeps the digits.</summary>
+    public static double Log1mExp(double u) => u > 0.7 ? Log1p(-Math.Exp(-u)) : Math.Log(-Expm1(-u));
+
+    /// <summary>The error function.</summary>
+    public static double Erf(double u) => Math.Abs(u) < 2 ? ErfSeries(u) : 1 - Erfc(u);
+
     /// <summary>1 - erf(u): the series of erf for small u, the continued fraction of erfc beyond.</summary>
     public static double Erfc(double u)
     {

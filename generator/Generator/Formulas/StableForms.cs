@@ -54,12 +54,41 @@ internal static class StableForms
             Call { Arguments: [Call { Arguments: [var u] } inner] } call when call.Function == ExponentialFunctions.Log && inner.Function == ExponentialFunctions.SigmoidComplement
                 => Algebra.Negate(Apply(ExponentialFunctions.Softplus, u)),
 
+            // e^u / (1 + e^u) = sigmoid(u), and v / (1 + e^u) = v * sigmoid(-u)
+            Call { Arguments: [var v, var sum] } call when call.Function == Arithmetic.Divide && IsOnePlus(sum, ExponentialFunctions.Exp, out Formula u)
+                => v.Equals(Apply(ExponentialFunctions.Exp, u)) ? Apply(ExponentialFunctions.Sigmoid, u) : RewriteNode(Algebra.Multiply(v, Apply(ExponentialFunctions.SigmoidComplement, u))),
+
+            // 1 + tanh(u) = 2 sigmoid(2u), and 1 - tanh(u) = 2 sigmoid(-2u)
+            _ when IsOnePlus(node, HyperbolicFunctions.Tanh, out Formula u) => Algebra.Multiply(Algebra.Number(2), Apply(ExponentialFunctions.Sigmoid, Algebra.Multiply(Algebra.Number(2), u))),
+            _ when IsOneMinus(node, HyperbolicFunctions.Tanh, out Formula u) => Algebra.Multiply(Algebra.Number(2), Apply(ExponentialFunctions.SigmoidComplement, Algebra.Multiply(Algebra.Number(2), u))),
+
+            // 1 + erf(u) = erfc(-u), and 1 - erf(u) = erfc(u)
+            _ when IsOnePlus(node, GaussianFunctions.Erf, out Formula u) => Apply(GaussianFunctions.Erfc, Algebra.Negate(u)),
+            _ when IsOneMinus(node, GaussianFunctions.Erf, out Formula u) => Apply(GaussianFunctions.Erfc, u),
+
             // tanh(softplus(u)), the heart of mish
             Call { Arguments: [Call { Arguments: [var u] } inner] } call when call.Function == HyperbolicFunctions.Tanh && inner.Function == ExponentialFunctions.Softplus
                 => Apply(ExponentialFunctions.TanhSoftplus, u),
 
             _ => node,
         };
+    }
+
+    private static bool IsOnePlus(Formula formula, Function function, out Formula argument)
+    {
+        argument = formula switch
+        {
+            Call { Arguments: [Constant { Value: 1 }, Call { Arguments: [var u] } inner] } sum when sum.Function == Arithmetic.Add && inner.Function == function => u,
+            Call { Arguments: [Call { Arguments: [var u] } inner, Constant { Value: 1 }] } sum when sum.Function == Arithmetic.Add && inner.Function == function => u,
+            _ => formula,
+        };
+        return !ReferenceEquals(argument, formula);
+    }
+
+    private static bool IsOneMinus(Formula formula, Function function, out Formula argument)
+    {
+        argument = formula is Call { Arguments: [Constant { Value: 1 }, Call { Arguments: [var u] } inner] } difference && difference.Function == Arithmetic.Subtract && inner.Function == function ? u : formula;
+        return !ReferenceEquals(argument, formula);
     }
 
     private static Formula Apply(Function function, Formula argument) => Algebra.Apply(function, [argument]);

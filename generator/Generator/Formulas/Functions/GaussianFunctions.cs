@@ -15,7 +15,7 @@ internal static class GaussianFunctions
     };
 
     /// <summary>The error function.</summary>
-    public static readonly Function Erf = new("erf", ["u"], ["erf_slope(u)"], static a => 1 - ScalarReference.Erfc(a[0]), new LaneCode.FamilyMember("ErrorFunction", "Erf")) { Mirror = Mirror.Odd };
+    public static readonly Function Erf = new("erf", ["u"], ["erf_slope(u)"], static a => ScalarReference.Erf(a[0]), new LaneCode.FamilyMember("ErrorFunction", "Erf")) { Mirror = Mirror.Odd };
 
     /// <summary>1 - erf(u).</summary>
     public static readonly Function Erfc = new("erfc", ["u"], ["-erf_slope(u)"], static a => ScalarReference.Erfc(a[0]), new LaneCode.FamilyMember("ErrorFunction", "Erfc", "ErfcTimes"));

@@ -1,0 +1,27 @@
+using System.Linq;
+using FusedActivations.Generator.Catalogue;
+using Xunit;
+
+namespace FusedActivations.Generator.Tests.Catalogue;
+
+/// <summary>Lists what theories over the catalogue run on.</summary>
+public static class ActivationNames
+{
+    /// <summary>Gets every activation, in the dialect of PyTorch.</summary>
+    public static TheoryData<string> All => [.. ActivationCatalogue.All.Select(static activation => activation.Name)];
+
+    /// <summary>Gets every activation in every dialect that has its own formula or default, as "name dialect".</summary>
+    public static TheoryData<string> Variants =>
+        [.. ActivationCatalogue.All.SelectMany(static activation => activation.DialectFormulas.Keys
+            .Concat(activation.Parameters.SelectMany(static parameter => parameter.DialectDefaults.Keys))
+            .Append(Dialect.PyTorch)
+            .Distinct()
+            .Select(dialect => $"{activation.Name} {dialect}"))];
+
+    /// <summary>Makes the case of a variant.</summary>
+    internal static CatalogueCase Case(string variant)
+    {
+        string[] parts = variant.Split(' ');
+        return CatalogueCase.WithOrdinaryParameters(parts[0], System.Enum.Parse<Dialect>(parts[1]));
+    }
+}
