@@ -1,8 +1,6 @@
 using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using System.Threading;
 using FusedActivations.Generator.Binding;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -20,7 +18,7 @@ public sealed class ActivationAnalyzer : DiagnosticAnalyzer
     public override void Initialize(AnalysisContext context)
     {
         context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.RegisterCompilationStartAction(static start =>
         {
             INamedTypeSymbol? forward = start.Compilation.GetTypeByMetadataName(AttributeReader.Activation);
@@ -45,39 +43,35 @@ public sealed class ActivationAnalyzer : DiagnosticAnalyzer
 
         foreach (AttributeData attribute in method.GetAttributes())
         {
-            bool isForward = SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, forward);
-            if (!isForward && !SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, backward))
+            if (!SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, forward) && !SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, backward))
+            {
+                continue;
+            }
+
+            if (attribute.ApplicationSyntaxReference is not { } written || GeneratedSource.Is(written.SyntaxTree, context.Options))
             {
                 continue;
             }
 
             if (lacking is not null)
             {
-                Location place = attribute.ApplicationSyntaxReference?.GetSyntax(context.CancellationToken).GetLocation() ?? method.Locations[0];
-                context.ReportDiagnostic(Diagnostic.Create(AttributeRules.PlatformTooOld, place, method.Name, lacking));
+                context.ReportDiagnostic(Diagnostic.Create(AttributeRules.PlatformTooOld, Location.Create(written.SyntaxTree, written.Span), method.Name, lacking));
             }
 
-            MethodBinding? binding = isForward
-                ? MethodBinder.Bind(method, attribute, context.CancellationToken)
-                : BackwardBinder.Bind(method, attribute, context.CancellationToken);
+            MethodBinding? binding = MethodBinder.Bind(method, attribute, context.CancellationToken);
             foreach (Problem problem in binding?.Problems ?? [])
             {
-                Location place = LocationOf(problem.Location, Trees(method, attribute, context.CancellationToken));
-                context.ReportDiagnostic(Diagnostic.Create(AttributeRules.Get(problem.RuleId), place, [.. problem.Arguments]));
+                context.ReportDiagnostic(Diagnostic.Create(AttributeRules.Get(problem.RuleId), LocationOf(problem.Location, method, written), [.. problem.Arguments]));
             }
         }
     }
 
     // A location without its tree would escape #pragma and the severities of .editorconfig.
-    private static Location LocationOf(LocationInfo place, IEnumerable<SyntaxTree> trees)
+    private static Location LocationOf(LocationInfo place, IMethodSymbol method, SyntaxReference attribute)
     {
-        SyntaxTree? tree = trees.FirstOrDefault(tree => string.Equals(tree.FilePath, place.FilePath, StringComparison.Ordinal) && tree.Length >= place.Span.End);
+        SyntaxTree? tree = method.DeclaringSyntaxReferences.Append(attribute)
+            .Select(static reference => reference.SyntaxTree)
+            .FirstOrDefault(tree => string.Equals(tree.FilePath, place.FilePath, StringComparison.Ordinal) && tree.Length >= place.Span.End);
         return tree is null ? Location.Create(place.FilePath, place.Span, place.Lines) : Location.Create(tree, place.Span);
     }
-
-    private static IEnumerable<SyntaxTree> Trees(IMethodSymbol method, AttributeData attribute, CancellationToken cancellation) =>
-        method.DeclaringSyntaxReferences
-            .Append(attribute.ApplicationSyntaxReference)
-            .OfType<SyntaxReference>()
-            .Select(reference => reference.GetSyntax(cancellation).SyntaxTree);
 }

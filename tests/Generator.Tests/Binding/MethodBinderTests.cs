@@ -114,7 +114,7 @@ public sealed class MethodBinderTests
             [ActivationBackward("M")] static partial void B(Span<float> dup, ReadOnlySpan<float> dz, ReadOnlySpan<float> up, ReadOnlySpan<float> gate);
             """));
         IMethodSymbol method = TestCompilation.Methods(compilation).Single(static method => string.Equals(method.Name, "B", StringComparison.Ordinal));
-        KernelRequest request = BackwardBinder.Bind(method, method.GetAttributes()[0], CancellationToken.None)!.Request!;
+        KernelRequest request = MethodBinder.Bind(method, method.GetAttributes()[0], CancellationToken.None)!.Request!;
         Assert.Equal(RequestKind.Backward, request.Kind);
         Assert.Equal([("dup", ParameterRole.Gradient, "up"), ("dz", ParameterRole.Upstream, ""), ("up", ParameterRole.Elementwise, ""), ("gate", ParameterRole.Elementwise, "")], request.Method.Parameters.Select(static parameter => (parameter.Name, parameter.Role, parameter.Of)));
         Assert.Equal(["gate", "up", "z"], request.Forward.Select(static parameter => parameter.Name), StringComparer.Ordinal);
