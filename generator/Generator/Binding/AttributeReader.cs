@@ -67,7 +67,8 @@ internal static class AttributeReader
     /// <summary>Tells whether a symbol has one of our attributes: "PerColumn", say.</summary>
     public static bool Has(ISymbol symbol, string name) => Find(symbol, "FusedActivations." + name + "Attribute") is not null;
 
-    private static bool IsNamed(INamedTypeSymbol? type, string metadataName) =>
+    /// <summary>Tells whether a type is the one of our attributes with the metadata name.</summary>
+    public static bool IsNamed(INamedTypeSymbol? type, string metadataName) =>
         type is { ContainingNamespace: { Name: "FusedActivations", ContainingNamespace.IsGlobalNamespace: true } }
         && metadataName.EndsWith("." + type.MetadataName, StringComparison.Ordinal);
 }

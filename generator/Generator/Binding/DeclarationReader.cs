@@ -20,6 +20,8 @@ internal static class DeclarationReader
         SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
         miscellaneousOptions: SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
 
+    private static readonly SymbolDisplayFormat PlainFormat = NamespaceFormat.WithMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.None);
+
     private static readonly SymbolDisplayFormat DeclarationFormat = new(
         genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters | SymbolDisplayGenericsOptions.IncludeVariance,
         miscellaneousOptions: SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
@@ -69,7 +71,7 @@ internal static class DeclarationReader
         INamespaceSymbol space = type.ContainingNamespace;
         return space is null or { IsGlobalNamespace: true }
             ? new ContainingType("", chain.ToEquatableArray(), metadataName)
-            : new ContainingType(space.ToDisplayString(NamespaceFormat), chain.ToEquatableArray(), space.ToDisplayString() + "." + metadataName);
+            : new ContainingType(space.ToDisplayString(NamespaceFormat), chain.ToEquatableArray(), space.ToDisplayString(PlainFormat) + "." + metadataName);
     }
 
     private static string KeywordOf(INamedTypeSymbol type) => type switch

@@ -1,23 +1,26 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Model;
-using FusedActivations.Generator.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FusedActivations.Generator.Binding;
 
 /// <summary>
-/// Binds an annotated method: what to generate, and what is wrong. The generator uses the one, the analyzer the other,
-/// so that they cannot disagree.
+/// Binds a method with [Activation] or [ActivationBackward]: what to generate, and what is wrong. The generator uses the
+/// one, the analyzer the other, so that they cannot disagree.
 /// </summary>
 internal static class MethodBinder
 {
-    /// <summary>Binds a method with [Activation]; null where the compiler's own errors say all there is to say.</summary>
-    public static MethodBinding? Bind(IMethodSymbol method, AttributeData attribute, CancellationToken cancellation)
+    /// <summary>Binds a method; null where the compiler's own errors say all there is to say.</summary>
+    public static MethodBinding? Bind(IMethodSymbol method, AttributeData attribute, CancellationToken cancellation) =>
+        AttributeReader.IsNamed(attribute.AttributeClass, AttributeReader.ActivationBackward)
+            ? BackwardBinder.Bind(method, attribute, cancellation)
+            : BindForward(method, attribute, cancellation);
+
+    private static MethodBinding? BindForward(IMethodSymbol method, AttributeData attribute, CancellationToken cancellation)
     {
         method = method.PartialDefinitionPart ?? method;
         MethodDeclarationSyntax? syntax = DeclarationReader.FindSyntax(method, cancellation);
@@ -38,35 +41,28 @@ internal static class MethodBinder
         Activation? named = TextBinder.FindNamed(text, method.Parameters.Select(static parameter => parameter.Name));
         Signature? signature = new SignatureReader(method, syntax, places, problems).Read(named);
         new TextBinder(text, method.Name, places, problems).Check(signature);
-        KernelRequest? request = !isRepeatable ? null
-            : problems.Count > 0 || signature is null ? Throwing(method, syntax, problems, text)
-            : new KernelRequest(
-                DeclarationReader.ReadType(method.ContainingType),
-                DeclarationReader.ReadMethod(method, syntax, signature.Parameters),
-                RequestKind.Forward,
-                Failure: "",
-                signature.Parameters,
-                text,
-                signature.Element,
-                signature.Form,
-                SiblingNames.FindTaken(method, signature));
-        return new MethodBinding(request, problems.ToEquatableArray());
+        if (!isRepeatable)
+        {
+            return new MethodBinding(null, problems.ToEquatableArray());
+        }
+
+        return new MethodBinding(
+            signature is null || problems.Count > 0 ? ThrowingRequest.For(method, syntax, problems) : Request(method, syntax, text, signature),
+            problems.ToEquatableArray());
     }
 
-    /// <summary>Makes a request for a body that throws, so that the compiler's complaint of a missing body does not hide ours.</summary>
-    internal static KernelRequest Throwing(IMethodSymbol method, MethodDeclarationSyntax syntax, List<Problem> problems, ActivationText text)
+    private static KernelRequest Request(IMethodSymbol method, MethodDeclarationSyntax syntax, ActivationText text, Signature signature)
     {
-        EquatableArray<MethodParameter> parameters = method.Parameters.Select(parameter => DeclarationReader.ReadParameter(parameter, syntax, ParameterRole.Unknown)).ToEquatableArray();
-        string rules = string.Join(", ", problems.Select(static problem => problem.RuleId).Distinct(StringComparer.Ordinal));
-        return new KernelRequest(
+        KernelRequest request = new(
             DeclarationReader.ReadType(method.ContainingType),
-            DeclarationReader.ReadMethod(method, syntax, parameters),
-            RequestKind.Throw,
-            $"'{method.Name}' cannot be generated: see {rules}",
-            parameters,
+            DeclarationReader.ReadMethod(method, syntax, signature.Parameters),
+            RequestKind.Forward,
+            Failure: "",
+            signature.Parameters,
             text,
-            ElementType.Single,
-            ValueForm.Span,
+            signature.Element,
+            signature.Form,
             TakenNames: []);
+        return request with { TakenNames = SiblingNames.FindTaken(method.ContainingType, request) };
     }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using FusedActivations.Generator.Kernels;
 using FusedActivations.Generator.Model;
 using Microsoft.CodeAnalysis;
 
@@ -9,56 +10,40 @@ namespace FusedActivations.Generator.Binding;
 /// <summary>Finds the siblings that the user's type already declares, under the same name and parameter types.</summary>
 internal static class SiblingNames
 {
+    private static readonly string[] Suffixes = ["Derivative", "Backward", "WithDerivative", "BackwardFromOutput"];
+
     /// <summary>Gives the names that are taken.</summary>
-    public static EquatableArray<string> FindTaken(IMethodSymbol method, Signature signature)
+    public static EquatableArray<string> FindTaken(INamedTypeSymbol type, KernelRequest request)
     {
-        string[] suffixes = ["Derivative", "Backward", "WithDerivative", "BackwardFromOutput"];
-        return suffixes
-            .Where(suffix => IsTaken(method.ContainingType, method.Name + suffix, TypesOf(suffix, signature)))
-            .Select(suffix => method.Name + suffix)
+        SiblingSignatures signatures = new(request);
+        return Suffixes
+            .Where(suffix => IsTaken(type, request.Method.Name + suffix, [.. ParametersOf(suffix, signatures, request.Form).Select(TypeOf)]))
+            .Select(suffix => request.Method.Name + suffix)
             .ToEquatableArray();
     }
 
     private static bool IsTaken(INamedTypeSymbol type, string name, IReadOnlyList<string> parameterTypes) =>
         string.Equals(type.Name, name, StringComparison.Ordinal)
-        || type.GetMembers(name).Any(member => member is not IMethodSymbol { Arity: 0 } declared || HasTypes(declared, parameterTypes));
+        || type.GetMembers(name).Any(member => member is not IMethodSymbol method || (method.Arity == 0 && HasTypes(method, parameterTypes)));
 
     // Two methods that differ only in ref, in and out cannot stand in one type.
     private static bool HasTypes(IMethodSymbol method, IReadOnlyList<string> types) =>
         method.Parameters.Select(static parameter => (parameter.RefKind == RefKind.None ? "" : "ref ") + DeclarationReader.Print(parameter.Type)).SequenceEqual(types, StringComparer.Ordinal);
 
-    private static IReadOnlyList<string> TypesOf(string suffix, Signature signature)
-    {
-        string element = signature.Element == ElementType.Single ? "float" : "double";
-        string[] inputs = [.. signature.Parameters.Where(static parameter => parameter.Role != ParameterRole.Output).Select(parameter => InputType(parameter, element))];
-        if (signature.Form != ValueForm.Span)
-        {
-            string value = signature.Parameters.First(static parameter => parameter.Role == ParameterRole.Elementwise).Type;
-            return suffix switch
-            {
-                "Derivative" => inputs,
-                "WithDerivative" => [.. inputs, "ref " + value],
-                _ => [.. inputs, value],
-            };
-        }
+    private static string TypeOf(MethodParameter parameter) =>
+        (parameter.Modifiers.Split(' ').Any(static modifier => modifier is "in" or "out" or "ref") ? "ref " : "") + parameter.Type;
 
-        string readable = $"global::System.ReadOnlySpan<{element}>";
-        string writable = $"global::System.Span<{element}>";
+    private static IEnumerable<MethodParameter> ParametersOf(string suffix, SiblingSignatures signatures, ValueForm form)
+    {
+        MethodParameter derivative = signatures.Receive(signatures.Derivative, ParameterRole.Output);
+        MethodParameter[] gradients = [.. signatures.Differentiable.Select(signatures.Gradient)];
+        bool isSpan = form == ValueForm.Span;
         return suffix switch
         {
-            "Derivative" => [.. inputs, writable],
-            "WithDerivative" => [.. inputs, writable, writable],
-            "BackwardFromOutput" => [.. inputs, readable, writable],
-            _ =>
-            [
-                .. inputs,
-                readable,
-                .. signature.Parameters.Where(static parameter => parameter.Role is ParameterRole.Elementwise or ParameterRole.PerColumn or ParameterRole.PerRow or ParameterRole.InPlace).Select(_ => writable),
-                .. signature.Parameters.Where(static parameter => parameter.Role == ParameterRole.Learned).Select(_ => "ref " + element),
-            ],
+            "Derivative" => isSpan ? [.. signatures.Inputs, derivative] : signatures.Inputs,
+            "WithDerivative" => isSpan ? [.. signatures.Inputs, derivative, derivative] : [.. signatures.Inputs, derivative],
+            "Backward" => [.. signatures.Inputs, signatures.UpstreamParameter, .. isSpan || gradients.Length > 1 ? gradients : []],
+            _ => [.. signatures.Inputs, signatures.UpstreamParameter, .. isSpan ? new[] { derivative } : []],
         };
     }
-
-    private static string InputType(MethodParameter parameter, string element) =>
-        (parameter.Modifiers.Contains("in ") ? "ref " : "") + (parameter.Role == ParameterRole.InPlace ? $"global::System.ReadOnlySpan<{element}>" : parameter.Type);
 }

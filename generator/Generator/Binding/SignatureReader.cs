@@ -46,6 +46,11 @@ internal sealed class SignatureReader(IMethodSymbol method, MethodDeclarationSyn
             this.Unfit(places.Method, $"'{method.Name}' has no input", Expected);
         }
 
+        if (problems.Count == before && form == ValueForm.Span && !parameters.Exists(static parameter => parameter.Role is ParameterRole.Output or ParameterRole.InPlace))
+        {
+            this.Unfit(places.Method, $"'{method.Name}' has no output", Expected);
+        }
+
         return problems.Count == before ? new Signature(parameters.ToEquatableArray(), element.Value, form.Value) : null;
     }
 

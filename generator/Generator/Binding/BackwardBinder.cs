@@ -1,0 +1,70 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Model;
+using FusedActivations.Generator.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace FusedActivations.Generator.Binding;
+
+/// <summary>Binds a method with [ActivationBackward] to the forward method that it names.</summary>
+internal static class BackwardBinder
+{
+    /// <summary>Binds a method; null where the compiler's own errors say all there is to say.</summary>
+    public static MethodBinding? Bind(IMethodSymbol method, AttributeData attribute, CancellationToken cancellation)
+    {
+        method = method.PartialDefinitionPart ?? method;
+        MethodDeclarationSyntax? syntax = DeclarationReader.FindSyntax(method, cancellation);
+        if (Declarability.IsBroken(method, syntax) || AttributeReader.TextOf(attribute) is not { } forwardName)
+        {
+            return null;
+        }
+
+        List<Problem> problems = [];
+        ProblemPlaces places = ProblemPlaces.Of(method, syntax, attribute, cancellation);
+        if (AttributeReader.Find(method, AttributeReader.Activation) is not null)
+        {
+            problems.Add(new Problem(RuleIds.UnsupportedElement, places.Attribute, [$"'{method.Name}' has two activations", "remove either [Activation] or [ActivationBackward]"]));
+            return new MethodBinding(null, problems.ToEquatableArray());
+        }
+
+        bool isRepeatable = Declarability.Check(method, syntax, places, problems);
+        if (syntax is null)
+        {
+            return new MethodBinding(null, problems.ToEquatableArray());
+        }
+
+        IMethodSymbol[] named = [.. FindForwards(method).Where(forward => string.Equals(forward.Name, forwardName, StringComparison.Ordinal))];
+        KernelRequest[] forwards = [.. named.Select(forward => RequestOf(forward, cancellation)).OfType<KernelRequest>()];
+        KernelRequest? request = null;
+        if (named.Length == 0)
+        {
+            IReadOnlyList<string> near = Spelling.Nearest(forwardName, FindForwards(method).Select(static forward => forward.Name));
+            problems.Add(new Problem(RuleIds.UnfitSignature, places.Text, [$"'{method.ContainingType.Name}' has no [Activation] method '{forwardName}'", ProblemWording.Suggest(near, "name one of the same type with nameof")]));
+        }
+        else if (forwards.Length > 0)
+        {
+            BackwardSignature best = forwards.Select(forward => BackwardSignature.Read(forward, method, syntax, places)).OrderBy(static candidate => candidate.Problems.Count).First();
+            problems.AddRange(best.Problems);
+            request = best.Request;
+        }
+
+        string reason = problems.Count > 0 ? "see " + string.Join(", ", problems.Select(static problem => problem.RuleId).Distinct(StringComparer.Ordinal)) : $"its forward method '{forwardName}' cannot";
+        return new MethodBinding(
+            !isRepeatable ? null : request is null || problems.Count > 0 ? ThrowingRequest.For(method, syntax, reason) : request,
+            problems.ToEquatableArray());
+    }
+
+    private static IEnumerable<IMethodSymbol> FindForwards(IMethodSymbol method) =>
+        method.ContainingType.GetMembers().OfType<IMethodSymbol>().Where(static member => AttributeReader.Find(member, AttributeReader.Activation) is not null);
+
+    // A faulty forward method reports its own problems.
+    private static KernelRequest? RequestOf(IMethodSymbol forward, CancellationToken cancellation) =>
+        AttributeReader.Find(forward, AttributeReader.Activation) is { } attribute
+        && MethodBinder.Bind(forward, attribute, cancellation) is { Request: { Kind: RequestKind.Forward } request }
+            ? request
+            : null;
+}

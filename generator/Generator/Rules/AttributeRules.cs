@@ -1,0 +1,71 @@
+using System;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace FusedActivations.Generator.Rules;
+
+/// <summary>Lists the rules of the attributes and the signatures they stand on.</summary>
+internal static class AttributeRules
+{
+    private const string HelpLink = "https://fusedactivations.github.io/rules/";
+
+    /// <summary>Gets FACT101: the text has no meaning.</summary>
+    public static readonly DiagnosticDescriptor UnknownActivation = Error(RuleIds.UnknownActivation, "Unknown activation or expression", "{0}; {1}");
+
+    /// <summary>Gets FACT103: no such parameter.</summary>
+    public static readonly DiagnosticDescriptor UnknownParameter = Error(RuleIds.UnknownParameter, "Unknown parameter of an activation", "'{0}' has no parameter '{1}'; {2}");
+
+    /// <summary>Gets FACT104: a parameter is missing or set twice.</summary>
+    public static readonly DiagnosticDescriptor MissingOrRepeatedParameter = Error(RuleIds.MissingOrRepeatedParameter, "Missing or repeated parameter of an activation", "Parameter '{0}' of '{1}' {2}");
+
+    /// <summary>Gets FACT105: NaN or infinity.</summary>
+    public static readonly DiagnosticDescriptor ParameterNotFinite = Error(RuleIds.ParameterNotFinite, "Parameter of an activation that is not finite", "Parameter '{1}' of '{0}' is {2}; use a finite value");
+
+    /// <summary>Gets FACT106: out of range.</summary>
+    public static readonly DiagnosticDescriptor ParameterOutOfRange = Error(RuleIds.ParameterOutOfRange, "Parameter of an activation out of its range", "'{0}' needs {1}, but '{2}' is {3}; choose a value that fits");
+
+    /// <summary>Gets FACT110: not partial.</summary>
+    public static readonly DiagnosticDescriptor NotPartial = Error(RuleIds.NotPartial, "Method that is not partial", "'{0}' must be partial, and so must the types around it; add 'partial' to {1}");
+
+    /// <summary>Gets FACT111: there is a body.</summary>
+    public static readonly DiagnosticDescriptor AlreadyImplemented = Error(RuleIds.AlreadyImplemented, "Method that has a body already", "'{0}' already has a body; remove it, so that it can be generated");
+
+    /// <summary>Gets FACT112: the signature does not fit.</summary>
+    public static readonly DiagnosticDescriptor UnfitSignature = Error(RuleIds.UnfitSignature, "Signature that does not fit the activation", "{0}; {1}");
+
+    /// <summary>Gets FACT113: the element type is not supported, or there are two activations.</summary>
+    public static readonly DiagnosticDescriptor UnsupportedElement = Error(RuleIds.UnsupportedElement, "Unsupported element type or second activation", "{0}; {1}");
+
+    /// <summary>Gets FACT117: the compiler or the target is too old.</summary>
+    public static readonly DiagnosticDescriptor PlatformTooOld = Error(RuleIds.PlatformTooOld, "Language version or target framework that is too old", "'{0}' needs {1}; raise it in the project file");
+
+    /// <summary>Gets every rule.</summary>
+    public static readonly ImmutableArray<DiagnosticDescriptor> All = ImmutableArray.Create(
+        UnknownActivation,
+        UnknownParameter,
+        MissingOrRepeatedParameter,
+        ParameterNotFinite,
+        ParameterOutOfRange,
+        NotPartial,
+        AlreadyImplemented,
+        UnfitSignature,
+        UnsupportedElement,
+        PlatformTooOld);
+
+    /// <summary>Gets a rule by its id.</summary>
+    public static DiagnosticDescriptor Get(string id)
+    {
+        foreach (DiagnosticDescriptor rule in All)
+        {
+            if (string.Equals(rule.Id, id, StringComparison.Ordinal))
+            {
+                return rule;
+            }
+        }
+
+        throw new ArgumentOutOfRangeException(nameof(id), id, "There is no such rule.");
+    }
+
+    private static DiagnosticDescriptor Error(string id, string title, string message) =>
+        new(id, title, message, "FusedActivations.Attribute", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink + id);
+}
