@@ -14,7 +14,7 @@ public sealed class SpecialValuesTests
     [InlineData("sin(x)", double.NaN, double.NaN)]
     public void Infinity_gives_the_limit_where_the_values_settle(string line, double atMinusInfinity, double atInfinity)
     {
-        Formula completed = SpecialValues.Complete(Lines.Read(line), ["x"]);
+        Formula completed = SpecialValues.CompleteActivation(Lines.Read(line), ["x"]);
         Assert.Equal(atMinusInfinity, Lines.At(completed, double.NegativeInfinity));
         Assert.Equal(atInfinity, Lines.At(completed, double.PositiveInfinity));
     }
@@ -25,9 +25,9 @@ public sealed class SpecialValuesTests
     [InlineData("x > 1 ? 1 : x > -1 ? x : -1")]
     [InlineData("1")]
     [InlineData("x > 0 ? 1 : 0")]
-    public void NaN_stays_NaN(string line) => Assert.Equal(double.NaN, Lines.At(SpecialValues.Complete(Lines.Read(line), ["x"]), double.NaN));
+    public void NaN_stays_NaN(string line) => Assert.Equal(double.NaN, Lines.At(SpecialValues.CompleteActivation(Lines.Read(line), ["x"]), double.NaN));
 
     [Fact]
     public void Comparison_is_turned_rather_than_repeated() =>
-        Assert.Equal(Lines.Read("x <= 0 ? 0 : x"), SpecialValues.Complete(Lines.Read("x > 0 ? x : 0"), ["x"]));
+        Assert.Equal(Lines.Read("x <= 0 ? 0 : x"), SpecialValues.CompleteActivation(Lines.Read("x > 0 ? x : 0"), ["x"]));
 }
