@@ -58,6 +58,7 @@ internal static class Algebra
             _ when IsNegation(right, out Formula positive) => Subtract(left, positive),
             _ when IsNegation(left, out Formula positive) => Subtract(right, positive),
             _ when left.Equals(right) => Multiply(Number(2), left),
+            (Call { Arguments: [var u, var rest] } sum, _) when sum.Function == Arithmetic.Add && u.Equals(right) => Add(Multiply(Number(2), u), rest),
             _ => Node(Arithmetic.Add, left, right),
         };
     }

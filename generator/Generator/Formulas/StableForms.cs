@@ -36,6 +36,11 @@ internal static class StableForms
             Call { Arguments: [Constant { Value: 1 }, Call { Arguments: [var u] } inner] } call when call.Function == Arithmetic.Subtract && inner.Function == HyperbolicFunctions.SechSquared
                 => Algebra.Multiply(Apply(HyperbolicFunctions.Tanh, u), Apply(HyperbolicFunctions.Tanh, u)),
 
+            // sin(u) * cos(u) = sin(2u) / 2: one rounding where it is close to a half
+            Call { Arguments: [Call { Arguments: [var u] } left, Call { Arguments: [var v] } right] } call when call.Function == Arithmetic.Multiply && u.Equals(v)
+                && ((left.Function == CircularFunctions.Sin && right.Function == CircularFunctions.Cos) || (left.Function == CircularFunctions.Cos && right.Function == CircularFunctions.Sin))
+                => Algebra.Multiply(Algebra.Number(0.5), Apply(CircularFunctions.Sin, Algebra.Multiply(Algebra.Number(2), u))),
+
             // exp(u) - 1 = expm1(u)
             Call { Arguments: [Call { Arguments: [var u] } inner, Constant { Value: 1 }] } call when call.Function == Arithmetic.Subtract && inner.Function == ExponentialFunctions.Exp
                 => Apply(ExponentialFunctions.Expm1, u),

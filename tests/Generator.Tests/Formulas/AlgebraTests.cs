@@ -16,6 +16,7 @@ public sealed class AlgebraTests
     [InlineData("x - -y", "x + y")]
     [InlineData("x + -3", "x - 3")]
     [InlineData("x + x", "2 * x")]
+    [InlineData("x + 3 + x", "2 * x + 3")]
     [InlineData("2 * (3 * x)", "6 * x")]
     [InlineData("2 * x * (3 * y)", "6 * (x * y)")]
     [InlineData("x / 4", "0.25 * x")]

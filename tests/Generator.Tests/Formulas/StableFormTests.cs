@@ -12,6 +12,7 @@ public sealed class StableFormTests
     [InlineData("sigmoid(x) * (1 - sigmoid(x))", "sigmoid_slope(x)")]
     [InlineData("1 - tanh(x) * tanh(x)", "sech_squared(x)")]
     [InlineData("1 - sech_squared(x)", "tanh(x) * tanh(x)")]
+    [InlineData("sin(x) * cos(x)", "0.5 * sin(2 * x)")]
     [InlineData("exp(x) - 1", "expm1(x)")]
     [InlineData("log(1 + y)", "log1p(y)")]
     [InlineData("log(y + 1)", "log1p(y)")]

@@ -49,7 +49,7 @@ internal static class ExponentialFamily
             Range = "[0, inf)",
             Use = "outputs that must be positive, such as a variance",
         },
-        new("squareplus", "x > 0 ? 0.5 * x + 0.5 * hypot(x, sqrt(beta)) : 0.25 * beta / (0.5 * hypot(x, sqrt(beta)) - 0.5 * x)")
+        new("squareplus", "x > -0.5 * sqrt(beta) ? 0.5 * x + 0.5 * hypot(x, sqrt(beta)) : 0.25 * beta / (0.5 * hypot(x, sqrt(beta)) - 0.5 * x)")
         {
             Parameters = [new("beta", 4, "(0, inf)")],
             FromOutput = "y > 1 ? 1 / (1 + 0.25 * beta / y / y) : y * y / (y * y + 0.25 * beta)",

@@ -18,7 +18,7 @@ internal static class ExponentialFunctions
     public static readonly Function Log1p = new("log1p", ["u"], ["1 / (1 + u)"], static a => ScalarReference.Log1p(a[0]), new LaneCode.Lane("Log1p"));
 
     /// <summary>log(1 - e^-u).</summary>
-    public static readonly Function Log1mExp = new("log1mexp", ["u"], ["1 / expm1(u)"], static a => ScalarReference.Log1mExp(a[0]), new LaneCode.Lane("Log1mExp"));
+    public static readonly Function Log1mExp = new("log1mexp", ["u"], ["-exp(-u) / expm1(-u)"], static a => ScalarReference.Log1mExp(a[0]), new LaneCode.Lane("Log1mExp"));
 
     /// <summary>1 / (1 + e^-u).</summary>
     public static readonly Function Sigmoid = new("sigmoid", ["u"], ["sigmoid_slope(u)"], static a => ScalarReference.Sigmoid(a[0]), new LaneCode.FamilyMember("Logistic", "Value", "Times"))
