@@ -83,6 +83,22 @@ public sealed class DeclarationTests
         Assert.Equal("FACT117: 'M' needs C# 11 or later; raise it in the project file", $"{found.Id}: {found.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}");
     }
 
+    [Fact]
+    public async Task A_framework_without_512_bit_registers_is_reported_at_the_attribute()
+    {
+        CSharpCompilation compilation = TestCompilation.Create(TestCompilation.InClass("""[Activation("relu")] public static partial void M(ReadOnlySpan<float> x, Span<float> y);"""))
+            .WithReferences(MetadataReference.CreateFromFile(typeof(ActivationAttribute).Assembly.Location));
+        Diagnostic found = Assert.Single(await RuleCheck.AnalyzeAsync(compilation));
+        Assert.Equal("FACT117: 'M' needs the target framework net8.0 or later; raise it in the project file", $"{found.Id}: {found.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}");
+    }
+
+    [Fact]
+    public async Task A_project_without_the_attributes_is_left_alone()
+    {
+        CSharpCompilation compilation = TestCompilation.Create("public static class Plain { public static void M() { } }").WithReferences();
+        Assert.Empty(await RuleCheck.AnalyzeAsync(compilation));
+    }
+
     [Theory]
     [InlineData("""[Activation("relu")] public static partial void {|FACT112:M|}<T>(ReadOnlySpan<float> x, Span<float> y);""")]
     [InlineData("""[Activation("relu")] public static partial {|FACT112:ref float|} M(ref float x);""")]
