@@ -1,0 +1,43 @@
+using System.Runtime.CompilerServices;
+
+namespace FusedActivations.Vectors;
+
+/// <summary>
+/// Represents z = (x - 2) / (x + 2) = 1 - 4 / (x + 2), which takes x &gt;= 0 to -1 .. 1, together with 1 / (x + 2):
+/// one division serves the polynomial's argument and its divisor.
+/// </summary>
+/// <typeparam name="V">The register type.</typeparam>
+/// <typeparam name="T">The type of an element in memory.</typeparam>
+/// <param name="value">z, rounded.</param>
+/// <param name="reciprocal">1 / (x + 2), rounded.</param>
+/// <param name="error">What the reciprocal lacks, relative to it.</param>
+internal readonly struct TailVariable<V, T>(V value, V reciprocal, V error)
+    where V : struct, IVector<V, T>
+    where T : unmanaged
+{
+    /// <summary>z, rounded.</summary>
+    public readonly V Value = value;
+
+    /// <summary>Takes x in two lanes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static TailVariable<V, T> At(Pair<V, T> x)
+    {
+        Pair<V, T> divisor = Pair<V, T>.Sum(x.High, V.Create(2.0));
+        V reciprocal = V.Create(1.0) / divisor.High;
+        Pair<V, T> unity = Pair<V, T>.Product(reciprocal, divisor.High);
+        V error = ((V.Create(1.0) - unity.High) - unity.Low) - (reciprocal * (divisor.Low + x.Low));
+        return new(V.Create(1.0) - (V.Create(4.0) * reciprocal), reciprocal, error);
+    }
+
+    /// <summary>Computes <c>(leading + z * series) / (x + 2)</c> in two lanes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Pair<V, T> Ratio(Pair<V, T> leading, V series)
+    {
+        // leading / 2 <= sum <= 2 leading, so the difference is exact.
+        V sum = V.MultiplyAdd(Value, series, leading.High);
+        V rest = V.MultiplyAdd(Value, series, leading.High - sum) + leading.Low;
+
+        Pair<V, T> ratio = Pair<V, T>.Product(sum, reciprocal);
+        return new(ratio.High, V.MultiplyAdd(ratio.High, error, V.MultiplyAdd(rest, reciprocal, ratio.Low)));
+    }
+}
