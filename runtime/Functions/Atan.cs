@@ -44,34 +44,16 @@ internal static class Atan<V, T>
             sum = V.MultiplyAdd(sum, square, V.Create(-0.000203678113803652));
             sum = V.MultiplyAdd(sum, square, V.Create(0.001066023385073727));
             sum = V.MultiplyAdd(sum, square, V.Create(-0.0035402229392360114));
-            sum = V.MultiplyAdd(sum, square, V.Create(0.00845072986610867));
-            sum = V.MultiplyAdd(sum, square, V.Create(-0.015644364203002914));
-            sum = V.MultiplyAdd(sum, square, V.Create(0.02380575962201528));
-            sum = V.MultiplyAdd(sum, square, V.Create(-0.03136011739822664));
-            sum = V.MultiplyAdd(sum, square, V.Create(0.03754338981609508));
-            sum = V.MultiplyAdd(sum, square, V.Create(-0.04262546458687582));
-            sum = V.MultiplyAdd(sum, square, V.Create(0.04738509395543362));
-            sum = V.MultiplyAdd(sum, square, V.Create(-0.05258174185417465));
-            sum = V.MultiplyAdd(sum, square, V.Create(0.05881546700727665));
-            sum = V.MultiplyAdd(sum, square, V.Create(-0.0666657048352755));
-            sum = V.MultiplyAdd(sum, square, V.Create(0.07692299565728354));
-            sum = V.MultiplyAdd(sum, square, V.Create(-0.09090908632050589));
-            sum = V.MultiplyAdd(sum, square, V.Create(0.11111111095268139));
-            sum = V.MultiplyAdd(sum, square, V.Create(-0.14285714285426487));
-            sum = V.MultiplyAdd(sum, square, V.Create(0.19999999999997978));
-            return V.MultiplyAdd(sum, square, V.Create(-0.3333333333333333));
+            sum = V.FourTerms(sum, square, 0.00845072986610867, -0.015644364203002914, 0.02380575962201528, -0.03136011739822664);
+            sum = V.FourTerms(sum, square, 0.03754338981609508, -0.04262546458687582, 0.04738509395543362, -0.05258174185417465);
+            sum = V.FourTerms(sum, square, 0.05881546700727665, -0.0666657048352755, 0.07692299565728354, -0.09090908632050589);
+            return V.FourTerms(sum, square, 0.11111111095268139, -0.14285714285426487, 0.19999999999997978, -0.3333333333333333);
         }
         else
         {
             V sum = V.Create(-0.0024064902681857347);
-            sum = V.MultiplyAdd(sum, square, V.Create(0.013582706451416016));
-            sum = V.MultiplyAdd(sum, square, V.Create(-0.035986389964818954));
-            sum = V.MultiplyAdd(sum, square, V.Create(0.06259030103683472));
-            sum = V.MultiplyAdd(sum, square, V.Create(-0.08660408854484558));
-            sum = V.MultiplyAdd(sum, square, V.Create(0.11034392565488815));
-            sum = V.MultiplyAdd(sum, square, V.Create(-0.14278581738471985));
-            sum = V.MultiplyAdd(sum, square, V.Create(0.19999732077121735));
-            return V.MultiplyAdd(sum, square, V.Create(-0.3333333134651184));
+            sum = V.FourTerms(sum, square, 0.013582706451416016, -0.035986389964818954, 0.06259030103683472, -0.08660408854484558);
+            return V.FourTerms(sum, square, 0.11034392565488815, -0.14278581738471985, 0.19999732077121735, -0.3333333134651184);
         }
     }
 }

@@ -101,10 +101,7 @@ public readonly struct Circular<V, T>
         {
             V sum = V.Create(1.591371217611321e-10);
             sum = V.MultiplyAdd(sum, square, V.Create(-2.5051065423143754e-08));
-            sum = V.MultiplyAdd(sum, square, V.Create(2.7557315746881665e-06));
-            sum = V.MultiplyAdd(sum, square, V.Create(-0.00019841269835949466));
-            sum = V.MultiplyAdd(sum, square, V.Create(0.00833333333333023));
-            return V.MultiplyAdd(sum, square, V.Create(-0.16666666666666663));
+            return V.FourTerms(sum, square, 2.7557315746881665e-06, -0.00019841269835949466, 0.00833333333333023, -0.16666666666666663);
         }
         else
         {
@@ -122,10 +119,7 @@ public readonly struct Circular<V, T>
         {
             V sum = V.Create(-1.1379895599566914e-11);
             sum = V.MultiplyAdd(sum, square, V.Create(2.087610512450922e-09));
-            sum = V.MultiplyAdd(sum, square, V.Create(-2.7557317051411865e-07));
-            sum = V.MultiplyAdd(sum, square, V.Create(2.4801587298264174e-05));
-            sum = V.MultiplyAdd(sum, square, V.Create(-0.001388888888888695));
-            return V.MultiplyAdd(sum, square, V.Create(0.041666666666666664));
+            return V.FourTerms(sum, square, -2.7557317051411865e-07, 2.4801587298264174e-05, -0.001388888888888695, 0.041666666666666664);
         }
         else
         {

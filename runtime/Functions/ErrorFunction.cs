@@ -95,9 +95,10 @@ public readonly struct ErrorFunction<V, T>
         get
         {
             TailVariable<V, T> variable = TailVariable<V, T>.At(magnitude);
+            V slope = V.MultiplyAdd(variable.Value, V.Create(2.2), V.Create(-2.8));
             Pair<V, T> ratio = V.IsDouble
-                ? variable.Ratio(new(V.Create(1.021582705242023), V.Create(-3.139608602408226e-18)), TailSeries(variable.Value))
-                : variable.Ratio(Pair<V, T>.Create(1.0215827059324951), TailSeries(variable.Value));
+                ? variable.Ratio(new(V.Create(1.021582705242023), V.Create(-3.139608602408226e-18)), TailSeries(variable.Value), slope)
+                : variable.Ratio(Pair<V, T>.Create(1.0215827059324951), TailSeries(variable.Value), slope);
             return new(decay.MantissaTimes(ratio), decay.Power, Positive, 2.0);
         }
     }
@@ -138,22 +139,13 @@ public readonly struct ErrorFunction<V, T>
         {
             V sum = V.Create(-1.7449406350414683e-07);
             sum = V.MultiplyAdd(sum, square, V.Create(1.671764059140873e-06));
-            sum = V.MultiplyAdd(sum, square, V.Create(-1.4940925544840331e-05));
-            sum = V.MultiplyAdd(sum, square, V.Create(0.00012055795263064318));
-            sum = V.MultiplyAdd(sum, square, V.Create(-0.0008548335143240012));
-            sum = V.MultiplyAdd(sum, square, V.Create(0.005223977710978572));
-            sum = V.MultiplyAdd(sum, square, V.Create(-0.026866170650420566));
-            sum = V.MultiplyAdd(sum, square, V.Create(0.11283791670972904));
-            sum = V.MultiplyAdd(sum, square, V.Create(-0.37612638903184026));
-            return V.MultiplyAdd(sum, square, V.Create(0.1283791670955126));
+            sum = V.FourTerms(sum, square, -1.4940925544840331e-05, 0.00012055795263064318, -0.0008548335143240012, 0.005223977710978572);
+            return V.FourTerms(sum, square, -0.026866170650420566, 0.11283791670972904, -0.37612638903184026, 0.1283791670955126);
         }
         else
         {
             V sum = V.Create(0.0047012208960950375);
-            sum = V.MultiplyAdd(sum, square, V.Create(-0.02674928680062294));
-            sum = V.MultiplyAdd(sum, square, V.Create(0.11282714456319809));
-            sum = V.MultiplyAdd(sum, square, V.Create(-0.3761260509490967));
-            return V.MultiplyAdd(sum, square, V.Create(0.12837916612625122));
+            return V.FourTerms(sum, square, -0.02674928680062294, 0.11282714456319809, -0.3761260509490967, 0.12837916612625122);
         }
     }
 
@@ -164,44 +156,20 @@ public readonly struct ErrorFunction<V, T>
         if (V.IsDouble)
         {
             V sum = V.Create(-2.0172153913275496e-10);
-            sum = V.MultiplyAdd(sum, z, V.Create(-6.376534016622458e-09));
-            sum = V.MultiplyAdd(sum, z, V.Create(-1.4261663208286003e-08));
-            sum = V.MultiplyAdd(sum, z, V.Create(2.637252788892828e-08));
-            sum = V.MultiplyAdd(sum, z, V.Create(1.1122424865276032e-07));
-            sum = V.MultiplyAdd(sum, z, V.Create(4.150495301914029e-08));
-            sum = V.MultiplyAdd(sum, z, V.Create(-3.198527279850285e-07));
-            sum = V.MultiplyAdd(sum, z, V.Create(-6.123538839577511e-07));
-            sum = V.MultiplyAdd(sum, z, V.Create(-4.470796316168033e-09));
-            sum = V.MultiplyAdd(sum, z, V.Create(2.02759358947606e-06));
-            sum = V.MultiplyAdd(sum, z, V.Create(3.6482647153884555e-06));
-            sum = V.MultiplyAdd(sum, z, V.Create(-1.1367464873987592e-06));
-            sum = V.MultiplyAdd(sum, z, V.Create(-1.612274460372561e-05));
-            sum = V.MultiplyAdd(sum, z, V.Create(-2.169280993647083e-05));
-            sum = V.MultiplyAdd(sum, z, V.Create(3.414936252609001e-05));
-            sum = V.MultiplyAdd(sum, z, V.Create(0.000144470038253843));
-            sum = V.MultiplyAdd(sum, z, V.Create(3.4371362422219704e-05));
-            sum = V.MultiplyAdd(sum, z, V.Create(-0.0006630734093130407));
-            sum = V.MultiplyAdd(sum, z, V.Create(-0.0008372960555857352));
-            sum = V.MultiplyAdd(sum, z, V.Create(0.0030906120514505113));
-            sum = V.MultiplyAdd(sum, z, V.Create(0.006479185067398152));
-            sum = V.MultiplyAdd(sum, z, V.Create(-0.021510661889163042));
-            sum = V.MultiplyAdd(sum, z, V.Create(-0.03644223150687206));
-            sum = V.MultiplyAdd(sum, z, V.Create(0.2794720925560495));
-            return V.MultiplyAdd(sum, z, V.Create(-0.6871606844138106));
+            sum = V.FourTerms(sum, z, -6.376534016622458e-09, -1.4261663208286003e-08, 2.637252788892828e-08, 1.1122424865276032e-07);
+            sum = V.FourTerms(sum, z, 4.150495301914029e-08, -3.198527279850285e-07, -6.123538839577511e-07, -4.470796316168033e-09);
+            sum = V.FourTerms(sum, z, 2.02759358947606e-06, 3.6482647153884555e-06, -1.1367464873987592e-06, -1.612274460372561e-05);
+            sum = V.FourTerms(sum, z, -2.169280993647083e-05, 3.414936252609001e-05, 0.000144470038253843, 3.4371362422219704e-05);
+            sum = V.FourTerms(sum, z, -0.0006630734093130407, -0.0008372960555857352, 0.0030906120514505113, 0.006479185067398152);
+            return V.FourTerms(sum, z, -0.021510661889163042, -0.03644223150687206, 0.2794720925560495, -0.6871606844138106);
         }
         else
         {
             V sum = V.Create(2.039434366452042e-05);
             sum = V.MultiplyAdd(sum, z, V.Create(0.00010497559560462832));
             sum = V.MultiplyAdd(sum, z, V.Create(3.595858652261086e-05));
-            sum = V.MultiplyAdd(sum, z, V.Create(-0.000634877011179924));
-            sum = V.MultiplyAdd(sum, z, V.Create(-0.0008358708582818508));
-            sum = V.MultiplyAdd(sum, z, V.Create(0.003080787369981408));
-            sum = V.MultiplyAdd(sum, z, V.Create(0.006479081232100725));
-            sum = V.MultiplyAdd(sum, z, V.Create(-0.021509036421775818));
-            sum = V.MultiplyAdd(sum, z, V.Create(-0.0364423468708992));
-            sum = V.MultiplyAdd(sum, z, V.Create(0.2794719934463501));
-            return V.MultiplyAdd(sum, z, V.Create(-0.6871606707572937));
+            sum = V.FourTerms(sum, z, -0.000634877011179924, -0.0008358708582818508, 0.003080787369981408, 0.006479081232100725);
+            return V.FourTerms(sum, z, -0.021509036421775818, -0.0364423468708992, 0.2794719934463501, -0.6871606707572937);
         }
     }
 }

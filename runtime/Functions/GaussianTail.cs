@@ -12,6 +12,7 @@ namespace FusedActivations.Vectors;
 /// <param name="power">The power of two, at most 0.</param>
 /// <param name="decays">Where the value is the decay itself; elsewhere it is the total less the decay.</param>
 /// <param name="total">The value at the other end: 1 or 2.</param>
+[method: MethodImpl(MethodImplOptions.AggressiveInlining)]
 internal readonly struct GaussianTail<V, T>(Pair<V, T> mantissa, V power, V decays, double total)
     where V : struct, IVector<V, T>
     where T : unmanaged

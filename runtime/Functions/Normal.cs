@@ -73,9 +73,10 @@ public readonly struct Normal<V, T>
         get
         {
             TailVariable<V, T> variable = TailVariable<V, T>.At(magnitude);
+            V slope = V.Create(-1.3);
             Pair<V, T> ratio = V.IsDouble
-                ? variable.Ratio(new(V.Create(0.6724080048926824), V.Create(4.3453384319791794e-17)), Series(variable.Value))
-                : variable.Ratio(Pair<V, T>.Create(0.6724080045415732), Series(variable.Value));
+                ? variable.Ratio(new(V.Create(0.6724080048926824), V.Create(4.3453384319791794e-17)), Series(variable.Value), slope)
+                : variable.Ratio(Pair<V, T>.Create(0.6724080045415732), Series(variable.Value), slope);
             return new(decay.MantissaTimes(ratio), decay.Power, negative, 1.0);
         }
     }
@@ -118,30 +119,12 @@ public readonly struct Normal<V, T>
             sum = V.MultiplyAdd(sum, z, V.Create(4.202600367787822e-08));
             sum = V.MultiplyAdd(sum, z, V.Create(-3.3897891696252525e-08));
             sum = V.MultiplyAdd(sum, z, V.Create(-2.4592081437112077e-07));
-            sum = V.MultiplyAdd(sum, z, V.Create(-1.6453452594654678e-07));
-            sum = V.MultiplyAdd(sum, z, V.Create(4.235783178656784e-07));
-            sum = V.MultiplyAdd(sum, z, V.Create(7.593665544024442e-07));
-            sum = V.MultiplyAdd(sum, z, V.Create(3.233103334221437e-07));
-            sum = V.MultiplyAdd(sum, z, V.Create(-4.063332532980575e-07));
-            sum = V.MultiplyAdd(sum, z, V.Create(-1.3850976513629745e-06));
-            sum = V.MultiplyAdd(sum, z, V.Create(-2.7985573950436543e-06));
-            sum = V.MultiplyAdd(sum, z, V.Create(-2.831663127237722e-06));
-            sum = V.MultiplyAdd(sum, z, V.Create(1.9497264374275973e-06));
-            sum = V.MultiplyAdd(sum, z, V.Create(1.2559871749325546e-05));
-            sum = V.MultiplyAdd(sum, z, V.Create(2.1729962680255687e-05));
-            sum = V.MultiplyAdd(sum, z, V.Create(9.685344387202173e-06));
-            sum = V.MultiplyAdd(sum, z, V.Create(-4.6060224984119276e-05));
-            sum = V.MultiplyAdd(sum, z, V.Create(-0.0001285527478722872));
-            sum = V.MultiplyAdd(sum, z, V.Create(-0.0001156922109316933));
-            sum = V.MultiplyAdd(sum, z, V.Create(0.00020699185072594044));
-            sum = V.MultiplyAdd(sum, z, V.Create(0.000827198901104736));
-            sum = V.MultiplyAdd(sum, z, V.Create(0.0007851181463423921));
-            sum = V.MultiplyAdd(sum, z, V.Create(-0.0019511241582152886));
-            sum = V.MultiplyAdd(sum, z, V.Create(-0.006724907077680539));
-            sum = V.MultiplyAdd(sum, z, V.Create(-0.00046959683448004466));
-            sum = V.MultiplyAdd(sum, z, V.Create(0.03671836096891212));
-            sum = V.MultiplyAdd(sum, z, V.Create(0.02879736034536408));
-            return V.MultiplyAdd(sum, z, V.Create(-0.331404442388781));
+            sum = V.FourTerms(sum, z, -1.6453452594654678e-07, 4.235783178656784e-07, 7.593665544024442e-07, 3.233103334221437e-07);
+            sum = V.FourTerms(sum, z, -4.063332532980575e-07, -1.3850976513629745e-06, -2.7985573950436543e-06, -2.831663127237722e-06);
+            sum = V.FourTerms(sum, z, 1.9497264374275973e-06, 1.2559871749325546e-05, 2.1729962680255687e-05, 9.685344387202173e-06);
+            sum = V.FourTerms(sum, z, -4.6060224984119276e-05, -0.0001285527478722872, -0.0001156922109316933, 0.00020699185072594044);
+            sum = V.FourTerms(sum, z, 0.000827198901104736, 0.0007851181463423921, -0.0019511241582152886, -0.006724907077680539);
+            return V.FourTerms(sum, z, -0.00046959683448004466, 0.03671836096891212, 0.02879736034536408, -0.331404442388781);
         }
         else
         {
@@ -149,14 +132,8 @@ public readonly struct Normal<V, T>
             sum = V.MultiplyAdd(sum, z, V.Create(-8.073692879406735e-05));
             sum = V.MultiplyAdd(sum, z, V.Create(-0.0001318697031820193));
             sum = V.MultiplyAdd(sum, z, V.Create(0.00016002343909349293));
-            sum = V.MultiplyAdd(sum, z, V.Create(0.0008265069918707013));
-            sum = V.MultiplyAdd(sum, z, V.Create(0.0008055942016653717));
-            sum = V.MultiplyAdd(sum, z, V.Create(-0.0019488681573420763));
-            sum = V.MultiplyAdd(sum, z, V.Create(-0.006729091517627239));
-            sum = V.MultiplyAdd(sum, z, V.Create(-0.00047009767149575055));
-            sum = V.MultiplyAdd(sum, z, V.Create(0.03671870008111));
-            sum = V.MultiplyAdd(sum, z, V.Create(0.028797391802072525));
-            return V.MultiplyAdd(sum, z, V.Create(-0.331404447555542));
+            sum = V.FourTerms(sum, z, 0.0008265069918707013, 0.0008055942016653717, -0.0019488681573420763, -0.006729091517627239);
+            return V.FourTerms(sum, z, -0.00047009767149575055, 0.03671870008111, 0.028797391802072525, -0.331404447555542);
         }
     }
 }

@@ -22,7 +22,7 @@ internal static class Power<V, T>
     {
         V magnitude = V.Abs(x);
         Pair<V, T> logarithm = LogarithmOf(magnitude);
-        Pair<V, T> exponent = ((Pair<V, T>)y * logarithm).Normalize();
+        Pair<V, T> exponent = (Pair<V, T>)y * logarithm;
 
         // 0 * infinity is 1^infinity or infinity^0: both are 1.
         V high = V.Select(V.Equal(logarithm.High, default), default, V.Select(V.Equal(y, default), default, exponent.High));
@@ -77,10 +77,7 @@ internal static class Power<V, T>
             sum = V.MultiplyAdd(sum, square, V.Create(0.11686800243439367));
             sum = V.MultiplyAdd(sum, square, V.Create(0.13335703554270928));
             sum = V.MultiplyAdd(sum, square, V.Create(0.1538457345691271));
-            sum = V.MultiplyAdd(sum, square, V.Create(0.18181818618018217));
-            sum = V.MultiplyAdd(sum, square, V.Create(0.2222222221966156));
-            sum = V.MultiplyAdd(sum, square, V.Create(0.28571428571436175));
-            sum = V.MultiplyAdd(sum, square, V.Create(0.3999999999999999));
+            sum = V.FourTerms(sum, square, 0.18181818618018217, 0.2222222221966156, 0.28571428571436175, 0.3999999999999999);
             return new Pair<V, T>(V.Create(0.6666666666666666), V.Create(3.7025580525655334e-17)) + (sum * square);
         }
         else

@@ -11,6 +11,7 @@ namespace FusedActivations.Vectors;
 /// <param name="fraction">e^r - 1, r = s - Power * ln 2, |r| &lt;= ln(2) / 2 and a little.</param>
 /// <param name="power">The integral power of two.</param>
 /// <remarks>For |s| &lt;= 200 (float) or 1460 (double); the caller clamps. NaN stays NaN.</remarks>
+[method: MethodImpl(MethodImplOptions.AggressiveInlining)]
 internal readonly struct ReducedExponential<V, T>(Pair<V, T> fraction, V power)
     where V : struct, IVector<V, T>
     where T : unmanaged
@@ -62,22 +63,13 @@ internal readonly struct ReducedExponential<V, T>(Pair<V, T> fraction, V power)
             V sum = V.Create(2.0896523081706535e-09);
             sum = V.MultiplyAdd(sum, r, V.Create(2.5105466177740476e-08));
             sum = V.MultiplyAdd(sum, r, V.Create(2.755732685091367e-07));
-            sum = V.MultiplyAdd(sum, r, V.Create(2.755725470761461e-06));
-            sum = V.MultiplyAdd(sum, r, V.Create(2.4801587271862483e-05));
-            sum = V.MultiplyAdd(sum, r, V.Create(0.00019841269875485234));
-            sum = V.MultiplyAdd(sum, r, V.Create(0.0013888888888905064));
-            sum = V.MultiplyAdd(sum, r, V.Create(0.008333333333325883));
-            sum = V.MultiplyAdd(sum, r, V.Create(0.041666666666666644));
-            sum = V.MultiplyAdd(sum, r, V.Create(0.1666666666666667));
-            return V.MultiplyAdd(sum, r, V.Create(0.5));
+            sum = V.FourTerms(sum, r, 2.755725470761461e-06, 2.4801587271862483e-05, 0.00019841269875485234, 0.0013888888888905064);
+            return V.FourTerms(sum, r, 0.008333333333325883, 0.041666666666666644, 0.1666666666666667, 0.5);
         }
         else
         {
             V sum = V.Create(0.0013911568094044924);
-            sum = V.MultiplyAdd(sum, r, V.Create(0.008363268338143826));
-            sum = V.MultiplyAdd(sum, r, V.Create(0.041666701436042786));
-            sum = V.MultiplyAdd(sum, r, V.Create(0.16666576266288757));
-            return V.MultiplyAdd(sum, r, V.Create(0.5));
+            return V.FourTerms(sum, r, 0.008363268338143826, 0.041666701436042786, 0.16666576266288757, 0.5);
         }
     }
 }

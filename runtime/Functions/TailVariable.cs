@@ -11,6 +11,7 @@ namespace FusedActivations.Vectors;
 /// <param name="value">z, rounded.</param>
 /// <param name="reciprocal">1 / (x + 2), rounded.</param>
 /// <param name="error">What the reciprocal lacks, relative to it.</param>
+[method: MethodImpl(MethodImplOptions.AggressiveInlining)]
 internal readonly struct TailVariable<V, T>(V value, V reciprocal, V error)
     where V : struct, IVector<V, T>
     where T : unmanaged
@@ -30,12 +31,16 @@ internal readonly struct TailVariable<V, T>(V value, V reciprocal, V error)
     }
 
     /// <summary>Computes <c>(leading + z * series) / (x + 2)</c> in two lanes.</summary>
+    /// <param name="leading">The value of the polynomial at z = 0.</param>
+    /// <param name="series">The rest of it, divided by z.</param>
+    /// <param name="slope">Four times the slope of the polynomial, roughly: it weighs the error of z.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Pair<V, T> Ratio(Pair<V, T> leading, V series)
+    public Pair<V, T> Ratio(Pair<V, T> leading, V series, V slope)
     {
         // leading / 2 <= sum <= 2 leading, so the difference is exact.
         V sum = V.MultiplyAdd(Value, series, leading.High);
         V rest = V.MultiplyAdd(Value, series, leading.High - sum) + leading.Low;
+        rest = rest - (slope * (reciprocal * error));
 
         Pair<V, T> ratio = Pair<V, T>.Product(sum, reciprocal);
         return new(ratio.High, V.MultiplyAdd(ratio.High, error, V.MultiplyAdd(rest, reciprocal, ratio.Low)));

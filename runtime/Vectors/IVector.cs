@@ -62,6 +62,13 @@ public partial interface IVector<V, T>
     /// </summary>
     static abstract V MultiplyAdd(V left, V right, V addend);
 
+    /// <summary>Goes on with a polynomial by four terms: <c>(((sum * x + c3) * x + c2) * x + c1) * x + c0</c>.</summary>
+    /// <remarks>
+    /// The same bits as four calls of <see cref="MultiplyAdd"/>, in one inlined call: the just-in-time compiler stops
+    /// inlining at 512 local variables, and each call costs several.
+    /// </remarks>
+    static abstract V FourTerms(V sum, V x, double c3, double c2, double c1, double c0);
+
     /// <summary>Takes the square root, correctly rounded.</summary>
     static abstract V Sqrt(V value);
 

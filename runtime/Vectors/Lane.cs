@@ -9,7 +9,7 @@ namespace FusedActivations.Vectors;
 /// <summary>Represents a single lane: the same mathematics for one value, and for hardware without vectors.</summary>
 /// <typeparam name="T"><see cref="float"/> or <see cref="double"/>.</typeparam>
 /// <param name="value">The value.</param>
-public readonly struct Lane<T>(T value) : IVector<Lane<T>, T>
+public readonly partial struct Lane<T>(T value) : IVector<Lane<T>, T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
     /// <summary>The value.</summary>

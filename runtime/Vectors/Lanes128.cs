@@ -8,7 +8,7 @@ namespace FusedActivations.Vectors;
 /// <summary>Represents 4 floats or 2 doubles in a 128-bit register.</summary>
 /// <typeparam name="T"><see cref="float"/> or <see cref="double"/>.</typeparam>
 /// <param name="value">The lanes.</param>
-public readonly struct Lanes128<T>(Vector128<T> value) : IVector<Lanes128<T>, T>
+public readonly partial struct Lanes128<T>(Vector128<T> value) : IVector<Lanes128<T>, T>
     where T : unmanaged
 {
     /// <summary>The lanes.</summary>
@@ -39,16 +39,16 @@ public readonly struct Lanes128<T>(Vector128<T> value) : IVector<Lanes128<T>, T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes128<T> Create(double constant) =>
         typeof(T) == typeof(double)
-            ? new(Vector128.Create(constant).As<double, T>())
-            : new(Vector128.Create((float)constant).As<float, T>());
+            ? Unsafe.BitCast<Vector128<T>, Lanes128<T>>(Vector128.Create(constant).As<double, T>())
+            : Unsafe.BitCast<Vector128<T>, Lanes128<T>>(Vector128.Create((float)constant).As<float, T>());
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes128<T> Broadcast(T value) => new(Vector128.Create(value));
+    public static Lanes128<T> Broadcast(T value) => Unsafe.BitCast<Vector128<T>, Lanes128<T>>(Vector128.Create(value));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes128<T> Load(ref T source, nuint index) => new(Vector128.LoadUnsafe(ref source, index));
+    public static Lanes128<T> Load(ref T source, nuint index) => Unsafe.BitCast<Vector128<T>, Lanes128<T>>(Vector128.LoadUnsafe(ref source, index));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -60,7 +60,7 @@ public readonly struct Lanes128<T>(Vector128<T> value) : IVector<Lanes128<T>, T>
             lanes = lanes.WithElement(lane, Unsafe.Add(ref source, index + (nuint)lane));
         }
 
-        return new(lanes);
+        return Unsafe.BitCast<Vector128<T>, Lanes128<T>>(lanes);
     }
 
     /// <inheritdoc/>
@@ -79,23 +79,23 @@ public readonly struct Lanes128<T>(Vector128<T> value) : IVector<Lanes128<T>, T>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes128<T> operator +(Lanes128<T> left, Lanes128<T> right) => new(left.Value + right.Value);
+    public static Lanes128<T> operator +(Lanes128<T> left, Lanes128<T> right) => Unsafe.BitCast<Vector128<T>, Lanes128<T>>(left.Value + right.Value);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes128<T> operator -(Lanes128<T> left, Lanes128<T> right) => new(left.Value - right.Value);
+    public static Lanes128<T> operator -(Lanes128<T> left, Lanes128<T> right) => Unsafe.BitCast<Vector128<T>, Lanes128<T>>(left.Value - right.Value);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes128<T> operator *(Lanes128<T> left, Lanes128<T> right) => new(left.Value * right.Value);
+    public static Lanes128<T> operator *(Lanes128<T> left, Lanes128<T> right) => Unsafe.BitCast<Vector128<T>, Lanes128<T>>(left.Value * right.Value);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes128<T> operator /(Lanes128<T> left, Lanes128<T> right) => new(left.Value / right.Value);
+    public static Lanes128<T> operator /(Lanes128<T> left, Lanes128<T> right) => Unsafe.BitCast<Vector128<T>, Lanes128<T>>(left.Value / right.Value);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes128<T> operator -(Lanes128<T> value) => new(-value.Value);
+    public static Lanes128<T> operator -(Lanes128<T> value) => Unsafe.BitCast<Vector128<T>, Lanes128<T>>(-value.Value);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -104,32 +104,32 @@ public readonly struct Lanes128<T>(Vector128<T> value) : IVector<Lanes128<T>, T>
         if (Fma.IsSupported)
         {
             return typeof(T) == typeof(double)
-                ? new(Fma.MultiplyAdd(left.Value.AsDouble(), right.Value.AsDouble(), addend.Value.AsDouble()).As<double, T>())
-                : new(Fma.MultiplyAdd(left.Value.AsSingle(), right.Value.AsSingle(), addend.Value.AsSingle()).As<float, T>());
+                ? Unsafe.BitCast<Vector128<T>, Lanes128<T>>(Fma.MultiplyAdd(left.Value.AsDouble(), right.Value.AsDouble(), addend.Value.AsDouble()).As<double, T>())
+                : Unsafe.BitCast<Vector128<T>, Lanes128<T>>(Fma.MultiplyAdd(left.Value.AsSingle(), right.Value.AsSingle(), addend.Value.AsSingle()).As<float, T>());
         }
 
         if (AdvSimd.Arm64.IsSupported)
         {
             return typeof(T) == typeof(double)
-                ? new(AdvSimd.Arm64.FusedMultiplyAdd(addend.Value.AsDouble(), left.Value.AsDouble(), right.Value.AsDouble()).As<double, T>())
-                : new(AdvSimd.FusedMultiplyAdd(addend.Value.AsSingle(), left.Value.AsSingle(), right.Value.AsSingle()).As<float, T>());
+                ? Unsafe.BitCast<Vector128<T>, Lanes128<T>>(AdvSimd.Arm64.FusedMultiplyAdd(addend.Value.AsDouble(), left.Value.AsDouble(), right.Value.AsDouble()).As<double, T>())
+                : Unsafe.BitCast<Vector128<T>, Lanes128<T>>(AdvSimd.FusedMultiplyAdd(addend.Value.AsSingle(), left.Value.AsSingle(), right.Value.AsSingle()).As<float, T>());
         }
 
-        return new(left.Value * right.Value + addend.Value);
+        return Unsafe.BitCast<Vector128<T>, Lanes128<T>>(left.Value * right.Value + addend.Value);
     }
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes128<T> Sqrt(Lanes128<T> value) => new(Vector128.Sqrt(value.Value));
+    public static Lanes128<T> Sqrt(Lanes128<T> value) => Unsafe.BitCast<Vector128<T>, Lanes128<T>>(Vector128.Sqrt(value.Value));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes128<T> Abs(Lanes128<T> value) => new(Vector128.Abs(value.Value));
+    public static Lanes128<T> Abs(Lanes128<T> value) => Unsafe.BitCast<Vector128<T>, Lanes128<T>>(Vector128.Abs(value.Value));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes128<T> CopySign(Lanes128<T> magnitude, Lanes128<T> sign) =>
-        new(Vector128.ConditionalSelect(Create(-0.0).Value, sign.Value, magnitude.Value));
+        Unsafe.BitCast<Vector128<T>, Lanes128<T>>(Vector128.ConditionalSelect(Create(-0.0).Value, sign.Value, magnitude.Value));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -139,8 +139,8 @@ public readonly struct Lanes128<T>(Vector128<T> value) : IVector<Lanes128<T>, T>
         if (Sse2.IsSupported)
         {
             return typeof(T) == typeof(double)
-                ? new(Sse2.Min(bound.Value.AsDouble(), value.Value.AsDouble()).As<double, T>())
-                : new(Sse.Min(bound.Value.AsSingle(), value.Value.AsSingle()).As<float, T>());
+                ? Unsafe.BitCast<Vector128<T>, Lanes128<T>>(Sse2.Min(bound.Value.AsDouble(), value.Value.AsDouble()).As<double, T>())
+                : Unsafe.BitCast<Vector128<T>, Lanes128<T>>(Sse.Min(bound.Value.AsSingle(), value.Value.AsSingle()).As<float, T>());
         }
 
         return Select(LessThan(bound, value), bound, value);
@@ -153,8 +153,8 @@ public readonly struct Lanes128<T>(Vector128<T> value) : IVector<Lanes128<T>, T>
         if (Sse2.IsSupported)
         {
             return typeof(T) == typeof(double)
-                ? new(Sse2.Max(bound.Value.AsDouble(), value.Value.AsDouble()).As<double, T>())
-                : new(Sse.Max(bound.Value.AsSingle(), value.Value.AsSingle()).As<float, T>());
+                ? Unsafe.BitCast<Vector128<T>, Lanes128<T>>(Sse2.Max(bound.Value.AsDouble(), value.Value.AsDouble()).As<double, T>())
+                : Unsafe.BitCast<Vector128<T>, Lanes128<T>>(Sse.Max(bound.Value.AsSingle(), value.Value.AsSingle()).As<float, T>());
         }
 
         return Select(LessThan(value, bound), bound, value);
@@ -162,20 +162,20 @@ public readonly struct Lanes128<T>(Vector128<T> value) : IVector<Lanes128<T>, T>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes128<T> LessThan(Lanes128<T> left, Lanes128<T> right) => new(Vector128.LessThan(left.Value, right.Value));
+    public static Lanes128<T> LessThan(Lanes128<T> left, Lanes128<T> right) => Unsafe.BitCast<Vector128<T>, Lanes128<T>>(Vector128.LessThan(left.Value, right.Value));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes128<T> LessThanOrEqual(Lanes128<T> left, Lanes128<T> right) => new(Vector128.LessThanOrEqual(left.Value, right.Value));
+    public static Lanes128<T> LessThanOrEqual(Lanes128<T> left, Lanes128<T> right) => Unsafe.BitCast<Vector128<T>, Lanes128<T>>(Vector128.LessThanOrEqual(left.Value, right.Value));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes128<T> Equal(Lanes128<T> left, Lanes128<T> right) => new(Vector128.Equals(left.Value, right.Value));
+    public static Lanes128<T> Equal(Lanes128<T> left, Lanes128<T> right) => Unsafe.BitCast<Vector128<T>, Lanes128<T>>(Vector128.Equals(left.Value, right.Value));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes128<T> Select(Lanes128<T> mask, Lanes128<T> ifTrue, Lanes128<T> ifFalse) =>
-        new(Vector128.ConditionalSelect(mask.Value, ifTrue.Value, ifFalse.Value));
+        Unsafe.BitCast<Vector128<T>, Lanes128<T>>(Vector128.ConditionalSelect(mask.Value, ifTrue.Value, ifFalse.Value));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -197,7 +197,7 @@ public readonly struct Lanes128<T>(Vector128<T> value) : IVector<Lanes128<T>, T>
             Vector128<long> one = Vector128.Create(FloatBits.OneDouble);
             Vector128<double> first = (Vector128.ShiftLeft(beyond.AsInt64(), 52) + one).AsDouble();
             Vector128<double> second = (Vector128.ShiftLeft(rest.AsInt64(), 52) + one).AsDouble();
-            return new((value.Value.AsDouble() * first * second).As<double, T>());
+            return Unsafe.BitCast<Vector128<T>, Lanes128<T>>((value.Value.AsDouble() * first * second).As<double, T>());
         }
         else
         {
@@ -208,7 +208,7 @@ public readonly struct Lanes128<T>(Vector128<T> value) : IVector<Lanes128<T>, T>
             Vector128<int> one = Vector128.Create(FloatBits.OneSingle);
             Vector128<float> first = (Vector128.ShiftLeft(beyond.AsInt32(), 23) + one).AsSingle();
             Vector128<float> second = (Vector128.ShiftLeft(rest.AsInt32(), 23) + one).AsSingle();
-            return new((value.Value.AsSingle() * first * second).As<float, T>());
+            return Unsafe.BitCast<Vector128<T>, Lanes128<T>>((value.Value.AsSingle() * first * second).As<float, T>());
         }
     }
 
@@ -219,12 +219,12 @@ public readonly struct Lanes128<T>(Vector128<T> value) : IVector<Lanes128<T>, T>
         if (typeof(T) == typeof(double))
         {
             Vector128<long> bits = (exponent.Value.AsDouble() + Vector128.Create(FloatBits.RoundingDouble)).AsInt64();
-            return new((Vector128.ShiftLeft(bits, 52) + Vector128.Create(FloatBits.OneDouble)).As<long, T>());
+            return Unsafe.BitCast<Vector128<T>, Lanes128<T>>((Vector128.ShiftLeft(bits, 52) + Vector128.Create(FloatBits.OneDouble)).As<long, T>());
         }
         else
         {
             Vector128<int> bits = (exponent.Value.AsSingle() + Vector128.Create(FloatBits.RoundingSingle)).AsInt32();
-            return new((Vector128.ShiftLeft(bits, 23) + Vector128.Create(FloatBits.OneSingle)).As<int, T>());
+            return Unsafe.BitCast<Vector128<T>, Lanes128<T>>((Vector128.ShiftLeft(bits, 23) + Vector128.Create(FloatBits.OneSingle)).As<int, T>());
         }
     }
 
@@ -236,15 +236,15 @@ public readonly struct Lanes128<T>(Vector128<T> value) : IVector<Lanes128<T>, T>
         {
             Vector128<long> bits = value.Value.AsInt64();
             Vector128<long> power = FloatBits.ExponentOf(bits - Vector128.Create(FloatBits.SqrtHalfDouble));
-            exponent = new(FloatBits.ToDouble(power).As<double, T>());
-            return new((bits - Vector128.ShiftLeft(power, 52)).As<long, T>());
+            exponent = Unsafe.BitCast<Vector128<T>, Lanes128<T>>(FloatBits.ToDouble(power).As<double, T>());
+            return Unsafe.BitCast<Vector128<T>, Lanes128<T>>((bits - Vector128.ShiftLeft(power, 52)).As<long, T>());
         }
         else
         {
             Vector128<int> bits = value.Value.AsInt32();
             Vector128<int> power = Vector128.ShiftRightArithmetic(bits - Vector128.Create(FloatBits.SqrtHalfSingle), 23);
-            exponent = new(Vector128.ConvertToSingle(power).As<float, T>());
-            return new((bits - Vector128.ShiftLeft(power, 23)).As<int, T>());
+            exponent = Unsafe.BitCast<Vector128<T>, Lanes128<T>>(Vector128.ConvertToSingle(power).As<float, T>());
+            return Unsafe.BitCast<Vector128<T>, Lanes128<T>>((bits - Vector128.ShiftLeft(power, 23)).As<int, T>());
         }
     }
 }

@@ -8,7 +8,7 @@ namespace FusedActivations.Vectors;
 /// <typeparam name="T"><see cref="float"/> or <see cref="double"/>.</typeparam>
 /// <remarks>On hardware without 256-bit registers it is two halves of <see cref="Lanes128{T}"/>, with the same bits.</remarks>
 /// <param name="value">The lanes.</param>
-public readonly struct Lanes256<T>(Vector256<T> value) : IVector<Lanes256<T>, T>
+public readonly partial struct Lanes256<T>(Vector256<T> value) : IVector<Lanes256<T>, T>
     where T : unmanaged
 {
     /// <summary>The lanes.</summary>
@@ -39,16 +39,16 @@ public readonly struct Lanes256<T>(Vector256<T> value) : IVector<Lanes256<T>, T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes256<T> Create(double constant) =>
         typeof(T) == typeof(double)
-            ? new(Vector256.Create(constant).As<double, T>())
-            : new(Vector256.Create((float)constant).As<float, T>());
+            ? Unsafe.BitCast<Vector256<T>, Lanes256<T>>(Vector256.Create(constant).As<double, T>())
+            : Unsafe.BitCast<Vector256<T>, Lanes256<T>>(Vector256.Create((float)constant).As<float, T>());
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes256<T> Broadcast(T value) => new(Vector256.Create(value));
+    public static Lanes256<T> Broadcast(T value) => Unsafe.BitCast<Vector256<T>, Lanes256<T>>(Vector256.Create(value));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes256<T> Load(ref T source, nuint index) => new(Vector256.LoadUnsafe(ref source, index));
+    public static Lanes256<T> Load(ref T source, nuint index) => Unsafe.BitCast<Vector256<T>, Lanes256<T>>(Vector256.LoadUnsafe(ref source, index));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -62,8 +62,8 @@ public readonly struct Lanes256<T>(Vector256<T> value) : IVector<Lanes256<T>, T>
         fixed (T* start = &Unsafe.Add(ref source, index))
         {
             return typeof(T) == typeof(double)
-                ? new(Avx.MaskLoad((double*)start, FirstLanesDouble(count)).As<double, T>())
-                : new(Avx.MaskLoad((float*)start, FirstLanesSingle(count)).As<float, T>());
+                ? Unsafe.BitCast<Vector256<T>, Lanes256<T>>(Avx.MaskLoad((double*)start, FirstLanesDouble(count)).As<double, T>())
+                : Unsafe.BitCast<Vector256<T>, Lanes256<T>>(Avx.MaskLoad((float*)start, FirstLanesSingle(count)).As<float, T>());
         }
     }
 
@@ -96,23 +96,23 @@ public readonly struct Lanes256<T>(Vector256<T> value) : IVector<Lanes256<T>, T>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes256<T> operator +(Lanes256<T> left, Lanes256<T> right) => new(left.Value + right.Value);
+    public static Lanes256<T> operator +(Lanes256<T> left, Lanes256<T> right) => Unsafe.BitCast<Vector256<T>, Lanes256<T>>(left.Value + right.Value);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes256<T> operator -(Lanes256<T> left, Lanes256<T> right) => new(left.Value - right.Value);
+    public static Lanes256<T> operator -(Lanes256<T> left, Lanes256<T> right) => Unsafe.BitCast<Vector256<T>, Lanes256<T>>(left.Value - right.Value);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes256<T> operator *(Lanes256<T> left, Lanes256<T> right) => new(left.Value * right.Value);
+    public static Lanes256<T> operator *(Lanes256<T> left, Lanes256<T> right) => Unsafe.BitCast<Vector256<T>, Lanes256<T>>(left.Value * right.Value);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes256<T> operator /(Lanes256<T> left, Lanes256<T> right) => new(left.Value / right.Value);
+    public static Lanes256<T> operator /(Lanes256<T> left, Lanes256<T> right) => Unsafe.BitCast<Vector256<T>, Lanes256<T>>(left.Value / right.Value);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes256<T> operator -(Lanes256<T> value) => new(-value.Value);
+    public static Lanes256<T> operator -(Lanes256<T> value) => Unsafe.BitCast<Vector256<T>, Lanes256<T>>(-value.Value);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -126,22 +126,22 @@ public readonly struct Lanes256<T>(Vector256<T> value) : IVector<Lanes256<T>, T>
         }
 
         return typeof(T) == typeof(double)
-            ? new(Fma.MultiplyAdd(left.Value.AsDouble(), right.Value.AsDouble(), addend.Value.AsDouble()).As<double, T>())
-            : new(Fma.MultiplyAdd(left.Value.AsSingle(), right.Value.AsSingle(), addend.Value.AsSingle()).As<float, T>());
+            ? Unsafe.BitCast<Vector256<T>, Lanes256<T>>(Fma.MultiplyAdd(left.Value.AsDouble(), right.Value.AsDouble(), addend.Value.AsDouble()).As<double, T>())
+            : Unsafe.BitCast<Vector256<T>, Lanes256<T>>(Fma.MultiplyAdd(left.Value.AsSingle(), right.Value.AsSingle(), addend.Value.AsSingle()).As<float, T>());
     }
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes256<T> Sqrt(Lanes256<T> value) => new(Vector256.Sqrt(value.Value));
+    public static Lanes256<T> Sqrt(Lanes256<T> value) => Unsafe.BitCast<Vector256<T>, Lanes256<T>>(Vector256.Sqrt(value.Value));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes256<T> Abs(Lanes256<T> value) => new(Vector256.Abs(value.Value));
+    public static Lanes256<T> Abs(Lanes256<T> value) => Unsafe.BitCast<Vector256<T>, Lanes256<T>>(Vector256.Abs(value.Value));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes256<T> CopySign(Lanes256<T> magnitude, Lanes256<T> sign) =>
-        new(Vector256.ConditionalSelect(Create(-0.0).Value, sign.Value, magnitude.Value));
+        Unsafe.BitCast<Vector256<T>, Lanes256<T>>(Vector256.ConditionalSelect(Create(-0.0).Value, sign.Value, magnitude.Value));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -151,8 +151,8 @@ public readonly struct Lanes256<T>(Vector256<T> value) : IVector<Lanes256<T>, T>
         if (Avx.IsSupported)
         {
             return typeof(T) == typeof(double)
-                ? new(Avx.Min(bound.Value.AsDouble(), value.Value.AsDouble()).As<double, T>())
-                : new(Avx.Min(bound.Value.AsSingle(), value.Value.AsSingle()).As<float, T>());
+                ? Unsafe.BitCast<Vector256<T>, Lanes256<T>>(Avx.Min(bound.Value.AsDouble(), value.Value.AsDouble()).As<double, T>())
+                : Unsafe.BitCast<Vector256<T>, Lanes256<T>>(Avx.Min(bound.Value.AsSingle(), value.Value.AsSingle()).As<float, T>());
         }
 
         return Select(LessThan(bound, value), bound, value);
@@ -165,8 +165,8 @@ public readonly struct Lanes256<T>(Vector256<T> value) : IVector<Lanes256<T>, T>
         if (Avx.IsSupported)
         {
             return typeof(T) == typeof(double)
-                ? new(Avx.Max(bound.Value.AsDouble(), value.Value.AsDouble()).As<double, T>())
-                : new(Avx.Max(bound.Value.AsSingle(), value.Value.AsSingle()).As<float, T>());
+                ? Unsafe.BitCast<Vector256<T>, Lanes256<T>>(Avx.Max(bound.Value.AsDouble(), value.Value.AsDouble()).As<double, T>())
+                : Unsafe.BitCast<Vector256<T>, Lanes256<T>>(Avx.Max(bound.Value.AsSingle(), value.Value.AsSingle()).As<float, T>());
         }
 
         return Select(LessThan(value, bound), bound, value);
@@ -174,20 +174,20 @@ public readonly struct Lanes256<T>(Vector256<T> value) : IVector<Lanes256<T>, T>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes256<T> LessThan(Lanes256<T> left, Lanes256<T> right) => new(Vector256.LessThan(left.Value, right.Value));
+    public static Lanes256<T> LessThan(Lanes256<T> left, Lanes256<T> right) => Unsafe.BitCast<Vector256<T>, Lanes256<T>>(Vector256.LessThan(left.Value, right.Value));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes256<T> LessThanOrEqual(Lanes256<T> left, Lanes256<T> right) => new(Vector256.LessThanOrEqual(left.Value, right.Value));
+    public static Lanes256<T> LessThanOrEqual(Lanes256<T> left, Lanes256<T> right) => Unsafe.BitCast<Vector256<T>, Lanes256<T>>(Vector256.LessThanOrEqual(left.Value, right.Value));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes256<T> Equal(Lanes256<T> left, Lanes256<T> right) => new(Vector256.Equals(left.Value, right.Value));
+    public static Lanes256<T> Equal(Lanes256<T> left, Lanes256<T> right) => Unsafe.BitCast<Vector256<T>, Lanes256<T>>(Vector256.Equals(left.Value, right.Value));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes256<T> Select(Lanes256<T> mask, Lanes256<T> ifTrue, Lanes256<T> ifFalse) =>
-        new(Vector256.ConditionalSelect(mask.Value, ifTrue.Value, ifFalse.Value));
+        Unsafe.BitCast<Vector256<T>, Lanes256<T>>(Vector256.ConditionalSelect(mask.Value, ifTrue.Value, ifFalse.Value));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -209,7 +209,7 @@ public readonly struct Lanes256<T>(Vector256<T> value) : IVector<Lanes256<T>, T>
             Vector256<long> one = Vector256.Create(FloatBits.OneDouble);
             Vector256<double> first = (Vector256.ShiftLeft(beyond.AsInt64(), 52) + one).AsDouble();
             Vector256<double> second = (Vector256.ShiftLeft(rest.AsInt64(), 52) + one).AsDouble();
-            return new((value.Value.AsDouble() * first * second).As<double, T>());
+            return Unsafe.BitCast<Vector256<T>, Lanes256<T>>((value.Value.AsDouble() * first * second).As<double, T>());
         }
         else
         {
@@ -220,7 +220,7 @@ public readonly struct Lanes256<T>(Vector256<T> value) : IVector<Lanes256<T>, T>
             Vector256<int> one = Vector256.Create(FloatBits.OneSingle);
             Vector256<float> first = (Vector256.ShiftLeft(beyond.AsInt32(), 23) + one).AsSingle();
             Vector256<float> second = (Vector256.ShiftLeft(rest.AsInt32(), 23) + one).AsSingle();
-            return new((value.Value.AsSingle() * first * second).As<float, T>());
+            return Unsafe.BitCast<Vector256<T>, Lanes256<T>>((value.Value.AsSingle() * first * second).As<float, T>());
         }
     }
 
@@ -231,12 +231,12 @@ public readonly struct Lanes256<T>(Vector256<T> value) : IVector<Lanes256<T>, T>
         if (typeof(T) == typeof(double))
         {
             Vector256<long> bits = (exponent.Value.AsDouble() + Vector256.Create(FloatBits.RoundingDouble)).AsInt64();
-            return new((Vector256.ShiftLeft(bits, 52) + Vector256.Create(FloatBits.OneDouble)).As<long, T>());
+            return Unsafe.BitCast<Vector256<T>, Lanes256<T>>((Vector256.ShiftLeft(bits, 52) + Vector256.Create(FloatBits.OneDouble)).As<long, T>());
         }
         else
         {
             Vector256<int> bits = (exponent.Value.AsSingle() + Vector256.Create(FloatBits.RoundingSingle)).AsInt32();
-            return new((Vector256.ShiftLeft(bits, 23) + Vector256.Create(FloatBits.OneSingle)).As<int, T>());
+            return Unsafe.BitCast<Vector256<T>, Lanes256<T>>((Vector256.ShiftLeft(bits, 23) + Vector256.Create(FloatBits.OneSingle)).As<int, T>());
         }
     }
 
@@ -248,15 +248,15 @@ public readonly struct Lanes256<T>(Vector256<T> value) : IVector<Lanes256<T>, T>
         {
             Vector256<long> bits = value.Value.AsInt64();
             Vector256<long> power = FloatBits.ExponentOf(bits - Vector256.Create(FloatBits.SqrtHalfDouble));
-            exponent = new(FloatBits.ToDouble(power).As<double, T>());
-            return new((bits - Vector256.ShiftLeft(power, 52)).As<long, T>());
+            exponent = Unsafe.BitCast<Vector256<T>, Lanes256<T>>(FloatBits.ToDouble(power).As<double, T>());
+            return Unsafe.BitCast<Vector256<T>, Lanes256<T>>((bits - Vector256.ShiftLeft(power, 52)).As<long, T>());
         }
         else
         {
             Vector256<int> bits = value.Value.AsInt32();
             Vector256<int> power = Vector256.ShiftRightArithmetic(bits - Vector256.Create(FloatBits.SqrtHalfSingle), 23);
-            exponent = new(Vector256.ConvertToSingle(power).As<float, T>());
-            return new((bits - Vector256.ShiftLeft(power, 23)).As<int, T>());
+            exponent = Unsafe.BitCast<Vector256<T>, Lanes256<T>>(Vector256.ConvertToSingle(power).As<float, T>());
+            return Unsafe.BitCast<Vector256<T>, Lanes256<T>>((bits - Vector256.ShiftLeft(power, 23)).As<int, T>());
         }
     }
 
@@ -276,7 +276,7 @@ public readonly struct Lanes256<T>(Vector256<T> value) : IVector<Lanes256<T>, T>
             lanes = lanes.WithElement(lane, Unsafe.Add(ref source, index + (nuint)lane));
         }
 
-        return new(lanes);
+        return Unsafe.BitCast<Vector256<T>, Lanes256<T>>(lanes);
     }
 
     private static void StoreOneByOne(Lanes256<T> value, ref T destination, nuint index, int count)
@@ -294,5 +294,5 @@ public readonly struct Lanes256<T>(Vector256<T> value) : IVector<Lanes256<T>, T>
     private static Lanes128<T> Upper(Lanes256<T> value) => new(value.Value.GetUpper());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Lanes256<T> Join(Lanes128<T> lower, Lanes128<T> upper) => new(Vector256.Create(lower.Value, upper.Value));
+    private static Lanes256<T> Join(Lanes128<T> lower, Lanes128<T> upper) => Unsafe.BitCast<Vector256<T>, Lanes256<T>>(Vector256.Create(lower.Value, upper.Value));
 }

@@ -8,7 +8,7 @@ namespace FusedActivations.Vectors;
 /// <typeparam name="T"><see cref="float"/> or <see cref="double"/>.</typeparam>
 /// <remarks>On hardware without 512-bit registers it is two halves of <see cref="Lanes256{T}"/>, with the same bits.</remarks>
 /// <param name="value">The lanes.</param>
-public readonly struct Lanes512<T>(Vector512<T> value) : IVector<Lanes512<T>, T>
+public readonly partial struct Lanes512<T>(Vector512<T> value) : IVector<Lanes512<T>, T>
     where T : unmanaged
 {
     /// <summary>The lanes.</summary>
@@ -39,16 +39,16 @@ public readonly struct Lanes512<T>(Vector512<T> value) : IVector<Lanes512<T>, T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes512<T> Create(double constant) =>
         typeof(T) == typeof(double)
-            ? new(Vector512.Create(constant).As<double, T>())
-            : new(Vector512.Create((float)constant).As<float, T>());
+            ? Unsafe.BitCast<Vector512<T>, Lanes512<T>>(Vector512.Create(constant).As<double, T>())
+            : Unsafe.BitCast<Vector512<T>, Lanes512<T>>(Vector512.Create((float)constant).As<float, T>());
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes512<T> Broadcast(T value) => new(Vector512.Create(value));
+    public static Lanes512<T> Broadcast(T value) => Unsafe.BitCast<Vector512<T>, Lanes512<T>>(Vector512.Create(value));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes512<T> Load(ref T source, nuint index) => new(Vector512.LoadUnsafe(ref source, index));
+    public static Lanes512<T> Load(ref T source, nuint index) => Unsafe.BitCast<Vector512<T>, Lanes512<T>>(Vector512.LoadUnsafe(ref source, index));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -86,23 +86,23 @@ public readonly struct Lanes512<T>(Vector512<T> value) : IVector<Lanes512<T>, T>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes512<T> operator +(Lanes512<T> left, Lanes512<T> right) => new(left.Value + right.Value);
+    public static Lanes512<T> operator +(Lanes512<T> left, Lanes512<T> right) => Unsafe.BitCast<Vector512<T>, Lanes512<T>>(left.Value + right.Value);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes512<T> operator -(Lanes512<T> left, Lanes512<T> right) => new(left.Value - right.Value);
+    public static Lanes512<T> operator -(Lanes512<T> left, Lanes512<T> right) => Unsafe.BitCast<Vector512<T>, Lanes512<T>>(left.Value - right.Value);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes512<T> operator *(Lanes512<T> left, Lanes512<T> right) => new(left.Value * right.Value);
+    public static Lanes512<T> operator *(Lanes512<T> left, Lanes512<T> right) => Unsafe.BitCast<Vector512<T>, Lanes512<T>>(left.Value * right.Value);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes512<T> operator /(Lanes512<T> left, Lanes512<T> right) => new(left.Value / right.Value);
+    public static Lanes512<T> operator /(Lanes512<T> left, Lanes512<T> right) => Unsafe.BitCast<Vector512<T>, Lanes512<T>>(left.Value / right.Value);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes512<T> operator -(Lanes512<T> value) => new(-value.Value);
+    public static Lanes512<T> operator -(Lanes512<T> value) => Unsafe.BitCast<Vector512<T>, Lanes512<T>>(-value.Value);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -116,22 +116,22 @@ public readonly struct Lanes512<T>(Vector512<T> value) : IVector<Lanes512<T>, T>
         }
 
         return typeof(T) == typeof(double)
-            ? new(Avx512F.FusedMultiplyAdd(left.Value.AsDouble(), right.Value.AsDouble(), addend.Value.AsDouble()).As<double, T>())
-            : new(Avx512F.FusedMultiplyAdd(left.Value.AsSingle(), right.Value.AsSingle(), addend.Value.AsSingle()).As<float, T>());
+            ? Unsafe.BitCast<Vector512<T>, Lanes512<T>>(Avx512F.FusedMultiplyAdd(left.Value.AsDouble(), right.Value.AsDouble(), addend.Value.AsDouble()).As<double, T>())
+            : Unsafe.BitCast<Vector512<T>, Lanes512<T>>(Avx512F.FusedMultiplyAdd(left.Value.AsSingle(), right.Value.AsSingle(), addend.Value.AsSingle()).As<float, T>());
     }
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes512<T> Sqrt(Lanes512<T> value) => new(Vector512.Sqrt(value.Value));
+    public static Lanes512<T> Sqrt(Lanes512<T> value) => Unsafe.BitCast<Vector512<T>, Lanes512<T>>(Vector512.Sqrt(value.Value));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes512<T> Abs(Lanes512<T> value) => new(Vector512.Abs(value.Value));
+    public static Lanes512<T> Abs(Lanes512<T> value) => Unsafe.BitCast<Vector512<T>, Lanes512<T>>(Vector512.Abs(value.Value));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes512<T> CopySign(Lanes512<T> magnitude, Lanes512<T> sign) =>
-        new(Vector512.ConditionalSelect(Create(-0.0).Value, sign.Value, magnitude.Value));
+        Unsafe.BitCast<Vector512<T>, Lanes512<T>>(Vector512.ConditionalSelect(Create(-0.0).Value, sign.Value, magnitude.Value));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -141,8 +141,8 @@ public readonly struct Lanes512<T>(Vector512<T> value) : IVector<Lanes512<T>, T>
         if (Avx512F.IsSupported)
         {
             return typeof(T) == typeof(double)
-                ? new(Avx512F.Min(bound.Value.AsDouble(), value.Value.AsDouble()).As<double, T>())
-                : new(Avx512F.Min(bound.Value.AsSingle(), value.Value.AsSingle()).As<float, T>());
+                ? Unsafe.BitCast<Vector512<T>, Lanes512<T>>(Avx512F.Min(bound.Value.AsDouble(), value.Value.AsDouble()).As<double, T>())
+                : Unsafe.BitCast<Vector512<T>, Lanes512<T>>(Avx512F.Min(bound.Value.AsSingle(), value.Value.AsSingle()).As<float, T>());
         }
 
         return Select(LessThan(bound, value), bound, value);
@@ -155,8 +155,8 @@ public readonly struct Lanes512<T>(Vector512<T> value) : IVector<Lanes512<T>, T>
         if (Avx512F.IsSupported)
         {
             return typeof(T) == typeof(double)
-                ? new(Avx512F.Max(bound.Value.AsDouble(), value.Value.AsDouble()).As<double, T>())
-                : new(Avx512F.Max(bound.Value.AsSingle(), value.Value.AsSingle()).As<float, T>());
+                ? Unsafe.BitCast<Vector512<T>, Lanes512<T>>(Avx512F.Max(bound.Value.AsDouble(), value.Value.AsDouble()).As<double, T>())
+                : Unsafe.BitCast<Vector512<T>, Lanes512<T>>(Avx512F.Max(bound.Value.AsSingle(), value.Value.AsSingle()).As<float, T>());
         }
 
         return Select(LessThan(value, bound), bound, value);
@@ -164,20 +164,20 @@ public readonly struct Lanes512<T>(Vector512<T> value) : IVector<Lanes512<T>, T>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes512<T> LessThan(Lanes512<T> left, Lanes512<T> right) => new(Vector512.LessThan(left.Value, right.Value));
+    public static Lanes512<T> LessThan(Lanes512<T> left, Lanes512<T> right) => Unsafe.BitCast<Vector512<T>, Lanes512<T>>(Vector512.LessThan(left.Value, right.Value));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes512<T> LessThanOrEqual(Lanes512<T> left, Lanes512<T> right) => new(Vector512.LessThanOrEqual(left.Value, right.Value));
+    public static Lanes512<T> LessThanOrEqual(Lanes512<T> left, Lanes512<T> right) => Unsafe.BitCast<Vector512<T>, Lanes512<T>>(Vector512.LessThanOrEqual(left.Value, right.Value));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes512<T> Equal(Lanes512<T> left, Lanes512<T> right) => new(Vector512.Equals(left.Value, right.Value));
+    public static Lanes512<T> Equal(Lanes512<T> left, Lanes512<T> right) => Unsafe.BitCast<Vector512<T>, Lanes512<T>>(Vector512.Equals(left.Value, right.Value));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes512<T> Select(Lanes512<T> mask, Lanes512<T> ifTrue, Lanes512<T> ifFalse) =>
-        new(Vector512.ConditionalSelect(mask.Value, ifTrue.Value, ifFalse.Value));
+        Unsafe.BitCast<Vector512<T>, Lanes512<T>>(Vector512.ConditionalSelect(mask.Value, ifTrue.Value, ifFalse.Value));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -195,8 +195,8 @@ public readonly struct Lanes512<T>(Vector512<T> value) : IVector<Lanes512<T>, T>
         }
 
         return typeof(T) == typeof(double)
-            ? new(Avx512F.Scale(value.Value.AsDouble(), exponent.Value.AsDouble()).As<double, T>())
-            : new(Avx512F.Scale(value.Value.AsSingle(), exponent.Value.AsSingle()).As<float, T>());
+            ? Unsafe.BitCast<Vector512<T>, Lanes512<T>>(Avx512F.Scale(value.Value.AsDouble(), exponent.Value.AsDouble()).As<double, T>())
+            : Unsafe.BitCast<Vector512<T>, Lanes512<T>>(Avx512F.Scale(value.Value.AsSingle(), exponent.Value.AsSingle()).As<float, T>());
     }
 
     /// <inheritdoc/>
@@ -211,12 +211,12 @@ public readonly struct Lanes512<T>(Vector512<T> value) : IVector<Lanes512<T>, T>
         if (typeof(T) == typeof(double))
         {
             Vector512<long> bits = (exponent.Value.AsDouble() + Vector512.Create(FloatBits.RoundingDouble)).AsInt64();
-            return new((Vector512.ShiftLeft(bits, 52) + Vector512.Create(FloatBits.OneDouble)).As<long, T>());
+            return Unsafe.BitCast<Vector512<T>, Lanes512<T>>((Vector512.ShiftLeft(bits, 52) + Vector512.Create(FloatBits.OneDouble)).As<long, T>());
         }
         else
         {
             Vector512<int> bits = (exponent.Value.AsSingle() + Vector512.Create(FloatBits.RoundingSingle)).AsInt32();
-            return new((Vector512.ShiftLeft(bits, 23) + Vector512.Create(FloatBits.OneSingle)).As<int, T>());
+            return Unsafe.BitCast<Vector512<T>, Lanes512<T>>((Vector512.ShiftLeft(bits, 23) + Vector512.Create(FloatBits.OneSingle)).As<int, T>());
         }
     }
 
@@ -228,15 +228,15 @@ public readonly struct Lanes512<T>(Vector512<T> value) : IVector<Lanes512<T>, T>
         {
             Vector512<long> bits = value.Value.AsInt64();
             Vector512<long> power = Vector512.ShiftRightArithmetic(bits - Vector512.Create(FloatBits.SqrtHalfDouble), 52);
-            exponent = new(FloatBits.ToDouble(power).As<double, T>());
-            return new((bits - Vector512.ShiftLeft(power, 52)).As<long, T>());
+            exponent = Unsafe.BitCast<Vector512<T>, Lanes512<T>>(FloatBits.ToDouble(power).As<double, T>());
+            return Unsafe.BitCast<Vector512<T>, Lanes512<T>>((bits - Vector512.ShiftLeft(power, 52)).As<long, T>());
         }
         else
         {
             Vector512<int> bits = value.Value.AsInt32();
             Vector512<int> power = Vector512.ShiftRightArithmetic(bits - Vector512.Create(FloatBits.SqrtHalfSingle), 23);
-            exponent = new(Vector512.ConvertToSingle(power).As<float, T>());
-            return new((bits - Vector512.ShiftLeft(power, 23)).As<int, T>());
+            exponent = Unsafe.BitCast<Vector512<T>, Lanes512<T>>(Vector512.ConvertToSingle(power).As<float, T>());
+            return Unsafe.BitCast<Vector512<T>, Lanes512<T>>((bits - Vector512.ShiftLeft(power, 23)).As<int, T>());
         }
     }
 
@@ -247,5 +247,5 @@ public readonly struct Lanes512<T>(Vector512<T> value) : IVector<Lanes512<T>, T>
     private static Lanes256<T> Upper(Lanes512<T> value) => new(value.Value.GetUpper());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Lanes512<T> Join(Lanes256<T> lower, Lanes256<T> upper) => new(Vector512.Create(lower.Value, upper.Value));
+    private static Lanes512<T> Join(Lanes256<T> lower, Lanes256<T> upper) => Unsafe.BitCast<Vector512<T>, Lanes512<T>>(Vector512.Create(lower.Value, upper.Value));
 }
