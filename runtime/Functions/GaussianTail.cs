@@ -37,7 +37,7 @@ internal readonly struct GaussianTail<V, T>(Pair<V, T> mantissa, V power, V deca
 
     /// <summary>Multiplies with one underflow.</summary>
     /// <param name="factor">The other factor.</param>
-    /// <param name="vanishes">Where no finite factor lifts the product out of zero: an infinite one does not either.</param>
+    /// <param name="vanishes">Where the product is zero for every factor but NaN.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public V Times(V factor, V vanishes)
     {
@@ -51,22 +51,19 @@ internal readonly struct GaussianTail<V, T>(Pair<V, T> mantissa, V power, V deca
 
     /// <summary>Computes <c>mantissa * 2^power</c> for a mantissa of at most 2.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static V Scale(Pair<V, T> mantissa, V power) =>
-        // All beyond these powers is zero anyway.
-        V.ScaleByPowerOfTwo(mantissa.High, V.AtLeast(power, V.Create(V.IsDouble ? -1200.0 : -200.0)));
+    internal static V Scale(Pair<V, T> mantissa, V power) => V.ScaleByPowerOfTwo(mantissa.High, power);
 
     /// <summary>Computes <c>factor * mantissa * 2^power</c> with one underflow.</summary>
     /// <inheritdoc cref="Times"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static V Multiply(Pair<V, T> mantissa, V power, V factor, V vanishes)
     {
+        // The smallest normal number vanishes, the largest finite one keeps infinity out of the low lane.
+        V tiny = V.Create(V.IsDouble ? 2.2250738585072014e-308 : 1.1754943508222875e-38);
         V largest = V.Create(V.IsDouble ? double.MaxValue : float.MaxValue);
-        V finite = V.AtMost(V.AtLeast(factor, -largest), largest);
+        V bound = V.Select(vanishes, tiny, largest);
+        V finite = V.AtMost(V.AtLeast(factor, -bound), bound);
         V product = V.MultiplyAdd(V.Select(vanishes, finite, factor), mantissa.High, finite * mantissa.Low);
-
-        // Powers beyond the range of a scaling matter for the largest factors only; 2^-80 or 2^-512 goes first.
-        V deep = V.LessThan(power, V.Create(V.IsDouble ? -1900.0 : -200.0));
-        product = V.Select(deep, product * V.Create(V.IsDouble ? 7.458340731200207e-155 : 8.271806125530277e-25), product);
-        return V.ScaleByPowerOfTwo(product, V.Select(deep, power + V.Create(V.IsDouble ? 512.0 : 80.0), power));
+        return V.ScaleByPowerOfTwo(product, power);
     }
 }

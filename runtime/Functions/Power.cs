@@ -98,7 +98,7 @@ internal static class Power<V, T>
         V high = V.AtLeast(V.AtMost(s.High, limit), -limit);
         V low = V.Select(V.Equal(high, s.High), s.Low, default);
         ReducedExponential<V, T> e = ReducedExponential<V, T>.At(new(high, low));
-        V mantissa = V.Create(1.0) + e.Fraction.High;
+        V mantissa = V.Create(1.0) + (e.Fraction.High + e.Fraction.Low);
         return V.ScaleByPowerOfTwo(mantissa, e.Power);
     }
 

@@ -16,7 +16,7 @@ internal readonly struct ReducedExponential<V, T>(Pair<V, T> fraction, V power)
     where V : struct, IVector<V, T>
     where T : unmanaged
 {
-    /// <summary>What the mantissa exceeds one by.</summary>
+    /// <summary>What the mantissa exceeds one by, as r and the rest, which is smaller but overlaps it.</summary>
     public readonly Pair<V, T> Fraction = fraction;
 
     /// <summary>The integral power of two.</summary>
@@ -37,9 +37,7 @@ internal readonly struct ReducedExponential<V, T>(Pair<V, T> fraction, V power)
         V low = trailing - (r - leading);
 
         // e^r - 1 = r + (low + r^2 E(r))
-        V rest = V.MultiplyAdd(r * r, Series(r), low);
-        V fraction = r + rest;
-        return new(new(fraction, rest - (fraction - r)), power);
+        return new(new(r, V.MultiplyAdd(r * r, Series(r), low)), power);
     }
 
     /// <summary>Multiplies the mantissa with a factor in two lanes; the power of two stays outside.</summary>

@@ -23,26 +23,30 @@ internal readonly struct TailVariable<V, T>(V value, V reciprocal, V error)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static TailVariable<V, T> At(Pair<V, T> x)
     {
-        Pair<V, T> divisor = Pair<V, T>.Sum(x.High, V.Create(2.0));
-        V reciprocal = V.Create(1.0) / divisor.High;
-        Pair<V, T> unity = Pair<V, T>.Product(reciprocal, divisor.High);
-        V error = ((V.Create(1.0) - unity.High) - unity.Low) - (reciprocal * (divisor.Low + x.Low));
+        // Both differences are exact: the divisor is the larger, and 2 a multiple of its last place.
+        V divisor = x.High + V.Create(2.0);
+        V low = (x.High - (divisor - V.Create(2.0))) + x.Low;
+
+        V reciprocal = V.Create(1.0) / divisor;
+        V unity = reciprocal * divisor;
+        V error = ((V.Create(1.0) - unity) - Pair<V, T>.ProductError(reciprocal, divisor, unity)) - (reciprocal * low);
         return new(V.Create(1.0) - (V.Create(4.0) * reciprocal), reciprocal, error);
     }
 
     /// <summary>Computes <c>(leading + z * series) / (x + 2)</c> in two lanes.</summary>
     /// <param name="leading">The value of the polynomial at z = 0.</param>
     /// <param name="series">The rest of it, divided by z.</param>
-    /// <param name="slope">Four times the slope of the polynomial, roughly: it weighs the error of z.</param>
+    /// <param name="slope">Minus four times the slope of the polynomial, roughly: it weighs the error of z.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Pair<V, T> Ratio(Pair<V, T> leading, V series, V slope)
     {
         // leading / 2 <= sum <= 2 leading, so the difference is exact.
         V sum = V.MultiplyAdd(Value, series, leading.High);
         V rest = V.MultiplyAdd(Value, series, leading.High - sum) + leading.Low;
-        rest = rest - (slope * (reciprocal * error));
 
-        Pair<V, T> ratio = Pair<V, T>.Product(sum, reciprocal);
-        return new(ratio.High, V.MultiplyAdd(ratio.High, error, V.MultiplyAdd(rest, reciprocal, ratio.Low)));
+        V ratio = sum * reciprocal;
+        V low = Pair<V, T>.ProductError(sum, reciprocal, ratio);
+        rest = V.MultiplyAdd(error, V.MultiplyAdd(slope, reciprocal, sum), rest);
+        return new(ratio, V.MultiplyAdd(rest, reciprocal, low));
     }
 }
