@@ -1,0 +1,40 @@
+namespace FusedActivations.Kernels.Probe;
+
+/// <summary>The error function and what shares its exponential.</summary>
+public static partial class FunctionTable
+{
+    private readonly struct Erf : IFunction
+    {
+        public static V At<V, T>(V x, V y)
+            where V : struct, Vectors.IVector<V, T>
+            where T : unmanaged => V.ErrorFunction(x).Erf;
+    }
+
+    private readonly struct Erfc : IFunction
+    {
+        public static V At<V, T>(V x, V y)
+            where V : struct, Vectors.IVector<V, T>
+            where T : unmanaged => V.ErrorFunction(x).Erfc;
+    }
+
+    private readonly struct ErfcTimes : IFunction
+    {
+        public static V At<V, T>(V x, V y)
+            where V : struct, Vectors.IVector<V, T>
+            where T : unmanaged => V.ErrorFunction(x).ErfcTimes(x);
+    }
+
+    private readonly struct ErfSlope : IFunction
+    {
+        public static V At<V, T>(V x, V y)
+            where V : struct, Vectors.IVector<V, T>
+            where T : unmanaged => V.ErrorFunction(x).Slope;
+    }
+
+    private readonly struct ErfSlopeTimes : IFunction
+    {
+        public static V At<V, T>(V x, V y)
+            where V : struct, Vectors.IVector<V, T>
+            where T : unmanaged => V.ErrorFunction(x).SlopeTimes(x);
+    }
+}

@@ -1,0 +1,33 @@
+namespace FusedActivations.Kernels.Probe;
+
+/// <summary>The normal distribution.</summary>
+public static partial class FunctionTable
+{
+    private readonly struct NormalCdf : IFunction
+    {
+        public static V At<V, T>(V x, V y)
+            where V : struct, Vectors.IVector<V, T>
+            where T : unmanaged => V.Normal(x).Cdf;
+    }
+
+    private readonly struct NormalCdfTimes : IFunction
+    {
+        public static V At<V, T>(V x, V y)
+            where V : struct, Vectors.IVector<V, T>
+            where T : unmanaged => V.Normal(x).CdfTimes(x);
+    }
+
+    private readonly struct NormalDensity : IFunction
+    {
+        public static V At<V, T>(V x, V y)
+            where V : struct, Vectors.IVector<V, T>
+            where T : unmanaged => V.Normal(x).Density;
+    }
+
+    private readonly struct NormalDensityTimes : IFunction
+    {
+        public static V At<V, T>(V x, V y)
+            where V : struct, Vectors.IVector<V, T>
+            where T : unmanaged => V.Normal(x).DensityTimes(x);
+    }
+}
