@@ -63,7 +63,15 @@ internal readonly struct GaussianTail<V, T>(Pair<V, T> mantissa, V power, V deca
         V largest = V.Create(V.IsDouble ? double.MaxValue : float.MaxValue);
         V bound = V.Select(vanishes, tiny, largest);
         V finite = V.AtMost(V.AtLeast(factor, -bound), bound);
-        V product = V.MultiplyAdd(V.Select(vanishes, finite, factor), mantissa.High, finite * mantissa.Low);
+        V low = finite * mantissa.Low;
+        if (!V.HasFusedMultiplyAdd)
+        {
+            // The product's own error, not known for the largest factors: they overflow when they are split.
+            V error = Pair<V, T>.ProductError(finite, mantissa.High, finite * mantissa.High);
+            low = low + V.Select(V.Equal(error, error), error, default);
+        }
+
+        V product = V.MultiplyAdd(V.Select(vanishes, finite, factor), mantissa.High, low);
         return V.ScaleByPowerOfTwo(product, power);
     }
 }

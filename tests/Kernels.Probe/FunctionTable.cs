@@ -31,10 +31,10 @@ public static partial class FunctionTable
         FunctionRow.Of<Log1mExp>("log1mexp", 1.75, 1.75),
         FunctionRow.Of<Asinh>("asinh", 2.0, 2.0),
         FunctionRow.Of<Hypot>("hypot", 1.25, 1.25),
-        FunctionRow.Of<NormalCdf>("normal_cdf", 1.5, 1.5),
-        FunctionRow.Of<NormalCdfTimes>("normal_cdf_times_x", 1.5, 1.5),
-        FunctionRow.Of<NormalDensity>("normal_density", 1.0, 1.0),
-        FunctionRow.Of<NormalDensityTimes>("normal_density_times_x", 1.0, 1.0),
+        FunctionRow.Of<NormalCdf>("normal_cdf", 2.0, 2.0),
+        FunctionRow.Of<NormalCdfTimes>("normal_cdf_times_x", 2.0, 2.0),
+        FunctionRow.Of<NormalDensity>("normal_density", 1.5, 1.5),
+        FunctionRow.Of<NormalDensityTimes>("normal_density_times_x", 1.5, 1.5),
         FunctionRow.Of<Erf>("erf", 1.0, 1.0),
         FunctionRow.Of<Erfc>("erfc", 2.0, 2.0),
         FunctionRow.Of<ErfcTimes>("erfc_times_x", 2.0, 2.0),
@@ -43,7 +43,7 @@ public static partial class FunctionTable
         FunctionRow.Of<Sin>("sin", 1.0, 1.0),
         FunctionRow.Of<Cos>("cos", 1.0, 1.0),
         FunctionRow.Of<Atan>("atan", 1.5, 1.5),
-        FunctionRow.Of<Pow>("pow", 1.0, 1.0),
+        FunctionRow.Of<Pow>("pow", 1.5, 1.5),
     ];
 }
 
