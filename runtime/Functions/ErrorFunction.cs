@@ -11,25 +11,30 @@ namespace FusedActivations.Vectors;
 /// lanes; erfc(-x) = 2 - erfc(x); erf(x) = x + x Q(x^2) for |x| up to 1/2, else 1 - erfc(|x|) with the sign of x.
 /// </para>
 /// <para>
-/// The whole line, subnormal results included. NaN gives NaN; erf(+-0) = +-0, erf(+-infinity) = +-1,
-/// erfc(+infinity) = 0, erfc(-infinity) = 2. In a product decay wins: where no finite factor lifts it out of zero,
-/// an infinite one counts as finite.
+/// The whole line, subnormal results included. Largest error measured, float (2^24 points) and double (2^19), with
+/// fused multiply-add: Erf 0.89 and 1.00 ulp, Erfc 1.64 and 1.70, ErfcTimes of any factor 1.75 and 1.56, Slope 1.07
+/// and 1.00; without it (2^19 and 2^15 points) at most 1.94.
+/// </para>
+/// <para>
+/// NaN gives NaN; erf(+-0) = +-0, erf(+-infinity) = +-1, erfc(+infinity) = 0, erfc(-infinity) = 2. In a product decay
+/// wins: where |u| &gt;= 13.21 (float) or 37.6 (double) on a side that decays, every factor but NaN gives a zero of
+/// its sign.
 /// </para>
 /// </remarks>
 public readonly struct ErrorFunction<V, T>
     where V : struct, IVector<V, T>
     where T : unmanaged
 {
-    private readonly V argument;
-    private readonly Pair<V, T> magnitude;
-    private readonly ReducedExponential<V, T> decay;
+    private readonly V _argument;
+    private readonly Pair<V, T> _magnitude;
+    private readonly ReducedExponential<V, T> _decay;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ErrorFunction(V argument, Pair<V, T> magnitude, Pair<V, T> exponent)
     {
-        this.argument = argument;
-        this.magnitude = magnitude;
-        decay = ReducedExponential<V, T>.At(exponent);
+        _argument = argument;
+        _magnitude = magnitude;
+        _decay = ReducedExponential<V, T>.At(exponent);
     }
 
     /// <summary>Gets erf(u).</summary>
@@ -38,14 +43,14 @@ public readonly struct ErrorFunction<V, T>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
-            V x = magnitude.High;
+            V x = _magnitude.High;
             V square = x * x;
 
             // erf'(x) * low, the slope to the first order: the low lane is below half an ulp of x.
             V slope = V.MultiplyAdd(square, V.Create(-1.1283791670955126), V.Create(1.1283791670955126));
-            V near = x + V.MultiplyAdd(x, NearSeries(square), magnitude.Low * slope);
+            V near = x + V.MultiplyAdd(x, NearSeries(square), _magnitude.Low * slope);
             V far = V.Create(1.0) - Tail.Decay;
-            return V.CopySign(V.Select(V.LessThan(x, V.Create(0.5)), near, far), argument);
+            return V.CopySign(V.Select(V.LessThan(x, V.Create(0.5)), near, far), _argument);
         }
     }
 
@@ -60,7 +65,7 @@ public readonly struct ErrorFunction<V, T>
     public V Slope
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => GaussianTail<V, T>.Scale(decay.MantissaTimes(TwoOverRoot), decay.Power);
+        get => GaussianTail<V, T>.Scale(_decay.MantissaTimes(TwoOverRoot), _decay.Power);
     }
 
     private static Pair<V, T> TwoOverRoot
@@ -82,12 +87,13 @@ public readonly struct ErrorFunction<V, T>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
-            TailVariable<V, T> variable = TailVariable<V, T>.At(magnitude);
+            TailVariable<V, T> variable = TailVariable<V, T>.At(_magnitude);
+            // P'(z) is about -0.7 + 0.55 z.
             V slope = V.MultiplyAdd(variable.Value, V.Create(-2.2), V.Create(2.8));
             Pair<V, T> ratio = V.IsDouble
                 ? variable.Ratio(new(V.Create(1.021582705242023), V.Create(-3.139608602408226e-18)), TailSeries(variable.Value), slope)
                 : variable.Ratio(Pair<V, T>.Create(1.0215827059324951), TailSeries(variable.Value), slope);
-            return new(decay.MantissaTimes(ratio), decay.Power, V.LessThan(default, argument), 2.0);
+            return new(_decay.MantissaTimes(ratio), _decay.Power, V.LessThan(default, _argument), 2.0);
         }
     }
 
@@ -112,14 +118,14 @@ public readonly struct ErrorFunction<V, T>
 
     /// <summary>Computes <c>factor * erfc(u)</c> with one underflow.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public V ErfcTimes(V factor) => Tail.Times(factor, V.LessThanOrEqual(Limit, argument));
+    public V ErfcTimes(V factor) => Tail.Times(factor, V.LessThanOrEqual(Limit, _argument));
 
     /// <summary>Computes <c>factor * 2 / sqrt(pi) e^(-u^2)</c> with one underflow.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public V SlopeTimes(V factor)
     {
-        V vanishes = V.LessThanOrEqual(Limit, magnitude.High);
-        return GaussianTail<V, T>.Multiply(decay.MantissaTimes(TwoOverRoot), decay.Power, factor, vanishes);
+        V vanishes = V.LessThanOrEqual(Limit, _magnitude.High);
+        return GaussianTail<V, T>.Multiply(_decay.MantissaTimes(TwoOverRoot), _decay.Power, factor, vanishes);
     }
 
     // erf(x) / x - 1, fpminimax, relative, |x| <= 1/2: 2^-25.5 (float), 2^-53.2 (double), eight times less in erf;
@@ -149,7 +155,8 @@ public readonly struct ErrorFunction<V, T>
         return new(product, Pair<V, T>.ProductError(size, -size, product));
     }
 
-    // (P(z) - P(0)) / z of erfc-tail.sollya, relative error of P 2^-55.9 (double, x <= 39), 2^-28.5 (float, x <= 14).
+    // (P(z) - P(0)) / z by fpminimax, relative error of P 2^-28.5 (float, x <= 14), 2^-55.9 (double, x <= 39);
+    // tools/coefficients/erfc-tail.sollya.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static V TailSeries(V z)
     {

@@ -11,25 +11,29 @@ namespace FusedActivations.Vectors;
 /// in two lanes; Phi(a) = 1 - Phi(-a).
 /// </para>
 /// <para>
-/// The whole line, subnormal results included. NaN gives NaN; Phi(-infinity) = 0, Phi(+infinity) = 1,
-/// phi(+-infinity) = 0. In a product decay wins: where no finite factor lifts it out of zero, an infinite one counts
-/// as finite.
+/// The whole line, subnormal results included. Largest error measured, float (2^24 points) and double (2^19), with
+/// fused multiply-add: Cdf 1.56 and 1.52 ulp, CdfTimes(u) 1.36 and 1.31, CdfTimes of any factor 1.57 and 1.42,
+/// Density 0.83 and 1.00, DensityTimes(u) 0.99 and 1.00; without it (2^19 and 2^15 points) at most 1.63.
+/// </para>
+/// <para>
+/// NaN gives NaN; Phi(-infinity) = 0, Phi(+infinity) = 1, phi(+-infinity) = 0. In a product decay wins: where
+/// |u| &gt;= 18.68 (float) or 53.2 (double) on a side that decays, every factor but NaN gives a zero of its sign.
 /// </para>
 /// </remarks>
 public readonly struct Normal<V, T>
     where V : struct, IVector<V, T>
     where T : unmanaged
 {
-    private readonly V argument;
-    private readonly Pair<V, T> magnitude;
-    private readonly ReducedExponential<V, T> decay;
+    private readonly V _argument;
+    private readonly Pair<V, T> _magnitude;
+    private readonly ReducedExponential<V, T> _decay;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Normal(V argument, Pair<V, T> magnitude, Pair<V, T> exponent)
     {
-        this.argument = argument;
-        this.magnitude = magnitude;
-        decay = ReducedExponential<V, T>.At(exponent);
+        _argument = argument;
+        _magnitude = magnitude;
+        _decay = ReducedExponential<V, T>.At(exponent);
     }
 
     /// <summary>Gets Phi(u), the probability of a value below u.</summary>
@@ -43,7 +47,7 @@ public readonly struct Normal<V, T>
     public V Density
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => GaussianTail<V, T>.Scale(decay.MantissaTimes(InverseRoot), decay.Power);
+        get => GaussianTail<V, T>.Scale(_decay.MantissaTimes(InverseRoot), _decay.Power);
     }
 
     private static Pair<V, T> InverseRoot
@@ -65,12 +69,13 @@ public readonly struct Normal<V, T>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
-            TailVariable<V, T> variable = TailVariable<V, T>.At(magnitude);
-            V slope = V.Create(1.3);
+            TailVariable<V, T> variable = TailVariable<V, T>.At(_magnitude);
+            // P'(z) lies in -0.34 .. -0.23.
+            V slope = V.Create(1.2);
             Pair<V, T> ratio = V.IsDouble
                 ? variable.Ratio(new(V.Create(0.6724080048926824), V.Create(4.3453384319791794e-17)), Series(variable.Value), slope)
                 : variable.Ratio(Pair<V, T>.Create(0.6724080045415732), Series(variable.Value), slope);
-            return new(decay.MantissaTimes(ratio), decay.Power, V.LessThan(argument, default), 1.0);
+            return new(_decay.MantissaTimes(ratio), _decay.Power, V.LessThan(_argument, default), 1.0);
         }
     }
 
@@ -95,14 +100,14 @@ public readonly struct Normal<V, T>
 
     /// <summary>Computes <c>factor * Phi(u)</c> with one underflow.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public V CdfTimes(V factor) => Tail.Times(factor, V.LessThanOrEqual(argument, -Limit));
+    public V CdfTimes(V factor) => Tail.Times(factor, V.LessThanOrEqual(_argument, -Limit));
 
     /// <summary>Computes <c>factor * phi(u)</c> with one underflow.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public V DensityTimes(V factor)
     {
-        V vanishes = V.LessThanOrEqual(Limit, magnitude.High);
-        return GaussianTail<V, T>.Multiply(decay.MantissaTimes(InverseRoot), decay.Power, factor, vanishes);
+        V vanishes = V.LessThanOrEqual(Limit, _magnitude.High);
+        return GaussianTail<V, T>.Multiply(_decay.MantissaTimes(InverseRoot), _decay.Power, factor, vanishes);
     }
 
     // -size^2 / 2, exactly. The size is clamped: no need to look for infinity.
@@ -114,7 +119,8 @@ public readonly struct Normal<V, T>
         return new(product, Pair<V, T>.ProductError(size, half, product));
     }
 
-    // (P(z) - P(0)) / z of erfc-tail.sollya, relative error of P 2^-56.5 (double, a <= 54), 2^-28.9 (float, a <= 20).
+    // (P(z) - P(0)) / z by fpminimax, relative error of P 2^-28.9 (float, a <= 20), 2^-56.5 (double, a <= 54);
+    // tools/coefficients/erfc-tail.sollya.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static V Series(V z)
     {

@@ -6,7 +6,11 @@ namespace FusedActivations.Vectors;
 /// <typeparam name="V">The register type.</typeparam>
 /// <typeparam name="T">The type of an element in memory.</typeparam>
 /// <remarks>
-/// <para>x^y = e^(y log|x|), logarithm and product in two lanes, negated for a negative x and an odd y.</para>
+/// <para>
+/// x^y = e^(y log|x|), logarithm and product in two lanes, negated for a negative x and an odd y. Largest error
+/// measured, float (2^24 points) and double (2^19), results of every size: 0.94 and 1.00 ulp; without fused
+/// multiply-add (2^19 and 2^15 points) 0.89 and 1.03.
+/// </para>
 /// <para>
 /// As IEEE 754 pow: x^0 = 1, 1^y = 1 and (-1)^(+-infinity) = 1, zeros and infinities of either sign, and NaN for a
 /// negative finite x with a fractional y; but NaN in gives NaN out, also for NaN^0 and 1^NaN.
@@ -17,7 +21,8 @@ internal static class Power<V, T>
     where T : unmanaged
 {
     /// <summary>Raises <paramref name="x"/> to the power of <paramref name="y"/>.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    /// <remarks>A call of its own: inlined, its locals would crowd the kernel's other functions out of the inliner's limit.</remarks>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static V At(V x, V y)
     {
         V magnitude = V.Abs(x);
@@ -41,7 +46,7 @@ internal static class Power<V, T>
     }
 
     // log(x) = e ln 2 + log(m), log(m) = 2 s + s^3 L(s^2), s = (m - 1) / (m + 1).
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static Pair<V, T> LogarithmOf(V x)
     {
         // The smallest normal number; subnormal ones are lifted by 2^54 or 2^24.
@@ -55,9 +60,9 @@ internal static class Power<V, T>
         Pair<V, T> square = s * s;
         Pair<V, T> ofMantissa = new Pair<V, T>(s.High + s.High, s.Low + s.Low) + (s * square * Series(square.High));
 
-        // The first 15 or 41 bits of ln 2: their product with the power is exact.
-        V leading = power * V.Create(V.IsDouble ? 0.69314718055966296 : 0.693145751953125);
-        V trailing = power * V.Create(V.IsDouble ? 2.8235290563031577e-13 : 1.4286068203094173e-06);
+        // The first product is exact.
+        V leading = power * LogarithmOfTwo<V, T>.High;
+        V trailing = power * LogarithmOfTwo<V, T>.Low;
         Pair<V, T> sum = (Pair<V, T>)leading + (ofMantissa + trailing);
         sum = sum.Normalize();
 

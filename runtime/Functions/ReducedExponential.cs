@@ -10,7 +10,7 @@ namespace FusedActivations.Vectors;
 /// <typeparam name="T">The type of an element in memory.</typeparam>
 /// <param name="fraction">e^r - 1, r = s - Power * ln 2, |r| &lt;= ln(2) / 2 and a little.</param>
 /// <param name="power">The integral power of two.</param>
-/// <remarks>For |s| &lt;= 200 (float) or 1460 (double); the caller clamps. NaN stays NaN.</remarks>
+/// <remarks>For |s| &lt;= 174.6 (float) or 1416.7 (double), the range of a scaling; the caller clamps. NaN stays NaN.</remarks>
 [method: MethodImpl(MethodImplOptions.AggressiveInlining)]
 internal readonly struct ReducedExponential<V, T>(Pair<V, T> fraction, V power)
     where V : struct, IVector<V, T>
@@ -30,9 +30,9 @@ internal readonly struct ReducedExponential<V, T>(Pair<V, T> fraction, V power)
         V rounding = V.Create(V.IsDouble ? FloatBits.RoundingDouble : FloatBits.RoundingSingle);
         V power = V.MultiplyAdd(s.High, V.Create(1.4426950408889634), rounding) - rounding;
 
-        // The first 15 or 41 bits of ln 2: their product with the power, and the difference, are exact.
-        V leading = V.MultiplyAdd(power, V.Create(V.IsDouble ? -0.69314718055966296 : -0.693145751953125), s.High);
-        V trailing = V.MultiplyAdd(power, V.Create(V.IsDouble ? -2.8235290563031577e-13 : -1.4286068203094173e-06), s.Low);
+        // The first product and the difference are exact.
+        V leading = V.MultiplyAdd(power, -LogarithmOfTwo<V, T>.High, s.High);
+        V trailing = V.MultiplyAdd(power, -LogarithmOfTwo<V, T>.Low, s.Low);
         V r = leading + trailing;
         V low = trailing - (r - leading);
 

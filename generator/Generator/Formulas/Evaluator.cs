@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using FusedActivations.Generator.Formulas.Functions;
 
 namespace FusedActivations.Generator.Formulas;
 
@@ -11,9 +10,8 @@ internal static class Evaluator
     /// <summary>Computes a formula.</summary>
     /// <param name="formula">The formula.</param>
     /// <param name="operands">The value of each operand.</param>
-    /// <param name="decayWins">Whether 0 * infinity is 0 where the zero is a decayed exponential, as in vector code.</param>
-    public static double Evaluate(Formula formula, IReadOnlyDictionary<string, double> operands, bool decayWins = false) =>
-        new Evaluation(operands, decayWins).Visit(formula);
+    public static double Evaluate(Formula formula, IReadOnlyDictionary<string, double> operands) =>
+        new Evaluation(operands).Visit(formula);
 
     /// <summary>Tells whether a comparison holds; none does with NaN.</summary>
     public static bool Holds(Comparison comparison, double left, double right) => comparison switch
@@ -23,7 +21,7 @@ internal static class Evaluator
         _ => left == right,
     };
 
-    private sealed class Evaluation(IReadOnlyDictionary<string, double> operands, bool decayWins)
+    private sealed class Evaluation(IReadOnlyDictionary<string, double> operands)
     {
         private readonly Dictionary<Formula, double> known = [];
 
@@ -43,19 +41,10 @@ internal static class Evaluator
             Constant constant => constant.Value,
             Operand operand => operands[operand.Name],
             Choice choice => this.Visit(Holds(choice.Comparison, this.Visit(choice.Left), this.Visit(choice.Right)) ? choice.IfTrue : choice.IfFalse),
-            Call { Function.Body: { } body } call => new Evaluation(this.Arguments(call), decayWins).Visit(body),
-            Call call when decayWins && call.Function == Arithmetic.Multiply => this.Product(call),
+            Call { Function.Body: { } body } call => new Evaluation(this.Arguments(call)).Visit(body),
             Call call => call.Function.Reference([.. call.Arguments.Select(this.Visit)]),
             _ => throw new ArgumentOutOfRangeException(nameof(formula)),
         };
-
-        private double Product(Call product)
-        {
-            double left = this.Visit(product.Arguments[0]);
-            double right = this.Visit(product.Arguments[1]);
-            bool decayed = (left == 0 && HasDecay(product.Arguments[0])) || (right == 0 && HasDecay(product.Arguments[1]));
-            return decayed && !double.IsNaN(left) && !double.IsNaN(right) ? 0 : left * right;
-        }
 
         private Dictionary<string, double> Arguments(Call call)
         {
@@ -67,9 +56,5 @@ internal static class Evaluator
 
             return values;
         }
-
-        // A decaying function, or a product that holds one.
-        private static bool HasDecay(Formula formula) =>
-            formula is Call call && (call.Function.Code is LaneCode.FamilyMember { Times: not null } || (call.Function == Arithmetic.Multiply && call.Arguments.Any(HasDecay)));
     }
 }

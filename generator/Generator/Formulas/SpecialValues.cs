@@ -82,7 +82,7 @@ internal static class SpecialValues
         foreach (double infinity in new[] { double.NegativeInfinity, double.PositiveInfinity })
         {
             double[] limits = [.. OrdinaryValues.Select(value => Limit(formula, operands, infinity, value))];
-            bool isArtefact = OrdinaryValues.Any(value => !LaneValueAtInfinity(formula, operands, infinity, value).Equals(Limit(formula, operands, infinity, value)));
+            bool isArtefact = OrdinaryValues.Any(value => !At(formula, operands, operands[0], infinity, value).Equals(Limit(formula, operands, infinity, value)));
             if (isArtefact && !limits.Any(double.IsNaN) && limits.All(limit => limit.Equals(limits[0])))
             {
                 result = new Choice(Comparison.Equal, input, Algebra.Number(infinity), Algebra.Number(limits[0]), result);
@@ -91,10 +91,6 @@ internal static class SpecialValues
 
         return result;
     }
-
-    // What the generated code gives: there, a product with a function that has decayed is zero whatever the other factor.
-    private static double LaneValueAtInfinity(Formula formula, IReadOnlyList<string> operands, double infinity, double others) =>
-        Evaluator.Evaluate(formula, Assign(operands, operands[0], infinity, others), decayWins: true);
 
     // The limit, from values on the way out: they settle, or they grow without end. NaN where they do neither.
     private static double Limit(Formula formula, IReadOnlyList<string> operands, double infinity, double others)
