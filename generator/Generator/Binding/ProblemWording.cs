@@ -11,16 +11,23 @@ namespace FusedActivations.Generator.Binding;
 /// <summary>Says which rule a problem in a formula violates, and gives the words of its message.</summary>
 internal static class ProblemWording
 {
+    private const string NoSuggestion = "use a name of the catalogue, or an expression over the parameters";
+
+    // They look like names of the catalogue, and nothing in it is what they mean.
+    private static readonly string[] RowWise = ["softmax", "log_softmax", "softmin"];
+
     /// <summary>Gives a problem's rule and the arguments of its message.</summary>
     /// <param name="problem">The problem.</param>
     /// <param name="operands">The names that the formula may use.</param>
     /// <param name="methodName">The method's name.</param>
-    public static (string RuleId, string[] Arguments) Of(FormulaProblem problem, IReadOnlyList<string> operands, string methodName)
+    /// <param name="isExpression">Whether the formula is more than a name, so that primitive functions can be meant too.</param>
+    public static (string RuleId, string[] Arguments) Of(FormulaProblem problem, IReadOnlyList<string> operands, string methodName, bool isExpression)
     {
         string[] given = problem.Arguments;
         return problem.Kind switch
         {
-            FormulaProblemKind.UnknownFunction => (RuleIds.UnknownActivation, [$"Unknown activation '{given[0]}'", Suggest(FunctionsNear(given[0]), "use a name of the catalogue, or an expression over the parameters")]),
+            FormulaProblemKind.UnknownFunction => (RuleIds.UnknownActivation, [$"Unknown activation '{given[0]}'", RemedyOfFunction(given[0], isExpression)]),
+            FormulaProblemKind.UnknownName when ActivationCatalogue.Find(given[0]) is not null => (RuleIds.UnknownActivation, [$"'{given[0]}' is a function", $"call it: '{given[0]}({operands.FirstOrDefault()})'"]),
             FormulaProblemKind.UnknownName => (RuleIds.UnknownActivation, [$"Unknown name '{given[0]}'", Suggest(Spelling.Nearest(given[0], operands), "use a parameter of the method" + List(operands))]),
             FormulaProblemKind.ArgumentCount => (RuleIds.UnknownActivation, [$"'{given[0]}' does not take that many arguments", $"it takes {given[1]}"]),
             FormulaProblemKind.NotAFormula => (RuleIds.UnknownActivation, [$"'{given[0]}' cannot be part of an activation", "use + - * /, comparisons with ?:, numbers, parameters and functions of the catalogue"]),
@@ -35,16 +42,29 @@ internal static class ProblemWording
     }
 
     /// <summary>Lists the parameters of an activation as a part of a sentence.</summary>
-    public static string ListParameters(Activation activation) => activation.Parameters.Count == 0
-        ? "it has no parameters"
-        : "its parameters are " + string.Join(", ", activation.Parameters.Select(static parameter => $"'{parameter.Name}'"));
+    public static string ListParameters(Activation activation) => activation.Parameters switch
+    {
+        [] => "it has no parameters",
+        [var only] => $"its only parameter is '{only.Name}'",
+        var several => "its parameters are " + string.Join(", ", several.Select(static parameter => $"'{parameter.Name}'")),
+    };
 
     /// <summary>Asks whether one of the candidates was meant, or gives another remedy where there is none.</summary>
     public static string Suggest(IReadOnlyList<string> candidates, string otherwise) => candidates.Count == 0
         ? otherwise
         : "did you mean " + string.Join(" or ", candidates.Select(static candidate => $"'{candidate}'")) + "?";
 
-    private static IReadOnlyList<string> FunctionsNear(string name) => ActivationCatalogue.Nearest(name);
+    private static string RemedyOfFunction(string name, bool isExpression)
+    {
+        if (RowWise.Contains(name, StringComparer.OrdinalIgnoreCase))
+        {
+            return "it works on whole rows, and only functions of single elements are generated";
+        }
+
+        IEnumerable<string> primitives = FunctionTable.All.Where(static function => function.IsPublic && function.Name.Length > 0).Select(static function => function.Name);
+        IEnumerable<string> activations = ActivationCatalogue.All.SelectMany(static activation => activation.Aliases.Prepend(activation.Name));
+        return Suggest(isExpression ? Spelling.Nearest(name, activations.Concat(primitives)) : ActivationCatalogue.Nearest(name), NoSuggestion);
+    }
 
     private static string RemedyOfUnknown(string activationName, string parameter)
     {

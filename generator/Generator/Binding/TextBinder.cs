@@ -103,7 +103,7 @@ internal sealed class TextBinder(ActivationText text, string methodName, Problem
     private void Report(FormulaProblem problem, IReadOnlyList<string> operands)
     {
         LocationInfo place = problem.Property is { } property ? places.Property(property) : places.InText(problem.Start, problem.Length);
-        (string ruleId, string[] arguments) = ProblemWording.Of(problem, operands, methodName);
+        (string ruleId, string[] arguments) = ProblemWording.Of(problem, operands, methodName, !SyntaxFacts.IsValidIdentifier(text.Expression.Trim()));
         problems.Add(new Problem(ruleId, place, arguments.ToEquatableArray()));
     }
 }

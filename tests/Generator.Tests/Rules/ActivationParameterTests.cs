@@ -10,7 +10,7 @@ public sealed class ActivationParameterTests
     private const string Plain = " public static partial void M(ReadOnlySpan<float> x, Span<float> y);";
 
     [Theory]
-    [InlineData("""[Activation("leaky_relu", {|FACT103:Beta = 1|})]""", "its parameters are 'alpha'")]
+    [InlineData("""[Activation("leaky_relu", {|FACT103:Beta = 1|})]""", "its only parameter is 'alpha'")]
     [InlineData("""[Activation("silu(x)", {|FACT103:Alpha = 1|})]""", "remove it, or use it in the expression")]
     [InlineData("""[Activation("leaky_relu(x, {|FACT103:alpa: 0.1|})")]""", "did you mean 'alpha'?")]
     public async Task A_parameter_that_the_activation_lacks_is_underlined(string attribute, string remedy) =>

@@ -38,6 +38,14 @@ public sealed class UnknownActivationTests
     public Task The_faulty_part_of_an_expression_is_underlined(string attribute) =>
         RuleCheck.MembersAsync(attribute + " public static partial void M(ReadOnlySpan<float> x, Span<float> y);");
 
+    [Theory]
+    [InlineData("""[Activation("{|FACT101:softmax|}")]""", "Unknown activation 'softmax'; it works on whole rows, and only functions of single elements are generated")]
+    [InlineData("""[Activation("{|FACT101:sqr|}(x)")]""", "Unknown activation 'sqr'; did you mean 'sqrt'")]
+    [InlineData("""[Activation("x * {|FACT101:sigmoid|}")]""", "'sigmoid' is a function; call it: 'sigmoid(x)'")]
+    [InlineData("""[Activation("{|FACT101:no_such_activation|}")]""", "Unknown activation 'no_such_activation'; use a name of the catalogue, or an expression over the parameters")]
+    public async Task The_message_names_the_remedy(string attribute, string message) =>
+        Assert.StartsWith(message, Assert.Single(await RuleCheck.MembersAsync(attribute + " public static partial void M(ReadOnlySpan<float> x, Span<float> y);")), System.StringComparison.Ordinal);
+
     [Fact]
     public async Task A_misspelt_operand_is_compared_with_the_parameters()
     {
