@@ -6,6 +6,7 @@ using System.Text;
 using FusedActivations.Generator.Binding;
 using FusedActivations.Generator.Emit;
 using FusedActivations.Generator.Model;
+using FusedActivations.Generator.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -27,9 +28,13 @@ public sealed class ActivationGenerator : IIncrementalGenerator
     {
         IncrementalValueProvider<ImmutableArray<KernelRequest>> forward = Requests(context, ActivationAttribute, StepNames.Activations);
         IncrementalValueProvider<ImmutableArray<KernelRequest>> backward = Requests(context, BackwardAttribute, StepNames.Backwards);
+        IncrementalValueProvider<string?> lacking = context.CompilationProvider
+            .Select(static (compilation, _) => PlatformRequirement.FindLacking(compilation))
+            .WithTrackingName(StepNames.Platform);
         IncrementalValuesProvider<TypeRequests> types = forward
             .Combine(backward)
-            .SelectMany(static (requests, _) => GroupByType(requests.Left.Concat(requests.Right)))
+            .Combine(lacking)
+            .SelectMany(static (requests, _) => GroupByType(Refuse(requests.Left.Left.Concat(requests.Left.Right), requests.Right)))
             .WithTrackingName(StepNames.Types);
 
         // Not the implementation output: the editor would show partial methods without a body.
@@ -47,6 +52,11 @@ public sealed class ActivationGenerator : IIncrementalGenerator
             .Where(static request => request is not null)
             .Select(static (request, _) => request!)
             .Collect();
+
+    // Where the language or the framework is too old, bodies that throw leave the analyzer's reason as the only error.
+    private static IEnumerable<KernelRequest> Refuse(IEnumerable<KernelRequest> requests, string? lacking) => lacking is null
+        ? requests
+        : requests.Select(request => request with { Kind = RequestKind.Throw, Failure = $"'{request.Method.Name}' needs {lacking}: see FACT117" });
 
     // File names compare without regard to case, so types that differ in case only are numbered.
     private static IEnumerable<TypeRequests> GroupByType(IEnumerable<KernelRequest> requests)

@@ -9,6 +9,9 @@ internal static class StepNames
     /// <summary>Methods with [ActivationBackward], bound.</summary>
     public const string Backwards = nameof(Backwards);
 
+    /// <summary>What the project lacks.</summary>
+    public const string Platform = nameof(Platform);
+
     /// <summary>The requests of each type.</summary>
     public const string Types = nameof(Types);
 }

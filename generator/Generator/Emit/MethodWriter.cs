@@ -22,7 +22,12 @@ internal static class MethodWriter
             writer.Line("/// " + line);
         }
 
-        writer.Line(generatedCode);
+        // On the user's own method it would tell every analyzer that the user's part is generated too.
+        if (!method.IsPartial)
+        {
+            writer.Line(generatedCode);
+        }
+
         writer.Line(Signature(method.Declaration, method.IsPartial));
         using (writer.Braces())
         {
@@ -38,9 +43,8 @@ internal static class MethodWriter
     }
 
     /// <summary>Writes a method whose request is faulty: without it, the compiler would hide the analyzer's reason.</summary>
-    public static void WriteThrowing(CodeWriter writer, KernelRequest request, string generatedCode)
+    public static void WriteThrowing(CodeWriter writer, KernelRequest request)
     {
-        writer.Line(generatedCode);
         writer.Line(Signature(request.Method, isPartial: true));
         using (writer.Indent())
         {

@@ -86,7 +86,7 @@ internal static class TypeFileWriter
             if (methods.Count == 0)
             {
                 Separate(writer, ref first);
-                MethodWriter.WriteThrowing(writer, request, generatedCode);
+                MethodWriter.WriteThrowing(writer, request);
             }
 
             foreach (GeneratedMethod method in methods)

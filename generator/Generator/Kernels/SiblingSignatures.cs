@@ -35,8 +35,13 @@ internal sealed class SiblingSignatures
     /// <summary>Gets the parameters before the output, as read-only inputs.</summary>
     public IReadOnlyList<MethodParameter> Inputs { get; }
 
-    /// <summary>Gets the inputs that the formula is over: all but the row length.</summary>
-    public IEnumerable<MethodParameter> Operands => this.Inputs.Where(static parameter => parameter.Role != ParameterRole.Columns);
+    /// <summary>
+    /// Gets the inputs that the formula is over: all but the row length. The element-wise ones come first, so that the
+    /// first is the activation's input even where a slope stands before it.
+    /// </summary>
+    public IEnumerable<MethodParameter> Operands => this.Inputs
+        .Where(static parameter => parameter.Role != ParameterRole.Columns)
+        .OrderBy(static parameter => parameter.Role == ParameterRole.Elementwise ? 0 : 1);
 
     /// <summary>Gets the operands that have a gradient.</summary>
     public IEnumerable<MethodParameter> Differentiable =>

@@ -68,12 +68,6 @@ internal sealed class CatalogueCase
     /// <summary>Computes f'(x).</summary>
     public double Derivative(double x) => Evaluator.Evaluate(this.DerivativeFormula, new Dictionary<string, double>(StringComparer.Ordinal) { [AppliedActivation.Input] = x });
 
-    /// <summary>Computes f(x) as vector code does, where a decayed gate times infinity is 0.</summary>
-    public double LaneValue(double x) => Evaluator.Evaluate(this.Formula, new Dictionary<string, double>(StringComparer.Ordinal) { [AppliedActivation.Input] = x }, decayWins: true);
-
-    /// <summary>Computes f'(x) as vector code does.</summary>
-    public double LaneDerivative(double x) => Evaluator.Evaluate(this.DerivativeFormula, new Dictionary<string, double>(StringComparer.Ordinal) { [AppliedActivation.Input] = x }, decayWins: true);
-
     /// <summary>Computes f' from y.</summary>
     public double DerivativeFromOutput(double y) => Evaluator.Evaluate(this.fromOutput!, new Dictionary<string, double>(StringComparer.Ordinal) { [AppliedActivation.Output] = y });
 

@@ -24,7 +24,7 @@ public sealed class SinglePrecisionTests
     {
         CatalogueCase subject = CatalogueCase.WithOrdinaryParameters(name);
         double absolute = Array.IndexOf(Sums, name) < 0 ? 0 : Math.Pow(2, -22);
-        AssertKeepsDigits(subject, subject.Formula, subject.LaneValue, Units, _ => absolute);
+        AssertKeepsDigits(subject, subject.Formula, subject.Value, Units, _ => absolute);
     }
 
     [Theory]
@@ -34,7 +34,7 @@ public sealed class SinglePrecisionTests
         CatalogueCase subject = CatalogueCase.WithOrdinaryParameters(name);
 
         // The terms of gcu's derivative grow with x.
-        AssertKeepsDigits(subject, subject.DerivativeFormula, subject.LaneDerivative, SlopeUnits, x => Math.Pow(2, -24) * (name is "gcu" ? (1 + Math.Abs(x)) : 1));
+        AssertKeepsDigits(subject, subject.DerivativeFormula, subject.Derivative, SlopeUnits, x => Math.Pow(2, -24) * (name is "gcu" ? (1 + Math.Abs(x)) : 1));
     }
 
     private static void AssertKeepsDigits(CatalogueCase subject, Formula formula, Func<double, double> exact, double units, Func<double, double> absolute)

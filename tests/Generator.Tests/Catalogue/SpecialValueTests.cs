@@ -76,10 +76,10 @@ public sealed class SpecialValueTests
     public void Infinity_gives_the_limit(string name, double atMinusInfinity, double atInfinity, double slopeAtMinusInfinity, double slopeAtInfinity)
     {
         CatalogueCase subject = CatalogueCase.Of(name);
-        Assert.Equal(atMinusInfinity, subject.LaneValue(-Inf), 1e-15);
-        Assert.Equal(atInfinity, subject.LaneValue(Inf), 1e-15);
-        Assert.Equal(slopeAtMinusInfinity, subject.LaneDerivative(-Inf), 1e-15);
-        Assert.Equal(slopeAtInfinity, subject.LaneDerivative(Inf), 1e-15);
+        Assert.Equal(atMinusInfinity, subject.Value(-Inf), 1e-15);
+        Assert.Equal(atInfinity, subject.Value(Inf), 1e-15);
+        Assert.Equal(slopeAtMinusInfinity, subject.Derivative(-Inf), 1e-15);
+        Assert.Equal(slopeAtInfinity, subject.Derivative(Inf), 1e-15);
     }
 
     [Theory]
