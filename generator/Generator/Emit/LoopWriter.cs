@@ -8,7 +8,7 @@ namespace FusedActivations.Generator.Emit;
 
 /// <summary>
 /// Writes the loop of a kernel over spans: whole registers, then the elements behind the last whole one. With
-/// operands per column or per row, or with sums, it is one loop over the rows around it.
+/// operands per column or per row, or with sums, there is one loop over the rows around it.
 /// </summary>
 internal sealed class LoopWriter
 {
@@ -17,12 +17,9 @@ internal sealed class LoopWriter
     private readonly string element;
     private readonly ElementType elementType;
     private readonly NameScope names;
-    private readonly Dictionary<string, string> starts = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> broadcasts = new(StringComparer.Ordinal);
-    private readonly bool hasRows;
-    private readonly bool hasStrips;
-    private string position = "i";
-    private string column = "i";
+    private readonly StepWriter steps;
+    private readonly Dictionary<string, (string Sums, string Errors)> sumSpans = new(StringComparer.Ordinal);
+    private RestWriter? rest;
     private string strip = "";
 
     private LoopWriter(CodeWriter writer, Kernel kernel, ElementType element)
@@ -31,16 +28,17 @@ internal sealed class LoopWriter
         this.kernel = kernel;
         this.elementType = element;
         this.element = element == ElementType.Single ? "float" : "double";
-        this.names = new NameScope(SpanNames(kernel).Append("V").Concat(kernel.Inputs.Select(static input => input.Name)));
-        this.hasRows = HasRows(kernel);
-        this.hasStrips = kernel.Outputs.Any(static output => output.Role == ParameterRole.PerColumn);
+        this.names = new NameScope(SpanNames(kernel).Concat(kernel.Inputs.Select(static input => input.Name)).Concat(kernel.Outputs.Select(MathWriter.ResultName)).Append("V"));
+        this.steps = new StepWriter(writer, kernel);
     }
+
+    private bool HasStrips => this.Sums(ParameterRole.PerColumn).Any();
 
     /// <summary>Tells whether the loop needs to know rows and columns.</summary>
     public static bool HasRows(Kernel kernel) =>
         kernel.HasRows || kernel.Outputs.Any(static output => output.Role != ParameterRole.Elementwise);
 
-    /// <summary>Writes the method.</summary>
+    /// <summary>Writes the loop, and the method for its rest.</summary>
     public static void Write(CodeWriter writer, Kernel kernel, ElementType element) => new LoopWriter(writer, kernel, element).Write();
 
     /// <summary>Gets the names of the spans and scalars of the loop, in order, without the inputs that are also outputs.</summary>
@@ -51,15 +49,10 @@ internal sealed class LoopWriter
 
     private void Write()
     {
-        string rows = this.hasRows ? this.names.Take("rows") : "";
-        string columns = this.hasRows ? this.names.Take("columns") : "";
-        List<string> parameters = [.. SpanNames(this.kernel).Select(this.Parameter)];
-        if (this.hasRows)
-        {
-            parameters.Add("int " + rows);
-            parameters.Add("int " + columns);
-        }
-
+        bool hasRows = HasRows(this.kernel);
+        string rows = hasRows ? this.names.Take("rows") : "";
+        string columns = hasRows ? this.names.Take("columns") : "";
+        IEnumerable<string> parameters = SpanNames(this.kernel).Select(this.Parameter).Concat(hasRows ? ["int " + rows, "int " + columns] : Array.Empty<string>());
         this.writer.Line(Names.Optimize);
         this.writer.Line($"public static void {this.kernel.Name}Loop<V>({string.Join(", ", parameters)})");
         using (this.writer.Indent())
@@ -70,7 +63,7 @@ internal sealed class LoopWriter
         using (this.writer.Braces())
         {
             this.WriteStarts();
-            if (this.hasRows)
+            if (hasRows)
             {
                 this.WriteRows(rows, columns);
             }
@@ -79,6 +72,9 @@ internal sealed class LoopWriter
                 this.WriteFlat();
             }
         }
+
+        this.writer.Line();
+        this.rest!.WriteMethod(this.writer);
     }
 
     private string Parameter(string name)
@@ -97,46 +93,55 @@ internal sealed class LoopWriter
         foreach (string name in SpanNames(this.kernel))
         {
             KernelInput? input = this.kernel.Inputs.FirstOrDefault(input => string.Equals(input.Name, name, StringComparison.Ordinal));
-            bool isScalar = input is { Role: ParameterRole.Uniform or ParameterRole.Learned };
             bool isSum = this.kernel.Outputs.Any(output => output.Role != ParameterRole.Elementwise && string.Equals(output.Name, name, StringComparison.Ordinal));
-            if (isScalar)
+            if (input is { Role: ParameterRole.Uniform or ParameterRole.Learned })
             {
-                this.broadcasts[name] = this.names.Take(name + "Lanes");
-                this.writer.Line($"V {this.broadcasts[name]} = V.Broadcast({NameScope.Escape(name)});");
+                this.Broadcast(name, NameScope.Escape(name));
             }
             else if (!isSum && input?.Role != ParameterRole.PerRow)
             {
-                this.starts[name] = this.names.Take(name + "Start");
-                this.writer.Line($"ref {this.element} {this.starts[name]} = ref {Names.GetReference}({NameScope.Escape(name)});");
+                this.steps.Starts.Add(new(name, this.Reference(name + "Start", NameScope.Escape(name))));
             }
         }
+    }
+
+    private string Reference(string wanted, string span)
+    {
+        string start = this.names.Take(wanted);
+        this.writer.Line($"ref {this.element} {start} = ref {Names.GetReference}({span});");
+        return start;
+    }
+
+    private void Broadcast(string name, string value)
+    {
+        string lanes = this.names.Take(name + "Lanes");
+        this.steps.Broadcasts.Add(new(name, lanes));
+        this.writer.Line($"V {lanes} = V.Broadcast({value});");
     }
 
     private void WriteFlat()
     {
         string length = this.names.Take("length");
-        this.position = this.column = this.names.Take("i");
+        string index = this.names.Take("i");
         string output = NameScope.Escape(this.kernel.Outputs[0].Name);
         this.writer.Line($"nuint {length} = (nuint){output}.Length;");
-        this.writer.Line($"nuint {this.position} = 0;");
-        this.WriteRegisters(this.position, length);
+        this.writer.Line($"nuint {index} = 0;");
+        this.WriteRegisters(new Place(index, index, index, index), index, length);
     }
 
-    // for (; i + Count <= end; i += Count) { whole registers }  if (rest != 0) { the last elements }
-    private void WriteRegisters(string index, string end)
+    // for (; i + Count <= end; i += Count) { whole registers }  if (i < end) { the last elements }
+    private void WriteRegisters(Place place, string index, string end)
     {
         using (this.writer.Block($"for (; {index} + (nuint)V.Count <= {end}; {index} += (nuint)V.Count)"))
         {
-            this.WriteStep(rest: null);
+            this.steps.Write(place, rest: null);
         }
 
-        string rest = this.names.Take("rest");
+        this.rest = new RestWriter(this.kernel, this.steps, this.elementType, place, this.names);
         this.writer.Line();
-        this.writer.Line("// The elements behind the last whole register.");
-        this.writer.Line($"int {rest} = (int)({end} - {index});");
-        using (this.writer.Block($"if ({rest} != 0)"))
+        using (this.writer.Block($"if ({index} < {end})"))
         {
-            this.WriteStep(rest);
+            this.rest.WriteCall(this.writer, $"(int)({end} - {index})");
         }
     }
 
@@ -147,52 +152,42 @@ internal sealed class LoopWriter
             this.WriteSums(output);
         }
 
-        if (!this.hasStrips)
+        this.ClearSums(ParameterRole.Learned);
+        if (this.HasStrips)
         {
-            this.strip = "";
-            this.WriteRowLoop(rows, columns, "0", $"(nuint){columns}");
+            this.WriteStrips(rows, columns);
         }
         else
         {
-            this.strip = this.names.Take("strip");
-            string end = this.names.Take("stripEnd");
-            this.writer.Line();
-            this.writer.Line("// A strip of columns at a time, whose sums stay in the nearest cache.");
-            using (this.writer.Block($"for (int {this.strip} = 0; {this.strip} < {columns}; {this.strip} += {Names.CompensatedSums}.Strip)"))
-            {
-                this.writer.Line($"int {end} = global::System.Math.Min({this.strip} + {Names.CompensatedSums}.Strip, {columns});");
-                this.ClearSums(ParameterRole.PerColumn);
-                this.WriteRowLoop(rows, columns, $"(nuint){this.strip}", $"(nuint){end}");
-                foreach (KernelOutput output in this.Sums(ParameterRole.PerColumn))
-                {
-                    this.writer.Line($"{Names.CompensatedSums}.Write({this.SumsOf(output)}, {this.ErrorsOf(output)}, {NameScope.Escape(output.Name)}[{this.strip}..{end}]);");
-                }
-            }
+            this.WriteRowLoop(rows, columns, "0", "(nuint)" + columns);
         }
 
         foreach (KernelOutput output in this.Sums(ParameterRole.Learned))
         {
             this.writer.Line();
-            this.writer.Line($"{NameScope.Escape(output.Name)} = {Names.CompensatedSums}.Total({this.SumsOf(output)}, {this.ErrorsOf(output)});");
+            this.writer.Line($"{NameScope.Escape(output.Name)} = {this.Total(output)};");
         }
     }
 
-    private void WriteSums(KernelOutput output)
+    private void WriteStrips(string rows, string columns)
     {
-        string length = output.Role == ParameterRole.PerColumn ? "Strip" : "Lanes";
-        foreach (string part in new[] { "Sums", "Errors" })
+        this.strip = this.names.Take("strip");
+        string end = this.names.Take("stripEnd");
+        this.writer.Line();
+        this.writer.Line("// A strip of columns at a time, whose sums stay in the nearest cache.");
+        using (this.writer.Block($"for (int {this.strip} = 0; {this.strip} < {columns}; {this.strip} += {Names.CompensatedSums}.Strip)"))
         {
-            string name = this.names.Take(output.Name + part);
-            this.starts[output.Name + part] = name;
-            this.writer.Line($"global::System.Span<{this.element}> {name} = stackalloc {this.element}[{Names.CompensatedSums}.{length}];");
-            string start = this.names.Take(name + "Start");
-            this.starts[output.Name + part + "Start"] = start;
-            this.writer.Line($"ref {this.element} {start} = ref {Names.GetReference}({name});");
-        }
-
-        if (output.Role == ParameterRole.Learned)
-        {
-            this.ClearSums(output);
+            this.writer.Line($"int {end} = global::System.Math.Min({this.strip} + {Names.CompensatedSums}.Strip, {columns});");
+            this.ClearSums(ParameterRole.PerColumn);
+            this.writer.Line();
+            this.WriteRowLoop(rows, columns, "(nuint)" + this.strip, "(nuint)" + end);
+            this.writer.Line();
+            foreach (KernelOutput output in this.Sums(ParameterRole.PerColumn))
+            {
+                (string sums, string errors) = this.sumSpans[output.Name];
+                string destination = $"{NameScope.Escape(output.Name)}.Slice({this.strip}, {end} - {this.strip})";
+                this.writer.Line($"{Names.CompensatedSums}.Write({sums}, {errors}, {destination});");
+            }
         }
     }
 
@@ -200,90 +195,49 @@ internal sealed class LoopWriter
     {
         string row = this.names.Take("row");
         string start = this.names.Take("start");
-        this.column = this.names.Take("column");
-        this.position = $"{start} + {this.column}";
+        string column = this.names.Take("column");
+        Place place = new($"{start} + {column}", column, $"{column} - (nuint){this.strip}", $"{column} % {Names.CompensatedSums}.Lanes");
         using (this.writer.Block($"for (int {row} = 0; {row} < {rows}; {row}++)"))
         {
             this.writer.Line($"nuint {start} = (nuint){row} * (nuint){columns};");
             foreach (KernelInput input in this.kernel.Inputs.Where(static input => input.Role == ParameterRole.PerRow))
             {
-                string lanes = this.names.Take(input.Name + "Lanes");
-                this.broadcasts[input.Name] = lanes;
-                this.writer.Line($"V {lanes} = V.Broadcast({NameScope.Escape(input.Name)}[{row}]);");
+                this.Broadcast(input.Name, $"{NameScope.Escape(input.Name)}[{row}]");
             }
 
             this.ClearSums(ParameterRole.PerRow);
-            this.writer.Line($"nuint {this.column} = {first};");
-            this.WriteRegisters(this.column, end);
+            this.writer.Line($"nuint {column} = {first};");
+            this.WriteRegisters(place, column, end);
             foreach (KernelOutput output in this.Sums(ParameterRole.PerRow))
             {
-                string total = $"{Names.CompensatedSums}.Total({this.SumsOf(output)}, {this.ErrorsOf(output)})";
-                string name = NameScope.Escape(output.Name);
-                this.writer.Line(this.hasStrips ? $"{name}[{row}] = {this.strip} == 0 ? {total} : {name}[{row}] + {total};" : $"{name}[{row}] = {total};");
+                string sum = $"{NameScope.Escape(output.Name)}[{row}]";
+                this.writer.Line();
+                this.writer.Line(this.HasStrips ? $"{sum} = {this.strip} == 0 ? {this.Total(output)} : {sum} + {this.Total(output)};" : $"{sum} = {this.Total(output)};");
             }
         }
     }
 
-    private void WriteStep(string? rest)
+    private void WriteSums(KernelOutput output)
     {
-        string inputs = string.Join(", ", this.kernel.Inputs.Select(input => this.Load(input, rest)));
-        if (this.kernel.Outputs.Count == 1)
-        {
-            this.Store(this.kernel.Outputs[0], $"{this.kernel.Name}({inputs})", rest);
-            return;
-        }
-
-        string results = string.Join(", ", this.kernel.Outputs.Select(static output => "out V " + NameScope.Escape(MathWriter.ResultName(output))));
-        this.writer.Line($"{this.kernel.Name}({inputs}, {results});");
-        foreach (KernelOutput output in this.kernel.Outputs)
-        {
-            this.Store(output, NameScope.Escape(MathWriter.ResultName(output)), rest);
-        }
-    }
-
-    private string Load(KernelInput input, string? rest)
-    {
-        if (this.broadcasts.TryGetValue(input.Name, out string? lanes))
-        {
-            return lanes;
-        }
-
-        string index = input.Role == ParameterRole.PerColumn ? this.column : this.position;
-        return rest is null ? $"V.Load(ref {this.starts[input.Name]}, {index})" : $"V.LoadPartial(ref {this.starts[input.Name]}, {index}, {rest})";
-    }
-
-    private void Store(KernelOutput output, string value, string? rest)
-    {
-        if (output.Role == ParameterRole.Elementwise)
-        {
-            string start = this.starts[output.Name];
-            this.writer.Line(rest is null ? $"V.Store({value}, ref {start}, {this.position});" : $"V.StorePartial({value}, ref {start}, {this.position}, {rest});");
-            return;
-        }
-
-        // Columns have a sum each; a row has a fixed number of them, whatever the vector width.
-        string index = output.Role == ParameterRole.PerColumn ? $"{this.column} - (nuint){this.strip}" : $"{this.column} % {Names.CompensatedSums}.Lanes";
-        string sums = $"ref {this.starts[output.Name + "SumsStart"]}, ref {this.starts[output.Name + "ErrorsStart"]}";
-        this.writer.Line(rest is null ? $"V.Accumulate({value}, {sums}, {index});" : $"V.AccumulatePartial({value}, {sums}, {index}, {rest});");
+        string length = output.Role == ParameterRole.PerColumn ? "Strip" : "Lanes";
+        string sums = this.names.Take(output.Name + "Sums");
+        string errors = this.names.Take(output.Name + "Errors");
+        this.writer.Line($"global::System.Span<{this.element}> {sums} = stackalloc {this.element}[{Names.CompensatedSums}.{length}];");
+        this.writer.Line($"global::System.Span<{this.element}> {errors} = stackalloc {this.element}[{Names.CompensatedSums}.{length}];");
+        this.sumSpans[output.Name] = (sums, errors);
+        this.steps.Sums.Add(new(output.Name, (this.Reference(sums + "Start", sums), this.Reference(errors + "Start", errors))));
     }
 
     private IEnumerable<KernelOutput> Sums(ParameterRole role) => this.kernel.Outputs.Where(output => output.Role == role);
 
-    private string SumsOf(KernelOutput output) => this.starts[output.Name + "Sums"];
-
-    private string ErrorsOf(KernelOutput output) => this.starts[output.Name + "Errors"];
+    private string Total(KernelOutput output) => $"{Names.CompensatedSums}.Total({this.sumSpans[output.Name].Sums}, {this.sumSpans[output.Name].Errors})";
 
     private void ClearSums(ParameterRole role)
     {
         foreach (KernelOutput output in this.Sums(role))
         {
-            this.ClearSums(output);
+            this.writer.Line($"{this.sumSpans[output.Name].Sums}.Clear();");
+            this.writer.Line($"{this.sumSpans[output.Name].Errors}.Clear();");
         }
-    }
-
-    private void ClearSums(KernelOutput output)
-    {
-        this.writer.Line($"{this.SumsOf(output)}.Clear();");
-        this.writer.Line($"{this.ErrorsOf(output)}.Clear();");
     }
 }

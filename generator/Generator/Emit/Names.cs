@@ -23,4 +23,7 @@ internal static class Names
 
     /// <summary>The attribute that compiles a loop at full optimization on its first call: it is hot from the start.</summary>
     public const string Optimize = "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]";
+
+    /// <summary>The attribute that keeps a method's body out of its caller.</summary>
+    public const string DoNotInline = "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]";
 }

@@ -43,9 +43,9 @@ internal sealed class SiblingSignatures
         .Where(static parameter => parameter.Role != ParameterRole.Columns)
         .OrderBy(static parameter => parameter.Role == ParameterRole.Elementwise ? 0 : 1);
 
-    /// <summary>Gets the operands that have a gradient.</summary>
+    /// <summary>Gets the operands that have a gradient, as they are declared.</summary>
     public IEnumerable<MethodParameter> Differentiable =>
-        this.Operands.Where(static parameter => parameter.Role is ParameterRole.Elementwise or ParameterRole.PerColumn or ParameterRole.PerRow or ParameterRole.Learned);
+        this.Inputs.Where(static parameter => parameter.Role is ParameterRole.Elementwise or ParameterRole.PerColumn or ParameterRole.PerRow or ParameterRole.Learned);
 
     /// <summary>Gets the output's name; "y" for a method in place or one that returns its value.</summary>
     public string Output { get; }
