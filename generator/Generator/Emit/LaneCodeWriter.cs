@@ -262,6 +262,11 @@ internal sealed class LaneCodeWriter
             return formula is Constant constant ? $"V.Exact({Number(constant.Value)})" : $"V.Exact({this.Value(formula).Text})";
         }
 
+        if (formula is Constant inexact)
+        {
+            return $"V.Exact({Number(inexact.Value)})";
+        }
+
         if (this.pairs.TryGetValue(formula, out string? known))
         {
             return known;
@@ -269,7 +274,6 @@ internal sealed class LaneCodeWriter
 
         string text = formula switch
         {
-            Constant constant => $"V.Exact({Number(constant.Value)})",
             Call call when call.Function == Arithmetic.Negate => $"-({this.PairText(call.Arguments[0])})",
             Call call when call.Function == Arithmetic.Multiply => this.PairProduct(call.Arguments[0], call.Arguments[1]),
             Call call when call.Function == Arithmetic.Divide => $"{this.PairText(call.Arguments[0])} / {this.PairOperand(call.Arguments[1])}",

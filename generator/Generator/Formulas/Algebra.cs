@@ -57,7 +57,7 @@ internal static class Algebra
             (_, Constant { Value: < 0 } b) => Subtract(left, Number(-b.Value)),
             _ when IsNegation(right, out Formula positive) => Subtract(left, positive),
             _ when IsNegation(left, out Formula positive) => Subtract(right, positive),
-            _ when left.Equals(right) => Multiply(Number(2), left),
+            _ when Term(left).Body.Equals(Term(right).Body) => Multiply(Number(Term(left).Factor + Term(right).Factor), Term(left).Body),
             (Call { Arguments: [var u, var rest] } sum, _) when sum.Function == Arithmetic.Add && u.Equals(right) => Add(Multiply(Number(2), u), rest),
             _ => Node(Arithmetic.Add, left, right),
         };
@@ -73,6 +73,7 @@ internal static class Algebra
             (_, Constant { Value: 0 }) => left,
             (_, Constant { Value: < 0 } b) => Add(left, Number(-b.Value)),
             _ when IsNegation(right, out Formula positive) => Add(left, positive),
+            _ when Term(left).Body.Equals(Term(right).Body) && !left.Equals(right) => Multiply(Number(Term(left).Factor - Term(right).Factor), Term(left).Body),
             _ => Node(Arithmetic.Subtract, left, right),
         };
     }
@@ -163,6 +164,10 @@ internal static class Algebra
                 return false;
         }
     }
+
+    // c * u as (c, u), anything else as (1, itself).
+    private static (double Factor, Formula Body) Term(Formula formula) =>
+        formula is Call { Arguments: [Constant factor, var rest] } product && product.Function == Arithmetic.Multiply ? (factor.Value, rest) : (1, formula);
 
     private static Formula ApplyNamed(Function function, EquatableArray<Formula> arguments)
     {

@@ -46,9 +46,10 @@ internal static class FormulaText
             return (Write(call.Arguments[0], precedence) + " " + symbol + " " + Write(call.Arguments[1], right), precedence);
         }
 
-        return call.Function.MirrorName.Length > 0 && !call.Function.IsPublic
-            ? ($"{call.Function.MirrorName}(-{Write(call.Arguments[0], 4)})", 5)
-            : ($"{call.Function.Name}({string.Join(", ", call.Arguments.Select(static argument => Write(argument, 0)))})", 5);
+        string notation = call.Function.Notation;
+        return notation.Length == 0
+            ? ($"{call.Function.Name}({string.Join(", ", call.Arguments.Select(static argument => Write(argument, 0)))})", 5)
+            : (notation.Replace("{0}", Write(call.Arguments[0], notation.Contains("-{0}") ? 4 : 0)), 5);
     }
 
     private static string Condition(Choice choice)

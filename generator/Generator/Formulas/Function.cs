@@ -50,6 +50,9 @@ internal sealed class Function(string name, string[] parameters, string[] partia
     /// <summary>Gets the name of the function g with f(-u) = g(u), for <see cref="Mirror.Other"/>.</summary>
     public string MirrorName { get; init; } = "";
 
+    /// <summary>Gets how people write it, with {0} for the argument; empty for name and parentheses.</summary>
+    public string Notation { get; init; } = "";
+
     /// <summary>Gets whether users may call it; the others appear in derivatives and stable forms only.</summary>
     public bool IsPublic { get; init; } = true;
 

@@ -32,6 +32,7 @@ internal static class ExponentialFunctions
     {
         Mirror = Mirror.Other,
         MirrorName = "sigmoid",
+        Notation = "sigmoid(-{0})",
         IsPublic = false,
     };
 
@@ -39,6 +40,7 @@ internal static class ExponentialFunctions
     public static readonly Function SigmoidSlope = new("sigmoid_slope", ["u"], ["sigmoid_slope(u) * (sigmoid(-u) - sigmoid(u))"], static a => ScalarReference.Sigmoid(a[0]) * ScalarReference.Sigmoid(-a[0]), new LaneCode.FamilyMember("Logistic", "Slope", "SlopeTimes"))
     {
         Mirror = Mirror.Even,
+        Notation = "sigmoid'({0})",
         IsPublic = false,
     };
 
@@ -54,18 +56,21 @@ internal static class ExponentialFunctions
     {
         Mirror = Mirror.Other,
         MirrorName = "softplus",
+        Notation = "softplus(-{0})",
         IsPublic = false,
     };
 
     /// <summary>tanh(log(1 + e^u)), rational in e^-|u|.</summary>
     public static readonly Function TanhSoftplus = new("tanh_softplus", ["u"], ["tanh_softplus_slope(u)"], static a => Math.Tanh(ScalarReference.Softplus(a[0])), new LaneCode.FamilyMember("Logistic", "TanhSoftplus", "TanhSoftplusTimes"))
     {
+        Notation = "tanh(softplus({0}))",
         IsPublic = false,
     };
 
     /// <summary>The derivative of tanh(log(1 + e^u)).</summary>
     public static readonly Function TanhSoftplusSlope = new("tanh_softplus_slope", ["u"], ["tanh_softplus_slope(u) * (sigmoid(-u) - 2 * tanh_softplus(u) * sigmoid(u))"], static a => ScalarReference.TanhSoftplusSlope(a[0]), new LaneCode.FamilyMember("Logistic", "TanhSoftplusSlope", "TanhSoftplusSlopeTimes"))
     {
+        Notation = "(tanh softplus)'({0})",
         IsPublic = false,
     };
 

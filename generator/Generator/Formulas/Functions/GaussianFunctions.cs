@@ -24,6 +24,7 @@ internal static class GaussianFunctions
     public static readonly Function ErfSlope = new("erf_slope", ["u"], ["-2 * u * erf_slope(u)"], static a => 2 / Math.Sqrt(Math.PI) * Math.Exp(-a[0] * a[0]), new LaneCode.FamilyMember("ErrorFunction", "Slope", "SlopeTimes"))
     {
         Mirror = Mirror.Even,
+        Notation = "erf'({0})",
         IsPublic = false,
     };
 
