@@ -118,7 +118,22 @@ public readonly partial struct Lane<T>(T value) : IVector<Lane<T>, T>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane<T> Select(Lane<T> mask, Lane<T> ifTrue, Lane<T> ifFalse) => Any(mask) ? ifTrue : ifFalse;
+    public static Lane<T> Select(Lane<T> mask, Lane<T> ifTrue, Lane<T> ifFalse)
+    {
+        // Without a branch: the sides of a choice are as good as random to the processor.
+        if (typeof(T) == typeof(double))
+        {
+            long holds = BitConverter.DoubleToInt64Bits((double)(object)mask.Value);
+            long bits = (BitConverter.DoubleToInt64Bits((double)(object)ifTrue.Value) & holds) | (BitConverter.DoubleToInt64Bits((double)(object)ifFalse.Value) & ~holds);
+            return new((T)(object)BitConverter.Int64BitsToDouble(bits));
+        }
+        else
+        {
+            int holds = BitConverter.SingleToInt32Bits((float)(object)mask.Value);
+            int bits = (BitConverter.SingleToInt32Bits((float)(object)ifTrue.Value) & holds) | (BitConverter.SingleToInt32Bits((float)(object)ifFalse.Value) & ~holds);
+            return new((T)(object)BitConverter.Int32BitsToSingle(bits));
+        }
+    }
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
