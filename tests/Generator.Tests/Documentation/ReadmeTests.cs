@@ -1,0 +1,46 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using FusedActivations.Generator.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Xunit;
+
+namespace FusedActivations.Generator.Tests.Documentation;
+
+/// <summary>Checks what the first page shows against what the project does.</summary>
+public sealed class ReadmeTests
+{
+    private static readonly DocumentFile Readme = DocumentFile.Read("README.md");
+
+    [Fact]
+    public void The_generated_code_shown_is_what_the_generator_writes()
+    {
+        string section = Readme.Section("## The generated code");
+        string[] generated = DocumentedCode.Generate(Assert.Single(DocumentFile.Blocks(section, "csharp"))).Split('\n');
+        IReadOnlyList<string> excerpts = DocumentFile.Blocks(section, "cs");
+        Assert.NotEmpty(excerpts);
+        Assert.All(excerpts, excerpt => Assert.True(IsPartOf(generated, excerpt.Split('\n')), $"The generator does not write this:\n{excerpt}\n\nbut this:\n{string.Join('\n', generated)}"));
+    }
+
+    [Fact]
+    public void The_table_of_rules_is_that_of_the_analyzer()
+    {
+        IEnumerable<string> rows = Readme.Section("## Rules").Split('\n').Where(static line => line.StartsWith("| [FACT", StringComparison.Ordinal));
+        Assert.Equal(Rules().Select(static rule => $"| [{rule.Id}](docs/rules/{rule.Id}.md) | {rule.DefaultSeverity} | {rule.Title} |"), rows, StringComparer.Ordinal);
+    }
+
+    /// <summary>Gets every rule of every analyzer, by id.</summary>
+    internal static IEnumerable<DiagnosticDescriptor> Rules() => typeof(ActivationAnalyzer).Assembly.GetTypes()
+        .Where(static type => !type.IsAbstract && typeof(DiagnosticAnalyzer).IsAssignableFrom(type))
+        .SelectMany(static type => ((DiagnosticAnalyzer)Activator.CreateInstance(type)!).SupportedDiagnostics)
+        .DistinctBy(static rule => rule.Id, StringComparer.Ordinal)
+        .OrderBy(static rule => rule.Id, StringComparer.Ordinal);
+
+    // An excerpt is set further to the left than the file.
+    private static bool IsPartOf(string[] file, string[] excerpt) => Enumerable.Range(0, file.Length - excerpt.Length + 1).Any(start =>
+    {
+        int indent = file[start].Length - file[start].TrimStart().Length;
+        return excerpt.Select((line, i) => line.Length == 0 ? "" : new string(' ', indent) + line).SequenceEqual(file.Skip(start).Take(excerpt.Length), StringComparer.Ordinal);
+    });
+}

@@ -1,0 +1,68 @@
+using System;
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
+using System.Threading.Tasks;
+using FusedActivations.Generator.Tests.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Xunit;
+
+namespace FusedActivations.Generator.Tests.Documentation;
+
+/// <summary>Checks the page of each rule: it exists, has the rule's title, and its wrong examples break that rule.</summary>
+public sealed class RulePageTests
+{
+    /// <summary>The heading above examples that break the rule; the others break none.</summary>
+    public const string Wrong = "## Wrong";
+
+    /// <summary>Gets the ids of the rules.</summary>
+    public static TheoryData<string> Ids => [.. ReadmeTests.Rules().Select(static rule => rule.Id)];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Help_link_leads_to_a_page_with_the_title(string id)
+    {
+        DiagnosticDescriptor rule = ReadmeTests.Rules().Single(rule => string.Equals(rule.Id, id, StringComparison.Ordinal));
+        string page = new Uri(rule.HelpLinkUri).Segments[^1];
+        string[] lines = DocumentFile.Read($"docs/rules/{page}.md").Text.Split('\n');
+        Assert.Equal($"# {id}: {rule.Title}", lines[0]);
+        Assert.Equal($"Severity: {rule.DefaultSeverity}.", lines[2]);
+    }
+
+    [Fact]
+    public void Every_page_belongs_to_a_rule() =>
+        Assert.Equal(ReadmeTests.Rules().Select(static rule => rule.Id), Directory.EnumerateFiles(Path.Combine(DocumentFile.Root, "docs", "rules"), "*.md").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal), StringComparer.Ordinal);
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public async Task Wrong_examples_break_the_rule_and_no_other(string id)
+    {
+        string section = DocumentFile.Read($"docs/rules/{id}.md").Section(Wrong);
+        string[] examples = [.. DocumentFile.Blocks(section, "csharp")];
+        Assert.NotEmpty(examples);
+        foreach (string example in examples)
+        {
+            Assert.All(await AnalyzeAsync(id, example), diagnostic => Assert.Equal(id, diagnostic.Id));
+            Assert.NotEmpty(await AnalyzeAsync(id, example));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public async Task The_message_shown_is_the_analyzer_s(string id)
+    {
+        string section = DocumentFile.Read($"docs/rules/{id}.md").Section(Wrong);
+        string[] messages = [.. (await Task.WhenAll(DocumentFile.Blocks(section, "csharp").Select(example => AnalyzeAsync(id, example)))).SelectMany(static found => found).Select(static diagnostic => $"{diagnostic.Id}: {diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}")];
+        Assert.Equal(messages, DocumentFile.Blocks(section, "text").SelectMany(static block => block.Split('\n')), StringComparer.Ordinal);
+    }
+
+    // The rule about old compilers is the only one whose examples need one.
+    private static Task<ImmutableArray<Diagnostic>> AnalyzeAsync(string id, string example)
+    {
+        Compilation compilation = DocumentedCode.Compile(example);
+        return RuleCheck.AnalyzeAsync(string.Equals(id, "FACT117", StringComparison.Ordinal)
+            ? TestCompilation.Create(LanguageVersion.CSharp10, ("Demo.cs", compilation.SyntaxTrees.First().ToString()))
+            : compilation);
+    }
+}
