@@ -34,15 +34,15 @@ public readonly partial struct Lane<T>(T value) : IVector<Lane<T>, T>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane<T> Create(double constant) => new(typeof(T) == typeof(double) ? (T)(object)constant : (T)(object)(float)constant);
+    public static Lane<T> Create(double constant) => Unsafe.BitCast<T, Lane<T>>(typeof(T) == typeof(double) ? (T)(object)constant : (T)(object)(float)constant);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane<T> Broadcast(T value) => new(value);
+    public static Lane<T> Broadcast(T value) => Unsafe.BitCast<T, Lane<T>>(value);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane<T> Load(ref T source, nuint index) => new(Unsafe.Add(ref source, index));
+    public static Lane<T> Load(ref T source, nuint index) => Unsafe.BitCast<T, Lane<T>>(Unsafe.Add(ref source, index));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -61,40 +61,40 @@ public readonly partial struct Lane<T>(T value) : IVector<Lane<T>, T>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane<T> operator +(Lane<T> left, Lane<T> right) => new(left.Value + right.Value);
+    public static Lane<T> operator +(Lane<T> left, Lane<T> right) => Unsafe.BitCast<T, Lane<T>>(left.Value + right.Value);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane<T> operator -(Lane<T> left, Lane<T> right) => new(left.Value - right.Value);
+    public static Lane<T> operator -(Lane<T> left, Lane<T> right) => Unsafe.BitCast<T, Lane<T>>(left.Value - right.Value);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane<T> operator *(Lane<T> left, Lane<T> right) => new(left.Value * right.Value);
+    public static Lane<T> operator *(Lane<T> left, Lane<T> right) => Unsafe.BitCast<T, Lane<T>>(left.Value * right.Value);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane<T> operator /(Lane<T> left, Lane<T> right) => new(left.Value / right.Value);
+    public static Lane<T> operator /(Lane<T> left, Lane<T> right) => Unsafe.BitCast<T, Lane<T>>(left.Value / right.Value);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane<T> operator -(Lane<T> value) => new(-value.Value);
+    public static Lane<T> operator -(Lane<T> value) => Unsafe.BitCast<T, Lane<T>>(-value.Value);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lane<T> MultiplyAdd(Lane<T> left, Lane<T> right, Lane<T> addend) =>
-        new(HasFusedMultiplyAdd ? T.FusedMultiplyAdd(left.Value, right.Value, addend.Value) : left.Value * right.Value + addend.Value);
+        Unsafe.BitCast<T, Lane<T>>(Fma.IsSupported || AdvSimd.Arm64.IsSupported ? T.FusedMultiplyAdd(left.Value, right.Value, addend.Value) : left.Value * right.Value + addend.Value);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane<T> Sqrt(Lane<T> value) => new(T.Sqrt(value.Value));
+    public static Lane<T> Sqrt(Lane<T> value) => Unsafe.BitCast<T, Lane<T>>(T.Sqrt(value.Value));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane<T> Abs(Lane<T> value) => new(T.Abs(value.Value));
+    public static Lane<T> Abs(Lane<T> value) => Unsafe.BitCast<T, Lane<T>>(T.Abs(value.Value));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane<T> CopySign(Lane<T> magnitude, Lane<T> sign) => new(T.CopySign(magnitude.Value, sign.Value));
+    public static Lane<T> CopySign(Lane<T> magnitude, Lane<T> sign) => Unsafe.BitCast<T, Lane<T>>(T.CopySign(magnitude.Value, sign.Value));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -125,13 +125,13 @@ public readonly partial struct Lane<T>(T value) : IVector<Lane<T>, T>
         {
             long holds = BitConverter.DoubleToInt64Bits((double)(object)mask.Value);
             long bits = (BitConverter.DoubleToInt64Bits((double)(object)ifTrue.Value) & holds) | (BitConverter.DoubleToInt64Bits((double)(object)ifFalse.Value) & ~holds);
-            return new((T)(object)BitConverter.Int64BitsToDouble(bits));
+            return Unsafe.BitCast<T, Lane<T>>((T)(object)BitConverter.Int64BitsToDouble(bits));
         }
         else
         {
             int holds = BitConverter.SingleToInt32Bits((float)(object)mask.Value);
             int bits = (BitConverter.SingleToInt32Bits((float)(object)ifTrue.Value) & holds) | (BitConverter.SingleToInt32Bits((float)(object)ifFalse.Value) & ~holds);
-            return new((T)(object)BitConverter.Int32BitsToSingle(bits));
+            return Unsafe.BitCast<T, Lane<T>>((T)(object)BitConverter.Int32BitsToSingle(bits));
         }
     }
 
@@ -156,7 +156,7 @@ public readonly partial struct Lane<T>(T value) : IVector<Lane<T>, T>
             double beyond = power - (double)(object)last.Value + FloatBits.RoundingDouble;
             double first = BitConverter.Int64BitsToDouble((BitConverter.DoubleToInt64Bits(beyond) << 52) + FloatBits.OneDouble);
             double second = BitConverter.Int64BitsToDouble((BitConverter.DoubleToInt64Bits(rest) << 52) + FloatBits.OneDouble);
-            return new((T)(object)((double)(object)value.Value * first * second));
+            return Unsafe.BitCast<T, Lane<T>>((T)(object)((double)(object)value.Value * first * second));
         }
         else
         {
@@ -165,7 +165,7 @@ public readonly partial struct Lane<T>(T value) : IVector<Lane<T>, T>
             float beyond = power - (float)(object)last.Value + FloatBits.RoundingSingle;
             float first = BitConverter.Int32BitsToSingle((BitConverter.SingleToInt32Bits(beyond) << 23) + FloatBits.OneSingle);
             float second = BitConverter.Int32BitsToSingle((BitConverter.SingleToInt32Bits(rest) << 23) + FloatBits.OneSingle);
-            return new((T)(object)((float)(object)value.Value * first * second));
+            return Unsafe.BitCast<T, Lane<T>>((T)(object)((float)(object)value.Value * first * second));
         }
     }
 
@@ -176,12 +176,12 @@ public readonly partial struct Lane<T>(T value) : IVector<Lane<T>, T>
         if (typeof(T) == typeof(double))
         {
             long bits = BitConverter.DoubleToInt64Bits((double)(object)exponent.Value + FloatBits.RoundingDouble);
-            return new((T)(object)BitConverter.Int64BitsToDouble((bits << 52) + FloatBits.OneDouble));
+            return Unsafe.BitCast<T, Lane<T>>((T)(object)BitConverter.Int64BitsToDouble((bits << 52) + FloatBits.OneDouble));
         }
         else
         {
             int bits = BitConverter.SingleToInt32Bits((float)(object)exponent.Value + FloatBits.RoundingSingle);
-            return new((T)(object)BitConverter.Int32BitsToSingle((bits << 23) + FloatBits.OneSingle));
+            return Unsafe.BitCast<T, Lane<T>>((T)(object)BitConverter.Int32BitsToSingle((bits << 23) + FloatBits.OneSingle));
         }
     }
 
@@ -193,21 +193,21 @@ public readonly partial struct Lane<T>(T value) : IVector<Lane<T>, T>
         {
             long bits = BitConverter.DoubleToInt64Bits((double)(object)value.Value);
             long power = (bits - FloatBits.SqrtHalfDouble) >> 52;
-            exponent = new((T)(object)(double)power);
-            return new((T)(object)BitConverter.Int64BitsToDouble(bits - (power << 52)));
+            exponent = Unsafe.BitCast<T, Lane<T>>((T)(object)(double)power);
+            return Unsafe.BitCast<T, Lane<T>>((T)(object)BitConverter.Int64BitsToDouble(bits - (power << 52)));
         }
         else
         {
             int bits = BitConverter.SingleToInt32Bits((float)(object)value.Value);
             int power = (bits - FloatBits.SqrtHalfSingle) >> 23;
-            exponent = new((T)(object)(float)power);
-            return new((T)(object)BitConverter.Int32BitsToSingle(bits - (power << 23)));
+            exponent = Unsafe.BitCast<T, Lane<T>>((T)(object)(float)power);
+            return Unsafe.BitCast<T, Lane<T>>((T)(object)BitConverter.Int32BitsToSingle(bits - (power << 23)));
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Lane<T> Mask(bool holds) =>
         typeof(T) == typeof(double)
-            ? new((T)(object)BitConverter.Int64BitsToDouble(holds ? -1L : 0L))
-            : new((T)(object)BitConverter.Int32BitsToSingle(holds ? -1 : 0));
+            ? Unsafe.BitCast<T, Lane<T>>((T)(object)BitConverter.Int64BitsToDouble(holds ? -1L : 0L))
+            : Unsafe.BitCast<T, Lane<T>>((T)(object)BitConverter.Int32BitsToSingle(holds ? -1 : 0));
 }
