@@ -139,7 +139,7 @@ public readonly struct Circular<V, T>
         T* high = stackalloc T[V.Count];
         T* low = stackalloc T[V.Count];
         V.Store(u.High, ref *high, 0);
-        V.Store(u.Low, ref *low, 0);
+        V.Store(V.WhereEqual(u.Low, u.Low, u.Low, default), ref *low, 0);
         for (int lane = 0; lane < V.Count; lane++)
         {
             if (V.IsDouble)

@@ -16,9 +16,8 @@ namespace FusedActivations.Vectors;
 /// and 1.00; without it (2^19 and 2^15 points) at most 1.94.
 /// </para>
 /// <para>
-/// NaN gives NaN; erf(+-0) = +-0, erf(+-infinity) = +-1, erfc(+infinity) = 0, erfc(-infinity) = 2. In a product decay
-/// wins: where |u| &gt;= 13.21 (float) or 37.6 (double) on a side that decays, every factor but NaN gives a zero of
-/// its sign.
+/// NaN gives NaN; erf(+-0) = +-0, erf(+-infinity) = +-1, erfc(+infinity) = 0, erfc(-infinity) = 2. An infinite
+/// factor is the caller's business; a NaN stays NaN.
 /// </para>
 /// </remarks>
 public readonly struct ErrorFunction<V, T>
@@ -50,7 +49,7 @@ public readonly struct ErrorFunction<V, T>
             V slope = V.MultiplyAdd(square, V.Create(-1.1283791670955126), V.Create(1.1283791670955126));
             V near = x + V.MultiplyAdd(x, NearSeries(square), _magnitude.Low * slope);
             V far = V.Create(1.0) - Tail.Decay;
-            return V.CopySign(V.Select(V.LessThan(x, V.Create(0.5)), near, far), _argument);
+            return V.CopySign(V.WhereLessThan(x, V.Create(0.5), near, far), _argument);
         }
     }
 
@@ -75,11 +74,12 @@ public readonly struct ErrorFunction<V, T>
         get => V.IsDouble ? new(V.Create(1.1283791670955126), V.Create(1.533545961316588e-17)) : Pair<V, T>.Create(1.1283791670955126);
     }
 
-    // There e^-s is 2^-252 (float) or 2^-2044 (double), as far as a scaling goes; a product beyond it is zero.
+    // There e^-s is about 2^-285 (float) or 2^-2103 (double): its product with every number is zero,
+    // and the mantissa of the slope is below 1.
     private static V Limit
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => V.Create(V.IsDouble ? 37.6 : 13.21);
+        get => V.Create(V.IsDouble ? 38.1927 : 14.066);
     }
 
     private GaussianTail<V, T> Tail
@@ -110,23 +110,20 @@ public readonly struct ErrorFunction<V, T>
     public static ErrorFunction<V, T> At(Pair<V, T> u)
     {
         V size = V.AtMost(V.Abs(u.High), Limit);
-        V low = V.Select(V.LessThan(u.High, default), -u.Low, u.Low);
-        low = V.Select(V.LessThan(size, Limit), low, default);
+        V low = V.WhereLessThan(u.High, default, -u.Low, u.Low);
+        low = V.WhereLessThan(size, Limit, low, default);
         Pair<V, T> exponent = ExponentOf(size);
         return new(u.High, new(size, low), new(exponent.High, V.MultiplyAdd(size * V.Create(-2.0), low, exponent.Low)));
     }
 
     /// <summary>Computes <c>factor * erfc(u)</c> with one underflow.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public V ErfcTimes(V factor) => Tail.Times(factor, V.LessThanOrEqual(Limit, _argument));
+    public V ErfcTimes(V factor) => Tail.Times(factor);
 
     /// <summary>Computes <c>factor * 2 / sqrt(pi) e^(-u^2)</c> with one underflow.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public V SlopeTimes(V factor)
-    {
-        V vanishes = V.LessThanOrEqual(Limit, _magnitude.High);
-        return GaussianTail<V, T>.Multiply(_decay.MantissaTimes(TwoOverRoot), _decay.Power, factor, vanishes);
-    }
+    public V SlopeTimes(V factor) =>
+        GaussianTail<V, T>.Multiply(_decay.MantissaTimes(TwoOverRoot), _decay.Power, factor);
 
     // erf(x) / x - 1, fpminimax, relative, |x| <= 1/2: 2^-25.5 (float), 2^-53.2 (double), eight times less in erf;
     // tools/coefficients/erf.sollya.

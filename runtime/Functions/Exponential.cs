@@ -67,18 +67,19 @@ public readonly struct Exponential<V, T>
         get => V.MultiplyAdd(_reduced * _reduced, _series, _reduced);
     }
 
-    // 252 ln 2 and 2044 ln 2, rounded towards 0.
+    // 290 ln 2 + 0.3 and 2110 ln 2 + 0.3: there, e^-u takes every number to zero, and its mantissa is below 1, so that
+    // a product with it does not overflow on the way.
     private static V Limit
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => V.Create(V.IsDouble ? 1416.792837064528 : 174.67308);
+        get => V.Create(V.IsDouble ? 1462.8405509814846 : 201.31268);
     }
 
     /// <summary>Computes e^u.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Exponential<V, T> At(V u)
     {
-        V reduced = Reduce(V.AtMost(V.AtLeast(u, -Limit), Limit), out V power);
+        V reduced = Reduce(Clamp(u), out V power);
         return new(u, reduced, power);
     }
 
@@ -86,58 +87,48 @@ public readonly struct Exponential<V, T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Exponential<V, T> At(Pair<V, T> u)
     {
-        V high = V.AtMost(V.AtLeast(u.High, -Limit), Limit);
-        V reduced = Reduce(high, out V power) + V.Select(V.Equal(high, u.High), u.Low, default);
+        Pair<V, T> clamped = Clamp(u);
+        V reduced = Reduce(clamped.High, out V power) + clamped.Low;
         return new(u.High, reduced, power);
     }
 
-    /// <summary>
-    /// Multiplies e^u by a factor, with a single underflow or overflow: -90 e^-90 is a normal float although e^-90 is not.
-    /// </summary>
+    /// <summary>Multiplies e^u by a factor, with a single underflow: -90 e^-90 is a normal float although e^-90 is not.</summary>
     /// <param name="factor">
-    /// Any value. Where u is below -174.6 (float) or -1416.7 (double) the product is zero with the sign of the
-    /// factor, an infinite one included; a NaN stays NaN.
+    /// A finite value; where a product by 0.7 .. 1.42 leaves the normal numbers, it is rounded there.
+    /// An infinite one is the caller's business. A NaN stays NaN.
     /// </param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public V Times(V factor)
+    public V Times(V factor) => V.ScaleByPowerOfTwo(V.MultiplyAdd(factor, Fraction, factor), Power);
+
+    /// <summary>Computes e^-|u| of an argument in two parts, the low one finite.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Exponential<V, T> OfDecay(Pair<V, T> u)
     {
-        // A subnormal factor is lifted before the product is rounded, but for one step: the fraction may be negative.
-        V lift = V.AtMost(V.AtLeast(Power - V.Create(1), default), V.Create(V.IsDouble ? 1022 : 126));
-        V lifted = Decay(_argument, factor) * V.PowerOfTwo(lift);
-        return V.ScaleByPowerOfTwo(Enlarge(lifted, Fraction), Power - lift);
+        V decay = V.AtMost(u.High, -u.High);
+        V reduced = Reduce(V.AtLeast(decay, -Limit), out V power);
+        return new(decay, reduced + V.WhereLessThan(default, u.High, -u.Low, u.Low), power);
     }
 
-    /// <summary>Turns e^u into e^-|u|; the reduction is symmetric, so nothing but the series is computed again.</summary>
+    /// <summary>Brings an argument to where it can be reduced.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal Exponential<V, T> Fold()
+    internal static V Clamp(V u) => V.AtMost(V.AtLeast(u, -Limit), Limit);
+
+    /// <summary>Brings an argument in two parts to where it can be reduced; beyond it, the low part is zero.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Pair<V, T> Clamp(Pair<V, T> u)
     {
-        V rising = V.LessThan(default, _argument);
-        return new(-V.Abs(_argument), V.Select(rising, -_reduced, _reduced), -V.Abs(Power));
+        V high = Clamp(u.High);
+        return new(high, V.WhereEqual(high, u.High, u.Low, default));
     }
 
-    /// <summary>Makes a factor of e^u so small that the product is a zero of its sign where u is beyond the limit.</summary>
+    /// <summary>Gives r and the integral n of u = n ln 2 + r.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static V Decay(V u, V factor)
-    {
-        V tiny = V.Create(V.IsDouble ? 2.2250738585072014e-308 : 1.1754943508222875e-38);
-        return V.Select(V.LessThan(u, -Limit), V.AtMost(V.AtLeast(factor, -tiny), tiny), factor);
-    }
-
-    /// <summary>Computes value * (1 + part), rounded once; an infinite value stays infinite.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static V Enlarge(V value, V part)
-    {
-        V largest = V.Create(V.IsDouble ? double.MaxValue : float.MaxValue);
-        return V.MultiplyAdd(V.AtMost(V.AtLeast(value, -largest), largest), part, value);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static V Reduce(V u, out V power)
+    internal static V Reduce(V u, out V power)
     {
         V rounding = V.Create(V.IsDouble ? FloatBits.RoundingDouble : FloatBits.RoundingSingle);
         power = V.MultiplyAdd(u, V.Create(1.4426950408889634), rounding) - rounding;
-        V reduced = V.MultiplyAdd(power, -LogarithmOfTwo<V, T>.High, u);
-        return V.MultiplyAdd(power, -LogarithmOfTwo<V, T>.Low, reduced);
+        V reduced = V.SubtractProduct(u, power, LogarithmOfTwo<V, T>.High);
+        return V.SubtractProduct(reduced, power, LogarithmOfTwo<V, T>.Low);
     }
 
     // P of e^r - 1 = r + r^2 P(r) on |r| <= 0.3475, by fpminimax, relative error 4.8e-10 (float), 3.1e-19 (double);

@@ -36,17 +36,16 @@ internal readonly struct GaussianTail<V, T>(Pair<V, T> mantissa, V power, V deca
     }
 
     /// <summary>Multiplies with one underflow.</summary>
-    /// <param name="factor">The other factor.</param>
-    /// <param name="vanishes">Where the product is zero for every factor but NaN.</param>
+    /// <param name="factor">The other factor: a finite value or NaN.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public V Times(V factor, V vanishes)
+    public V Times(V factor)
     {
         // total - decay, its error carried
         V decay = Decay;
         V value = V.Create(total) - decay;
         V high = V.Select(decays, mantissa.High, value);
         V low = V.Select(decays, mantissa.Low, (V.Create(total) - value) - decay);
-        return Multiply(new(high, low), V.Select(decays, power, default), factor, vanishes);
+        return Multiply(new(high, low), V.Select(decays, power, default), factor);
     }
 
     /// <summary>Computes <c>mantissa * 2^power</c> for a mantissa of at most 2.</summary>
@@ -56,22 +55,14 @@ internal readonly struct GaussianTail<V, T>(Pair<V, T> mantissa, V power, V deca
     /// <summary>Computes <c>factor * mantissa * 2^power</c> with one underflow.</summary>
     /// <inheritdoc cref="Times"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static V Multiply(Pair<V, T> mantissa, V power, V factor, V vanishes)
+    internal static V Multiply(Pair<V, T> mantissa, V power, V factor)
     {
-        // The smallest normal number vanishes, the largest finite one keeps infinity out of the low lane.
-        V tiny = V.Create(V.IsDouble ? 2.2250738585072014e-308 : 1.1754943508222875e-38);
-        V largest = V.Create(V.IsDouble ? double.MaxValue : float.MaxValue);
-        V bound = V.Select(vanishes, tiny, largest);
-        V finite = V.AtMost(V.AtLeast(factor, -bound), bound);
-        V low = finite * mantissa.Low;
+        V low = factor * mantissa.Low;
         if (!V.HasFusedMultiplyAdd)
         {
-            // The product's own error, not known for the largest factors: they overflow when they are split.
-            V error = Pair<V, T>.ProductError(finite, mantissa.High, finite * mantissa.High);
-            low = low + V.Select(V.Equal(error, error), error, default);
+            low = low + Pair<V, T>.ProductError(factor, mantissa.High, factor * mantissa.High);
         }
 
-        V product = V.MultiplyAdd(V.Select(vanishes, finite, factor), mantissa.High, low);
-        return V.ScaleByPowerOfTwo(product, power);
+        return V.ScaleByPowerOfTwo(V.MultiplyAdd(factor, mantissa.High, low), power);
     }
 }

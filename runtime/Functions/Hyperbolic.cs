@@ -32,7 +32,7 @@ public readonly struct Hyperbolic<V, T>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
-            V unit = V.PowerOfTwo(V.AtLeast(_power, V.Create(V.IsDouble ? -1022 : -126)));
+            V unit = V.FractionalPowerOfTwo(_power);
             V difference = V.MultiplyAdd(unit, _fraction, unit - V.Create(1));
             V sum = V.MultiplyAdd(unit, _fraction, unit + V.Create(1));
             return V.CopySign(difference / sum, _argument);
@@ -48,32 +48,32 @@ public readonly struct Hyperbolic<V, T>
 
     /// <summary>Computes the family at u.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Hyperbolic<V, T> At(V u) => new(u, Exponential<V, T>.At(V.Create(-2) * V.Abs(u)));
+    public static Hyperbolic<V, T> At(V u) => new(u, Exponential<V, T>.OfDecay(u + u));
 
     /// <summary>Computes the family at an argument in two parts.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Hyperbolic<V, T> At(Pair<V, T> u)
     {
-        V low = V.Select(V.LessThan(u.High, default), u.Low, -u.Low);
-        return new(u.High, Exponential<V, T>.At(new Pair<V, T>(V.Create(-2) * V.Abs(u.High), low + low)));
+        V low = Exponential<V, T>.Clamp(u).Low;
+        return new(u.High, Exponential<V, T>.OfDecay(new(u.High + u.High, low + low)));
     }
 
     /// <summary>
-    /// Multiplies <see cref="SechSquared"/> by a factor, with a single underflow; where it is zero, an infinite factor
-    /// gives a zero too, while a NaN stays NaN.
+    /// Multiplies <see cref="SechSquared"/> by a factor, with a single underflow. An infinite factor is the caller's
+    /// business; a NaN stays NaN.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public V SechSquaredTimes(V factor) => Bell(Exponential<V, T>.Decay(V.Create(-2) * V.Abs(_argument), factor));
+    public V SechSquaredTimes(V factor) => Bell(factor);
 
     // factor * 4 t / (1 + t)^2.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private V Bell(V factor)
     {
-        V unit = V.PowerOfTwo(V.AtLeast(_power, V.Create(V.IsDouble ? -1022 : -126)));
+        V unit = V.FractionalPowerOfTwo(_power);
         V divisor = V.MultiplyAdd(unit, _fraction, unit + V.Create(1));
         V rest = V.MultiplyAdd(unit, _fraction, (V.Create(1) - divisor) + unit);
-        V quotient = InverseSquare<V, T>.Times(factor, _fraction, divisor, V.Create(4), rest);
-        return V.ScaleByPowerOfTwo(quotient, _power);
+        V quotient = InverseSquare<V, T>.Times(factor, _fraction, divisor, rest);
+        return V.ScaleByPowerOfTwo(quotient, _power + V.Create(2));
     }
 }
 

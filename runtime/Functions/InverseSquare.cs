@@ -9,32 +9,31 @@ internal static class InverseSquare<V, T>
     where V : struct, IVector<V, T>
     where T : unmanaged
 {
-    /// <summary>Computes factor * (1 + part) * scale / (divisor + rest)^2.</summary>
-    /// <param name="factor">Any value; an infinite one stays infinite.</param>
+    /// <summary>Computes factor * (1 + part) / (divisor + rest)^2.</summary>
+    /// <param name="factor">Any finite value.</param>
     /// <param name="part">A summand of 1.</param>
     /// <param name="divisor">A value between 0.7 and some powers of two.</param>
-    /// <param name="scale">A small power of two.</param>
     /// <param name="rest">What rounding left of the divisor.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static V Times(V factor, V part, V divisor, V scale, V rest)
+    public static V Times(V factor, V part, V divisor, V rest)
     {
         V one = V.Create(1);
         V inverse = one / divisor;
-        V remainder = Remainder(divisor, inverse) - (rest * inverse);
+        V remainder = V.SubtractProduct(Remainder(divisor, inverse), rest, inverse);
         V square = inverse * inverse;
 
         // 1 / (divisor + rest)^2 = square (1 + correction).
         V correction = V.MultiplyAdd(Pair<V, T>.ProductError(inverse, inverse, square), divisor * divisor, remainder + remainder);
-        return Exponential<V, T>.Enlarge(factor, V.MultiplyAdd(one + part, correction, part)) * (square * scale);
+        return V.MultiplyAdd(factor, V.MultiplyAdd(one + part, correction, part), factor) * square;
     }
 
-    // 1 - divisor * inverse.
+    /// <summary>Computes 1 - divisor * inverse, exactly.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static V Remainder(V divisor, V inverse)
+    internal static V Remainder(V divisor, V inverse)
     {
         if (V.HasFusedMultiplyAdd)
         {
-            return V.MultiplyAdd(-divisor, inverse, V.Create(1));
+            return V.SubtractProduct(V.Create(1), divisor, inverse);
         }
 
         V product = divisor * inverse;

@@ -24,11 +24,10 @@ internal static class Logarithm<V, T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static V Of(V u)
     {
-        V subnormal = V.LessThan(u, Smallest);
-        V lift = V.Create(V.IsDouble ? 54 : 24);
-        V lifted = u * V.Select(subnormal, V.Create(V.IsDouble ? 18014398509481984.0 : 16777216.0), V.Create(1));
+        V lift = V.WhereLessThan(u, Smallest, V.Create(V.IsDouble ? 54 : 24), default);
+        V lifted = u * V.WhereLessThan(u, Smallest, V.Create(V.IsDouble ? 18014398509481984.0 : 16777216.0), V.Create(1));
         V mantissa = V.Split(lifted, out V power);
-        V result = Sum(mantissa - V.Create(1), power - V.Select(subnormal, lift, default));
+        V result = Sum(mantissa - V.Create(1), power - lift);
         return Limits(u, result);
     }
 
@@ -60,7 +59,7 @@ internal static class Logarithm<V, T>
         // 1 + u = sum + lost, and both are brought to the mantissa's scale; without a shift, f is u itself.
         V one = V.Create(1);
         V sum = one + u;
-        V lost = V.Select(V.LessThan(one, u), one - (sum - u), u - (sum - one)) + low;
+        V lost = V.WhereLessThan(one, u, one - (sum - u), u - (sum - one)) + low;
         V mantissa = V.Split(sum, out V power);
         V scale = V.PowerOfTwo(V.AtLeast(-power, V.Create(V.IsDouble ? -1022 : -126)));
         return Sum(V.MultiplyAdd(lost, scale, mantissa - one), power + doublings);
@@ -75,7 +74,7 @@ internal static class Logarithm<V, T>
 
         // The larger part in two, so that only the last sum is rounded in the result's size.
         V sum = high + f;
-        V rest = V.Select(V.Equal(power, default), default, (high - sum) + f);
+        V rest = V.WhereEqual(power, default, default, (high - sum) + f);
         return sum + (series + rest);
     }
 
@@ -83,9 +82,9 @@ internal static class Logarithm<V, T>
     private static V Limits(V u, V result)
     {
         V infinity = V.Create(double.PositiveInfinity);
-        V known = V.Select(V.LessThan(u, infinity), result, u);
-        known = V.Select(V.Equal(u, default), -infinity, known);
-        return V.Select(V.LessThan(u, default), V.Create(double.NaN), known);
+        V known = V.WhereLessThan(u, infinity, result, u);
+        known = V.WhereEqual(u, default, -infinity, known);
+        return V.WhereLessThan(u, default, V.Create(double.NaN), known);
     }
 }
 

@@ -27,11 +27,11 @@ internal static class Power<V, T>
     {
         V magnitude = V.Abs(x);
         Pair<V, T> logarithm = LogarithmOf(magnitude);
-        Pair<V, T> exponent = (Pair<V, T>)y * logarithm;
+        Pair<V, T> exponent = y * logarithm;
 
         // 0 * infinity is 1^infinity or infinity^0: both are 1.
-        V high = V.Select(V.Equal(logarithm.High, default), default, V.Select(V.Equal(y, default), default, exponent.High));
-        V result = ExponentialOf(new(high, exponent.Low));
+        V high = V.WhereEqual(logarithm.High, default, default, V.WhereEqual(y, default, default, exponent.High));
+        V result = ExponentialOf(new(high, V.WhereEqual(high, exponent.High, exponent.Low, default)));
 
         // The sign of x also where x is -0.
         V negative = V.LessThan(V.CopySign(V.Create(1.0), x), default);
@@ -56,19 +56,19 @@ internal static class Power<V, T>
         power = V.Select(subnormal, power - V.Create(V.IsDouble ? 54.0 : 24.0), power);
 
         V one = V.Create(1.0);
-        Pair<V, T> s = (Pair<V, T>)(mantissa - one) / Pair<V, T>.Sum(mantissa, one);
+        Pair<V, T> s = (mantissa - one) / Pair<V, T>.Sum(mantissa, one);
         Pair<V, T> square = s * s;
         Pair<V, T> ofMantissa = new Pair<V, T>(s.High + s.High, s.Low + s.Low) + (s * square * Series(square.High));
 
         // The first product is exact.
         V leading = power * LogarithmOfTwo<V, T>.High;
         V trailing = power * LogarithmOfTwo<V, T>.Low;
-        Pair<V, T> sum = (Pair<V, T>)leading + (ofMantissa + trailing);
+        Pair<V, T> sum = leading + (ofMantissa + trailing);
         sum = sum.Normalize();
 
         V infinity = V.Create(double.PositiveInfinity);
         V high = V.Select(V.Equal(x, default), -infinity, V.Select(V.Equal(x, infinity), infinity, sum.High));
-        return new(high, V.Select(V.Equal(high, sum.High), sum.Low, default));
+        return new(high, V.WhereEqual(high, sum.High, sum.Low, default));
     }
 
     // L(s^2) = (2 atanh(s) / s - 2) / s^2, fpminimax, relative, s^2 <= 0.0295: 2^-34.8 (float), 2^-64.9 (double);
@@ -101,7 +101,7 @@ internal static class Power<V, T>
     {
         V limit = V.Create(V.IsDouble ? 800.0 : 120.0);
         V high = V.AtLeast(V.AtMost(s.High, limit), -limit);
-        V low = V.Select(V.Equal(high, s.High), s.Low, default);
+        V low = V.WhereEqual(high, s.High, s.Low, default);
         ReducedExponential<V, T> e = ReducedExponential<V, T>.At(new(high, low));
         V mantissa = V.Create(1.0) + (e.Fraction.High + e.Fraction.Low);
         return V.ScaleByPowerOfTwo(mantissa, e.Power);

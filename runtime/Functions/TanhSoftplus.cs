@@ -20,9 +20,8 @@ public readonly struct TanhSoftplus<V, T>
     private readonly V _power;
     private readonly V _fraction;
 
-    /// <summary>Takes e^-|u|, known already.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal TanhSoftplus(V argument, Exponential<V, T> folded)
+    private TanhSoftplus(V argument, Exponential<V, T> folded)
     {
         _argument = argument;
         _power = folded.Power;
@@ -45,70 +44,63 @@ public readonly struct TanhSoftplus<V, T>
 
     /// <summary>Computes the family at u.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static TanhSoftplus<V, T> At(V u) => new(u, Exponential<V, T>.At(u).Fold());
+    public static TanhSoftplus<V, T> At(V u) => new(u, Exponential<V, T>.OfDecay(u));
 
     /// <summary>Computes the family at an argument in two parts.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static TanhSoftplus<V, T> At(Pair<V, T> u) => new(u.High, Exponential<V, T>.At(u).Fold());
+    public static TanhSoftplus<V, T> At(Pair<V, T> u) =>
+        new(u.High, Exponential<V, T>.OfDecay(new(u.High, Exponential<V, T>.Clamp(u).Low)));
 
     /// <summary>Multiplies <see cref="Value"/> by a factor, with a single underflow: mish(x) is <c>Times(x)</c>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public V Times(V factor) => Gate(Exponential<V, T>.Decay(_argument, factor));
+    public V Times(V factor) => Gate(factor);
 
     /// <summary>Multiplies <see cref="Slope"/> by a factor, with a single underflow.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public V SlopeTimes(V factor)
-    {
-        // For u > 0 the derivative falls as e^-2u.
-        V twice = V.AtMost(_argument, V.Create(-2) * _argument);
-        return Bell(Exponential<V, T>.Decay(twice, factor));
-    }
+    public V SlopeTimes(V factor) => Bell(factor);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private V Gate(V factor)
     {
         V divisor = Divisor(out V small, out V linear, out V quadratic, out V tail, out V rest);
-        V negative = V.LessThan(_argument, default);
         V one = V.Create(1);
 
         // Numerator (1 + q) (1 + t / 2) 2^n or 1 + 2 t, and roughly its ratio to the divisor.
-        V part = V.Select(negative, V.MultiplyAdd(quadratic, one + _fraction, _fraction), linear);
-        V ratio = V.MultiplyAdd(small, V.Create(-0.4), one) * V.Select(negative, one + _fraction, one);
-        V adjustment = V.MultiplyAdd(-rest, ratio, V.Select(negative, default, tail + tail));
-        V quotient = Exponential<V, T>.Enlarge(factor, part + adjustment) / divisor;
-        return V.ScaleByPowerOfTwo(quotient, V.Select(negative, _power, default));
+        V part = V.WhereLessThan(_argument, default, V.MultiplyAdd(quadratic, one + _fraction, _fraction), linear);
+        V ratio = V.MultiplyAdd(small, V.Create(-0.4), one) * V.WhereLessThan(_argument, default, one + _fraction, one);
+        V adjustment = V.MultiplyAdd(-rest, ratio, V.WhereLessThan(_argument, default, default, tail + tail));
+        V quotient = V.MultiplyAdd(factor, part + adjustment, factor) / divisor;
+        return V.ScaleByPowerOfTwo(quotient, V.WhereLessThan(_argument, default, _power, default));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private V Bell(V factor)
     {
         V divisor = Divisor(out V small, out _, out _, out _, out V rest);
-        V negative = V.LessThan(_argument, default);
 
         // Numerator t (1 + t) or 4 t^2 (1 + t).
         V square = V.MultiplyAdd(_fraction, _fraction, _fraction + _fraction);
-        V part = V.Select(negative, _fraction, square);
+        V part = V.WhereLessThan(_argument, default, _fraction, square);
         part = V.MultiplyAdd(small, V.Create(1) + part, part);
-        V power = V.Select(negative, _power, _power + _power);
-        V quotient = InverseSquare<V, T>.Times(factor, part, divisor, V.Select(negative, V.Create(1), V.Create(4)), rest);
-        return V.ScaleByPowerOfTwo(quotient, V.AtLeast(power, V.Create(V.IsDouble ? -2044 : -252)));
+        V power = V.WhereLessThan(_argument, default, _power, _power + _power + V.Create(2));
+        V quotient = InverseSquare<V, T>.Times(factor, part, divisor, rest);
+        return V.ScaleByPowerOfTwo(quotient, V.AtLeast(power, V.Create(V.IsDouble ? -2110 : -290)));
     }
 
     // 1 + t + t^2 / 2 or 1 + 2 t + 2 t^2, and what rounding t and the sum left.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private V Divisor(out V small, out V linear, out V quadratic, out V tail, out V rest)
     {
-        V negative = V.LessThan(_argument, default);
         V one = V.Create(1);
-        V unit = V.PowerOfTwo(V.AtLeast(_power, V.Create(V.IsDouble ? -1022 : -126)));
+        V unit = V.FractionalPowerOfTwo(_power);
         V whole = one + _fraction;
         small = whole * unit;
         tail = (_fraction - (whole - one)) * unit;
-        linear = V.Select(negative, small, small + small);
-        quadratic = V.Select(negative, small * V.Create(0.5), small + small);
+        linear = V.WhereLessThan(_argument, default, small, small + small);
+        quadratic = V.WhereLessThan(_argument, default, small * V.Create(0.5), small + small);
         V sum = V.MultiplyAdd(quadratic, small, linear);
         V divisor = one + sum;
-        V slope = V.Select(negative, one, V.Create(2)) + quadratic + quadratic;
+        V slope = V.WhereLessThan(_argument, default, one, V.Create(2)) + quadratic + quadratic;
         rest = ((one - divisor) + sum) + V.MultiplyAdd(quadratic, small, linear - sum);
         rest = V.MultiplyAdd(tail, slope, rest);
         return divisor;

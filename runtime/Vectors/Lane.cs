@@ -144,33 +144,6 @@ public readonly partial struct Lane<T>(T value) : IVector<Lane<T>, T>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane<T> ScaleByPowerOfTwo(Lane<T> value, Lane<T> exponent)
-    {
-        // Two factors, each a normal number. The first differs from one only where the second is at its limit, and
-        // there a first product that had to be rounded ends in zero: nothing is rounded twice.
-        Lane<T> last = AtLeast(AtMost(exponent, Create(IsDouble ? 1023 : 127)), Create(IsDouble ? -1022 : -126));
-        if (typeof(T) == typeof(double))
-        {
-            double power = (double)(object)exponent.Value;
-            double rest = (double)(object)last.Value + FloatBits.RoundingDouble;
-            double beyond = power - (double)(object)last.Value + FloatBits.RoundingDouble;
-            double first = BitConverter.Int64BitsToDouble((BitConverter.DoubleToInt64Bits(beyond) << 52) + FloatBits.OneDouble);
-            double second = BitConverter.Int64BitsToDouble((BitConverter.DoubleToInt64Bits(rest) << 52) + FloatBits.OneDouble);
-            return Unsafe.BitCast<T, Lane<T>>((T)(object)((double)(object)value.Value * first * second));
-        }
-        else
-        {
-            float power = (float)(object)exponent.Value;
-            float rest = (float)(object)last.Value + FloatBits.RoundingSingle;
-            float beyond = power - (float)(object)last.Value + FloatBits.RoundingSingle;
-            float first = BitConverter.Int32BitsToSingle((BitConverter.SingleToInt32Bits(beyond) << 23) + FloatBits.OneSingle);
-            float second = BitConverter.Int32BitsToSingle((BitConverter.SingleToInt32Bits(rest) << 23) + FloatBits.OneSingle);
-            return Unsafe.BitCast<T, Lane<T>>((T)(object)((float)(object)value.Value * first * second));
-        }
-    }
-
-    /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lane<T> PowerOfTwo(Lane<T> exponent)
     {
         if (typeof(T) == typeof(double))

@@ -183,37 +183,6 @@ public readonly partial struct Lanes128<T>(Vector128<T> value) : IVector<Lanes12
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes128<T> ScaleByPowerOfTwo(Lanes128<T> value, Lanes128<T> exponent)
-    {
-        // Two factors, each a normal number. The first differs from one only where the second is at its limit, and
-        // there a first product that had to be rounded ends in zero: nothing is rounded twice.
-        Lanes128<T> last = AtLeast(AtMost(exponent, Create(IsDouble ? 1023 : 127)), Create(IsDouble ? -1022 : -126));
-        if (typeof(T) == typeof(double))
-        {
-            Vector128<double> power = exponent.Value.AsDouble();
-            Vector128<double> rounding = Vector128.Create(FloatBits.RoundingDouble);
-            Vector128<double> rest = last.Value.AsDouble() + rounding;
-            Vector128<double> beyond = (power - last.Value.AsDouble()) + rounding;
-            Vector128<long> one = Vector128.Create(FloatBits.OneDouble);
-            Vector128<double> first = (Vector128.ShiftLeft(beyond.AsInt64(), 52) + one).AsDouble();
-            Vector128<double> second = (Vector128.ShiftLeft(rest.AsInt64(), 52) + one).AsDouble();
-            return Unsafe.BitCast<Vector128<T>, Lanes128<T>>((value.Value.AsDouble() * first * second).As<double, T>());
-        }
-        else
-        {
-            Vector128<float> power = exponent.Value.AsSingle();
-            Vector128<float> rounding = Vector128.Create(FloatBits.RoundingSingle);
-            Vector128<float> rest = last.Value.AsSingle() + rounding;
-            Vector128<float> beyond = (power - last.Value.AsSingle()) + rounding;
-            Vector128<int> one = Vector128.Create(FloatBits.OneSingle);
-            Vector128<float> first = (Vector128.ShiftLeft(beyond.AsInt32(), 23) + one).AsSingle();
-            Vector128<float> second = (Vector128.ShiftLeft(rest.AsInt32(), 23) + one).AsSingle();
-            return Unsafe.BitCast<Vector128<T>, Lanes128<T>>((value.Value.AsSingle() * first * second).As<float, T>());
-        }
-    }
-
-    /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes128<T> PowerOfTwo(Lanes128<T> exponent)
     {
         if (typeof(T) == typeof(double))

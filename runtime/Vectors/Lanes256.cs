@@ -195,37 +195,6 @@ public readonly partial struct Lanes256<T>(Vector256<T> value) : IVector<Lanes25
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes256<T> ScaleByPowerOfTwo(Lanes256<T> value, Lanes256<T> exponent)
-    {
-        // Two factors, each a normal number. The first differs from one only where the second is at its limit, and
-        // there a first product that had to be rounded ends in zero: nothing is rounded twice.
-        Lanes256<T> last = AtLeast(AtMost(exponent, Create(IsDouble ? 1023 : 127)), Create(IsDouble ? -1022 : -126));
-        if (typeof(T) == typeof(double))
-        {
-            Vector256<double> power = exponent.Value.AsDouble();
-            Vector256<double> rounding = Vector256.Create(FloatBits.RoundingDouble);
-            Vector256<double> rest = last.Value.AsDouble() + rounding;
-            Vector256<double> beyond = (power - last.Value.AsDouble()) + rounding;
-            Vector256<long> one = Vector256.Create(FloatBits.OneDouble);
-            Vector256<double> first = (Vector256.ShiftLeft(beyond.AsInt64(), 52) + one).AsDouble();
-            Vector256<double> second = (Vector256.ShiftLeft(rest.AsInt64(), 52) + one).AsDouble();
-            return Unsafe.BitCast<Vector256<T>, Lanes256<T>>((value.Value.AsDouble() * first * second).As<double, T>());
-        }
-        else
-        {
-            Vector256<float> power = exponent.Value.AsSingle();
-            Vector256<float> rounding = Vector256.Create(FloatBits.RoundingSingle);
-            Vector256<float> rest = last.Value.AsSingle() + rounding;
-            Vector256<float> beyond = (power - last.Value.AsSingle()) + rounding;
-            Vector256<int> one = Vector256.Create(FloatBits.OneSingle);
-            Vector256<float> first = (Vector256.ShiftLeft(beyond.AsInt32(), 23) + one).AsSingle();
-            Vector256<float> second = (Vector256.ShiftLeft(rest.AsInt32(), 23) + one).AsSingle();
-            return Unsafe.BitCast<Vector256<T>, Lanes256<T>>((value.Value.AsSingle() * first * second).As<float, T>());
-        }
-    }
-
-    /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes256<T> PowerOfTwo(Lanes256<T> exponent)
     {
         if (typeof(T) == typeof(double))

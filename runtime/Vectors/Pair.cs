@@ -12,10 +12,11 @@ namespace FusedActivations.Vectors;
 /// <param name="low">What the rounding left.</param>
 /// <remarks>
 /// Exact product and sum after T. J. Dekker, "A floating-point technique for extending the available precision",
-/// 1971, and D. E. Knuth, "Seminumerical Algorithms", theorem B of section 4.2.2. Where an intermediate
-/// overflows, <see cref="Low"/> is zero rather than NaN, so that the pair is as infinite as its high part.
+/// 1971, and D. E. Knuth, "Seminumerical Algorithms", theorem B of section 4.2.2. Where the high part is infinite,
+/// or so large that an error overflows on the way, <see cref="Low"/> may be NaN: a function drops it beyond
+/// the arguments it reduces. The high part never depends on it.
 /// </remarks>
-public readonly struct Pair<V, T>(V high, V low)
+public readonly partial struct Pair<V, T>(V high, V low)
     where V : struct, IVector<V, T>
     where T : unmanaged
 {
@@ -40,7 +41,7 @@ public readonly struct Pair<V, T>(V high, V low)
         V sum = left.High + right.High;
         V virtualRight = sum - left.High;
         V error = (left.High - (sum - virtualRight)) + (right.High - virtualRight);
-        return Finite(sum, error + (left.Low + right.Low));
+        return new(sum, error + (left.Low + right.Low));
     }
 
     /// <summary>Subtracts; see the sum.</summary>
@@ -53,7 +54,7 @@ public readonly struct Pair<V, T>(V high, V low)
     {
         V product = left.High * right.High;
         V cross = V.MultiplyAdd(left.High, right.Low, left.Low * right.High);
-        return Finite(product, ProductError(left.High, right.High, product) + cross);
+        return new(product, ProductError(left.High, right.High, product) + cross);
     }
 
     /// <summary>Divides with a relative error of some 2^-2p.</summary>
@@ -72,7 +73,7 @@ public readonly struct Pair<V, T>(V high, V low)
     public static Pair<V, T> Product(V left, V right)
     {
         V product = left * right;
-        return Finite(product, ProductError(left, right, product));
+        return new(product, ProductError(left, right, product));
     }
 
     /// <summary>Adds two lanes exactly, barring overflow.</summary>
@@ -81,7 +82,7 @@ public readonly struct Pair<V, T>(V high, V low)
     {
         V sum = left + right;
         V virtualRight = sum - left;
-        return Finite(sum, (left - (sum - virtualRight)) + (right - virtualRight));
+        return new(sum, (left - (sum - virtualRight)) + (right - virtualRight));
     }
 
     /// <summary>Represents a constant in two lanes: what rounding it to a lane leaves is kept.</summary>
@@ -94,12 +95,12 @@ public readonly struct Pair<V, T>(V high, V low)
     public Pair<V, T> Normalize()
     {
         V sum = High + Low;
-        return Finite(sum, Low - (sum - High));
+        return new(sum, Low - (sum - High));
     }
 
-    // Where the high part is infinite or NaN, the error is NaN and says nothing.
+    // A quotient by infinity is finite while its error is NaN.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Pair<V, T> Finite(V high, V low) => new(high, V.Select(V.Equal(low, low), low, default));
+    private static Pair<V, T> Finite(V high, V low) => new(high, V.WhereEqual(low, low, low, default));
 
     /// <summary>Gives left * right - product, exactly, where product is the rounded one.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -107,13 +108,16 @@ public readonly struct Pair<V, T>(V high, V low)
     {
         if (V.HasFusedMultiplyAdd)
         {
-            return V.MultiplyAdd(left, right, -product);
+            return V.MultiplySubtract(left, right, product);
         }
 
         // Dekker's splitting: each factor in two halves whose products are exact.
         (V leftHigh, V leftLow) = Halves(left);
         (V rightHigh, V rightLow) = Halves(right);
-        return ((((leftHigh * rightHigh) - product) + (leftHigh * rightLow)) + (leftLow * rightHigh)) + (leftLow * rightLow);
+        V error = ((((leftHigh * rightHigh) - product) + (leftHigh * rightLow)) + (leftLow * rightHigh)) + (leftLow * rightLow);
+
+        // The largest numbers overflow when they are split: their error is not known.
+        return V.WhereEqual(error, error, error, default);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -21,7 +21,7 @@ public static partial class FunctionTable
     {
         public static V At<V, T>(V x, V y)
             where V : struct, Vectors.IVector<V, T>
-            where T : unmanaged => V.ErrorFunction(x).ErfcTimes(x);
+            where T : unmanaged => Limits.Patch<V, T>(x, V.ErrorFunction(x).ErfcTimes(x), double.NegativeInfinity, 0.0);
     }
 
     private readonly struct ErfSlope : IFunction
@@ -35,6 +35,6 @@ public static partial class FunctionTable
     {
         public static V At<V, T>(V x, V y)
             where V : struct, Vectors.IVector<V, T>
-            where T : unmanaged => V.ErrorFunction(x).SlopeTimes(x);
+            where T : unmanaged => Limits.Patch<V, T>(x, V.ErrorFunction(x).SlopeTimes(x), -0.0, 0.0);
     }
 }

@@ -26,6 +26,6 @@ public static partial class FunctionTable
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V At<V, T>(V x, V y)
             where V : struct, Vectors.IVector<V, T>
-            where T : unmanaged => V.Exponential(x).Times(x);
+            where T : unmanaged => Limits.Patch<V, T>(x, V.Exponential(x).Times(x), -0.0, double.PositiveInfinity);
     }
 }

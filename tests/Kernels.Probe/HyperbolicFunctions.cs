@@ -26,7 +26,7 @@ public static partial class FunctionTable
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V At<V, T>(V x, V y)
             where V : struct, Vectors.IVector<V, T>
-            where T : unmanaged => V.Hyperbolic(x).SechSquaredTimes(x);
+            where T : unmanaged => Limits.Patch<V, T>(x, V.Hyperbolic(x).SechSquaredTimes(x), -0.0, 0.0);
     }
 
     private readonly struct Asinh : IFunction

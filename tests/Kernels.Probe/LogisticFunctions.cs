@@ -26,7 +26,7 @@ public static partial class FunctionTable
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V At<V, T>(V x, V y)
             where V : struct, Vectors.IVector<V, T>
-            where T : unmanaged => V.Logistic(x).Times(x);
+            where T : unmanaged => Limits.Patch<V, T>(x, V.Logistic(x).Times(x), -0.0, double.PositiveInfinity);
     }
 
     private readonly struct SigmoidSlope : IFunction
@@ -42,7 +42,7 @@ public static partial class FunctionTable
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V At<V, T>(V x, V y)
             where V : struct, Vectors.IVector<V, T>
-            where T : unmanaged => V.Logistic(x).SlopeTimes(x);
+            where T : unmanaged => Limits.Patch<V, T>(x, V.Logistic(x).SlopeTimes(x), -0.0, 0.0);
     }
 
     private readonly struct Softplus : IFunction
@@ -74,7 +74,7 @@ public static partial class FunctionTable
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V At<V, T>(V x, V y)
             where V : struct, Vectors.IVector<V, T>
-            where T : unmanaged => V.Logistic(x).TanhSoftplusTimes(x);
+            where T : unmanaged => Limits.Patch<V, T>(x, V.Logistic(x).TanhSoftplusTimes(x), -0.0, double.PositiveInfinity);
     }
 
     private readonly struct TanhSoftplusSlope : IFunction
@@ -90,6 +90,6 @@ public static partial class FunctionTable
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V At<V, T>(V x, V y)
             where V : struct, Vectors.IVector<V, T>
-            where T : unmanaged => V.Logistic(x).TanhSoftplusSlopeTimes(x);
+            where T : unmanaged => Limits.Patch<V, T>(x, V.Logistic(x).TanhSoftplusSlopeTimes(x), -0.0, 0.0);
     }
 }

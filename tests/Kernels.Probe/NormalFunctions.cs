@@ -14,7 +14,7 @@ public static partial class FunctionTable
     {
         public static V At<V, T>(V x, V y)
             where V : struct, Vectors.IVector<V, T>
-            where T : unmanaged => V.Normal(x).CdfTimes(x);
+            where T : unmanaged => Limits.Patch<V, T>(x, V.Normal(x).CdfTimes(x), -0.0, double.PositiveInfinity);
     }
 
     private readonly struct NormalDensity : IFunction
@@ -28,6 +28,6 @@ public static partial class FunctionTable
     {
         public static V At<V, T>(V x, V y)
             where V : struct, Vectors.IVector<V, T>
-            where T : unmanaged => V.Normal(x).DensityTimes(x);
+            where T : unmanaged => Limits.Patch<V, T>(x, V.Normal(x).DensityTimes(x), -0.0, 0.0);
     }
 }

