@@ -307,7 +307,7 @@ internal static class Kernels
         {
             second = default;
             V u = x + y;
-            var argument = V.Exact(1.5957691216057308) * u * (V.Exact(1.0) + (V.Exact(0.044715) * V.Product(u, u)));
+            var argument = V.Exact(1.5957691216057308) * u * (V.Create(1.0) + (V.Exact(0.044715) * V.Product(u, u)));
             return V.Logistic(argument).Times(u) + z;
         }
     }

@@ -7,7 +7,8 @@ namespace FusedActivations.Vectors;
 /// <typeparam name="T">The type of an element in memory.</typeparam>
 /// <remarks>
 /// Method: tanh|u| = (1 - t) / (1 + t), where 1 - t is taken from e^-2|u| - 1 and so keeps its relative accuracy near 0.
-/// Largest error found over every 67th float, with fused multiplication: tanh 1.85, sech^2 1.62 ulp.
+/// Largest error over every 997th float, with fused multiplication (the probe's sweep):
+/// tanh 1.85, sech^2 1.53 ulp.
 /// Special values: tanh(+-0) = +-0, tanh(+-inf) = +-1, NaN stays NaN.
 /// </remarks>
 public readonly struct Hyperbolic<V, T>

@@ -9,8 +9,8 @@ namespace FusedActivations.Vectors;
 /// Method: 1 + e^-u divided by 2^max(-p, 0) is E = 2^min(p, 0) + e^-r 2^-max(p, 0), which neither overflows nor
 /// underflows; the value is 2^min(p, 0) / E, the complement the same with the signs of p and r changed, and the
 /// slope 2^-|p| e^-r / E^2.
-/// Largest error found over every 67th float, with fused multiplication: value 1.61, complement 1.65,
-/// silu 1.64, slope 1.94, softplus 1.50 ulp.
+/// Largest error over every 997th float, with fused multiplication (the probe's sweep):
+/// value 1.50, complement 1.50, silu 1.60, slope 3.42, slope times u 3.57, softplus 1.54 ulp.
 /// A factor is multiplied before the one underflow. An infinite factor is the caller's business: it is
 /// multiplied as any other value. NaN stays NaN.
 /// </remarks>
@@ -99,14 +99,16 @@ public readonly struct Logistic<V, T>
         get => Below - _power;
     }
 
-    // E. The sum of the powers is rounded only where the smaller one is below half an ulp.
+    // E
     private V Divisor
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
             V weight = V.FractionalPowerOfTwo(Above);
-            return V.SubtractProduct(V.FractionalPowerOfTwo(Below) + weight, LogisticSeries<V, T>.Fall(_reduced), weight);
+            V rest = V.FractionalPowerOfTwo(Below);
+            V sum = weight + rest;
+            return V.SubtractProduct(sum, LogisticSeries<V, T>.Fall(_reduced) - Lost(weight, rest, sum), weight);
         }
     }
 
@@ -116,7 +118,9 @@ public readonly struct Logistic<V, T>
         get
         {
             V weight = V.FractionalPowerOfTwo(Below);
-            return V.MultiplyAdd(LogisticSeries<V, T>.Rise(_reduced), weight, weight + V.FractionalPowerOfTwo(Above));
+            V rest = V.FractionalPowerOfTwo(Above);
+            V sum = weight + rest;
+            return V.MultiplyAdd(LogisticSeries<V, T>.Rise(_reduced) + Lost(weight, rest, sum), weight, sum);
         }
     }
 
@@ -134,6 +138,10 @@ public readonly struct Logistic<V, T>
             return V.MultiplyAdd(part, inverse, inverse) * inverse;
         }
     }
+
+    // What the sum lacks of the rest where the weight is 1 and the rest is below half an ulp of it; else zero.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static V Lost(V weight, V rest, V sum) => (weight - sum) + rest;
 
     /// <summary>Computes the family at u.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

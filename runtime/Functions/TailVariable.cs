@@ -28,9 +28,8 @@ internal readonly struct TailVariable<V, T>(V value, V reciprocal, V error)
         V low = (x.High - (divisor - V.Create(2.0))) + x.Low;
 
         V reciprocal = V.Create(1.0) / divisor;
-        V unity = reciprocal * divisor;
-        V error = ((V.Create(1.0) - unity) - Pair<V, T>.ProductError(reciprocal, divisor, unity)) - (reciprocal * low);
-        return new(V.Create(1.0) - (V.Create(4.0) * reciprocal), reciprocal, error);
+        V error = V.SubtractProduct(InverseSquare<V, T>.Remainder(divisor, reciprocal), reciprocal, low);
+        return new(V.SubtractProduct(V.Create(1.0), V.Create(4.0), reciprocal), reciprocal, error);
     }
 
     /// <summary>Computes <c>(leading + z * series) / (x + 2)</c> in two lanes.</summary>

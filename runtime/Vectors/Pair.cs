@@ -53,8 +53,8 @@ public readonly partial struct Pair<V, T>(V high, V low)
     public static Pair<V, T> operator *(Pair<V, T> left, Pair<V, T> right)
     {
         V product = left.High * right.High;
-        V cross = V.MultiplyAdd(left.High, right.Low, left.Low * right.High);
-        return new(product, ProductError(left.High, right.High, product) + cross);
+        V low = V.MultiplyAdd(left.Low, right.High, ProductError(left.High, right.High, product));
+        return new(product, V.MultiplyAdd(left.High, right.Low, low));
     }
 
     /// <summary>Divides with a relative error of some 2^-2p.</summary>

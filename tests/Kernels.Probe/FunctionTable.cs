@@ -15,8 +15,8 @@ public static partial class FunctionTable
         FunctionRow.Of<Sigmoid>("sigmoid", 2.0, 2.0),
         FunctionRow.Of<SigmoidComplement>("sigmoid_complement", 2.0, 2.0),
         FunctionRow.Of<Silu>("silu", 2.0, 2.0),
-        FunctionRow.Of<SigmoidSlope>("sigmoid_slope", 3.5, 3.5),
-        FunctionRow.Of<SigmoidSlopeTimes>("sigmoid_slope_times_x", 3.5, 3.5),
+        FunctionRow.Of<SigmoidSlope>("sigmoid_slope", 4.0, 4.0),
+        FunctionRow.Of<SigmoidSlopeTimes>("sigmoid_slope_times_x", 4.0, 4.0),
         FunctionRow.Of<Softplus>("softplus", 1.5, 1.5),
         FunctionRow.Of<SoftplusComplement>("softplus_complement", 1.5, 1.5),
         FunctionRow.Of<TanhSoftplus>("tanh_softplus", 2.0, 2.0),
@@ -53,10 +53,17 @@ public static partial class FunctionTable
 /// <param name="DoubleBound">The largest error in double.</param>
 /// <param name="MeasureFloat">Measures the function in float.</param>
 /// <param name="MeasureDouble">Measures the function in double.</param>
-public sealed record FunctionRow(string Name, double FloatBound, double DoubleBound, Func<Accuracy> MeasureFloat, Func<Accuracy> MeasureDouble)
+/// <param name="SweepFloat">Measures every so many floats against double.</param>
+public sealed record FunctionRow(
+    string Name,
+    double FloatBound,
+    double DoubleBound,
+    Func<Accuracy> MeasureFloat,
+    Func<Accuracy> MeasureDouble,
+    Func<uint, (double MaxUlp, string Worst)> SweepFloat)
 {
     /// <summary>Makes the row of a function.</summary>
     public static FunctionRow Of<F>(string name, double floatBound, double doubleBound)
         where F : IFunction =>
-        new(name, floatBound, doubleBound, () => Accuracy.Measure<F, float>(name), () => Accuracy.Measure<F, double>(name));
+        new(name, floatBound, doubleBound, () => Accuracy.Measure<F, float>(name), () => Accuracy.Measure<F, double>(name), FloatSweep.Measure<F>);
 }
