@@ -20,7 +20,7 @@ public sealed class ReadmeTests
         string[] generated = DocumentedCode.Generate(Assert.Single(DocumentFile.Blocks(section, "csharp"))).Split('\n');
         IReadOnlyList<string> excerpts = DocumentFile.Blocks(section, "cs");
         Assert.NotEmpty(excerpts);
-        Assert.All(excerpts, excerpt => Assert.True(IsPartOf(generated, excerpt.Split('\n')), $"The generator does not write this:\n{excerpt}\n\nbut this:\n{string.Join('\n', generated)}"));
+        AcceptedText.Check(excerpts.Aggregate(Readme.Text, (text, excerpt) => text.Replace(excerpt, Excerpt(generated, excerpt.Split('\n')[0]), StringComparison.Ordinal)), Readme.Name);
     }
 
     [Fact]
@@ -37,10 +37,13 @@ public sealed class ReadmeTests
         .DistinctBy(static rule => rule.Id, StringComparer.Ordinal)
         .OrderBy(static rule => rule.Id, StringComparer.Ordinal);
 
-    // An excerpt is set further to the left than the file.
-    private static bool IsPartOf(string[] file, string[] excerpt) => Enumerable.Range(0, file.Length - excerpt.Length + 1).Any(start =>
+    // From a first line to the brace below it, set to the left.
+    private static string Excerpt(string[] file, string first)
     {
-        int indent = file[start].Length - file[start].TrimStart().Length;
-        return excerpt.Select((line, i) => line.Length == 0 ? "" : new string(' ', indent) + line).SequenceEqual(file.Skip(start).Take(excerpt.Length), StringComparer.Ordinal);
-    });
+        int start = Array.FindIndex(file, line => string.Equals(line.TrimStart(), first, StringComparison.Ordinal));
+        Assert.True(start >= 0, $"The generator does not write '{first}', but this:\n{string.Join('\n', file)}");
+        int indent = file[start].Length - first.Length;
+        int end = Array.FindIndex(file, start, line => string.Equals(line, new string(' ', indent) + "}", StringComparison.Ordinal));
+        return string.Join('\n', file[start..(end + 1)].Select(line => line.Length == 0 ? "" : line[indent..]));
+    }
 }

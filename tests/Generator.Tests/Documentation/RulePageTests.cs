@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
@@ -52,9 +54,17 @@ public sealed class RulePageTests
     [MemberData(nameof(Ids))]
     public async Task The_message_shown_is_the_analyzer_s(string id)
     {
-        string section = DocumentFile.Read($"docs/rules/{id}.md").Section(Wrong);
-        string[] messages = [.. (await Task.WhenAll(DocumentFile.Blocks(section, "csharp").Select(example => AnalyzeAsync(id, example)))).SelectMany(static found => found).Select(static diagnostic => $"{diagnostic.Id}: {diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}")];
-        Assert.Equal(messages, DocumentFile.Blocks(section, "text").SelectMany(static block => block.Split('\n')), StringComparer.Ordinal);
+        DocumentFile page = DocumentFile.Read($"docs/rules/{id}.md");
+        string[] parts = page.Section(Wrong).Split("```text\n");
+        IReadOnlyList<string> examples = DocumentFile.Blocks(page.Section(Wrong), "csharp");
+        Assert.Equal(examples.Count, parts.Length - 1);
+        for (int i = 0; i < examples.Count; i++)
+        {
+            IEnumerable<string> messages = (await AnalyzeAsync(id, examples[i])).Select(static diagnostic => $"{diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}\n");
+            parts[i + 1] = string.Concat(messages) + parts[i + 1][parts[i + 1].IndexOf("```", StringComparison.Ordinal)..];
+        }
+
+        AcceptedText.Check(page.Text.Replace(page.Section(Wrong), string.Join("```text\n", parts), StringComparison.Ordinal), page.Name);
     }
 
     // The rule about old compilers is the only one whose examples need one.
