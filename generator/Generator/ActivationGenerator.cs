@@ -68,7 +68,7 @@ public sealed class ActivationGenerator : IIncrementalGenerator
             string hint = name;
             for (int number = 2; !taken.Add(hint); number++)
             {
-                hint = name + "~" + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+                hint = name + "-" + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
             }
 
             yield return new TypeRequests(group.First().Type, hint + ".g.cs", group.ToEquatableArray());

@@ -127,7 +127,8 @@ internal sealed class ExpressionBinder
         {
             (string? name, Formula value, Microsoft.CodeAnalysis.Text.TextSpan span) = call.Arguments[i];
             string parameter = name ?? (i == 0 ? AppliedActivation.Input : activation.Parameters[i - 1].Name);
-            if (i > 0 && activation.FindParameter(parameter) is null)
+            bool isInput = string.Equals(parameter, AppliedActivation.Input, StringComparison.Ordinal);
+            if (!isInput && activation.FindParameter(parameter) is null)
             {
                 call.Problems.Add(new FormulaProblem(FormulaProblemKind.UnknownParameter, span.Start, span.Length, [call.Name, parameter]));
             }
@@ -138,11 +139,17 @@ internal sealed class ExpressionBinder
             else
             {
                 given[parameter] = value;
-                if (i > 0 && value is Constant constant)
+                if (!isInput && value is Constant constant)
                 {
                     this.Check(activation, parameter, constant.Value, span.Start, span.Length, property: null);
                 }
             }
+        }
+
+        // gelu(alpha: x) has no input.
+        if (!given.ContainsKey(AppliedActivation.Input) && call.Problems.Count == 0)
+        {
+            call.Problems.Add(new FormulaProblem(FormulaProblemKind.MissingParameter, call.NameSpan.Start, call.NameSpan.Length, [activation.Name, AppliedActivation.Input, ""]));
         }
 
         return given;

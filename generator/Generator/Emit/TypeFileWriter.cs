@@ -42,16 +42,21 @@ internal static class TypeFileWriter
     private static List<(KernelRequest Request, IReadOnlyList<GeneratedMethod> Methods, string KernelClass)> Plan(TypeRequests requests)
     {
         NameScope classes = new(requests.Type.Chain.Select(static type => type.Name));
+        HashSet<string> written = new(System.StringComparer.Ordinal);
         return [.. requests.Requests.Select(request =>
         {
-            IReadOnlyList<GeneratedMethod> methods = KernelPlanner.Plan(request);
+            IReadOnlyList<GeneratedMethod> methods = [.. KernelPlanner.Plan(request).Where(method => method.IsPartial || written.Add(SignatureOf(method)))];
             return (request, methods, methods.Count == 0 ? "" : classes.Take(request.Method.Name + "Kernel"));
         })];
     }
 
+    // A method in place and one out of place share their siblings: the first of them has them.
+    private static string SignatureOf(GeneratedMethod method) =>
+        method.Declaration.Name + "(" + string.Join(",", method.Declaration.Parameters.Select(static parameter => parameter.Modifiers + parameter.Type)) + ")";
+
     private static void WriteTypes(CodeWriter writer, ContainingType type, List<(KernelRequest Request, IReadOnlyList<GeneratedMethod> Methods, string KernelClass)> plans)
     {
-        WriteChain(writer, type.Chain, 0, plans);
+        WriteChain(writer, type, 0, plans);
         foreach ((KernelRequest request, IReadOnlyList<GeneratedMethod> methods, string kernelClass) in plans.Where(static plan => plan.Methods.Count > 0))
         {
             writer.Line();
@@ -63,23 +68,26 @@ internal static class TypeFileWriter
         }
     }
 
-    private static void WriteChain(CodeWriter writer, EquatableArray<TypeDeclaration> chain, int depth, List<(KernelRequest Request, IReadOnlyList<GeneratedMethod> Methods, string KernelClass)> plans)
+    private static void WriteChain(CodeWriter writer, ContainingType type, int depth, List<(KernelRequest Request, IReadOnlyList<GeneratedMethod> Methods, string KernelClass)> plans)
     {
-        using (writer.Block($"partial {chain[depth].Keyword} {chain[depth].Name}"))
+        using (writer.Block($"partial {type.Chain[depth].Keyword} {type.Chain[depth].Name}"))
         {
-            if (depth + 1 < chain.Count)
+            if (depth + 1 < type.Chain.Count)
             {
-                WriteChain(writer, chain, depth + 1, plans);
+                WriteChain(writer, type, depth + 1, plans);
                 return;
             }
 
-            WriteMethods(writer, plans);
+            WriteMethods(writer, type, plans);
         }
     }
 
-    private static void WriteMethods(CodeWriter writer, List<(KernelRequest Request, IReadOnlyList<GeneratedMethod> Methods, string KernelClass)> plans)
+    private static void WriteMethods(CodeWriter writer, ContainingType type, List<(KernelRequest Request, IReadOnlyList<GeneratedMethod> Methods, string KernelClass)> plans)
     {
         string generatedCode = $"[global::System.CodeDom.Compiler.GeneratedCode(\"FusedActivations\", \"{Version}\")]";
+
+        // By its full name: the user's type may have a member of the same name.
+        string prefix = type.Namespace.Length == 0 ? "global::" : $"global::{type.Namespace}.";
         bool first = true;
         foreach ((KernelRequest request, IReadOnlyList<GeneratedMethod> methods, string kernelClass) in plans)
         {
@@ -92,7 +100,7 @@ internal static class TypeFileWriter
             foreach (GeneratedMethod method in methods)
             {
                 Separate(writer, ref first);
-                MethodWriter.Write(writer, method, kernelClass, generatedCode);
+                MethodWriter.Write(writer, method, prefix + kernelClass, generatedCode);
             }
         }
     }

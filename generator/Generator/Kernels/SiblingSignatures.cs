@@ -29,7 +29,7 @@ internal sealed class SiblingSignatures
         MethodParameter? output = request.Forward.FirstOrDefault(static parameter => parameter.Role is ParameterRole.Output);
         this.Output = output?.Name ?? this.Free("y");
         string upstream = "d" + this.Output;
-        this.Upstream = this.Operands.Any(operand => Same("d" + operand.Name, upstream)) ? this.Free("upstream") : upstream;
+        this.Upstream = this.Operands.Any(operand => Same("d" + operand.Name, upstream) || Same(operand.Name, upstream)) ? this.Free("upstream") : upstream;
     }
 
     /// <summary>Gets the parameters before the output, as read-only inputs.</summary>
@@ -68,14 +68,17 @@ internal sealed class SiblingSignatures
 
     /// <summary>Makes the parameter that receives an operand's gradient.</summary>
     public MethodParameter Gradient(MethodParameter operand) => operand.Role == ParameterRole.Learned
-        ? new MethodParameter("d" + operand.Name, this.element, "out ", ParameterRole.Gradient, operand.Name)
-        : this.Receive("d" + operand.Name, ParameterRole.Gradient) with { Of = operand.Name };
+        ? new MethodParameter(this.GradientName(operand), this.element, "out ", ParameterRole.Gradient, operand.Name)
+        : this.Receive(this.GradientName(operand), ParameterRole.Gradient) with { Of = operand.Name };
 
     /// <summary>Gets the type that a sibling returns its only value as.</summary>
     public string ValueType => this.valueType;
 
     private MethodParameter AsInput(MethodParameter parameter) =>
         parameter.Role == ParameterRole.InPlace ? new MethodParameter(parameter.Name, this.valueType, "", ParameterRole.Elementwise) : parameter;
+
+    // An operand may have the name of another one's gradient.
+    private string GradientName(MethodParameter operand) => this.Free("d" + operand.Name);
 
     private string Free(string name)
     {

@@ -36,7 +36,7 @@ internal static class ExponentialFamily
             Range = "[-1, inf)",
             Use = "as elu, with a derivative that is continuous for every alpha",
         },
-        new("xielu", "x > 0 ? alpha * (x * x) + beta * x : gamma * (expm1(x) - x) + beta * x")
+        new("xielu", "x > 0 ? x * (alpha * x + beta) : gamma * (expm1(x) - x) + beta * x")
         {
             Parameters = [new("alpha", null, "(0, inf)") { IsLearned = true }, new("gamma", null) { IsLearned = true }, new("beta", 0.5)],
             Use = "language models; alpha is the weight of the square above 0, gamma that of the exponential below",

@@ -1,0 +1,61 @@
+using System;
+using System.IO;
+using System.Linq;
+using Xunit;
+
+namespace FusedActivations.Generator.Tests.Generation;
+
+/// <summary>Shows what is generated, for reviewers to read.</summary>
+public sealed class SnapshotTests
+{
+    [Fact]
+    public void Span_method_with_derivative_and_backward() => Verify("""
+        public static partial class Kernels
+        {
+            [Activation("silu")]
+            public static partial void Silu(ReadOnlySpan<float> x, Span<float> y);
+        }
+        """);
+
+    [Fact]
+    public void Scalar_and_register() => Verify("""
+        namespace Demo;
+
+        internal partial struct Kernels
+        {
+            /// <summary>The user's own words.</summary>
+            [Activation("gelu_tanh", Members = GeneratedMembers.Forward)]
+            internal static partial float Gelu(float x);
+
+            [Activation("leaky_relu", Alpha = 0.1, Members = GeneratedMembers.Forward)]
+            internal static partial Vector256<double> Leaky(Vector256<double> x);
+        }
+        """);
+
+    [Fact]
+    public void Learned_slope_per_channel() => Verify("""
+        public static partial class Kernels
+        {
+            [Activation("prelu", Members = GeneratedMembers.Backward)]
+            public static partial void PRelu(ReadOnlySpan<float> x, [PerColumn] ReadOnlySpan<float> alpha, Span<float> y);
+        }
+        """);
+
+    [Fact]
+    public void Faulty_method() => Verify("""
+        public static partial class Kernels
+        {
+            [Activation("sliu")]
+            public static partial void Silu(ReadOnlySpan<float> x, Span<float> y);
+        }
+        """);
+
+    [Fact]
+    public void Every_approved_file_belongs_to_a_test() =>
+        Assert.DoesNotContain(
+            Directory.EnumerateFiles(Snapshot.Folder, "*.verified.cs").Select(static path => Path.GetFileName(path).Split('#')[0]),
+            static name => typeof(SnapshotTests).Assembly.GetType($"FusedActivations.Generator.Tests.Generation.{name.Split('.')[0]}")?.GetMethod(name.Split('.')[1]) is null);
+
+    private static void Verify(string program, [System.Runtime.CompilerServices.CallerMemberName] string test = "") =>
+        Snapshot.Verify(nameof(SnapshotTests), GeneratorRun.Sources(GeneratorRun.Usings + program), test);
+}

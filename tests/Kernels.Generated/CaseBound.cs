@@ -1,0 +1,86 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace FusedActivations.Kernels.Generated;
+
+/// <summary>Represents what may be asked of the kernels of an activation.</summary>
+/// <param name="Value">The largest error of the value in float, in units of <see cref="Judge"/>.</param>
+/// <param name="Derivative">The largest error of the derivative in float.</param>
+/// <param name="DoubleValue">The largest error of the value in double.</param>
+/// <param name="DoubleDerivative">The largest error of the derivative in double.</param>
+/// <param name="Rule">How a value is judged; derivatives are judged by <see cref="Judge.AbsoluteNearby"/> at least.</param>
+/// <param name="Reach">The largest input in float that is held to the bounds.</param>
+public sealed record CaseBound(double Value = 4, double Derivative = 4, double DoubleValue = 4, double DoubleDerivative = 4, Judge Rule = Judge.LastPlace, double Reach = double.PositiveInfinity)
+{
+    private static readonly CaseBound Usual = new();
+
+    // s(x) + x s'(x) and its kin: both terms are rounded, and near -1 they cancel. Twelve units are 3 * 2^-26.
+    private static readonly CaseBound GatedSum = new(Derivative: 13, DoubleDerivative: 13);
+
+    // Two terms of opposite sign, which meet away from the origin.
+    private static readonly CaseBound ValueCrossesZero = new(Value: 17, Derivative: 8, DoubleValue: 8, Rule: Judge.AbsoluteNearby);
+
+    // The derivative touches or crosses zero in every period. Without a fused
+    // multiply-add the exact product 2 * alpha * x overflows early, at 2^128 / 4097.
+    private static readonly CaseBound Periodic = new(Value: 5, Derivative: 8, DoubleDerivative: 7, Rule: Judge.AbsoluteEverywhere, Reach: 8e34);
+
+    // sqrt(2 / pi) and 0.044715 are doubles, and the exponential multiplies their rounding by its argument, here 350.
+    private static readonly CaseBound RoundedConstants = GatedSum with { DoubleValue = 64, DoubleDerivative = 32 };
+
+    private static readonly Dictionary<string, CaseBound> Exceptions = new(StringComparer.Ordinal)
+    {
+        ["silu"] = GatedSum,
+        ["swish"] = GatedSum,
+        ["quick_gelu"] = GatedSum,
+        ["gelu"] = GatedSum,
+        ["gelu_clipped"] = GatedSum,
+        ["mish"] = GatedSum,
+        ["situ_gate"] = GatedSum,
+        ["serf"] = GatedSum,
+        ["logish"] = GatedSum,
+        ["phish"] = GatedSum,
+        ["tanh_exp"] = GatedSum,
+        ["elish"] = GatedSum,
+        ["gelu/Jax"] = RoundedConstants,
+        ["gelu/Ggml"] = RoundedConstants,
+        ["gelu_tanh"] = RoundedConstants,
+
+        // The value is the derivative of silu.
+        ["d_silu"] = GatedSum with { Value = 13, DoubleValue = 13, Rule = Judge.AbsoluteNearby },
+        ["identity/PyTorch/alpha=2.5,beta=0.75"] = ValueCrossesZero,
+        ["xielu"] = new(Value: 30, Derivative: 14, DoubleValue: 24, DoubleDerivative: 7, Rule: Judge.AbsoluteNearby),
+        ["dyt"] = ValueCrossesZero,
+        ["soft_exponential"] = ValueCrossesZero,
+
+        // A pole at -1.5.
+        ["soft_exponential/PyTorch/alpha=-0.5"] = new(Derivative: 100),
+        ["snake"] = Periodic,
+        ["snake_beta"] = Periodic,
+        ["gcu"] = Periodic with { Derivative = 14 },
+        ["sine"] = new(Reach: 8e34 / 30),
+        ["cosine"] = new(Reach: 8e34 / 30),
+
+        // Three divisions one after the other, or two.
+        ["isru"] = new(Derivative: 7),
+        ["isrlu"] = new(Derivative: 7),
+        ["squareplus"] = new(Derivative: 5),
+
+        // sqrt(alpha) * x and beta * x overflow before the value does.
+        ["isru/PyTorch/alpha=2.25"] = new(Derivative: 7, Reach: 2e38),
+        ["softplus/PyTorch/beta=2.5"] = new(Reach: 1.3e38),
+
+        // x * x overflows where the derivative is subnormal; in star_relu, where its product with 0.8944 is not.
+        ["arctan"] = new(Reach: 1.8e19),
+        ["star_relu"] = ValueCrossesZero with { Reach = 1.8e19 },
+
+        // x / alpha is subnormal before the value is.
+        ["softcap/PyTorch/alpha=30.0"] = new(Value: 16),
+
+        // The power overflows before its product with 0.375 does.
+        ["pow/PyTorch/alpha=0.75,beta=-0.5"] = new(Reach: 0),
+    };
+
+    /// <summary>Gets the bound of a case.</summary>
+    public static CaseBound Of(GoldenCase item) => Exceptions.TryGetValue(item.Key, out CaseBound? exact) || Exceptions.TryGetValue(item.Name, out exact) ? exact : Usual;
+}

@@ -1,0 +1,23 @@
+using System;
+using System.Reflection;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+using FusedActivations.Kernels.Generated;
+
+// Prints the hardware this process may use, then a line for each case, and to the error stream what is beyond its bounds. The argument is the compiled program; without
+// one, the program is compiled first.
+Assembly assembly = args.Length == 0 ? KernelAssembly.Loaded : Assembly.LoadFrom(args[0]);
+Console.WriteLine($"hardware {Vector512.IsHardwareAccelerated} {Vector256.IsHardwareAccelerated} {Vector128.IsHardwareAccelerated} {Fma.IsSupported}");
+foreach (GoldenCase item in GoldenCase.All)
+{
+    foreach (CaseReport report in new[] { CaseReport.OfSingle(assembly, item), CaseReport.OfDouble(assembly, item) })
+    {
+        Console.WriteLine(report);
+        foreach (string excess in report.Excesses(CaseBound.Of(item)))
+        {
+            Console.Error.WriteLine(excess);
+        }
+    }
+}
+
+Console.WriteLine(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"fused {FusedReport.Hash(assembly):X16}"));
