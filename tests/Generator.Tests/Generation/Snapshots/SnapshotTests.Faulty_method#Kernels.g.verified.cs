@@ -6,7 +6,6 @@
 
 partial class Kernels
 {
-    [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "{version}")]
     public static partial void Silu(global::System.ReadOnlySpan<float> x, global::System.Span<float> y)
         => throw new global::System.NotSupportedException("'Silu' cannot be generated: see FACT101");
 }

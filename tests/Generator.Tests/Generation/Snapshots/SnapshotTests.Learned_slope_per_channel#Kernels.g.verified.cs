@@ -13,7 +13,6 @@ partial class Kernels
     /// <para>NaN gives NaN; at infinity the limit. The same input gives the same bits at every position, length and vector width.</para>
     /// </remarks>
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
-    [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "{version}")]
     public static partial void PRelu(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> alpha, global::System.Span<float> y)
     {
         global::FusedActivations.Spans.SpanGuard.Length(y.Length, x.Length, nameof(y));
@@ -107,13 +106,19 @@ file static class PReluKernel
                 V.Store(Forward(V.Load(ref xStart, start + column), V.Load(ref alphaStart, column)), ref yStart, start + column);
             }
 
-            // The elements behind the last whole register.
-            int rest = (int)((nuint)columns - column);
-            if (rest != 0)
+            if (column < (nuint)columns)
             {
-                V.StorePartial(Forward(V.LoadPartial(ref xStart, start + column, rest), V.LoadPartial(ref alphaStart, column, rest)), ref yStart, start + column, rest);
+                ForwardRest<V>(ref xStart, ref alphaStart, ref yStart, start + column, column, (int)((nuint)columns - column));
             }
         }
+    }
+
+    // The elements behind the last whole register.
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private static void ForwardRest<V>(ref float xStart, ref float alphaStart, ref float yStart, nuint position, nuint columnPosition, int rest)
+        where V : struct, global::FusedActivations.Vectors.IVector<V, float>
+    {
+        V.StorePartial(Forward(V.LoadPartial(ref xStart, position, rest), V.LoadPartial(ref alphaStart, columnPosition, rest)), ref yStart, position, rest);
     }
 
     // dx = dy * (x > 0 ? 1 : alpha)
@@ -135,8 +140,8 @@ file static class PReluKernel
         ref float dyStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dy);
         ref float dxStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dx);
         global::System.Span<float> dalphaSums = stackalloc float[global::FusedActivations.Spans.CompensatedSums.Strip];
-        ref float dalphaSumsStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dalphaSums);
         global::System.Span<float> dalphaErrors = stackalloc float[global::FusedActivations.Spans.CompensatedSums.Strip];
+        ref float dalphaSumsStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dalphaSums);
         ref float dalphaErrorsStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dalphaErrors);
 
         // A strip of columns at a time, whose sums stay in the nearest cache.
@@ -145,6 +150,7 @@ file static class PReluKernel
             int stripEnd = global::System.Math.Min(strip + global::FusedActivations.Spans.CompensatedSums.Strip, columns);
             dalphaSums.Clear();
             dalphaErrors.Clear();
+
             for (int row = 0; row < rows; row++)
             {
                 nuint start = (nuint)row * (nuint)columns;
@@ -156,16 +162,23 @@ file static class PReluKernel
                     V.Accumulate(dalphaLanes, ref dalphaSumsStart, ref dalphaErrorsStart, column - (nuint)strip);
                 }
 
-                // The elements behind the last whole register.
-                int rest = (int)((nuint)stripEnd - column);
-                if (rest != 0)
+                if (column < (nuint)stripEnd)
                 {
-                    Backward(V.LoadPartial(ref xStart, start + column, rest), V.LoadPartial(ref alphaStart, column, rest), V.LoadPartial(ref dyStart, start + column, rest), out V dxLanes, out V dalphaLanes);
-                    V.StorePartial(dxLanes, ref dxStart, start + column, rest);
-                    V.AccumulatePartial(dalphaLanes, ref dalphaSumsStart, ref dalphaErrorsStart, column - (nuint)strip, rest);
+                    BackwardRest<V>(ref xStart, ref alphaStart, ref dyStart, ref dxStart, ref dalphaSumsStart, ref dalphaErrorsStart, start + column, column, column - (nuint)strip, (int)((nuint)stripEnd - column));
                 }
             }
-            global::FusedActivations.Spans.CompensatedSums.Write(dalphaSums, dalphaErrors, dalpha[strip..stripEnd]);
+
+            global::FusedActivations.Spans.CompensatedSums.Write(dalphaSums, dalphaErrors, dalpha.Slice(strip, stripEnd - strip));
         }
+    }
+
+    // The elements behind the last whole register.
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private static void BackwardRest<V>(ref float xStart, ref float alphaStart, ref float dyStart, ref float dxStart, ref float dalphaSumsStart, ref float dalphaErrorsStart, nuint position, nuint columnPosition, nuint columnSum, int rest)
+        where V : struct, global::FusedActivations.Vectors.IVector<V, float>
+    {
+        Backward(V.LoadPartial(ref xStart, position, rest), V.LoadPartial(ref alphaStart, columnPosition, rest), V.LoadPartial(ref dyStart, position, rest), out V dxLanes, out V dalphaLanes);
+        V.StorePartial(dxLanes, ref dxStart, position, rest);
+        V.AccumulatePartial(dalphaLanes, ref dalphaSumsStart, ref dalphaErrorsStart, columnSum, rest);
     }
 }

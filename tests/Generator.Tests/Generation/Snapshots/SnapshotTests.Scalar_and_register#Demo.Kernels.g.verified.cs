@@ -8,7 +8,6 @@ namespace Demo
 {
     partial struct Kernels
     {
-        [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "{version}")]
         internal static partial float Gelu(float x)
         {
             return global::Demo.GeluKernel.Forward<global::FusedActivations.Vectors.Lane<float>>(new global::FusedActivations.Vectors.Lane<float>(x)).Value;
@@ -20,7 +19,6 @@ namespace Demo
         /// <para>Outputs lie in (-inf, inf) for the default parameters. Used for hidden layers whose units must not die.</para>
         /// <para>NaN gives NaN; at infinity the limit. The same input gives the same bits at every position, length and vector width.</para>
         /// </remarks>
-        [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "{version}")]
         internal static partial global::System.Runtime.Intrinsics.Vector256<double> Leaky(global::System.Runtime.Intrinsics.Vector256<double> x)
         {
             return global::Demo.LeakyKernel.Forward<global::FusedActivations.Vectors.Lanes256<double>>(new global::FusedActivations.Vectors.Lanes256<double>(x)).Value;
@@ -35,14 +33,13 @@ namespace Demo
         public static V Forward<V>(V x)
             where V : struct, global::FusedActivations.Vectors.IVector<V, float>
         {
-            var argument = V.Exact(1.5957691216057308);
-            var argument2 = V.Exact(0.044715);
-            var argument3 = V.Product(x, x);
-            var argument4 = argument3 * x;
-            var argument5 = argument2 * argument4;
-            var argument6 = x + argument5;
-            var argument7 = argument * argument6;
-            return V.Logistic(argument7).Times(x);
+            var argument = V.Product(x, x);
+            var argument2 = argument * x;
+            var argument3 = V.Exact(0.044715) * argument2;
+            var argument4 = x + argument3;
+            var argument5 = V.Exact(1.5957691216057308) * argument4;
+            V chosen = V.Select(V.Equal(x, V.Create(double.NegativeInfinity)), V.Create(0.0), V.Logistic(argument5).Times(x));
+            return chosen;
         }
     }
 

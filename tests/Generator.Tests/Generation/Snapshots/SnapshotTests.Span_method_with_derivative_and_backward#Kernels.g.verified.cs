@@ -13,7 +13,6 @@ partial class Kernels
     /// <para>NaN gives NaN; at infinity the limit. The same input gives the same bits at every position, length and vector width.</para>
     /// </remarks>
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
-    [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "{version}")]
     public static partial void Silu(global::System.ReadOnlySpan<float> x, global::System.Span<float> y)
     {
         global::FusedActivations.Spans.SpanGuard.Length(y.Length, x.Length, nameof(y));
@@ -39,7 +38,7 @@ partial class Kernels
 
     /// <summary>Computes the derivative of <c>silu</c>.</summary>
     /// <remarks>
-    /// <para><c>dydx = sigmoid(x) + x * sigmoid_slope(x)</c></para>
+    /// <para><c>dydx = sigmoid(x) + x * sigmoid'(x)</c></para>
     /// <para>NaN gives NaN; at infinity the limit. The same input gives the same bits at every position, length and vector width.</para>
     /// </remarks>
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
@@ -69,7 +68,7 @@ partial class Kernels
 
     /// <summary>Computes the vector-Jacobian product of <c>silu</c>: the gradient by each input, from the gradient by the output.</summary>
     /// <remarks>
-    /// <para><c>dx = dy * (sigmoid(x) + x * sigmoid_slope(x))</c></para>
+    /// <para><c>dx = dy * (sigmoid(x) + x * sigmoid'(x))</c></para>
     /// <para>NaN gives NaN; at infinity the limit. The same input gives the same bits at every position, length and vector width.</para>
     /// </remarks>
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
@@ -108,7 +107,7 @@ file static class SiluKernel
     public static V Forward<V>(V x)
         where V : struct, global::FusedActivations.Vectors.IVector<V, float>
     {
-        return V.Logistic(x).Times(x);
+        return V.Select(V.Equal(x, V.Create(double.NegativeInfinity)), V.Create(0.0), V.Logistic(x).Times(x));
     }
 
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
@@ -124,21 +123,28 @@ file static class SiluKernel
             V.Store(Forward(V.Load(ref xStart, i)), ref yStart, i);
         }
 
-        // The elements behind the last whole register.
-        int rest = (int)(length - i);
-        if (rest != 0)
+        if (i < length)
         {
-            V.StorePartial(Forward(V.LoadPartial(ref xStart, i, rest)), ref yStart, i, rest);
+            ForwardRest<V>(ref xStart, ref yStart, i, (int)(length - i));
         }
     }
 
-    // dydx = sigmoid(x) + x * sigmoid_slope(x)
+    // The elements behind the last whole register.
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private static void ForwardRest<V>(ref float xStart, ref float yStart, nuint position, int rest)
+        where V : struct, global::FusedActivations.Vectors.IVector<V, float>
+    {
+        V.StorePartial(Forward(V.LoadPartial(ref xStart, position, rest)), ref yStart, position, rest);
+    }
+
+    // dydx = sigmoid(x) + x * sigmoid'(x)
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     public static V Derivative<V>(V x)
         where V : struct, global::FusedActivations.Vectors.IVector<V, float>
     {
         var logistic = V.Logistic(x);
-        return logistic.Value + logistic.SlopeTimes(x);
+        V chosen = V.Select(V.Equal(x, V.Create(double.NegativeInfinity)), V.Create(0.0), logistic.Value + logistic.SlopeTimes(x));
+        return V.Select(V.Equal(x, V.Create(double.PositiveInfinity)), V.Create(1.0), chosen);
     }
 
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
@@ -154,21 +160,28 @@ file static class SiluKernel
             V.Store(Derivative(V.Load(ref xStart, i)), ref dydxStart, i);
         }
 
-        // The elements behind the last whole register.
-        int rest = (int)(length - i);
-        if (rest != 0)
+        if (i < length)
         {
-            V.StorePartial(Derivative(V.LoadPartial(ref xStart, i, rest)), ref dydxStart, i, rest);
+            DerivativeRest<V>(ref xStart, ref dydxStart, i, (int)(length - i));
         }
     }
 
-    // dx = dy * (sigmoid(x) + x * sigmoid_slope(x))
+    // The elements behind the last whole register.
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private static void DerivativeRest<V>(ref float xStart, ref float dydxStart, nuint position, int rest)
+        where V : struct, global::FusedActivations.Vectors.IVector<V, float>
+    {
+        V.StorePartial(Derivative(V.LoadPartial(ref xStart, position, rest)), ref dydxStart, position, rest);
+    }
+
+    // dx = dy * (sigmoid(x) + x * sigmoid'(x))
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     public static V Backward<V>(V x, V dy)
         where V : struct, global::FusedActivations.Vectors.IVector<V, float>
     {
         var logistic = V.Logistic(x);
-        return dy * (logistic.Value + logistic.SlopeTimes(x));
+        V chosen = V.Select(V.Equal(x, V.Create(double.NegativeInfinity)), V.Create(0.0), logistic.Value + logistic.SlopeTimes(x));
+        return dy * V.Select(V.Equal(x, V.Create(double.PositiveInfinity)), V.Create(1.0), chosen);
     }
 
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
@@ -185,11 +198,17 @@ file static class SiluKernel
             V.Store(Backward(V.Load(ref xStart, i), V.Load(ref dyStart, i)), ref dxStart, i);
         }
 
-        // The elements behind the last whole register.
-        int rest = (int)(length - i);
-        if (rest != 0)
+        if (i < length)
         {
-            V.StorePartial(Backward(V.LoadPartial(ref xStart, i, rest), V.LoadPartial(ref dyStart, i, rest)), ref dxStart, i, rest);
+            BackwardRest<V>(ref xStart, ref dyStart, ref dxStart, i, (int)(length - i));
         }
+    }
+
+    // The elements behind the last whole register.
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private static void BackwardRest<V>(ref float xStart, ref float dyStart, ref float dxStart, nuint position, int rest)
+        where V : struct, global::FusedActivations.Vectors.IVector<V, float>
+    {
+        V.StorePartial(Backward(V.LoadPartial(ref xStart, position, rest), V.LoadPartial(ref dyStart, position, rest)), ref dxStart, position, rest);
     }
 }
