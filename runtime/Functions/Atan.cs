@@ -28,7 +28,7 @@ internal static class Atan<V, T>
 
         // pi/2 and what rounding it leaves.
         V right = V.Select(steep, V.Create(1.5707963267948966), default);
-        V rightLow = V.Select(steep, V.Create(V.IsDouble ? 6.123233995736766e-17 : -4.371138828673793e-08), default);
+        V rightLow = V.Select(steep, V.Create(typeof(T) == typeof(double) ? 6.123233995736766e-17 : -4.371138828673793e-08), default);
 
         V sum = right + t;
         V rest = (right - sum) + t;
@@ -41,7 +41,7 @@ internal static class Atan<V, T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static V Series(V square)
     {
-        if (V.IsDouble)
+        if (typeof(T) == typeof(double))
         {
             V sum = V.Create(1.844957419985471e-05);
             sum = V.MultiplyAdd(sum, square, V.Create(-0.000203678113803652));

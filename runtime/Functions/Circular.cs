@@ -42,7 +42,7 @@ public readonly struct Circular<V, T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Circular<V, T> At(Pair<V, T> u)
     {
-        V rounding = V.Create(V.IsDouble ? FloatBits.RoundingDouble : FloatBits.RoundingSingle);
+        V rounding = V.Create(typeof(T) == typeof(double) ? FloatBits.RoundingDouble : FloatBits.RoundingSingle);
         V turns = V.MultiplyAdd(u.High, V.Create(0.6366197723675814), rounding) - rounding;
         Circular<V, T> first = OfReduced(Reduce(u, turns));
 
@@ -56,7 +56,7 @@ public readonly struct Circular<V, T>
         cos = V.Select(half, -cos, V.Select(V.Equal(quadrant, V.Create(1.0)), -cos, cos));
         sin = V.Select(V.Equal(u.High, default), u.High, sin);
 
-        V far = V.LessThanOrEqual(V.Create(V.IsDouble ? 1073741824.0 : 65536.0), V.Abs(u.High));
+        V far = V.LessThanOrEqual(V.Create(typeof(T) == typeof(double) ? 1073741824.0 : 65536.0), V.Abs(u.High));
         if (V.Any(far))
         {
             Circular<V, T> platform = ByPlatform(u);
@@ -70,9 +70,9 @@ public readonly struct Circular<V, T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Pair<V, T> Reduce(Pair<V, T> u, V turns)
     {
-        Pair<V, T> first = Pair<V, T>.Product(turns, V.Create(V.IsDouble ? 1.5707963267948966 : 1.5707963705062866));
-        Pair<V, T> second = Pair<V, T>.Product(turns, V.Create(V.IsDouble ? 6.123233995736766e-17 : -4.371138828673793e-08));
-        V third = turns * V.Create(V.IsDouble ? -1.4973849048591698e-33 : -1.7151245100058819e-15);
+        Pair<V, T> first = Pair<V, T>.Product(turns, V.Create(typeof(T) == typeof(double) ? 1.5707963267948966 : 1.5707963705062866));
+        Pair<V, T> second = Pair<V, T>.Product(turns, V.Create(typeof(T) == typeof(double) ? 6.123233995736766e-17 : -4.371138828673793e-08));
+        V third = turns * V.Create(typeof(T) == typeof(double) ? -1.4973849048591698e-33 : -1.7151245100058819e-15);
 
         // The product is within a factor of two of u, or zero: the first difference is exact.
         Pair<V, T> rest = Pair<V, T>.Sum(u.High - first.High, -first.Low) - second;
@@ -100,7 +100,7 @@ public readonly struct Circular<V, T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static V SineSeries(V square)
     {
-        if (V.IsDouble)
+        if (typeof(T) == typeof(double))
         {
             V sum = V.Create(1.591371217611321e-10);
             sum = V.MultiplyAdd(sum, square, V.Create(-2.5051065423143754e-08));
@@ -118,7 +118,7 @@ public readonly struct Circular<V, T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static V CosineSeries(V square)
     {
-        if (V.IsDouble)
+        if (typeof(T) == typeof(double))
         {
             V sum = V.Create(-1.1379895599566914e-11);
             sum = V.MultiplyAdd(sum, square, V.Create(2.087610512450922e-09));
@@ -142,7 +142,7 @@ public readonly struct Circular<V, T>
         V.Store(V.WhereEqual(u.Low, u.Low, u.Low, default), ref *low, 0);
         for (int lane = 0; lane < V.Count; lane++)
         {
-            if (V.IsDouble)
+            if (typeof(T) == typeof(double))
             {
                 (double sin, double cos) = OfSum(((double*)high)[lane], ((double*)low)[lane]);
                 ((double*)high)[lane] = sin;

@@ -71,7 +71,7 @@ public readonly struct ErrorFunction<V, T>
     {
         // 2 / sqrt(pi), its double and what that leaves.
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => V.IsDouble ? new(V.Create(1.1283791670955126), V.Create(1.533545961316588e-17)) : Pair<V, T>.Create(1.1283791670955126);
+        get => typeof(T) == typeof(double) ? new(V.Create(1.1283791670955126), V.Create(1.533545961316588e-17)) : Pair<V, T>.Create(1.1283791670955126);
     }
 
     // There e^-s is about 2^-285 (float) or 2^-2103 (double): its product with every number is zero,
@@ -79,7 +79,7 @@ public readonly struct ErrorFunction<V, T>
     private static V Limit
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => V.Create(V.IsDouble ? 38.1927 : 14.066);
+        get => V.Create(typeof(T) == typeof(double) ? 38.1927 : 14.066);
     }
 
     private GaussianTail<V, T> Tail
@@ -90,7 +90,7 @@ public readonly struct ErrorFunction<V, T>
             TailVariable<V, T> variable = TailVariable<V, T>.At(_magnitude);
             // P'(z) is about -0.7 + 0.55 z.
             V slope = V.MultiplyAdd(variable.Value, V.Create(-2.2), V.Create(2.8));
-            Pair<V, T> ratio = V.IsDouble
+            Pair<V, T> ratio = typeof(T) == typeof(double)
                 ? variable.Ratio(new(V.Create(1.021582705242023), V.Create(-3.139608602408226e-18)), TailSeries(variable.Value), slope)
                 : variable.Ratio(Pair<V, T>.Create(1.0215827059324951), TailSeries(variable.Value), slope);
             return new(_decay.MantissaTimes(ratio), _decay.Power, V.LessThan(default, _argument), 2.0);
@@ -130,7 +130,7 @@ public readonly struct ErrorFunction<V, T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static V NearSeries(V square)
     {
-        if (V.IsDouble)
+        if (typeof(T) == typeof(double))
         {
             V sum = V.Create(-1.7449406350414683e-07);
             sum = V.MultiplyAdd(sum, square, V.Create(1.671764059140873e-06));
@@ -159,7 +159,7 @@ public readonly struct ErrorFunction<V, T>
     {
         // Even and odd terms side by side halve the way through; the largest is added last.
         V square = z * z;
-        if (V.IsDouble)
+        if (typeof(T) == typeof(double))
         {
             V even = V.Create(-6.376534016622458e-09);
             even = V.MultiplyAdd(even, square, V.Create(2.637252788892828e-08));

@@ -43,7 +43,7 @@ public readonly struct Exponential<V, T>
         get
         {
             // 2^n (q + (1 - 2^-n)). Below the first limit 1 is lost beside 2^-n and the result is -1.
-            V power = V.AtLeast(Power, V.Create(V.IsDouble ? -60 : -30));
+            V power = V.AtLeast(Power, V.Create(typeof(T) == typeof(double) ? -60 : -30));
             V rest = V.Create(1) - V.PowerOfTwo(-V.AtMost(power, V.Create(126)));
 
             // Near 1/2 the sum cancels, so it is kept in two parts until the series is added.
@@ -73,7 +73,7 @@ public readonly struct Exponential<V, T>
     private static V Limit
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => V.Create(V.IsDouble ? 1462.8405509814846 : 201.31268);
+        get => V.Create(typeof(T) == typeof(double) ? 1462.8405509814846 : 201.31268);
     }
 
     /// <summary>Computes e^u.</summary>
@@ -126,7 +126,7 @@ public readonly struct Exponential<V, T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static V Reduce(V u, out V power)
     {
-        V rounding = V.Create(V.IsDouble ? FloatBits.RoundingDouble : FloatBits.RoundingSingle);
+        V rounding = V.Create(typeof(T) == typeof(double) ? FloatBits.RoundingDouble : FloatBits.RoundingSingle);
         power = V.MultiplyAdd(u, V.Create(1.4426950408889634), rounding) - rounding;
         V reduced = V.SubtractProduct(u, power, LogarithmOfTwo<V, T>.High);
         return V.SubtractProduct(reduced, power, LogarithmOfTwo<V, T>.Low);
@@ -138,7 +138,7 @@ public readonly struct Exponential<V, T>
     private static V Series(V r)
     {
         V sum;
-        if (V.IsDouble)
+        if (typeof(T) == typeof(double))
         {
             sum = V.Create(2.0889648075156304e-09);
             sum = V.MultiplyAdd(sum, r, V.Create(2.510930601199831e-08));

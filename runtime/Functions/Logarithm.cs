@@ -17,15 +17,15 @@ internal static class Logarithm<V, T>
     private static V Smallest
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => V.Create(V.IsDouble ? 2.2250738585072014e-308 : 1.1754943508222875e-38);
+        get => V.Create(typeof(T) == typeof(double) ? 2.2250738585072014e-308 : 1.1754943508222875e-38);
     }
 
     /// <summary>Computes log(u).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static V Of(V u)
     {
-        V lift = V.WhereLessThan(u, Smallest, V.Create(V.IsDouble ? 54 : 24), default);
-        V lifted = u * V.WhereLessThan(u, Smallest, V.Create(V.IsDouble ? 18014398509481984.0 : 16777216.0), V.Create(1));
+        V lift = V.WhereLessThan(u, Smallest, V.Create(typeof(T) == typeof(double) ? 54 : 24), default);
+        V lifted = u * V.WhereLessThan(u, Smallest, V.Create(typeof(T) == typeof(double) ? 18014398509481984.0 : 16777216.0), V.Create(1));
         V mantissa = V.Split(lifted, out V power);
         V result = Sum(mantissa - V.Create(1), power - lift);
         return Limits(u, result);
@@ -44,7 +44,7 @@ internal static class Logarithm<V, T>
         V far = V.LessThan(V.Create(0.6931471805599453), u);
         V whole = V.Create(1) + exponential.Fraction;
         V tail = exponential.Fraction - (whole - V.Create(1));
-        V power = V.AtLeast(exponential.Power, V.Create(V.IsDouble ? -1022 : -126));
+        V power = V.AtLeast(exponential.Power, V.Create(typeof(T) == typeof(double) ? -1022 : -126));
         V farther = OfSum(-exponential.Value, -(tail * V.PowerOfTwo(power)), default);
         return V.Select(far, farther, Of(-exponential.MinusOne));
     }
@@ -61,7 +61,7 @@ internal static class Logarithm<V, T>
         V sum = one + u;
         V lost = V.WhereLessThan(one, u, one - (sum - u), u - (sum - one)) + low;
         V mantissa = V.Split(sum, out V power);
-        V scale = V.PowerOfTwo(V.AtLeast(-power, V.Create(V.IsDouble ? -1022 : -126)));
+        V scale = V.PowerOfTwo(V.AtLeast(-power, V.Create(typeof(T) == typeof(double) ? -1022 : -126)));
         return Sum(V.MultiplyAdd(lost, scale, mantissa - one), power + doublings);
     }
 

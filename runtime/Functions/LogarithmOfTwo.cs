@@ -15,13 +15,13 @@ internal static class LogarithmOfTwo<V, T>
     public static V High
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => V.Create(V.IsDouble ? 0.693147180559663 : 0.693145751953125);
+        get => V.Create(typeof(T) == typeof(double) ? 0.693147180559663 : 0.693145751953125);
     }
 
     /// <summary>Gets ln 2 less <see cref="High"/>, rounded.</summary>
     public static V Low
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => V.Create(V.IsDouble ? 2.8235290563031577e-13 : 1.42860677e-06);
+        get => V.Create(typeof(T) == typeof(double) ? 2.8235290563031577e-13 : 1.42860677e-06);
     }
 }

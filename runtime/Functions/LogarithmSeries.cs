@@ -18,7 +18,7 @@ internal static class LogarithmSeries<V, T>
     public static V At(V f)
     {
         V sum;
-        if (V.IsDouble)
+        if (typeof(T) == typeof(double))
         {
             sum = V.Create(0.0261161718949644);
             sum = V.MultiplyAdd(sum, f, V.Create(-0.059969753999687306));

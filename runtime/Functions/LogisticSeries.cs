@@ -24,7 +24,7 @@ internal static class LogisticSeries<V, T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static V Series(V r, double sign)
     {
-        if (V.IsDouble)
+        if (typeof(T) == typeof(double))
         {
             V sum = V.MultiplyAdd(V.Create(2.511794002868869e-08), r, V.Create(sign * -2.76317658273999e-07));
             sum = V.FourTerms(sum, r, 2.7557216096304306e-06, sign * -2.480148860870206e-05, 0.00019841269917550547, sign * -0.0013888888948288227);

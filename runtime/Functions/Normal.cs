@@ -54,14 +54,14 @@ public readonly struct Normal<V, T>
     {
         // 1 / sqrt(2 pi), its double and what that leaves.
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => V.IsDouble ? new(V.Create(0.3989422804014327), V.Create(-2.49232720227773e-17)) : Pair<V, T>.Create(0.3989422804014327);
+        get => typeof(T) == typeof(double) ? new(V.Create(0.3989422804014327), V.Create(-2.49232720227773e-17)) : Pair<V, T>.Create(0.3989422804014327);
     }
 
     // There e^-s is about 2^-285 (float) or 2^-2103 (double): its product with every number is zero.
     private static V Limit
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => V.Create(V.IsDouble ? 54.0 : 19.9);
+        get => V.Create(typeof(T) == typeof(double) ? 54.0 : 19.9);
     }
 
     private GaussianTail<V, T> Tail
@@ -72,7 +72,7 @@ public readonly struct Normal<V, T>
             TailVariable<V, T> variable = TailVariable<V, T>.At(_magnitude);
             // P'(z) lies in -0.34 .. -0.23.
             V slope = V.Create(1.2);
-            Pair<V, T> ratio = V.IsDouble
+            Pair<V, T> ratio = typeof(T) == typeof(double)
                 ? variable.Ratio(new(V.Create(0.6724080048926824), V.Create(4.3453384319791794e-17)), Series(variable.Value), slope)
                 : variable.Ratio(Pair<V, T>.Create(0.6724080045415732), Series(variable.Value), slope);
             return new(_decay.MantissaTimes(ratio), _decay.Power, V.LessThan(_argument, default), 1.0);
@@ -123,7 +123,7 @@ public readonly struct Normal<V, T>
     {
         // Even and odd terms side by side halve the way through; the largest is added last.
         V square = z * z;
-        if (V.IsDouble)
+        if (typeof(T) == typeof(double))
         {
             V even = V.Create(1.3757698979262799e-08);
             even = V.MultiplyAdd(even, square, V.Create(-3.3897891696252525e-08));

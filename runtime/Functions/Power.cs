@@ -50,10 +50,10 @@ internal static class Power<V, T>
     private static Pair<V, T> LogarithmOf(V x)
     {
         // The smallest normal number; subnormal ones are lifted by 2^54 or 2^24.
-        V subnormal = V.LessThan(x, V.Create(V.IsDouble ? 2.2250738585072014e-308 : 1.1754943508222875e-38));
-        V lifted = V.Select(subnormal, x * V.Create(V.IsDouble ? 18014398509481984.0 : 16777216.0), x);
+        V subnormal = V.LessThan(x, V.Create(typeof(T) == typeof(double) ? 2.2250738585072014e-308 : 1.1754943508222875e-38));
+        V lifted = V.Select(subnormal, x * V.Create(typeof(T) == typeof(double) ? 18014398509481984.0 : 16777216.0), x);
         V mantissa = V.Split(lifted, out V power);
-        power = V.Select(subnormal, power - V.Create(V.IsDouble ? 54.0 : 24.0), power);
+        power = V.Select(subnormal, power - V.Create(typeof(T) == typeof(double) ? 54.0 : 24.0), power);
 
         V one = V.Create(1.0);
         Pair<V, T> s = (mantissa - one) / Pair<V, T>.Sum(mantissa, one);
@@ -76,7 +76,7 @@ internal static class Power<V, T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Pair<V, T> Series(V square)
     {
-        if (V.IsDouble)
+        if (typeof(T) == typeof(double))
         {
             V sum = V.Create(0.11893053039510339);
             sum = V.MultiplyAdd(sum, square, V.Create(0.11686800243439367));
@@ -99,7 +99,7 @@ internal static class Power<V, T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static V ExponentialOf(Pair<V, T> s)
     {
-        V limit = V.Create(V.IsDouble ? 800.0 : 120.0);
+        V limit = V.Create(typeof(T) == typeof(double) ? 800.0 : 120.0);
         V high = V.AtLeast(V.AtMost(s.High, limit), -limit);
         V low = V.WhereEqual(high, s.High, s.Low, default);
         ReducedExponential<V, T> e = ReducedExponential<V, T>.At(new(high, low));
@@ -112,7 +112,7 @@ internal static class Power<V, T>
     private static V IsIntegral(V y)
     {
         V magnitude = V.Abs(y);
-        V bound = V.Create(V.IsDouble ? 4503599627370496.0 : 8388608.0);
+        V bound = V.Create(typeof(T) == typeof(double) ? 4503599627370496.0 : 8388608.0);
         V whole = V.LessThanOrEqual(bound, magnitude);
         return V.Select(whole, whole, V.Equal((magnitude + bound) - bound, magnitude));
     }

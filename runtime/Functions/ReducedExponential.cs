@@ -27,7 +27,7 @@ internal readonly struct ReducedExponential<V, T>(Pair<V, T> fraction, V power)
     public static ReducedExponential<V, T> At(Pair<V, T> s)
     {
         // 1.5 * 2^23 or 1.5 * 2^52: the sum is rounded to an integer.
-        V rounding = V.Create(V.IsDouble ? FloatBits.RoundingDouble : FloatBits.RoundingSingle);
+        V rounding = V.Create(typeof(T) == typeof(double) ? FloatBits.RoundingDouble : FloatBits.RoundingSingle);
         V power = V.MultiplyAdd(s.High, V.Create(1.4426950408889634), rounding) - rounding;
 
         // The first product and the difference are exact.
@@ -56,7 +56,7 @@ internal readonly struct ReducedExponential<V, T>(Pair<V, T> fraction, V power)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static V Series(V r)
     {
-        if (V.IsDouble)
+        if (typeof(T) == typeof(double))
         {
             V sum = V.Create(2.0896523081706535e-09);
             sum = V.MultiplyAdd(sum, r, V.Create(2.5105466177740476e-08));

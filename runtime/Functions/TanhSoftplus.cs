@@ -84,7 +84,7 @@ public readonly struct TanhSoftplus<V, T>
         part = V.MultiplyAdd(small, V.Create(1) + part, part);
         V power = V.WhereLessThan(_argument, default, _power, _power + _power + V.Create(2));
         V quotient = InverseSquare<V, T>.Times(factor, part, divisor, rest);
-        return V.ScaleByPowerOfTwo(quotient, V.AtLeast(power, V.Create(V.IsDouble ? -2110 : -290)));
+        return V.ScaleByPowerOfTwo(quotient, V.AtLeast(power, V.Create(typeof(T) == typeof(double) ? -2110 : -290)));
     }
 
     // 1 + t + t^2 / 2 or 1 + 2 t + 2 t^2, and what rounding t and the sum left.

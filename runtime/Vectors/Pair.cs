@@ -88,7 +88,7 @@ public readonly partial struct Pair<V, T>(V high, V low)
     /// <summary>Represents a constant in two lanes: what rounding it to a lane leaves is kept.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Pair<V, T> Create(double constant) =>
-        V.IsDouble ? new(V.Create(constant), default) : new(V.Create(constant), V.Create(constant - (float)constant));
+        typeof(T) == typeof(double) ? new(V.Create(constant), default) : new(V.Create(constant), V.Create(constant - (float)constant));
 
     /// <summary>Moves what has grown in the low part into the high part; needed before a comparison or a cut.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -111,6 +111,13 @@ public readonly partial struct Pair<V, T>(V high, V low)
             return V.MultiplySubtract(left, right, product);
         }
 
+        if (typeof(V) == typeof(Lane<float>))
+        {
+            // The product of two floats is exact as a double.
+            double exact = (double)Unsafe.BitCast<V, float>(left) * Unsafe.BitCast<V, float>(right);
+            return Unsafe.BitCast<float, V>((float)(exact - Unsafe.BitCast<V, float>(product)));
+        }
+
         // Dekker's splitting: each factor in two halves whose products are exact.
         (V leftHigh, V leftLow) = Halves(left);
         (V rightHigh, V rightLow) = Halves(right);
@@ -124,7 +131,7 @@ public readonly partial struct Pair<V, T>(V high, V low)
     private static (V High, V Low) Halves(V value)
     {
         // 2^12 + 1 for 24 significant bits, 2^27 + 1 for 53.
-        V scaled = value * V.Create(V.IsDouble ? 134217729.0 : 4097.0);
+        V scaled = value * V.Create(typeof(T) == typeof(double) ? 134217729.0 : 4097.0);
         V high = scaled - (scaled - value);
         return (high, value - high);
     }
