@@ -5,6 +5,10 @@ using System.Linq;
 namespace FusedActivations.Kernels.Generated;
 
 /// <summary>Represents what may be asked of the kernels of an activation.</summary>
+/// <remarks>
+/// The exceptions were measured with and without a fused multiply-add, on forty floats of each exponent and sign and on
+/// 131,073 between -32 and 32, and rounded up.
+/// </remarks>
 /// <param name="Value">The largest error of the value in float, in units of <see cref="Judge"/>.</param>
 /// <param name="Derivative">The largest error of the derivative in float.</param>
 /// <param name="DoubleValue">The largest error of the value in double.</param>
@@ -15,15 +19,15 @@ public sealed record CaseBound(double Value = 4, double Derivative = 4, double D
 {
     private static readonly CaseBound Usual = new();
 
-    // s(x) + x s'(x) and its kin: both terms are rounded, and near -1 they cancel. Twelve units are 3 * 2^-26.
-    private static readonly CaseBound GatedSum = new(Derivative: 13, DoubleDerivative: 13);
+    // s(x) + x s'(x) and its kin: both terms are rounded, and near -1 they cancel. Sixteen units are 2^-24.
+    private static readonly CaseBound GatedSum = new(Derivative: 16, DoubleDerivative: 13);
 
     // Two terms of opposite sign, which meet away from the origin.
     private static readonly CaseBound ValueCrossesZero = new(Value: 17, Derivative: 8, DoubleValue: 8, Rule: Judge.AbsoluteNearby);
 
     // The derivative touches or crosses zero in every period. Without a fused
     // multiply-add the exact product 2 * alpha * x overflows early, at 2^128 / 4097.
-    private static readonly CaseBound Periodic = new(Value: 5, Derivative: 8, DoubleDerivative: 7, Rule: Judge.AbsoluteEverywhere, Reach: 8e34);
+    private static readonly CaseBound Periodic = new(Value: 5, Derivative: 10, DoubleDerivative: 7, Rule: Judge.AbsoluteEverywhere, Reach: 8e34);
 
     // sqrt(2 / pi) and 0.044715 are doubles, and the exponential multiplies their rounding by its argument, here 350.
     private static readonly CaseBound RoundedConstants = GatedSum with { DoubleValue = 64, DoubleDerivative = 32 };
@@ -37,10 +41,11 @@ public sealed record CaseBound(double Value = 4, double Derivative = 4, double D
         ["gelu_clipped"] = GatedSum,
         ["mish"] = GatedSum,
         ["situ_gate"] = GatedSum,
-        ["serf"] = GatedSum,
+        ["serf"] = GatedSum with { Derivative = 18 },
         ["logish"] = GatedSum,
         ["phish"] = GatedSum,
-        ["tanh_exp"] = GatedSum,
+        ["tanh_exp"] = GatedSum with { Derivative = 20 },
+        ["acon_c"] = new(Derivative: 6),
         ["elish"] = GatedSum,
         ["gelu/Jax"] = RoundedConstants,
         ["gelu/Ggml"] = RoundedConstants,
@@ -49,7 +54,7 @@ public sealed record CaseBound(double Value = 4, double Derivative = 4, double D
         // The value is the derivative of silu.
         ["d_silu"] = GatedSum with { Value = 13, DoubleValue = 13, Rule = Judge.AbsoluteNearby },
         ["identity/PyTorch/alpha=2.5,beta=0.75"] = ValueCrossesZero,
-        ["xielu"] = new(Value: 30, Derivative: 14, DoubleValue: 24, DoubleDerivative: 7, Rule: Judge.AbsoluteNearby),
+        ["xielu"] = new(Value: 40, Derivative: 16, DoubleValue: 24, DoubleDerivative: 7, Rule: Judge.AbsoluteNearby),
         ["dyt"] = ValueCrossesZero,
         ["soft_exponential"] = ValueCrossesZero,
 
@@ -57,17 +62,17 @@ public sealed record CaseBound(double Value = 4, double Derivative = 4, double D
         ["soft_exponential/PyTorch/alpha=-0.5"] = new(Derivative: 100),
         ["snake"] = Periodic,
         ["snake_beta"] = Periodic,
-        ["gcu"] = Periodic with { Derivative = 14 },
+        ["gcu"] = Periodic with { Derivative = 27 },
         ["sine"] = new(Reach: 8e34 / 30),
         ["cosine"] = new(Reach: 8e34 / 30),
 
         // Three divisions one after the other, or two.
-        ["isru"] = new(Derivative: 7),
-        ["isrlu"] = new(Derivative: 7),
-        ["squareplus"] = new(Derivative: 5),
+        ["isru"] = new(Derivative: 8),
+        ["isrlu"] = new(Derivative: 8),
+        ["squareplus"] = new(Derivative: 6),
 
         // sqrt(alpha) * x and beta * x overflow before the value does.
-        ["isru/PyTorch/alpha=2.25"] = new(Derivative: 7, Reach: 2e38),
+        ["isru/PyTorch/alpha=2.25"] = new(Derivative: 8, Reach: 2e38),
         ["softplus/PyTorch/beta=2.5"] = new(Reach: 1.3e38),
 
         // x * x overflows where the derivative is subnormal; in star_relu, where its product with 0.8944 is not.
