@@ -95,7 +95,7 @@ internal sealed partial class LaneCodeWriter
         LaneText text = formula switch
         {
             Constant constant => new LaneText($"V.Create({Number(constant.Value)})", 5),
-            Operand operand => new LaneText(NameScope.Escape(operand.Name), 5),
+            Operand operand => new LaneText(NameScope.InKernel(operand.Name), 5),
             Choice choice => this.ChoiceText(choice),
             Call call => this.CallText(call),
             _ => throw new ArgumentOutOfRangeException(nameof(formula)),

@@ -85,7 +85,7 @@ internal sealed class LoopWriter
             : output is not null ? $"global::System.Span<{this.element}>"
             : input!.Role is ParameterRole.Uniform or ParameterRole.Learned ? this.element
             : $"global::System.ReadOnlySpan<{this.element}>";
-        return type + " " + NameScope.Escape(name);
+        return type + " " + NameScope.InKernel(name);
     }
 
     private void WriteStarts()
@@ -96,11 +96,11 @@ internal sealed class LoopWriter
             bool isSum = this.kernel.Outputs.Any(output => output.Role != ParameterRole.Elementwise && string.Equals(output.Name, name, StringComparison.Ordinal));
             if (input is { Role: ParameterRole.Uniform or ParameterRole.Learned })
             {
-                this.Broadcast(name, NameScope.Escape(name));
+                this.Broadcast(name, NameScope.InKernel(name));
             }
             else if (!isSum && input?.Role != ParameterRole.PerRow)
             {
-                this.steps.Starts.Add(new(name, this.Reference(name + "Start", NameScope.Escape(name))));
+                this.steps.Starts.Add(new(name, this.Reference(name + "Start", NameScope.InKernel(name))));
             }
         }
     }
@@ -123,7 +123,7 @@ internal sealed class LoopWriter
     {
         string length = this.names.Take("length");
         string index = this.names.Take("i");
-        string output = NameScope.Escape(this.kernel.Outputs[0].Name);
+        string output = NameScope.InKernel(this.kernel.Outputs[0].Name);
         this.writer.Line($"nuint {length} = (nuint){output}.Length;");
         this.writer.Line($"nuint {index} = 0;");
         this.WriteRegisters(new Place(index, index, index, index), index, length);
@@ -165,7 +165,7 @@ internal sealed class LoopWriter
         foreach (KernelOutput output in this.Sums(ParameterRole.Learned))
         {
             this.writer.Line();
-            this.writer.Line($"{NameScope.Escape(output.Name)} = {this.Total(output)};");
+            this.writer.Line($"{NameScope.InKernel(output.Name)} = {this.Total(output)};");
         }
     }
 
@@ -185,7 +185,7 @@ internal sealed class LoopWriter
             foreach (KernelOutput output in this.Sums(ParameterRole.PerColumn))
             {
                 (string sums, string errors) = this.sumSpans[output.Name];
-                string destination = $"{NameScope.Escape(output.Name)}.Slice({this.strip}, {end} - {this.strip})";
+                string destination = $"{NameScope.InKernel(output.Name)}.Slice({this.strip}, {end} - {this.strip})";
                 this.writer.Line($"{Names.CompensatedSums}.Write({sums}, {errors}, {destination});");
             }
         }
@@ -202,7 +202,7 @@ internal sealed class LoopWriter
             this.writer.Line($"nuint {start} = (nuint){row} * (nuint){columns};");
             foreach (KernelInput input in this.kernel.Inputs.Where(static input => input.Role == ParameterRole.PerRow))
             {
-                this.Broadcast(input.Name, $"{NameScope.Escape(input.Name)}[{row}]");
+                this.Broadcast(input.Name, $"{NameScope.InKernel(input.Name)}[{row}]");
             }
 
             this.ClearSums(ParameterRole.PerRow);
@@ -210,7 +210,7 @@ internal sealed class LoopWriter
             this.WriteRegisters(place, column, end);
             foreach (KernelOutput output in this.Sums(ParameterRole.PerRow))
             {
-                string sum = $"{NameScope.Escape(output.Name)}[{row}]";
+                string sum = $"{NameScope.InKernel(output.Name)}[{row}]";
                 this.writer.Line();
                 this.writer.Line(this.HasStrips ? $"{sum} = {this.strip} == 0 ? {this.Total(output)} : {sum} + {this.Total(output)};" : $"{sum} = {this.Total(output)};");
             }

@@ -19,8 +19,8 @@ internal static class MathWriter
     public static void Write(CodeWriter writer, Kernel kernel, ElementType element)
     {
         bool returns = kernel.Outputs.Count == 1;
-        IEnumerable<string> parameters = kernel.Inputs.Select(static input => "V " + NameScope.Escape(input.Name));
-        IEnumerable<string> results = returns ? [] : kernel.Outputs.Select(static output => "out V " + NameScope.Escape(ResultName(output)));
+        IEnumerable<string> parameters = kernel.Inputs.Select(static input => "V " + NameScope.InKernel(input.Name));
+        IEnumerable<string> results = returns ? [] : kernel.Outputs.Select(static output => "out V " + NameScope.InKernel(ResultName(output)));
         foreach (KernelOutput output in kernel.Outputs)
         {
             writer.Line($"// {output.Name} = {Shown(output)}");
@@ -53,7 +53,7 @@ internal static class MathWriter
         for (int i = 0; i < values.Count; i++)
         {
             string value = WithUpstream(kernel.Outputs[i], values[i]);
-            writer.Line(kernel.Outputs.Count == 1 ? $"return {value};" : $"{NameScope.Escape(ResultName(kernel.Outputs[i]))} = {value};");
+            writer.Line(kernel.Outputs.Count == 1 ? $"return {value};" : $"{NameScope.InKernel(ResultName(kernel.Outputs[i]))} = {value};");
         }
     }
 
@@ -64,7 +64,7 @@ internal static class MathWriter
             return value.Text;
         }
 
-        string factor = NameScope.Escape(upstream);
+        string factor = NameScope.InKernel(upstream);
         return output.Formula is Constant { Value: 1 } ? factor : $"{factor} * {value.At(4)}";
     }
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace FusedActivations.Generator.Emit;
@@ -8,6 +9,8 @@ namespace FusedActivations.Generator.Emit;
 /// <summary>Hands out names that no other name of the scope has.</summary>
 internal sealed class NameScope
 {
+    private static readonly string[] KernelNames = ["Forward", "Derivative", "Backward", "WithDerivative", "BackwardFromOutput"];
+
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
 
     /// <summary>Takes the names that are given from outside.</summary>
@@ -28,4 +31,14 @@ internal sealed class NameScope
     /// <summary>Writes a name so that it is an identifier even where it is a keyword.</summary>
     public static string Escape(string name) =>
         SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None ? "@" + name : name;
+
+    /// <summary>
+    /// Writes a parameter's name as a kernel class uses it: an underscore keeps it apart from the register type and from
+    /// the kernel's own methods.
+    /// </summary>
+    public static string InKernel(string name) => IsKernelMember(name) ? name + "_" : Escape(name);
+
+    // "V", and "Forward", "ForwardLoop", "ForwardRest" with the other kernels' names.
+    private static bool IsKernelMember(string name) =>
+        name is "V" || KernelNames.Any(kernel => name.StartsWith(kernel, StringComparison.Ordinal) && name.Substring(kernel.Length) is ("" or "Loop" or "Rest"));
 }

@@ -45,11 +45,11 @@ internal sealed class StepWriter
             return;
         }
 
-        string results = string.Join(", ", this.kernel.Outputs.Select(static output => "out V " + NameScope.Escape(MathWriter.ResultName(output))));
+        string results = string.Join(", ", this.kernel.Outputs.Select(static output => "out V " + NameScope.InKernel(MathWriter.ResultName(output))));
         this.writer.Line($"{this.kernel.Name}({inputs}, {results});");
         foreach (KernelOutput output in this.kernel.Outputs)
         {
-            this.Store(output, NameScope.Escape(MathWriter.ResultName(output)), place, rest);
+            this.Store(output, NameScope.InKernel(MathWriter.ResultName(output)), place, rest);
         }
     }
 
