@@ -22,6 +22,9 @@ internal sealed class FormulaReader(Func<string, Formula?> resolveName, Func<Cal
 {
     private readonly List<FormulaProblem> problems = [];
 
+    // Our own lines may use the functions that only derivatives and stable forms know.
+    private bool isTrusted;
+
     /// <summary>Gets what could not be read.</summary>
     public IReadOnlyList<FormulaProblem> Problems => this.problems;
 
@@ -29,7 +32,7 @@ internal sealed class FormulaReader(Func<string, Formula?> resolveName, Func<Cal
     public static Formula ReadTrusted(string line, IReadOnlyCollection<string> operands)
     {
         HashSet<string> known = new(operands, StringComparer.Ordinal);
-        FormulaReader reader = new(name => known.Contains(name) ? new Operand(name) : null, static _ => null);
+        FormulaReader reader = new(name => known.Contains(name) ? new Operand(name) : null, static _ => null) { isTrusted = true };
         Formula? formula = reader.Read(line);
         return formula is null ? throw new FormatException($"'{line}': {string.Join("; ", reader.Problems)}") : StableForms.Rewrite(formula);
     }
@@ -135,7 +138,7 @@ internal sealed class FormulaReader(Func<string, Formula?> resolveName, Func<Cal
             return null;
         }
 
-        if (FunctionTable.Find(name) is { } function)
+        if (FunctionTable.Find(name) is { } function && (function.IsPublic || this.isTrusted))
         {
             return arguments.Count == function.Parameters.Count && arguments.TrueForAll(static argument => argument.Name is null)
                 ? Algebra.Apply(function, arguments.Select(static argument => argument.Value).ToEquatableArray())

@@ -10,6 +10,7 @@ public sealed class FormulaReaderTests
     [Theory]
     [InlineData("z + 1", "UnknownName", "z")]
     [InlineData("1 + selu6(x)", "UnknownFunction", "selu6")]
+    [InlineData("sigmoid_slope(x)", "UnknownFunction", "sigmoid_slope")]
     [InlineData("tanh(x, 2)", "ArgumentCount", "(x, 2)")]
     [InlineData("hypot(x)", "ArgumentCount", "(x)")]
     [InlineData("tanh(u: x)", "ArgumentCount", "(u: x)")]

@@ -46,6 +46,8 @@ public sealed class SignatureTests
     [InlineData("x", "dx", "dy")]
     [InlineData("dbias", "dbiasSums", "dbiasErrors")]
     [InlineData("nint", "var", "value")]
+    [InlineData("V", "Forward", "BackwardLoop")]
+    [InlineData("Derivative", "V", "ForwardRest")]
     public void Parameters_named_like_locals(string x, string bias, string y)
     {
         GeneratorRun.Compile($$"""
