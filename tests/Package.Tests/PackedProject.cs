@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
@@ -14,6 +15,8 @@ namespace FusedActivations.Package.Tests;
 /// </summary>
 public sealed class PackedProject : IAsyncLifetime
 {
+    private readonly Dictionary<string, CommandResult> built = new(StringComparer.Ordinal);
+
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("FusedActivations.");
 
     /// <summary>Gets the repository's root.</summary>
@@ -54,15 +57,22 @@ public sealed class PackedProject : IAsyncLifetime
         await File.WriteAllTextAsync(this.FolderOf("Directory.Build.targets"), "<Project />\n");
     }
 
+    /// <summary>Builds a project that uses the package, unless it was built before.</summary>
+    internal async Task<CommandResult> BuiltAsync(string consumer) =>
+        this.built.TryGetValue(consumer, out CommandResult? result) ? result : this.built[consumer] = await this.BuildAsync(consumer);
+
     /// <summary>Restores and builds a project that uses the package.</summary>
-    internal Task<CommandResult> BuildAsync(string consumer) => DotNet.BuildAsync(
+    internal Task<CommandResult> BuildAsync(string consumer, params string[] arguments) => DotNet.BuildAsync(
         this.FolderOf(consumer),
-        "build",
-        "-c",
-        "Release",
-        $"-p:FusedActivationsVersion={this.Version}",
-        $"-p:RestoreAdditionalProjectSources={this.Feed}",
-        $"-p:RestorePackagesPath={Path.Combine(this.folder.FullName, "packages")}");
+        [
+            "build",
+            "-c",
+            "Release",
+            $"-p:FusedActivationsVersion={this.Version}",
+            $"-p:RestoreAdditionalProjectSources={this.Feed}",
+            $"-p:RestorePackagesPath={Path.Combine(this.folder.FullName, "packages")}",
+            .. arguments,
+        ]);
 
     /// <inheritdoc/>
     public Task DisposeAsync()
