@@ -21,8 +21,11 @@ internal static class Names
     /// <summary>The reference to a span's first element.</summary>
     public const string GetReference = "global::System.Runtime.InteropServices.MemoryMarshal.GetReference";
 
-    /// <summary>The attribute that compiles a loop at full optimization on its first call: it is hot from the start.</summary>
-    public const string Optimize = "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]";
+    /// <summary>
+    /// The attribute of a loop: compiled at full optimization on its first call, for it is hot from the start, and never
+    /// put in place, for inside its caller the compiler would no longer put the mathematics in place.
+    /// </summary>
+    public const string Optimize = "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization | global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]";
 
     /// <summary>The attribute that keeps a method's body out of its caller.</summary>
     public const string DoNotInline = "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]";
