@@ -118,12 +118,12 @@ public readonly struct ErrorFunction<V, T>
 
     /// <summary>Computes <c>factor * erfc(u)</c> with one underflow.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public V ErfcTimes(V factor) => Tail.Times(factor);
+    public V ErfcTimes(V factor) => Tail.Times(V.Finite(factor));
 
     /// <summary>Computes <c>factor * 2 / sqrt(pi) e^(-u^2)</c> with one underflow.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public V SlopeTimes(V factor) =>
-        GaussianTail<V, T>.Multiply(_decay.MantissaTimes(TwoOverRoot), _decay.Power, factor);
+        GaussianTail<V, T>.Multiply(_decay.MantissaTimes(TwoOverRoot), _decay.Power, V.Finite(factor));
 
     // erf(x) / x - 1, fpminimax, relative, |x| <= 1/2: 2^-25.5 (float), 2^-53.2 (double), eight times less in erf;
     // tools/coefficients/erf.sollya.

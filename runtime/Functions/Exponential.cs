@@ -99,7 +99,7 @@ public readonly struct Exponential<V, T>
     /// An infinite one is the caller's business. A NaN stays NaN.
     /// </param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public V Times(V factor) => V.ScaleByPowerOfTwo(V.MultiplyAdd(factor, Fraction, factor), Power);
+    public V Times(V factor) => V.ScaleByPowerOfTwo(V.MultiplyAdd(V.Finite(factor), Fraction, V.Finite(factor)), Power);
 
     /// <summary>Computes e^-|u| of an argument in two parts, the low one finite.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -64,7 +64,7 @@ public readonly struct Hyperbolic<V, T>
     /// business; a NaN stays NaN.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public V SechSquaredTimes(V factor) => Bell(factor);
+    public V SechSquaredTimes(V factor) => Bell(V.Finite(factor));
 
     // factor * 4 t / (1 + t)^2.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -173,7 +173,7 @@ public readonly struct Logistic<V, T>
 
     /// <summary>Multiplies <see cref="Slope"/> by a factor, with a single underflow.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public V SlopeTimes(V factor) => V.ScaleByPowerOfTwo(ScaledSlope * factor, Decline);
+    public V SlopeTimes(V factor) => V.ScaleByPowerOfTwo(ScaledSlope * V.Finite(factor), Decline);
 
     /// <summary>Multiplies <see cref="TanhSoftplus"/> by a factor, with a single underflow: mish(x) is <c>TanhSoftplusTimes(x)</c>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

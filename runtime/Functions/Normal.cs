@@ -100,12 +100,12 @@ public readonly struct Normal<V, T>
 
     /// <summary>Computes <c>factor * Phi(u)</c> with one underflow.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public V CdfTimes(V factor) => Tail.Times(factor);
+    public V CdfTimes(V factor) => Tail.Times(V.Finite(factor));
 
     /// <summary>Computes <c>factor * phi(u)</c> with one underflow.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public V DensityTimes(V factor) =>
-        GaussianTail<V, T>.Multiply(_decay.MantissaTimes(InverseRoot), _decay.Power, factor);
+        GaussianTail<V, T>.Multiply(_decay.MantissaTimes(InverseRoot), _decay.Power, V.Finite(factor));
 
     // -size^2 / 2, exactly. The size is clamped: no need to look for infinity.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

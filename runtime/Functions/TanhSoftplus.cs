@@ -53,11 +53,11 @@ public readonly struct TanhSoftplus<V, T>
 
     /// <summary>Multiplies <see cref="Value"/> by a factor, with a single underflow: mish(x) is <c>Times(x)</c>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public V Times(V factor) => Gate(factor);
+    public V Times(V factor) => Gate(V.Finite(factor));
 
     /// <summary>Multiplies <see cref="Slope"/> by a factor, with a single underflow.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public V SlopeTimes(V factor) => Bell(factor);
+    public V SlopeTimes(V factor) => Bell(V.Finite(factor));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private V Gate(V factor)

@@ -94,7 +94,8 @@ internal abstract record LaneCode
     /// <param name="Family">The family's name.</param>
     /// <param name="Name">The member that is the function.</param>
     /// <param name="Times">The member that is a factor times the function with one underflow, or null.</param>
-    public sealed record FamilyMember(string Family, string Name, string? Times = null) : LaneCode;
+    /// <param name="KeepsInfinity">Whether an infinite factor of <paramref name="Times"/> gives an infinite product where the function is not zero.</param>
+    public sealed record FamilyMember(string Family, string Name, string? Times = null, bool KeepsInfinity = false) : LaneCode;
 
     /// <summary>The function's own formula, in its place.</summary>
     public sealed record Inlined : LaneCode;

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using FusedActivations.Generator.Formulas.Functions;
 
 namespace FusedActivations.Generator.Formulas;
 
@@ -82,7 +83,7 @@ internal static class SpecialValues
         foreach (double infinity in new[] { double.NegativeInfinity, double.PositiveInfinity })
         {
             double[] limits = [.. OrdinaryValues.Select(value => Limit(formula, operands, infinity, value))];
-            bool isArtefact = OrdinaryValues.Any(value => !At(formula, operands, operands[0], infinity, value).Equals(Limit(formula, operands, infinity, value)));
+            bool isArtefact = OrdinaryValues.Any(value => !LanesAt(formula, operands, infinity, value).Equals(Limit(formula, operands, infinity, value)));
             if (isArtefact && !limits.Any(double.IsNaN) && limits.All(limit => limit.Equals(limits[0])))
             {
                 result = new Choice(Comparison.Equal, input, Algebra.Number(infinity), Algebra.Number(limits[0]), result);
@@ -91,6 +92,22 @@ internal static class SpecialValues
 
         return result;
     }
+
+    // What vector code gives. Most products with a decaying function take the largest finite factor for an infinite one.
+    private static double LanesAt(Formula formula, IReadOnlyList<string> operands, double infinity, double others)
+    {
+        Dictionary<string, double> values = Assign(operands, operands[0], infinity, others);
+        bool isLost = false;
+        Substitution.Rewrite(Substitution.Expand(formula), node =>
+        {
+            isLost |= node is Call { Arguments: [var left, var right] } product && product.Function == Arithmetic.Multiply && (LosesInfinity(left, right, values) || LosesInfinity(right, left, values));
+            return node;
+        });
+        return isLost ? double.NaN : Evaluator.Evaluate(formula, values);
+    }
+
+    private static bool LosesInfinity(Formula decaying, Formula factor, Dictionary<string, double> values) =>
+        decaying is Call { Function.Code: LaneCode.FamilyMember { Times: not null, KeepsInfinity: false } } && double.IsInfinity(Evaluator.Evaluate(factor, values));
 
     // The limit, from values on the way out: they settle, or they grow without end. NaN where they do neither.
     private static double Limit(Formula formula, IReadOnlyList<string> operands, double infinity, double others)

@@ -6,7 +6,7 @@ namespace FusedActivations.Generator.Formulas.Functions;
 internal static class ExponentialFunctions
 {
     /// <summary>e^u.</summary>
-    public static readonly Function Exp = new("exp", ["u"], ["exp(u)"], static a => Math.Exp(a[0]), new LaneCode.FamilyMember("Exponential", "Value", "Times"));
+    public static readonly Function Exp = new("exp", ["u"], ["exp(u)"], static a => Math.Exp(a[0]), new LaneCode.FamilyMember("Exponential", "Value", "Times", KeepsInfinity: true));
 
     /// <summary>e^u - 1.</summary>
     public static readonly Function Expm1 = new("expm1", ["u"], ["exp(u)"], static a => ScalarReference.Expm1(a[0]), new LaneCode.FamilyMember("Exponential", "MinusOne"));
@@ -21,14 +21,14 @@ internal static class ExponentialFunctions
     public static readonly Function Log1mExp = new("log1mexp", ["u"], ["-exp(-u) / expm1(-u)"], static a => ScalarReference.Log1mExp(a[0]), new LaneCode.Lane("Log1mExp"));
 
     /// <summary>1 / (1 + e^-u).</summary>
-    public static readonly Function Sigmoid = new("sigmoid", ["u"], ["sigmoid_slope(u)"], static a => ScalarReference.Sigmoid(a[0]), new LaneCode.FamilyMember("Logistic", "Value", "Times"))
+    public static readonly Function Sigmoid = new("sigmoid", ["u"], ["sigmoid_slope(u)"], static a => ScalarReference.Sigmoid(a[0]), new LaneCode.FamilyMember("Logistic", "Value", "Times", KeepsInfinity: true))
     {
         Mirror = Mirror.Other,
         MirrorName = "sigmoid_complement",
     };
 
     /// <summary>sigmoid(-u) = 1 - sigmoid(u), without the cancellation.</summary>
-    public static readonly Function SigmoidComplement = new("sigmoid_complement", ["u"], ["-sigmoid_slope(u)"], static a => ScalarReference.Sigmoid(-a[0]), new LaneCode.FamilyMember("Logistic", "Complement", "ComplementTimes"))
+    public static readonly Function SigmoidComplement = new("sigmoid_complement", ["u"], ["-sigmoid_slope(u)"], static a => ScalarReference.Sigmoid(-a[0]), new LaneCode.FamilyMember("Logistic", "Complement", "ComplementTimes", KeepsInfinity: true))
     {
         Mirror = Mirror.Other,
         MirrorName = "sigmoid",
