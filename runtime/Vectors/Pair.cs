@@ -111,13 +111,6 @@ public readonly partial struct Pair<V, T>(V high, V low)
             return V.MultiplySubtract(left, right, product);
         }
 
-        if (typeof(V) == typeof(Lane<float>))
-        {
-            // The product of two floats is exact as a double.
-            double exact = (double)Unsafe.BitCast<V, float>(left) * Unsafe.BitCast<V, float>(right);
-            return Unsafe.BitCast<float, V>((float)(exact - Unsafe.BitCast<V, float>(product)));
-        }
-
         // Dekker's splitting: each factor in two halves whose products are exact.
         (V leftHigh, V leftLow) = Halves(left);
         (V rightHigh, V rightLow) = Halves(right);

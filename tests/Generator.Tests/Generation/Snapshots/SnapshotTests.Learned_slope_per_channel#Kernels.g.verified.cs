@@ -90,7 +90,7 @@ file static class PReluKernel
         return V.Select(V.LessThan(V.Create(0.0), x), x, alpha * x);
     }
 
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization | global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
     public static void ForwardLoop<V>(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> alpha, global::System.Span<float> y, int rows, int columns)
         where V : struct, global::FusedActivations.Vectors.IVector<V, float>
     {
@@ -131,7 +131,7 @@ file static class PReluKernel
         dalphaLanes = dy * V.Select(V.LessThan(V.Create(0.0), x), V.Create(0.0), x);
     }
 
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization | global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
     public static void BackwardLoop<V>(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> alpha, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx, global::System.Span<float> dalpha, int rows, int columns)
         where V : struct, global::FusedActivations.Vectors.IVector<V, float>
     {

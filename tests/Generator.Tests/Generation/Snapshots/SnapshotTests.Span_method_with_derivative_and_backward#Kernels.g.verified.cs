@@ -110,7 +110,7 @@ file static class SiluKernel
         return V.Select(V.Equal(x, V.Create(double.NegativeInfinity)), V.Create(0.0), V.Logistic(x).Times(x));
     }
 
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization | global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
     public static void ForwardLoop<V>(global::System.ReadOnlySpan<float> x, global::System.Span<float> y)
         where V : struct, global::FusedActivations.Vectors.IVector<V, float>
     {
@@ -147,7 +147,7 @@ file static class SiluKernel
         return V.Select(V.Equal(x, V.Create(double.PositiveInfinity)), V.Create(1.0), chosen);
     }
 
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization | global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
     public static void DerivativeLoop<V>(global::System.ReadOnlySpan<float> x, global::System.Span<float> dydx)
         where V : struct, global::FusedActivations.Vectors.IVector<V, float>
     {
@@ -184,7 +184,7 @@ file static class SiluKernel
         return dy * V.Select(V.Equal(x, V.Create(double.PositiveInfinity)), V.Create(1.0), chosen);
     }
 
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization | global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
     public static void BackwardLoop<V>(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx)
         where V : struct, global::FusedActivations.Vectors.IVector<V, float>
     {
