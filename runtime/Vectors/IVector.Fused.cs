@@ -13,6 +13,10 @@ public partial interface IVector<V, T>
     /// <remarks>With 512 bits, one instruction less than <see cref="Select"/> of a mask.</remarks>
     static abstract V WhereLessThan(V left, V right, V ifTrue, V ifFalse);
 
+    /// <summary>Takes <paramref name="ifTrue"/> where left &lt;= right, <paramref name="ifFalse"/> elsewhere and for NaN.</summary>
+    /// <remarks>See <see cref="WhereLessThan"/>.</remarks>
+    static abstract V WhereLessThanOrEqual(V left, V right, V ifTrue, V ifFalse);
+
     /// <summary>Takes <paramref name="ifTrue"/> where left == right, <paramref name="ifFalse"/> elsewhere and for NaN.</summary>
     /// <remarks>See <see cref="WhereLessThan"/>.</remarks>
     static abstract V WhereEqual(V left, V right, V ifTrue, V ifFalse);

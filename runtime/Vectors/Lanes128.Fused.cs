@@ -50,6 +50,11 @@ public readonly partial struct Lanes128<T>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes128<T> WhereLessThanOrEqual(Lanes128<T> left, Lanes128<T> right, Lanes128<T> ifTrue, Lanes128<T> ifFalse) =>
+        Unsafe.BitCast<Vector128<T>, Lanes128<T>>(Vector128.ConditionalSelect(Vector128.LessThanOrEqual(left.Value, right.Value), ifTrue.Value, ifFalse.Value));
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes128<T> WhereEqual(Lanes128<T> left, Lanes128<T> right, Lanes128<T> ifTrue, Lanes128<T> ifFalse) =>
         Unsafe.BitCast<Vector128<T>, Lanes128<T>>(Vector128.ConditionalSelect(Vector128.Equals(left.Value, right.Value), ifTrue.Value, ifFalse.Value));
 

@@ -42,6 +42,11 @@ public readonly partial struct Lanes256<T>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256<T> WhereLessThanOrEqual(Lanes256<T> left, Lanes256<T> right, Lanes256<T> ifTrue, Lanes256<T> ifFalse) =>
+        Unsafe.BitCast<Vector256<T>, Lanes256<T>>(Vector256.ConditionalSelect(Vector256.LessThanOrEqual(left.Value, right.Value), ifTrue.Value, ifFalse.Value));
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes256<T> WhereEqual(Lanes256<T> left, Lanes256<T> right, Lanes256<T> ifTrue, Lanes256<T> ifFalse) =>
         Unsafe.BitCast<Vector256<T>, Lanes256<T>>(Vector256.ConditionalSelect(Vector256.Equals(left.Value, right.Value), ifTrue.Value, ifFalse.Value));
 

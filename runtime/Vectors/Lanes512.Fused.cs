@@ -46,6 +46,15 @@ public readonly partial struct Lanes512<T>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes512<T> WhereLessThanOrEqual(Lanes512<T> left, Lanes512<T> right, Lanes512<T> ifTrue, Lanes512<T> ifFalse) =>
+        Avx512F.IsSupported
+            ? Unsafe.BitCast<Vector512<T>, Lanes512<T>>(Vector512.ConditionalSelect(Vector512.LessThanOrEqual(left.Value, right.Value), ifTrue.Value, ifFalse.Value))
+            : Join(
+                Lanes256<T>.WhereLessThanOrEqual(Lower(left), Lower(right), Lower(ifTrue), Lower(ifFalse)),
+                Lanes256<T>.WhereLessThanOrEqual(Upper(left), Upper(right), Upper(ifTrue), Upper(ifFalse)));
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes512<T> WhereEqual(Lanes512<T> left, Lanes512<T> right, Lanes512<T> ifTrue, Lanes512<T> ifFalse) =>
         Avx512F.IsSupported
             ? Unsafe.BitCast<Vector512<T>, Lanes512<T>>(Vector512.ConditionalSelect(Vector512.Equals(left.Value, right.Value), ifTrue.Value, ifFalse.Value))

@@ -134,9 +134,8 @@ internal sealed partial class LaneCodeWriter
 
     private LaneText ChoiceText(Choice choice)
     {
-        string comparison = choice.Comparison.ToString();
-        string mask = $"V.{comparison}({this.Value(choice.Left).Text}, {this.Value(choice.Right).Text})";
-        return new LaneText($"V.Select({mask}, {this.Value(choice.IfTrue).Text}, {this.Value(choice.IfFalse).Text})", 5);
+        string compared = $"{this.Value(choice.Left).Text}, {this.Value(choice.Right).Text}";
+        return new LaneText($"V.Where{choice.Comparison}({compared}, {this.Value(choice.IfTrue).Text}, {this.Value(choice.IfFalse).Text})", 5);
     }
 
     private LaneText CallText(Call call)

@@ -87,7 +87,7 @@ file static class PReluKernel
     public static V Forward<V>(V x, V alpha)
         where V : struct, global::FusedActivations.Vectors.IVector<V, float>
     {
-        return V.Select(V.LessThan(V.Create(0.0), x), x, alpha * x);
+        return V.WhereLessThan(V.Create(0.0), x, x, alpha * x);
     }
 
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization | global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
@@ -127,8 +127,8 @@ file static class PReluKernel
     public static void Backward<V>(V x, V alpha, V dy, out V dxLanes, out V dalphaLanes)
         where V : struct, global::FusedActivations.Vectors.IVector<V, float>
     {
-        dxLanes = dy * V.Select(V.Equal(x, x), V.Select(V.LessThan(V.Create(0.0), x), V.Create(1.0), alpha), x);
-        dalphaLanes = dy * V.Select(V.LessThan(V.Create(0.0), x), V.Create(0.0), x);
+        dxLanes = dy * V.WhereEqual(x, x, V.WhereLessThan(V.Create(0.0), x, V.Create(1.0), alpha), x);
+        dalphaLanes = dy * V.WhereLessThan(V.Create(0.0), x, V.Create(0.0), x);
     }
 
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization | global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]

@@ -38,8 +38,7 @@ namespace Demo
             var argument3 = V.Exact(0.044715) * argument2;
             var argument4 = x + argument3;
             var argument5 = V.Exact(1.5957691216057308) * argument4;
-            V chosen = V.Select(V.Equal(x, V.Create(double.NegativeInfinity)), V.Create(0.0), V.Logistic(argument5).Times(x));
-            return chosen;
+            return V.WhereEqual(x, V.Create(double.NegativeInfinity), V.Create(0.0), V.Logistic(argument5).Times(x));
         }
     }
 
@@ -51,7 +50,7 @@ namespace Demo
         public static V Forward<V>(V x)
             where V : struct, global::FusedActivations.Vectors.IVector<V, double>
         {
-            return V.Select(V.LessThan(V.Create(0.0), x), x, V.Create(0.1) * x);
+            return V.WhereLessThan(V.Create(0.0), x, x, V.Create(0.1) * x);
         }
     }
 }

@@ -107,7 +107,7 @@ file static class SiluKernel
     public static V Forward<V>(V x)
         where V : struct, global::FusedActivations.Vectors.IVector<V, float>
     {
-        return V.Select(V.Equal(x, V.Create(double.NegativeInfinity)), V.Create(0.0), V.Logistic(x).Times(x));
+        return V.WhereEqual(x, V.Create(double.NegativeInfinity), V.Create(0.0), V.Logistic(x).Times(x));
     }
 
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization | global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
@@ -143,8 +143,8 @@ file static class SiluKernel
         where V : struct, global::FusedActivations.Vectors.IVector<V, float>
     {
         var logistic = V.Logistic(x);
-        V chosen = V.Select(V.Equal(x, V.Create(double.NegativeInfinity)), V.Create(0.0), logistic.Value + logistic.SlopeTimes(x));
-        return V.Select(V.Equal(x, V.Create(double.PositiveInfinity)), V.Create(1.0), chosen);
+        V chosen = V.WhereEqual(x, V.Create(double.NegativeInfinity), V.Create(0.0), logistic.Value + logistic.SlopeTimes(x));
+        return V.WhereEqual(x, V.Create(double.PositiveInfinity), V.Create(1.0), chosen);
     }
 
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization | global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
@@ -180,8 +180,8 @@ file static class SiluKernel
         where V : struct, global::FusedActivations.Vectors.IVector<V, float>
     {
         var logistic = V.Logistic(x);
-        V chosen = V.Select(V.Equal(x, V.Create(double.NegativeInfinity)), V.Create(0.0), logistic.Value + logistic.SlopeTimes(x));
-        return dy * V.Select(V.Equal(x, V.Create(double.PositiveInfinity)), V.Create(1.0), chosen);
+        V chosen = V.WhereEqual(x, V.Create(double.NegativeInfinity), V.Create(0.0), logistic.Value + logistic.SlopeTimes(x));
+        return dy * V.WhereEqual(x, V.Create(double.PositiveInfinity), V.Create(1.0), chosen);
     }
 
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization | global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
