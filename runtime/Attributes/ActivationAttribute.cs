@@ -51,6 +51,9 @@ public sealed class ActivationAttribute(string expression) : Attribute
     /// <summary>Gets or sets the accuracy that is asked for.</summary>
     public Precision Precision { get; set; }
 
+    /// <summary>Gets or sets where gate and value of a gated activation lie in one packed input.</summary>
+    public GatedLayout Layout { get; set; }
+
     /// <summary>Gets or sets which members are generated; forward, derivative and backward by default.</summary>
     public GeneratedMembers Members { get; set; } = GeneratedMembers.Forward | GeneratedMembers.Derivative | GeneratedMembers.Backward;
 }

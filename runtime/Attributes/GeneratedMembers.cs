@@ -23,4 +23,7 @@ public enum GeneratedMembers
 
     /// <summary><c>MBackwardFromOutput(y, dy, dx)</c>: the backward pass from the output alone, where a closed form exists.</summary>
     BackwardFromOutput = 16,
+
+    /// <summary><c>MSecondDerivative(x, d2ydx2)</c>: f''(x), for one element-wise input.</summary>
+    SecondDerivative = 32,
 }

@@ -1,4 +1,5 @@
 using FusedActivations.Generator.Model;
+using FusedActivations.Generator.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -8,7 +9,11 @@ namespace FusedActivations.Generator.Binding;
 /// <param name="RuleId">The rule.</param>
 /// <param name="Location">The place to underline.</param>
 /// <param name="Arguments">The arguments of the rule's message.</param>
-internal sealed record Problem(string RuleId, LocationInfo Location, EquatableArray<string> Arguments);
+internal sealed record Problem(string RuleId, LocationInfo Location, EquatableArray<string> Arguments)
+{
+    /// <summary>Gets what cures it, the likeliest first.</summary>
+    public EquatableArray<Remedy> Remedies { get; init; } = [];
+}
 
 /// <summary>Represents a place in a file.</summary>
 /// <param name="FilePath">The file.</param>

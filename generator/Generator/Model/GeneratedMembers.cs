@@ -23,4 +23,7 @@ internal enum GeneratedMembers
 
     /// <summary>The backward pass from the output.</summary>
     BackwardFromOutput = 16,
+
+    /// <summary>f''(x).</summary>
+    SecondDerivative = 32,
 }

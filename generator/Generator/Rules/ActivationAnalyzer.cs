@@ -61,7 +61,7 @@ public sealed class ActivationAnalyzer : DiagnosticAnalyzer
             MethodBinding? binding = MethodBinder.Bind(method, attribute, context.CancellationToken);
             foreach (Problem problem in binding?.Problems ?? [])
             {
-                context.ReportDiagnostic(Diagnostic.Create(AttributeRules.Get(problem.RuleId), LocationOf(problem.Location, method, written), [.. problem.Arguments]));
+                context.ReportDiagnostic(Diagnostic.Create(AttributeRules.Get(problem.RuleId), LocationOf(problem.Location, method, written), Remedy.Encode(problem.Remedies), [.. problem.Arguments]));
             }
         }
     }

@@ -1,0 +1,44 @@
+using System;
+
+namespace FusedActivations;
+
+/// <summary>Generates the body of a partial method that computes a loss and its gradient in one pass.</summary>
+/// <remarks>
+/// The method takes the prediction first and the target second, and returns the loss. A parameter <c>Span&lt;T&gt; d</c> + the
+/// prediction's name receives the gradient, divided as <see cref="Reduction"/> asks:
+/// <c>static partial float CrossEntropy(ReadOnlySpan&lt;float&gt; logits, ReadOnlySpan&lt;int&gt; labels, int columns, Span&lt;float&gt; dlogits)</c>.
+/// </remarks>
+/// <param name="name">A name of the table of losses, such as "cross_entropy".</param>
+[AttributeUsage(AttributeTargets.Method, AllowMultiple = false, Inherited = false)]
+public sealed class LossAttribute(string name) : Attribute
+{
+    /// <summary>Gets the loss's name.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>Gets or sets how the losses of the rows become one.</summary>
+    public Reduction Reduction { get; set; }
+
+    /// <summary>Gets or sets the share of the target, in [0, 1), that is spread evenly over the classes.</summary>
+    public double LabelSmoothing { get; set; }
+
+    /// <summary>Gets or sets the label of rows that do not count; none by default.</summary>
+    public int IgnoreIndex { get; set; }
+
+    /// <summary>Gets or sets the factor, above 0, on the loss of positive labels.</summary>
+    public double PosWeight { get; set; }
+
+    /// <summary>Gets or sets the factor, at least 0, on the square of the logarithm of the softmax's denominator.</summary>
+    public double ZLoss { get; set; }
+
+    /// <summary>Gets or sets the cap c, above 0, of <c>c tanh(x / c)</c>, which is applied to the logits first.</summary>
+    public double SoftCap { get; set; }
+
+    /// <summary>Gets or sets the temperature, above 0, that the logits are divided by.</summary>
+    public double Temperature { get; set; }
+
+    /// <summary>Gets or sets where the Huber loss turns from square to linear, above 0; 1 by default.</summary>
+    public double Delta { get; set; }
+
+    /// <summary>Gets or sets whether the prediction of a Poisson loss is the logarithm of the rate.</summary>
+    public bool LogInput { get; set; }
+}

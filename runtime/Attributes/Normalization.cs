@@ -1,0 +1,20 @@
+namespace FusedActivations;
+
+/// <summary>Names the normalisation around a layer's activation.</summary>
+public enum Normalization
+{
+    /// <summary>None.</summary>
+    None,
+
+    /// <summary>Batch normalisation before the activation.</summary>
+    BatchBefore,
+
+    /// <summary>Batch normalisation after the activation.</summary>
+    BatchAfter,
+
+    /// <summary>Layer normalisation.</summary>
+    Layer,
+
+    /// <summary>Group normalisation.</summary>
+    Group,
+}
