@@ -26,7 +26,7 @@ public partial interface IVector<V, T>
     static virtual V LoadPairs(ref T source, nuint index, out V odd) =>
         V.Deinterleave(V.Load(ref source, index), V.Load(ref source, index + (nuint)V.Count), out odd);
 
-    /// <summary>Reads <paramref name="count"/> pairs, fewer than <see cref="Count"/>; the other lanes are zero.</summary>
+    /// <summary>Reads <paramref name="count"/> pairs, at least one and fewer than <see cref="Count"/>; the other lanes are zero.</summary>
     /// <param name="source">The reference.</param>
     /// <param name="index">The elements between the reference and the first pair.</param>
     /// <param name="count">The number of pairs.</param>
@@ -34,10 +34,11 @@ public partial interface IVector<V, T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static virtual V LoadPairsPartial(ref T source, nuint index, int count, out V odd)
     {
+        // A partial register has at least one element.
         int elements = 2 * count;
-        return elements >= V.Count
-            ? V.Deinterleave(V.Load(ref source, index), V.LoadPartial(ref source, index + (nuint)V.Count, elements - V.Count), out odd)
-            : V.Deinterleave(V.LoadPartial(ref source, index, elements), default, out odd);
+        return elements < V.Count ? V.Deinterleave(V.LoadPartial(ref source, index, elements), default, out odd)
+            : elements == V.Count ? V.Deinterleave(V.Load(ref source, index), default, out odd)
+            : V.Deinterleave(V.Load(ref source, index), V.LoadPartial(ref source, index + (nuint)V.Count, elements - V.Count), out odd);
     }
 
     /// <summary>Writes <see cref="Count"/> pairs.</summary>
@@ -52,7 +53,7 @@ public partial interface IVector<V, T>
         V.Store(second, ref destination, index + (nuint)V.Count);
     }
 
-    /// <summary>Writes the first <paramref name="count"/> pairs, fewer than <see cref="Count"/>.</summary>
+    /// <summary>Writes the first <paramref name="count"/> pairs, at least one and fewer than <see cref="Count"/>.</summary>
     /// <param name="even">Their first elements.</param>
     /// <param name="odd">Their second elements.</param>
     /// <param name="destination">The reference.</param>
