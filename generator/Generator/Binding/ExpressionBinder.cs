@@ -70,13 +70,16 @@ internal sealed class ExpressionBinder
             FormulaReader reader = new(this.ResolveName, this.ResolveCall);
             formula = reader.Read(this.text.Expression);
             this.problems.AddRange(reader.Problems);
-            formula = formula is null ? null : AppliedActivation.Complete(formula, this.splitter.Names);
+            if (formula is not null)
+            {
+                this.splitter.CheckWhole(formula);
+                formula = AppliedActivation.Complete(formula, this.splitter.Names);
+            }
         }
 
-        if (formula is not null)
+        if (formula is not null && this.text.Layout != Model.GatedLayout.Default && !this.isGated)
         {
-            this.splitter.CheckWhole(formula);
-            this.CheckLayout(expression);
+            this.problems.Add(new FormulaProblem(FormulaProblemKind.UnknownParameter, 0, 0, [expression, "layout"]) { Property = "layout" });
         }
 
         foreach (string unused in this.constants.Keys.Where(name => !this.usedConstants.Contains(name) && formula is not null))
@@ -112,14 +115,6 @@ internal sealed class ExpressionBinder
         {
             given[activation.Inputs[0]] = halves.Gate;
             given[activation.Inputs[1]] = halves.Value;
-        }
-    }
-
-    private void CheckLayout(string expression)
-    {
-        if (this.text.Layout != Model.GatedLayout.Default && !this.isGated)
-        {
-            this.problems.Add(new FormulaProblem(FormulaProblemKind.UnknownParameter, 0, 0, [expression, "layout"]) { Property = "layout" });
         }
     }
 
@@ -172,6 +167,9 @@ internal sealed class ExpressionBinder
         Dictionary<string, double> known = this.FillIn(activation, call.NameSpan.Start, call.NameSpan.Length, given, operandsCount: false);
         if (this.problems.Count > before || call.Problems.Count > 0)
         {
+            // Among the reader's problems they tell it that the function is known.
+            call.Problems.AddRange(this.problems.Skip(before));
+            this.problems.RemoveRange(before, this.problems.Count - before);
             return null;
         }
 

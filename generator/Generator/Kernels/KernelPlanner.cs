@@ -97,16 +97,21 @@ internal sealed class KernelPlanner
         foreach (MethodParameter gradient in gradients)
         {
             MethodParameter operand = this.signatures.Operands.First(operand => string.Equals(operand.Name, gradient.Of, StringComparison.Ordinal));
-            outputs.AddRange(this.PackedOf(operand) is { } packed
-                ? [this.GradientOf(gradient, "Gate", packed.Gate, operand.Role, GateOf(packed, gradient.Name)), this.GradientOf(gradient, "Value", packed.Value, operand.Role, ValueOf(packed, gradient.Name))]
-                : [this.GradientOf(gradient, "", operand.Name, operand.Role, null)]);
+            if (this.PackedOf(operand) is { } packed)
+            {
+                outputs.Add(this.GradientOf("d" + packed.Gate, packed.Gate, operand.Role) with { View = GateOf(packed, gradient.Name) });
+                outputs.Add(this.GradientOf("d" + packed.Value, packed.Value, operand.Role) with { View = ValueOf(packed, gradient.Name) });
+            }
+            else
+            {
+                outputs.Add(this.GradientOf(gradient.Name, operand.Name, operand.Role));
+            }
         }
 
         return new Kernel("Backward", [.. this.KernelInputs(this.signatures.Operands), new KernelInput(this.UpstreamName, ParameterRole.Elementwise)], outputs);
     }
 
-    private KernelOutput GradientOf(MethodParameter gradient, string part, string operand, ParameterRole role, PackedView? view) =>
-        new(gradient.Name + part, this.DerivativeBy(operand), this.UpstreamName, role) { View = view };
+    private KernelOutput GradientOf(string name, string operand, ParameterRole role) => new(name, this.DerivativeBy(operand), this.UpstreamName, role);
 
     private PackedOperand? PackedOf(MethodParameter operand) => this.bound.Packed.FirstOrDefault(packed => string.Equals(packed.Name, operand.Name, StringComparison.Ordinal));
 

@@ -10,7 +10,7 @@ partial class Kernels
     /// <remarks>
     /// <para><c>y = (xGate &lt;= 0 ? 0 : xGate) * xValue</c></para>
     /// <para>Outputs lie in (-inf, inf) for the default parameters. Used for the feed-forward blocks of transformers.</para>
-    /// <para><c>x</c> is gate, value, gate, value.</para>
+    /// <para><c>x</c> alternates: gate, value, gate, value.</para>
     /// <para>NaN gives NaN; at infinity the limit. The same input gives the same bits at every position, length and vector width.</para>
     /// </remarks>
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
@@ -41,7 +41,7 @@ partial class Kernels
     /// <remarks>
     /// <para><c>dxGate = dy * (xValue * (xGate &gt; 0 ? 1 : 0))</c></para>
     /// <para><c>dxValue = dy * (xGate &lt;= 0 ? 0 : xGate)</c></para>
-    /// <para><c>x</c> is gate, value, gate, value.</para>
+    /// <para><c>x</c> alternates: gate, value, gate, value.</para>
     /// <para>NaN gives NaN; at infinity the limit. The same input gives the same bits at every position, length and vector width.</para>
     /// </remarks>
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>

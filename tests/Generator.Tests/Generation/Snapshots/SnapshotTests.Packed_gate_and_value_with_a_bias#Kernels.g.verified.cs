@@ -16,26 +16,27 @@ partial class Kernels
     public static partial void BiasSwiGlu(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> bias, global::System.Span<float> y)
     {
         global::FusedActivations.Spans.SpanGuard.Packed(x.Length, y.Length, nameof(x));
-        int rows = global::FusedActivations.Spans.SpanGuard.Rows(y.Length, bias.Length / 2, nameof(bias));
-        global::FusedActivations.Spans.SpanGuard.Packed(bias.Length, bias.Length / 2, nameof(bias));
+        int columns = bias.Length / 2;
+        int rows = global::FusedActivations.Spans.SpanGuard.Rows(y.Length, columns, nameof(bias));
+        global::FusedActivations.Spans.SpanGuard.Packed(bias.Length, columns, nameof(bias));
         global::FusedActivations.Spans.SpanGuard.Apart<float>(y, x, nameof(y));
         global::FusedActivations.Spans.SpanGuard.Apart<float>(y, bias, nameof(y));
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
         {
-            global::BiasSwiGluKernel.ForwardLoop<global::FusedActivations.Vectors.Lanes512<float>>(x, bias, y, rows, bias.Length / 2);
+            global::BiasSwiGluKernel.ForwardLoop<global::FusedActivations.Vectors.Lanes512<float>>(x, bias, y, rows, columns);
         }
         else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
         {
-            global::BiasSwiGluKernel.ForwardLoop<global::FusedActivations.Vectors.Lanes256<float>>(x, bias, y, rows, bias.Length / 2);
+            global::BiasSwiGluKernel.ForwardLoop<global::FusedActivations.Vectors.Lanes256<float>>(x, bias, y, rows, columns);
         }
         else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
         {
-            global::BiasSwiGluKernel.ForwardLoop<global::FusedActivations.Vectors.Lanes128<float>>(x, bias, y, rows, bias.Length / 2);
+            global::BiasSwiGluKernel.ForwardLoop<global::FusedActivations.Vectors.Lanes128<float>>(x, bias, y, rows, columns);
         }
         else
         {
-            global::BiasSwiGluKernel.ForwardLoop<global::FusedActivations.Vectors.Lane<float>>(x, bias, y, rows, bias.Length / 2);
+            global::BiasSwiGluKernel.ForwardLoop<global::FusedActivations.Vectors.Lane<float>>(x, bias, y, rows, columns);
         }
     }
 
@@ -54,9 +55,10 @@ partial class Kernels
     {
         global::FusedActivations.Spans.SpanGuard.Packed(x.Length, dy.Length, nameof(x));
         global::FusedActivations.Spans.SpanGuard.Packed(dx.Length, dy.Length, nameof(dx));
-        int rows = global::FusedActivations.Spans.SpanGuard.Rows(dy.Length, bias.Length / 2, nameof(bias));
-        global::FusedActivations.Spans.SpanGuard.Packed(bias.Length, bias.Length / 2, nameof(bias));
-        global::FusedActivations.Spans.SpanGuard.Packed(dbias.Length, bias.Length / 2, nameof(dbias));
+        int columns = bias.Length / 2;
+        int rows = global::FusedActivations.Spans.SpanGuard.Rows(dy.Length, columns, nameof(bias));
+        global::FusedActivations.Spans.SpanGuard.Packed(bias.Length, columns, nameof(bias));
+        global::FusedActivations.Spans.SpanGuard.Packed(dbias.Length, columns, nameof(dbias));
         global::FusedActivations.Spans.SpanGuard.SameOrApart<float>(dx, x, nameof(dx));
         global::FusedActivations.Spans.SpanGuard.Apart<float>(dx, bias, nameof(dx));
         global::FusedActivations.Spans.SpanGuard.Apart<float>(dx, dy, nameof(dx));
@@ -67,19 +69,19 @@ partial class Kernels
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
         {
-            global::BiasSwiGluKernel.BackwardLoop<global::FusedActivations.Vectors.Lanes512<float>>(x, bias, dy, dx, dbias, rows, bias.Length / 2);
+            global::BiasSwiGluKernel.BackwardLoop<global::FusedActivations.Vectors.Lanes512<float>>(x, bias, dy, dx, dbias, rows, columns);
         }
         else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
         {
-            global::BiasSwiGluKernel.BackwardLoop<global::FusedActivations.Vectors.Lanes256<float>>(x, bias, dy, dx, dbias, rows, bias.Length / 2);
+            global::BiasSwiGluKernel.BackwardLoop<global::FusedActivations.Vectors.Lanes256<float>>(x, bias, dy, dx, dbias, rows, columns);
         }
         else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
         {
-            global::BiasSwiGluKernel.BackwardLoop<global::FusedActivations.Vectors.Lanes128<float>>(x, bias, dy, dx, dbias, rows, bias.Length / 2);
+            global::BiasSwiGluKernel.BackwardLoop<global::FusedActivations.Vectors.Lanes128<float>>(x, bias, dy, dx, dbias, rows, columns);
         }
         else
         {
-            global::BiasSwiGluKernel.BackwardLoop<global::FusedActivations.Vectors.Lane<float>>(x, bias, dy, dx, dbias, rows, bias.Length / 2);
+            global::BiasSwiGluKernel.BackwardLoop<global::FusedActivations.Vectors.Lane<float>>(x, bias, dy, dx, dbias, rows, columns);
         }
     }
 }
