@@ -142,9 +142,7 @@ file static class SiluKernel
     public static V Derivative<V>(V x)
         where V : struct, global::FusedActivations.Vectors.IVector<V, float>
     {
-        var logistic = V.Logistic(x);
-        V chosen = V.WhereEqual(x, V.Create(double.NegativeInfinity), V.Create(0.0), logistic.Value + logistic.SlopeTimes(x));
-        return V.WhereEqual(x, V.Create(double.PositiveInfinity), V.Create(1.0), chosen);
+        return V.Logistic(x).ValueAndSlopeTimes(x);
     }
 
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization | global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
@@ -179,9 +177,7 @@ file static class SiluKernel
     public static V Backward<V>(V x, V dy)
         where V : struct, global::FusedActivations.Vectors.IVector<V, float>
     {
-        var logistic = V.Logistic(x);
-        V chosen = V.WhereEqual(x, V.Create(double.NegativeInfinity), V.Create(0.0), logistic.Value + logistic.SlopeTimes(x));
-        return dy * V.WhereEqual(x, V.Create(double.PositiveInfinity), V.Create(1.0), chosen);
+        return dy * V.Logistic(x).ValueAndSlopeTimes(x);
     }
 
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization | global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
