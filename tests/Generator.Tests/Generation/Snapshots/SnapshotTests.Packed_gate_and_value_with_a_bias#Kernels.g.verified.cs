@@ -143,14 +143,12 @@ file static class BiasSwiGluKernel
         V sum = xGate + biasGate;
         var argument = V.Sum(xGate, biasGate);
         var logistic = V.Logistic(argument);
-        V logisticValue = logistic.Value;
-        V chosen = V.WhereEqual(sum, V.Create(double.NegativeInfinity), V.Create(0.0), logisticValue + logistic.SlopeTimes(sum));
-        V product = (xValue + biasValue) * V.WhereEqual(sum, V.Create(double.PositiveInfinity), V.Create(1.0), chosen);
-        V chosen2 = V.WhereEqual(sum, V.Create(double.NegativeInfinity), V.Create(0.0), logistic.Times(sum));
+        V product = (xValue + biasValue) * logistic.ValueAndSlopeTimes(sum);
+        V chosen = V.WhereEqual(sum, V.Create(double.NegativeInfinity), V.Create(0.0), logistic.SharedTimes(sum));
         dxGateLanes = dy * product;
-        dxValueLanes = dy * chosen2;
+        dxValueLanes = dy * chosen;
         dbiasGateLanes = dy * product;
-        dbiasValueLanes = dy * chosen2;
+        dbiasValueLanes = dy * chosen;
     }
 
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization | global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
