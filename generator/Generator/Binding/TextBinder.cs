@@ -48,7 +48,7 @@ internal sealed class TextBinder(ActivationText text, string methodName, Problem
         BoundExpression bound = ExpressionBinder.Bind(text, signature.Operands);
         foreach (FormulaProblem problem in bound.Problems)
         {
-            this.Report(problem, signature.Operands);
+            this.Report(problem, [.. signature.Operands.Select(static operand => operand.Name)]);
         }
 
         this.CheckConstants();
@@ -87,15 +87,15 @@ internal sealed class TextBinder(ActivationText text, string methodName, Problem
 
     private void CheckOperands(Activation activation, Signature signature)
     {
-        string first = signature.FirstInput;
+        string[] inputs = [.. ExpressionBinder.InputsOf(activation, signature.Operands).Select(static operand => operand.Name)];
         for (int i = 0; i < signature.Parameters.Count; i++)
         {
             (string name, ParameterRole role) = (signature.Parameters[i].Name, signature.Parameters[i].Role);
-            bool isOther = role is not (ParameterRole.Columns or ParameterRole.Output) && !string.Equals(name, first, System.StringComparison.Ordinal);
+            bool isOther = role is not (ParameterRole.Columns or ParameterRole.Output) && !inputs.Contains(name, System.StringComparer.Ordinal);
             if (isOther && activation.FindParameter(name) is null)
             {
                 string legal = ProblemWording.ListParameters(activation);
-                problems.Add(new Problem(RuleIds.UnfitSignature, places.Parameter(i), [$"'{activation.Name}' takes no operand '{name}' beside '{first}'", $"remove it, or write an expression that uses it; {legal}"]));
+                problems.Add(new Problem(RuleIds.UnfitSignature, places.Parameter(i), [$"'{activation.Name}' takes no operand '{name}' beside {string.Join(" and ", inputs.Select(static input => $"'{input}'"))}", $"remove it, or write an expression that uses it; {legal}"]));
             }
         }
     }

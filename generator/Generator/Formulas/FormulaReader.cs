@@ -32,7 +32,13 @@ internal sealed class FormulaReader(Func<string, Formula?> resolveName, Func<Cal
     public static Formula ReadTrusted(string line, IReadOnlyCollection<string> operands)
     {
         HashSet<string> known = new(operands, StringComparer.Ordinal);
-        FormulaReader reader = new(name => known.Contains(name) ? new Operand(name) : null, static _ => null) { isTrusted = true };
+        return ReadTrusted(line, name => known.Contains(name) ? new Operand(name) : null, static _ => null);
+    }
+
+    /// <summary>Reads a line of our own that names more than primitive functions.</summary>
+    public static Formula ReadTrusted(string line, Func<string, Formula?> resolveName, Func<CallRequest, Formula?> resolveCall)
+    {
+        FormulaReader reader = new(resolveName, resolveCall) { isTrusted = true };
         Formula? formula = reader.Read(line);
         return formula is null ? throw new FormatException($"'{line}': {string.Join("; ", reader.Problems)}") : StableForms.Rewrite(formula);
     }

@@ -45,7 +45,7 @@ internal static class ExponentialFunctions
     };
 
     /// <summary>sigmoid(u) + v sigmoid'(u), the derivative of x sigmoid(u(x)) with v = x u'(x), as sigmoid(u) * (1 + v sigmoid(-u)).</summary>
-    public static readonly Function SigmoidGateSlope = new("sigmoid_gate_slope", ["u", "v"], ["sigmoid_slope(u) + v * (sigmoid_slope(u) * (sigmoid(-u) - sigmoid(u)))", "sigmoid_slope(u)"], static a => ScalarReference.Sigmoid(a[0]) * (1 + (ScalarReference.Finite(a[1]) * ScalarReference.Sigmoid(-a[0]))), new LaneCode.FamilyMember("Logistic", "ValueAndSlopeTimes", TakesFactor: true))
+    public static readonly Function SigmoidGateSlope = new("sigmoid_gate_slope", ["u", "v"], ["sigmoid_slope(u) * (1 + v * (sigmoid(-u) - sigmoid(u)))", "sigmoid_slope(u)"], static a => ScalarReference.Sigmoid(a[0]) * (1 + (ScalarReference.Finite(a[1]) * ScalarReference.Sigmoid(-a[0]))), new LaneCode.FamilyMember("Logistic", "ValueAndSlopeTimes", TakesFactor: true))
     {
         IsPublic = false,
     };
