@@ -147,8 +147,8 @@ file static class BiasSwiGluKernel
         V chosen = V.WhereEqual(sum, V.Create(double.NegativeInfinity), V.Create(0.0), logistic.SharedTimes(sum));
         dxGateLanes = dy * product;
         dxValueLanes = dy * chosen;
-        dbiasGateLanes = dy * product;
-        dbiasValueLanes = dy * chosen;
+        dbiasGateLanes = dxGateLanes;
+        dbiasValueLanes = dxValueLanes;
     }
 
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization | global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
