@@ -41,6 +41,7 @@ public sealed record CaseBound(double Value = 4, double Derivative = 4, double D
         ["swish"] = LogisticGate,
         ["quick_gelu"] = LogisticGate,
         ["gelu"] = GatedSum,
+        ["gelu_erf"] = GatedSum,
         ["gelu_clipped"] = GatedSum,
         ["mish"] = GatedSum,
         ["situ_gate"] = GatedSum,
