@@ -128,16 +128,31 @@ internal sealed class LoopWriter
         this.writer.Line($"V {lanes} = V.Broadcast({value});");
     }
 
+    // The last elements, then whole registers from the end: spans that were allocated one behind the other, inputs first, agree in the
+    // low bits of their addresses a few bytes further on, and a load behind the store just made would wait for it.
     private void WriteFlat()
     {
         string length = this.names.Take("length");
+        string whole = this.names.Take("whole");
         string index = this.names.Take("i");
-        string whole = this.kernel.Outputs.Where(static output => output.View is null).Select(static output => output.Parameter)
+        string span = this.kernel.Outputs.Where(static output => output.View is null).Select(static output => output.Parameter)
             .Concat(this.kernel.Inputs.Where(static input => input is { View: null, Role: ParameterRole.Elementwise }).Select(static input => input.Parameter))
             .First();
-        this.writer.Line($"nuint {length} = (nuint){NameScope.InKernel(whole)}.Length;");
-        this.writer.Line($"nuint {index} = 0;");
-        this.WriteRegisters(new Place(index, index, index, index), index, length);
+        this.writer.Line($"nuint {length} = (nuint){NameScope.InKernel(span)}.Length;");
+        this.writer.Line($"nuint {whole} = {length} - ({length} % (nuint)V.Count);");
+        this.rest = new RestWriter(this.kernel, this.steps, this.elementType, new Place(whole, whole, whole, whole), this.names);
+        using (this.writer.Block($"if ({whole} < {length})"))
+        {
+            this.rest.WriteCall(this.writer, $"(int)({length} - {whole})");
+        }
+
+        this.writer.Line();
+        this.writer.Line("// From the end, where a load seldom waits for the store before it.");
+        using (this.writer.Block($"for (nuint {index} = {whole}; {index} > 0;)"))
+        {
+            this.writer.Line($"{index} -= (nuint)V.Count;");
+            this.steps.Write(new Place(index, index, index, index), rest: null);
+        }
     }
 
     // for (; i + Count <= end; i += Count) { whole registers }  if (i < end) { the last elements }

@@ -90,16 +90,18 @@ file static class ReGluKernel
         ref float xStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(x);
         ref float yStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(y);
         nuint length = (nuint)y.Length;
-        nuint i = 0;
-        for (; i + (nuint)V.Count <= length; i += (nuint)V.Count)
+        nuint whole = length - (length % (nuint)V.Count);
+        if (whole < length)
         {
-            V xGate = V.LoadPairs(ref xStart, 2 * i, out V xValue);
-            V.Store(Forward(xGate, xValue), ref yStart, i);
+            ForwardRest<V>(ref xStart, ref yStart, whole, (int)(length - whole));
         }
 
-        if (i < length)
+        // From the end, where a load seldom waits for the store before it.
+        for (nuint i = whole; i > 0;)
         {
-            ForwardRest<V>(ref xStart, ref yStart, i, (int)(length - i));
+            i -= (nuint)V.Count;
+            V xGate = V.LoadPairs(ref xStart, 2 * i, out V xValue);
+            V.Store(Forward(xGate, xValue), ref yStart, i);
         }
     }
 
@@ -131,17 +133,19 @@ file static class ReGluKernel
         ref float dyStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dy);
         ref float dxStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dx);
         nuint length = (nuint)dy.Length;
-        nuint i = 0;
-        for (; i + (nuint)V.Count <= length; i += (nuint)V.Count)
+        nuint whole = length - (length % (nuint)V.Count);
+        if (whole < length)
         {
+            BackwardRest<V>(ref xStart, ref dyStart, ref dxStart, whole, (int)(length - whole));
+        }
+
+        // From the end, where a load seldom waits for the store before it.
+        for (nuint i = whole; i > 0;)
+        {
+            i -= (nuint)V.Count;
             V xGate = V.LoadPairs(ref xStart, 2 * i, out V xValue);
             Backward(xGate, xValue, V.Load(ref dyStart, i), out V dxGateLanes, out V dxValueLanes);
             V.StorePairs(dxGateLanes, dxValueLanes, ref dxStart, 2 * i);
-        }
-
-        if (i < length)
-        {
-            BackwardRest<V>(ref xStart, ref dyStart, ref dxStart, i, (int)(length - i));
         }
     }
 
