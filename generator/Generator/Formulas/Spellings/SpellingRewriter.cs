@@ -17,18 +17,18 @@ internal sealed class SpellingRewriter
     /// <summary>Rewrites a formula.</summary>
     public static Formula Rewrite(Formula formula)
     {
-        Formula plain = WithoutPowers(formula);
+        Formula plain = Substitution.Rewrite(formula, WithoutPower);
         UnstableSpelling[] candidates = Candidates(plain);
         return candidates.Length == 0 ? plain : new SpellingRewriter().Visit(plain, candidates);
     }
 
-    /// <summary>Writes squares and cubes as products: a rounding or two, and no logarithm.</summary>
-    public static Formula WithoutPowers(Formula formula) => Substitution.Rewrite(formula, static node => node switch
+    /// <summary>Writes a square or a cube as a product: a rounding or two, and no logarithm.</summary>
+    public static Formula WithoutPower(Formula node) => node switch
     {
         Call { Arguments: [var u, Constant { Value: 2 }] } power when power.Function == Arithmetic.Pow => Algebra.Multiply(u, u),
         Call { Arguments: [var u, Constant { Value: 3 }] } power when power.Function == Arithmetic.Pow => Algebra.Multiply(Algebra.Multiply(u, u), u),
         _ => node,
-    });
+    };
 
     /// <summary>Gets the spellings whose functions a formula has.</summary>
     public static UnstableSpelling[] Candidates(Formula formula)
