@@ -101,12 +101,19 @@ public sealed class SpellingCodeTests
     [Fact]
     public async Task A_file_of_500_lines_takes_milliseconds()
     {
-        string members = string.Concat(Enumerable.Range(0, 160).Select(static i => $"static double F{i}(double x, double y)\n{{\n return Math.Sqrt(x * x + {i}) / (1 + Math.Exp(-y)) + Math.Log(y + {i + 2});\n}}\n"));
+        string members = string.Concat(Enumerable.Range(0, 125).Select(static i => i % 6 == 0
+            ? $"static double F{i}(double x, double y)\n{{\n return Math.Sqrt(x * x + {i}) / (1 + Math.Exp(-y)) + Math.Log(y + {i + 2});\n}}\n"
+            : $"static double F{i}(double x, double y)\n{{\n return Math.Max(x * x + {i}, y) / (1 + Math.Min(x, y));\n}}\n"));
         CSharpCompilation compilation = TestCompilation.Create(InProject(members));
-        await RuleCheck.AnalyzeAsync(compilation);
-        CompilationWithAnalyzers run = compilation.WithAnalyzers([new SpellingAnalyzer()], new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: true));
-        AnalysisResult result = await run.GetAnalysisResultAsync(default);
-        Assert.True(result.AnalyzerTelemetryInfo.Values.Single().ExecutionTime < TimeSpan.FromMilliseconds(50), result.AnalyzerTelemetryInfo.Values.Single().ExecutionTime.ToString());
+        TimeSpan best = TimeSpan.MaxValue;
+        for (int run = 0; run < 8; run++)
+        {
+            CompilationWithAnalyzers analysis = compilation.WithAnalyzers([new SpellingAnalyzer()], new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: true));
+            TimeSpan time = (await analysis.GetAnalysisResultAsync(default)).AnalyzerTelemetryInfo.Values.Single().ExecutionTime;
+            best = time < best ? time : best;
+        }
+
+        Assert.True(best < TimeSpan.FromMilliseconds(5), best.ToString());
     }
 
     private static string InProject(string member) => """

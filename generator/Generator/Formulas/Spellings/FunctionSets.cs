@@ -1,27 +1,48 @@
+using System;
 using System.Collections.Generic;
-using FusedActivations.Generator.Formulas.Functions;
+using System.Linq;
 
 namespace FusedActivations.Generator.Formulas.Spellings;
 
-/// <summary>Collects the functions of a formula, so that most spellings are ruled out without a search.</summary>
-internal static class FunctionSets
+/// <summary>Collects the functions of formulas as sets of bits, so that most spellings are ruled out without a search.</summary>
+internal sealed class FunctionSets
 {
-    /// <summary>Gets the functions, without operators; two that mirror each other count as one.</summary>
-    public static ISet<Function> Of(Formula formula)
+    // Two functions that mirror each other share a bit; operators and activations of the catalogue have none.
+    private static readonly Lazy<Dictionary<Function, ulong>> Bits = new(static () =>
     {
-        HashSet<Function> functions = [];
-        Substitution.Rewrite(formula, node =>
+        Dictionary<Function, ulong> bits = [];
+        foreach (Function function in FunctionTable.All.Where(static function => function.Code is not LaneCode.Operator))
         {
-            if (node is Call call && call.Function.Code is not LaneCode.Operator)
-            {
-                functions.Add(Representative(call.Function));
-            }
+            bits[function] = function.Mirror == Mirror.Other && bits.TryGetValue(FunctionTable.Get(function.MirrorName), out ulong bit) ? bit : 1UL << bits.Count;
+        }
 
-            return node;
-        });
+        return bits;
+    });
+
+    private readonly Dictionary<Formula, ulong> known = [];
+
+    /// <summary>Gets the functions of one formula.</summary>
+    public static ulong Of(Formula formula) => new FunctionSets().Get(formula);
+
+    /// <summary>Gets the functions of a formula; what it shares with earlier ones is known.</summary>
+    public ulong Get(Formula formula)
+    {
+        if (formula is Constant or Operand)
+        {
+            return 0;
+        }
+
+        if (!this.known.TryGetValue(formula, out ulong functions))
+        {
+            functions = formula switch
+            {
+                Call call => call.Arguments.Aggregate(Bits.Value.TryGetValue(call.Function, out ulong own) ? own : 0, (all, argument) => all | this.Get(argument)),
+                Choice choice => this.Get(choice.Left) | this.Get(choice.Right) | this.Get(choice.IfTrue) | this.Get(choice.IfFalse),
+                _ => 0,
+            };
+            this.known[formula] = functions;
+        }
+
         return functions;
     }
-
-    private static Function Representative(Function function) =>
-        function == ExponentialFunctions.SigmoidComplement ? ExponentialFunctions.Sigmoid : function == ExponentialFunctions.SoftplusComplement ? ExponentialFunctions.Softplus : function;
 }

@@ -100,6 +100,9 @@ internal abstract class Pattern
         /// <summary>Gets the factors that are variables.</summary>
         public IReadOnlyList<string> Variables { get; } = variables;
 
+        /// <summary>Gets whether it is a number times one pattern, which a sum can be as well.</summary>
+        public bool IsSingle => this.Factors.Count == 1 && this.Variables.Count == 0 && this.Divisors.Count == 0;
+
         /// <summary>Gets the divisors.</summary>
         public IReadOnlyList<Pattern> Divisors { get; } = divisors;
     }

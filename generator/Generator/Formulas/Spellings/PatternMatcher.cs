@@ -27,11 +27,13 @@ internal sealed class PatternMatcher(double tolerance)
     /// <summary>Matches a whole formula, or a part of its factors or summands.</summary>
     public IEnumerable<PatternMatch> Match(Pattern pattern, Formula formula) => pattern switch
     {
-        Pattern.Product product => this.Products(product, formula, Bindings.None).Select(static match => new PatternMatch(match.Bindings, match.Scale, match.Factors.Count + match.Divisors.Count == 0 ? null : ProductForm.ToFormula(1, 1, match.Factors, match.Divisors), IsFactor: true)),
+        Pattern.Product product when product.IsSingle || IsProduct(formula) => this.Products(product, formula, Bindings.None).Select(static match => new PatternMatch(match.Bindings, match.Scale, match.Factors.Count + match.Divisors.Count == 0 ? null : ProductForm.ToFormula(1, 1, match.Factors, match.Divisors), IsFactor: true)),
         Pattern.Sum sum when formula is Call call && (call.Function == Arithmetic.Add || call.Function == Arithmetic.Subtract) => this.Sums(sum, formula, Bindings.None, double.NaN).Select(static match => new PatternMatch(match.Bindings, match.Scale, match.Constant == 0 && match.Terms.Count == 0 ? null : SumForm.ToFormula(match.Constant, match.Terms), IsFactor: false)),
         Pattern.Application => this.Scaled(pattern, formula, Bindings.None).Select(static match => new PatternMatch(match.Bindings, match.Scale, null, IsFactor: true)),
         _ => [],
     };
+
+    private static bool IsProduct(Formula formula) => formula is Call call && (call.Function == Arithmetic.Multiply || call.Function == Arithmetic.Divide || call.Function == Arithmetic.Negate);
 
     private bool AreNear(double a, double b) => Math.Abs(a - b) <= tolerance * Math.Abs(b);
 

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 
 namespace FusedActivations.Generator.Formulas.Spellings;
@@ -15,7 +14,7 @@ internal sealed class UnstableSpelling(string written, string stable, string adv
 {
     private readonly Lazy<Pattern> pattern = new(() => Pattern.Read(written));
     private readonly Lazy<Formula> replacement = new(() => Pattern.ReadFormula(stable));
-    private readonly Lazy<ISet<Function>> functions = new(() => FunctionSets.Of(Pattern.ReadFormula(written)));
+    private readonly Lazy<ulong> functions = new(() => FunctionSets.Of(Pattern.ReadFormula(written)));
 
     /// <summary>Gets what is written.</summary>
     public string Written { get; } = written;
@@ -44,8 +43,8 @@ internal sealed class UnstableSpelling(string written, string stable, string adv
     /// <summary>Gets where the user is told.</summary>
     public Audience Audience { get; init; } = Audience.Everyone;
 
-    /// <summary>Gets the functions that must be there.</summary>
-    public ISet<Function> Functions => this.functions.Value;
+    /// <summary>Gets the set of functions that must be there.</summary>
+    public ulong Functions => this.functions.Value;
 
     /// <summary>Finds it as a whole, or as a part of the factors or summands.</summary>
     public PatternMatch? Find(Formula formula, PatternMatcher matcher) => matcher.Match(this.pattern.Value, formula).FirstOrDefault();

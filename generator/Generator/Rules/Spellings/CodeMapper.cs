@@ -53,7 +53,7 @@ internal sealed class CodeMapper(SemanticModel model, CancellationToken cancella
 
     /// <summary>Tells whether nothing that a formula is made of is a floating-point number.</summary>
     public bool IsIntegral(Formula formula) =>
-        Substitution.OperandsOf(formula) is { Count: > 0 } names && names.All(name => this.SourceOf(new Operand(name)) is not { } source || !this.IsFloating(source));
+        Substitution.OperandsOf(formula) is { Count: > 0 } names && names.All(name => this.SourceOf(new Operand(name)) is not { } source || !this.IsFloating(WithoutCasts(source)));
 
     /// <inheritdoc/>
     protected override double? ConstantOf(ExpressionSyntax expression)
@@ -90,6 +90,13 @@ internal sealed class CodeMapper(SemanticModel model, CancellationToken cancella
         int count = name is null or "sinh" or "cosh" ? 1 : FunctionTable.Get(name).Parameters.Count;
         return method.Parameters.Length == count ? name : null;
     }
+
+    private static ExpressionSyntax WithoutCasts(ExpressionSyntax expression) => expression switch
+    {
+        ParenthesizedExpressionSyntax parenthesized => WithoutCasts(parenthesized.Expression),
+        CastExpressionSyntax cast => WithoutCasts(cast.Expression),
+        _ => expression,
+    };
 
     private static Function? FindByMemberName(string name) => Members.Value.TryGetValue(name, out Function? function) ? function : null;
 }

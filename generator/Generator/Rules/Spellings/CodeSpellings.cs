@@ -18,7 +18,7 @@ namespace FusedActivations.Generator.Rules.Spellings;
 /// <param name="cancellation">Ends the work.</param>
 internal sealed class CodeSpellings(SemanticModel model, INamedTypeSymbol? formulas, CancellationToken cancellation)
 {
-    private static readonly string[] Triggers = ["Exp", "Log", "Tanh", "Sinh", "Log1p", "Sqrt", "Erf", "Sigmoid"];
+    private static readonly string[] Triggers = ["Exp", "Log", "Tanh", "Sinh", "Log1p", "Sqrt", "Erf", "Sigmoid", "SoftMax"];
 
     private readonly CodeMapper mapper = new(model, cancellation);
 
@@ -50,6 +50,28 @@ internal sealed class CodeSpellings(SemanticModel model, INamedTypeSymbol? formu
                 yield return this.Report(found, isCompiled);
             }
         }
+    }
+
+    /// <summary>Finds a softmax or a log-sum-exp that a call is part of, or null.</summary>
+    public Diagnostic? FindSum(InvocationExpressionSyntax call)
+    {
+        if (ExponentialSum.FindFrameworkSoftmax(call, model, cancellation) is { } method)
+        {
+            string largest = method.TypeArguments is [{ SpecialType: SpecialType.System_Double }] ? "709" : "88";
+            return Diagnostic.Create(SpellingRules.Overflows, call.GetLocation(), "TensorPrimitives.SoftMax", $"NaN for elements above {largest}", "subtract the maximum first or use [Activation(\"softmax\")]");
+        }
+
+        if (ExponentialSum.Find(call, this.mapper, model, cancellation) is not { } sum)
+        {
+            return null;
+        }
+
+        bool isDouble = model.GetTypeInfo(sum.Vector, cancellation).Type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Double } or INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_Double }] };
+        string outcome = string.Equals(sum.Name, "softmax", StringComparison.Ordinal) ? "NaN" : "infinity";
+        string limit = this.mapper.TypeOf(call) == SpecialType.System_Double ? "709" : "88";
+        string cure = string.Equals(sum.Name, "softmax", StringComparison.Ordinal) ? "subtract the maximum first or use [Activation(\"softmax\")]" : "subtract the maximum first and add it to the logarithm";
+        Remedy[] remedies = MaximumSubtraction.For(sum, isDouble) is { } remedy ? [remedy] : [];
+        return Diagnostic.Create(SpellingRules.Overflows, call.GetLocation(), Remedy.Encode(remedies), "Hand-written " + sum.Name, $"{outcome} for elements above {limit}", cure);
     }
 
     private Diagnostic Report(FoundSpelling found, bool isCompiled)

@@ -64,7 +64,8 @@ public sealed class SpellingAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        foreach (Diagnostic diagnostic in new CodeSpellings(context.SemanticModel, formulas, context.CancellationToken).Find(call))
+        CodeSpellings spellings = new(context.SemanticModel, formulas, context.CancellationToken);
+        foreach (Diagnostic diagnostic in spellings.Find(call).Concat(spellings.FindSum(call) is { } sum ? [sum] : Array.Empty<Diagnostic>()))
         {
             if (!isUsed.Value || GeneratedSource.Is(call.SyntaxTree, context.Options))
             {

@@ -10,20 +10,21 @@ namespace FusedActivations.Generator.Rules.Spellings;
 internal sealed class SpellingFinder
 {
     private readonly ExpressionMapper mapper;
+    private readonly FunctionSets functions = new();
     private readonly UnstableSpelling[] candidates;
     private readonly List<FoundSpelling> found = [];
     private readonly HashSet<ExpressionSyntax> seen = [];
 
-    private SpellingFinder(ExpressionMapper mapper, UnstableSpelling[] candidates)
+    private SpellingFinder(ExpressionMapper mapper, ExpressionSyntax root)
     {
         this.mapper = mapper;
-        this.candidates = candidates;
+        this.candidates = SpellingRewriter.Candidates(this.functions.Get(mapper.Map(root)));
     }
 
     /// <summary>Finds the spellings.</summary>
     public static IReadOnlyList<FoundSpelling> Find(ExpressionSyntax root, ExpressionMapper mapper)
     {
-        SpellingFinder finder = new(mapper, SpellingRewriter.Candidates(mapper.Map(root)));
+        SpellingFinder finder = new(mapper, root);
         if (finder.candidates.Length > 0)
         {
             finder.Visit(root, except: null);
@@ -39,7 +40,7 @@ internal sealed class SpellingFinder
             return;
         }
 
-        if ((except is null || !expression.Contains(except)) && SpellingRewriter.Find(this.mapper.Map(expression), this.candidates, PatternMatcher.InFloat) is { } match)
+        if ((except is null || !expression.Contains(except)) && SpellingRewriter.Find(this.mapper.Map(expression), this.functions, this.candidates, PatternMatcher.InFloat) is { } match)
         {
             (ExpressionSyntax place, PatternMatch smallest) = this.Narrow(expression, match.Spelling, match.Match);
             this.found.Add(new FoundSpelling(place, match.Spelling, smallest, IsExact: match.Spelling.Find(this.mapper.Map(place), PatternMatcher.Exact) is not null));
@@ -66,11 +67,12 @@ internal sealed class SpellingFinder
         }
     }
 
+    // 1 + erf(u) is twice a half of it, but the half is not to be lost.
     private (ExpressionSyntax Place, PatternMatch Match) Narrow(ExpressionSyntax expression, UnstableSpelling spelling, PatternMatch match)
     {
         foreach (ExpressionSyntax part in this.mapper.PartsOf(expression))
         {
-            if (expression is not InvocationExpressionSyntax && spelling.Find(this.mapper.Map(part), PatternMatcher.InFloat) is { } smaller)
+            if (expression is not InvocationExpressionSyntax && spelling.Find(this.mapper.Map(part), PatternMatcher.InFloat) is { } smaller && (smaller.Scale is 1 or -1 || smaller.Scale.Equals(match.Scale)))
             {
                 return this.Narrow(part, spelling, smaller);
             }

@@ -41,7 +41,7 @@ internal static class SpellingReport
             cure += $" or [Activation(\"{activation.Name}\")]";
         }
 
-        return Diagnostic.Create(SpellingRules.Overflows, place, Remedy.Encode(remedies), found.Spelling.Name, $"{found.Spelling.Outcome} for {Condition(found, source, isDouble)}", cure);
+        return Diagnostic.Create(SpellingRules.Overflows, place, Remedy.Encode(remedies), "Hand-written " + found.Spelling.Name, $"{found.Spelling.Outcome} for {Condition(found, source, isDouble)}", cure);
     }
 
     /// <summary>Gives the edit that puts an advice in the place of an expression, with the parentheses that it needs and no others.</summary>

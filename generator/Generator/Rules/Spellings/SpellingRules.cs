@@ -12,7 +12,7 @@ internal static class SpellingRules
     public static readonly DiagnosticDescriptor LosesDigits = Info(RuleIds.UnstableSpelling, "Spelling that loses digits", "'{0}' loses digits to rounding; {1}");
 
     /// <summary>Gets FACT603: infinity or NaN where the function is finite.</summary>
-    public static readonly DiagnosticDescriptor Overflows = Info(RuleIds.OverflowingSpelling, "Hand-written function that overflows", "Hand-written {0} gives {1}; {2}");
+    public static readonly DiagnosticDescriptor Overflows = Info(RuleIds.OverflowingSpelling, "Hand-written function that overflows", "{0} gives {1}; {2}");
 
     /// <summary>Gets both rules.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> All = ImmutableArray.Create(LosesDigits, Overflows);
