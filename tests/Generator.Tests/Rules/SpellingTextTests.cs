@@ -58,10 +58,11 @@ public sealed class SpellingTextTests
     [InlineData("x > 0 ? x : exp(x) - 1", "x > 0 ? x : expm1(x)")]
     [InlineData("exp(x) - 1 > 0 ? log(1 + x) : relu(exp(x) - 1)", "expm1(x) > 0 ? log1p(x) : relu(expm1(x))")]
     [InlineData("2 * (sqrt(x * x + 4) - x)", "2 * (x > 0 ? 4 / (hypot(x, sqrt(4)) + x) : hypot(x, sqrt(4)) - x)")]
+    [InlineData("sqrt(x * x + alpha) - x", "x > 0 ? alpha / (sqrt(x * x + alpha) + abs(x)) : sqrt(x * x + alpha) + abs(x)", ", Alpha = 2")]
     [InlineData("x * tanh(log(1 + exp(x)))", "mish(x)")]
     [InlineData("x / sqrt(1 + x * x)", "x / hypot(x, sqrt(1))")]
-    public async Task Advice_takes_the_place_of_the_spelling(string written, string cured) =>
-        Assert.Equal(TestCompilation.InClass($"""[Activation("{cured}")]{Plain}"""), await AppliedRemedies.CureAsync(TestCompilation.InClass($"""[Activation("{written}")]{Plain}""")));
+    public async Task Advice_takes_the_place_of_the_spelling(string written, string cured, string properties = "") =>
+        Assert.Equal(TestCompilation.InClass($"""[Activation("{cured}"{properties})]{Plain}"""), await AppliedRemedies.CureAsync(TestCompilation.InClass($"""[Activation("{written}"{properties})]{Plain}""")));
 
     [Theory]
     [InlineData("1 / (1 + exp(-x))")]

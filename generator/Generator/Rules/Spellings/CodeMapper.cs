@@ -49,7 +49,7 @@ internal sealed class CodeMapper(SemanticModel model, CancellationToken cancella
 
     /// <summary>Gets the type of an expression where it is float or double, or else none.</summary>
     public SpecialType TypeOf(ExpressionSyntax expression) =>
-        model.GetTypeInfo(expression, cancellation).Type?.SpecialType is SpecialType.System_Single or SpecialType.System_Double ? model.GetTypeInfo(expression, cancellation).Type!.SpecialType : SpecialType.None;
+        model.GetTypeInfo(expression, cancellation).Type?.SpecialType is (SpecialType.System_Single or SpecialType.System_Double) and SpecialType type ? type : SpecialType.None;
 
     /// <summary>Tells whether nothing that a formula is made of is a floating-point number.</summary>
     public bool IsIntegral(Formula formula) =>

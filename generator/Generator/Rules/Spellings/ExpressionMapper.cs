@@ -19,6 +19,7 @@ internal abstract class ExpressionMapper
 {
     private readonly Dictionary<ExpressionSyntax, Formula> known = [];
     private readonly Dictionary<Formula, ExpressionSyntax> sources = [];
+    private readonly Dictionary<ExpressionSyntax, IReadOnlyList<ExpressionSyntax>> parts = [];
 
     /// <summary>Gets the formula of an expression.</summary>
     public Formula Map(ExpressionSyntax expression)
@@ -43,16 +44,16 @@ internal abstract class ExpressionMapper
     public static bool IsEvaluatedOnce(Formula formula) => Substitution.OperandsOf(formula).Any(static name => name.Length > 0 && name[0] == '@');
 
     /// <summary>Gets the expressions that an expression is made of; none for an operand.</summary>
-    public IEnumerable<ExpressionSyntax> PartsOf(ExpressionSyntax expression) => expression switch
+    public IReadOnlyList<ExpressionSyntax> PartsOf(ExpressionSyntax expression)
     {
-        _ when this.ConstantOf(expression) is not null => [],
-        ParenthesizedExpressionSyntax parenthesized => [parenthesized.Expression],
-        PrefixUnaryExpressionSyntax prefix when IsSign(prefix) && this.IsFloating(prefix) => [prefix.Operand],
-        BinaryExpressionSyntax binary when OperatorOf(binary) is not null && this.IsFloating(binary) => [binary.Left, binary.Right],
-        CastExpressionSyntax cast when this.IsFloating(cast) && this.IsFloating(cast.Expression) => [cast.Expression],
-        InvocationExpressionSyntax invocation when this.FunctionOf(invocation) is not null => invocation.ArgumentList.Arguments.Select(static argument => argument.Expression),
-        _ => [],
-    };
+        if (!this.parts.TryGetValue(expression, out IReadOnlyList<ExpressionSyntax>? found))
+        {
+            found = this.FindParts(expression);
+            this.parts[expression] = found;
+        }
+
+        return found;
+    }
 
     /// <summary>Finds the largest arithmetic expression around an expression.</summary>
     public ExpressionSyntax RootOf(ExpressionSyntax expression)
@@ -86,6 +87,17 @@ internal abstract class ExpressionMapper
         _ => null,
     };
 
+    private IReadOnlyList<ExpressionSyntax> FindParts(ExpressionSyntax expression) => expression switch
+    {
+        _ when this.ConstantOf(expression) is not null => [],
+        ParenthesizedExpressionSyntax parenthesized => [parenthesized.Expression],
+        PrefixUnaryExpressionSyntax prefix when IsSign(prefix) && this.IsFloating(prefix) => [prefix.Operand],
+        BinaryExpressionSyntax binary when OperatorOf(binary) is not null && this.IsFloating(binary) => [binary.Left, binary.Right],
+        CastExpressionSyntax cast when this.IsFloating(cast) && this.IsFloating(cast.Expression) => [cast.Expression],
+        InvocationExpressionSyntax invocation when this.FunctionOf(invocation) is not null => [.. invocation.ArgumentList.Arguments.Select(static argument => argument.Expression)],
+        _ => [],
+    };
+
     private Formula Read(ExpressionSyntax expression)
     {
         if (this.ConstantOf(expression) is { } number)
@@ -93,14 +105,14 @@ internal abstract class ExpressionMapper
             return Algebra.Number(number);
         }
 
-        Formula[] parts = [.. this.PartsOf(expression).Select(this.Map)];
-        return (expression, parts) switch
+        Formula[] formulas = [.. this.PartsOf(expression).Select(this.Map)];
+        return (expression, formulas) switch
         {
             (_, []) => Opaque(expression),
             (PrefixUnaryExpressionSyntax prefix, [var operand]) => prefix.IsKind(SyntaxKind.UnaryMinusExpression) ? Algebra.Negate(operand) : operand,
             (BinaryExpressionSyntax binary, [var left, var right]) => Algebra.Apply(OperatorOf(binary)!, [left, right]),
-            (InvocationExpressionSyntax invocation, _) => Apply(this.FunctionOf(invocation)!, parts),
-            _ => parts[0],
+            (InvocationExpressionSyntax invocation, _) => Apply(this.FunctionOf(invocation)!, formulas),
+            _ => formulas[0],
         };
     }
 
