@@ -101,6 +101,21 @@ public sealed class SpellingCodeTests
     }
 
     [Fact]
+    public async Task A_sum_of_hundreds_of_terms_is_not_searched() =>
+        Assert.Empty(await RuleCheck.SourceAsync(InProject($"static double F(double x) => Math.Exp(x) - 1{string.Concat(Enumerable.Range(0, 300).Select(static i => $" + {i} * x * x"))};")));
+
+    [Theory]
+    [InlineData("static double F(double x) => Math.Exp(x) - ;", "CS1525")]
+    [InlineData("static double F(double x) => Math.Log(1 + Math.Exp());", "CS7036")]
+    [InlineData("static double F(double x) => Math.Exp(x, y: 1) / (1 + Math.Exp(nothing));", "CS1739")]
+    public async Task Broken_code_breaks_nothing(string member, string error)
+    {
+        CSharpCompilation compilation = TestCompilation.Create(InProject(member));
+        Assert.Contains(error, compilation.GetDiagnostics().Select(static diagnostic => diagnostic.Id), StringComparer.Ordinal);
+        Assert.DoesNotContain("AD0001", (await RuleCheck.AnalyzeAsync(compilation)).Select(static diagnostic => diagnostic.Id), StringComparer.Ordinal);
+    }
+
+    [Fact]
     public async Task A_file_of_500_lines_takes_milliseconds()
     {
         string members = string.Concat(Enumerable.Range(0, 125).Select(static i => i % 6 == 0

@@ -20,6 +20,9 @@ internal sealed class CodeSpellings(SemanticModel model, INamedTypeSymbol? formu
 {
     private static readonly string[] Triggers = ["Exp", "Log", "Tanh", "Sinh", "Log1p", "Sqrt", "Erf", "Sigmoid", "SoftMax"];
 
+    // A generated table or sum of thousands of operators is not worth a search.
+    private const int LongestExpression = 2000;
+
     private readonly CodeMapper mapper = new(model, cancellation);
 
     /// <summary>Tells whether a call is one that a spelling may start with.</summary>
@@ -33,6 +36,11 @@ internal sealed class CodeSpellings(SemanticModel model, INamedTypeSymbol? formu
     public IEnumerable<Diagnostic> Find(InvocationExpressionSyntax call)
     {
         ExpressionSyntax root = this.mapper.RootOf(call);
+        if (root.Span.Length > LongestExpression)
+        {
+            yield break;
+        }
+
         bool isFirst = ReferenceEquals(call, root.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>().First(other => IsTrigger(other) && this.mapper.RootOf(other) == root));
         if (!isFirst || this.mapper.SourceOf(this.mapper.Map(call)) is null)
         {
