@@ -44,7 +44,7 @@ internal sealed partial class LaneCodeWriter
     public static IReadOnlyList<LaneText> Write(CodeWriter writer, NameScope names, ElementType element, IReadOnlyList<Formula> roots)
     {
         LaneCodeWriter lanes = new(writer, names, element);
-        Formula[] expanded = [.. roots.Select(static root => StableForms.Rewrite(Substitution.Expand(root)))];
+        Formula[] expanded = [.. roots.Select(static root => StableForms.RewriteDerived(Substitution.Expand(root)))];
         foreach (Formula root in expanded)
         {
             lanes.CountUse(root);

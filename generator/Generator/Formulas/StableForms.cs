@@ -1,4 +1,5 @@
 using FusedActivations.Generator.Formulas.Functions;
+using FusedActivations.Generator.Formulas.Spellings;
 
 namespace FusedActivations.Generator.Formulas;
 
@@ -9,8 +10,11 @@ namespace FusedActivations.Generator.Formulas;
 /// </summary>
 internal static class StableForms
 {
-    /// <summary>Rewrites a formula, children first.</summary>
-    public static Formula Rewrite(Formula formula) => Substitution.Rewrite(formula, RewriteNode);
+    /// <summary>Rewrites a formula that somebody wrote: the spellings of the table first, then what derivatives have as well.</summary>
+    public static Formula Rewrite(Formula formula) => RewriteDerived(SpellingRewriter.Rewrite(formula));
+
+    /// <summary>Rewrites a formula that was derived from stable ones, children first.</summary>
+    public static Formula RewriteDerived(Formula formula) => Substitution.Rewrite(formula, RewriteNode);
 
     private static Formula RewriteNode(Formula node)
     {
