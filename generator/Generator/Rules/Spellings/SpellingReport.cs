@@ -31,7 +31,9 @@ internal static class SpellingReport
         string written = FormulaSource.OnOneLine(found.Place);
         string cure = isCompiled ? $"the generated code computes '{advice}', which can be written instead" : $"use '{advice}'";
         Remedy[] remedies = edit is null ? [] : [new Remedy($"Use '{advice}'", found.IsExact, [edit])];
-        if (found.Spelling.Fault == Fault.LosesDigits)
+
+        // Where the generator computes the stable form nothing overflows, and a logarithm that would is but a long way to say it.
+        if (found.Spelling.Fault == Fault.LosesDigits || (isCompiled && string.Equals(found.Spelling.Outcome, "infinity", StringComparison.Ordinal)))
         {
             return Diagnostic.Create(SpellingRules.LosesDigits, place, Remedy.Encode(remedies), written, cure);
         }
