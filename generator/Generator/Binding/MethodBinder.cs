@@ -57,7 +57,6 @@ internal static class MethodBinder
             DeclarationReader.ReadType(method.ContainingType),
             DeclarationReader.ReadMethod(method, syntax, signature.Parameters),
             RequestKind.Forward,
-            Failure: "",
             signature.Parameters,
             text,
             signature.Element,

@@ -23,7 +23,7 @@ internal static class TypeFileWriter
         writer.Line("#pragma warning disable");
         writer.Line();
 
-        List<(KernelRequest Request, IReadOnlyList<GeneratedMethod> Methods, string KernelClass)> plans = Plan(requests);
+        List<Plan> plans = MakePlans(requests);
         if (requests.Type.Namespace.Length == 0)
         {
             WriteTypes(writer, requests.Type, plans);
@@ -39,14 +39,14 @@ internal static class TypeFileWriter
         return writer.ToString();
     }
 
-    private static List<(KernelRequest Request, IReadOnlyList<GeneratedMethod> Methods, string KernelClass)> Plan(TypeRequests requests)
+    private static List<Plan> MakePlans(TypeRequests requests)
     {
         NameScope classes = new(requests.Type.Chain.Select(static type => type.Name));
         HashSet<string> written = new(System.StringComparer.Ordinal);
         return [.. requests.Requests.Select(request =>
         {
-            IReadOnlyList<GeneratedMethod> methods = [.. KernelPlanner.Plan(request).Where(method => method.IsPartial || written.Add(SignatureOf(method)))];
-            return (request, methods, methods.Count == 0 ? "" : classes.Take(request.Method.Name + "Kernel"));
+            MethodWriter[] methods = [.. MethodWriter.Plan(request).Where(writer => writer.Method.IsPartial || written.Add(SignatureOf(writer.Method)))];
+            return new Plan(request, methods, methods.Length == 0 ? "" : classes.Take(request.Method.Name + "Kernel"));
         })];
     }
 
@@ -54,21 +54,21 @@ internal static class TypeFileWriter
     private static string SignatureOf(GeneratedMethod method) =>
         method.Declaration.Name + "(" + string.Join(",", method.Declaration.Parameters.Select(static parameter => parameter.Modifiers + parameter.Type)) + ")";
 
-    private static void WriteTypes(CodeWriter writer, ContainingType type, List<(KernelRequest Request, IReadOnlyList<GeneratedMethod> Methods, string KernelClass)> plans)
+    private static void WriteTypes(CodeWriter writer, ContainingType type, List<Plan> plans)
     {
         WriteChain(writer, type, 0, plans);
-        foreach ((KernelRequest request, IReadOnlyList<GeneratedMethod> methods, string kernelClass) in plans.Where(static plan => plan.Methods.Count > 0))
+        foreach (Plan plan in plans.Where(static plan => plan.Methods.Count > 0))
         {
             writer.Line();
-            writer.Line($"/// <summary>The mathematics and the loops of {request.Method.Name}, written once for every vector width.</summary>");
-            using (writer.Block("file static class " + kernelClass))
+            writer.Line($"/// <summary>The mathematics and the loops of {plan.Request.Method.Name}, written once for every vector width.</summary>");
+            using (writer.Block("file static class " + plan.KernelClass))
             {
-                WriteKernels(writer, methods);
+                WriteKernels(writer, plan.Methods);
             }
         }
     }
 
-    private static void WriteChain(CodeWriter writer, ContainingType type, int depth, List<(KernelRequest Request, IReadOnlyList<GeneratedMethod> Methods, string KernelClass)> plans)
+    private static void WriteChain(CodeWriter writer, ContainingType type, int depth, List<Plan> plans)
     {
         using (writer.Block($"partial {type.Chain[depth].Keyword} {type.Chain[depth].Name}"))
         {
@@ -82,41 +82,36 @@ internal static class TypeFileWriter
         }
     }
 
-    private static void WriteMethods(CodeWriter writer, ContainingType type, List<(KernelRequest Request, IReadOnlyList<GeneratedMethod> Methods, string KernelClass)> plans)
+    private static void WriteMethods(CodeWriter writer, ContainingType type, List<Plan> plans)
     {
         string generatedCode = $"[global::System.CodeDom.Compiler.GeneratedCode(\"FusedActivations\", \"{Version}\")]";
 
         // By its full name: the user's type may have a member of the same name.
         string prefix = type.Namespace.Length == 0 ? "global::" : $"global::{type.Namespace}.";
         bool first = true;
-        foreach ((KernelRequest request, IReadOnlyList<GeneratedMethod> methods, string kernelClass) in plans)
+        foreach (Plan plan in plans)
         {
-            if (methods.Count == 0)
+            if (plan.Methods.Count == 0)
             {
                 Separate(writer, ref first);
-                MethodWriter.WriteThrowing(writer, request);
+                MethodWriter.WriteThrowing(writer, plan.Request);
             }
 
-            foreach (GeneratedMethod method in methods)
+            foreach (MethodWriter method in plan.Methods)
             {
                 Separate(writer, ref first);
-                MethodWriter.Write(writer, method, prefix + kernelClass, generatedCode);
+                method.Write(writer, prefix + plan.KernelClass, generatedCode);
             }
         }
     }
 
-    private static void WriteKernels(CodeWriter writer, IReadOnlyList<GeneratedMethod> methods)
+    private static void WriteKernels(CodeWriter writer, IReadOnlyList<MethodWriter> methods)
     {
         bool first = true;
-        foreach (GeneratedMethod method in methods)
+        foreach (MethodWriter method in methods)
         {
             Separate(writer, ref first);
-            MathWriter.Write(writer, method.Kernel, method.Element);
-            if (method.Form == ValueForm.Span)
-            {
-                writer.Line();
-                LoopWriter.Write(writer, method.Kernel, method.Element);
-            }
+            method.WriteKernel(writer);
         }
     }
 
@@ -129,4 +124,10 @@ internal static class TypeFileWriter
 
         first = false;
     }
+
+    /// <summary>Represents what is written for one annotated method.</summary>
+    /// <param name="Request">The request.</param>
+    /// <param name="Methods">The methods; none where the request is faulty.</param>
+    /// <param name="KernelClass">The class of their mathematics and loops.</param>
+    private sealed record Plan(MethodRequest Request, IReadOnlyList<MethodWriter> Methods, string KernelClass);
 }
