@@ -24,6 +24,7 @@ public sealed class ActivationGenerator : IIncrementalGenerator
     [
         (AttributeReader.Activation, StepNames.Activations),
         (AttributeReader.ActivationBackward, StepNames.Backwards),
+        (AttributeReader.Loss, StepNames.Losses),
     ];
 
     /// <inheritdoc/>

@@ -58,6 +58,57 @@ public static class ClassLabels
         return kept;
     }
 
+    /// <summary>Adds the weights of the labels.</summary>
+    /// <param name="labels">The label of each row, checked.</param>
+    /// <param name="weights">The weight of each class.</param>
+    public static double Weigh<L, T>(ReadOnlySpan<L> labels, ReadOnlySpan<T> weights)
+        where L : unmanaged, IBinaryInteger<L>
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        LossSum sum = default;
+        foreach (L label in labels)
+        {
+            sum.Add(double.CreateTruncating(weights[int.CreateTruncating(label)]));
+        }
+
+        return sum.Value;
+    }
+
+    /// <summary>Adds the weights of the labels that count.</summary>
+    /// <param name="labels">The label of each row.</param>
+    /// <param name="weights">The weight of each class.</param>
+    /// <param name="ignored">The label of rows that do not count.</param>
+    public static double Weigh<L, T>(ReadOnlySpan<L> labels, ReadOnlySpan<T> weights, long ignored)
+        where L : unmanaged, IBinaryInteger<L>
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        LossSum sum = default;
+        foreach (L label in labels)
+        {
+            long index = long.CreateTruncating(label);
+            if (index != ignored)
+            {
+                sum.Add(double.CreateTruncating(weights[(int)index]));
+            }
+        }
+
+        return sum.Value;
+    }
+
+    /// <summary>Adds the weights of all classes.</summary>
+    /// <param name="weights">The weight of each class.</param>
+    public static double Total<T>(ReadOnlySpan<T> weights)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        LossSum sum = default;
+        foreach (T weight in weights)
+        {
+            sum.Add(double.CreateTruncating(weight));
+        }
+
+        return sum.Value;
+    }
+
     [DoesNotReturn]
     private static void Throw(int row, long label, int classes, string parameter)
     {

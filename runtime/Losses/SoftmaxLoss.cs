@@ -36,10 +36,14 @@ public static class SoftmaxLoss<V, T, L, Q>
     /// <param name="x">The row.</param>
     /// <param name="targets">The targets.</param>
     /// <param name="exponentials">Receives e^(y - shift) where the logits are plain, or is empty; it may be the row itself.</param>
-    public static SoftmaxRow Read(ReadOnlySpan<T> x, RowTargets<T> targets, Span<T> exponentials)
+    /// <param name="pivot">The place of a largest element.</param>
+    public static SoftmaxRow Read(ReadOnlySpan<T> x, RowTargets<T> targets, Span<T> exponentials, out int pivot)
     {
         T maximum = RowMaximum<V, T>.Of(x);
-        return ExponentialPass<V, T, L, Q>.Run(x, targets, L.ArePlain ? exponentials : default, maximum, x.IndexOf(maximum));
+
+        // A row of NaN has no largest element.
+        pivot = Math.Max(0, x.IndexOf(maximum));
+        return ExponentialPass<V, T, L, Q>.Run(x, targets, L.ArePlain ? exponentials : default, maximum, pivot);
     }
 
     /// <summary>Gives the derivative of the logit of an element.</summary>
