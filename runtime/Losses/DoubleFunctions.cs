@@ -11,6 +11,6 @@ internal static class DoubleFunctions
     /// <summary>Computes log(1 + u).</summary>
     public static double Log1p(double u) => Logarithm<Lane<double>, double>.OfOnePlus(new(u)).Value;
 
-    /// <summary>Computes e^u.</summary>
-    public static double Exp(double u) => Exponential<Lane<double>, double>.At(new Lane<double>(u)).Value.Value;
+    /// <summary>Computes e^u of an argument in two parts.</summary>
+    public static double Exp(Pair<Lane<double>, double> u) => Exponential<Lane<double>, double>.At(u).Value.Value;
 }

@@ -54,13 +54,13 @@ internal readonly ref struct ExponentialPass<V, T, L, Q>
     /// <param name="pivot">The place that the sum leaves out.</param>
     public static SoftmaxRow Run(ReadOnlySpan<T> row, RowTargets<T> targets, Span<T> exponentials, T maximum, int pivot)
     {
-        double largest = LogitOf<T, L>.At(maximum);
-        double pivotLogit = LogitOf<T, L>.At(row[pivot]);
+        Pair<Lane<double>, double> largest = LogitOf<T, L>.At(maximum);
+        Pair<Lane<double>, double> pivotLogit = LogitOf<T, L>.At(row[pivot]);
         Span<T> sums = stackalloc T[6 * Lanes];
         sums.Clear();
         ExponentialPass<V, T, L, Q> pass = new(row, targets, exponentials, maximum, sums);
-        double shift = 0;
-        if (largest is >= LowestWithoutShift and <= HighestWithoutShift)
+        Pair<Lane<double>, double> shift = default;
+        if (largest.High.Value is >= LowestWithoutShift and <= HighestWithoutShift)
         {
             pass.Run<NoShift>(pivot);
         }
@@ -200,7 +200,7 @@ internal readonly ref struct ExponentialPass<V, T, L, Q>
                     if (Q.HaveRows || Q.HaveShare)
                     {
                         V target = TargetAt(ref qs, ref ws, i, keeps, shares);
-                        distance += V.WhereEqual(target, default, default, target * (largest.High - L.At(x).High));
+                        distance += V.WhereEqual(target, default, default, target * Gap(x, largest));
                         mass += Q.HaveRows ? target : default;
                     }
                 }
@@ -217,6 +217,19 @@ internal readonly ref struct ExponentialPass<V, T, L, Q>
                 }
             }
         }
+    }
+
+    // maximum - y
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static V Gap(V x, Pair<V, T> largest)
+    {
+        if (L.ArePlain)
+        {
+            return largest.High - x;
+        }
+
+        Pair<V, T> gap = largest - L.At(x);
+        return gap.High + gap.Low;
     }
 
     /// <summary>Gives <c>(keep * row + share) * weight</c>.</summary>

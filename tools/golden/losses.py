@@ -13,7 +13,7 @@ Usage: python3 tools/golden/losses.py tests/Kernels.Tests/Golden/Losses
 import struct
 import sys
 
-from mpmath import cosh, exp, fabs, inf, log, mp, mpf, sign, tanh
+from mpmath import cosh, exp, fabs, inf, log, log1p, mp, mpf, sign, tanh
 
 mp.dps = 80
 
@@ -27,7 +27,7 @@ def s(x):
 
 
 def softplus(x):
-    return log(1 + exp(x)) if x < 200 else x + exp(-x)
+    return max(x, mpf(0)) + log1p(exp(-fabs(x)))
 
 
 def times(factor, value):
@@ -168,7 +168,7 @@ def row(x, q, label, weights, options):
         return (cap * tanh(v / cap) if cap else v) / temperature
 
     def inner(v):
-        return ((1 - tanh(v / cap) ** 2) if cap else mpf(1)) / temperature
+        return (1 / cosh(v / cap) ** 2 if cap else mpf(1)) / temperature
 
     y = [logit(v) for v in x]
     top = max(y)

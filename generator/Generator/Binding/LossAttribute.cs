@@ -28,7 +28,7 @@ internal sealed class LossAttribute(AttributeData attribute, ProblemPlaces place
             : name.Trim().Length == 0
                 ? ["The loss is not named", "write a name such as \"cross_entropy\""]
                 : [$"Unknown loss '{name.Trim()}'", ProblemWording.Suggest(LossCatalogue.Nearest(name.Trim()), "use a name of the table of losses")];
-        problems.Add(new Problem(RuleIds.UnknownActivation, places.Text, arguments.ToEquatableArray()));
+        problems.Add(new Problem(RuleIds.UnknownActivation, places.InText(0, name.Length), arguments.ToEquatableArray()));
         return null;
     }
 
