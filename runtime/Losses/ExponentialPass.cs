@@ -162,7 +162,8 @@ internal readonly ref struct ExponentialPass<V, T, L, Q>
     {
         ref T first = ref MemoryMarshal.GetReference(_sums);
         ref T term = ref MemoryMarshal.GetReference(terms);
-        for (nuint kind = 0; kind < 3; kind++)
+        int kinds = Q.HaveRows ? 3 : Q.HaveShare ? 2 : 1;
+        for (nuint kind = 0; kind < (nuint)kinds; kind++)
         {
             nuint offset = kind * 2 * Lanes;
             for (nuint lane = 0; lane < Lanes; lane += (nuint)V.Count)
