@@ -20,21 +20,25 @@ namespace FusedActivations.Generator;
 [Generator(LanguageNames.CSharp)]
 public sealed class ActivationGenerator : IIncrementalGenerator
 {
-    private const string ActivationAttribute = "FusedActivations.ActivationAttribute";
-    private const string BackwardAttribute = "FusedActivations.ActivationBackwardAttribute";
+    private static readonly (string Attribute, string StepName)[] Annotations =
+    [
+        (AttributeReader.Activation, StepNames.Activations),
+        (AttributeReader.ActivationBackward, StepNames.Backwards),
+        (AttributeReader.Loss, StepNames.Losses),
+    ];
 
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        IncrementalValueProvider<ImmutableArray<KernelRequest>> forward = Requests(context, ActivationAttribute, StepNames.Activations);
-        IncrementalValueProvider<ImmutableArray<KernelRequest>> backward = Requests(context, BackwardAttribute, StepNames.Backwards);
+        IncrementalValueProvider<ImmutableArray<MethodRequest>> annotated = Annotations
+            .Select(annotation => Requests(context, annotation.Attribute, annotation.StepName))
+            .Aggregate(static (all, more) => all.Combine(more).Select(static (requests, _) => requests.Left.AddRange(requests.Right)));
         IncrementalValueProvider<string?> lacking = context.CompilationProvider
             .Select(static (compilation, _) => PlatformRequirement.FindLacking(compilation))
             .WithTrackingName(StepNames.Platform);
-        IncrementalValuesProvider<TypeRequests> types = forward
-            .Combine(backward)
+        IncrementalValuesProvider<TypeRequests> types = annotated
             .Combine(lacking)
-            .SelectMany(static (requests, _) => GroupByType(Refuse(requests.Left.Left.Concat(requests.Left.Right), requests.Right)))
+            .SelectMany(static (requests, _) => GroupByType(Refuse(requests.Left, requests.Right)))
             .WithTrackingName(StepNames.Types);
 
         // Not the implementation output: the editor would show partial methods without a body.
@@ -42,7 +46,7 @@ public sealed class ActivationGenerator : IIncrementalGenerator
             output.AddSource(type.HintName, SourceText.From(TypeFileWriter.Write(type), Encoding.UTF8)));
     }
 
-    private static IncrementalValueProvider<ImmutableArray<KernelRequest>> Requests(IncrementalGeneratorInitializationContext context, string attribute, string stepName) =>
+    private static IncrementalValueProvider<ImmutableArray<MethodRequest>> Requests(IncrementalGeneratorInitializationContext context, string attribute, string stepName) =>
         context.SyntaxProvider
             .ForAttributeWithMetadataName(
                 attribute,
@@ -54,15 +58,15 @@ public sealed class ActivationGenerator : IIncrementalGenerator
             .Collect();
 
     // Where the language or the framework is too old, bodies that throw leave the analyzer's reason as the only error.
-    private static IEnumerable<KernelRequest> Refuse(IEnumerable<KernelRequest> requests, string? lacking) => lacking is null
+    private static IEnumerable<MethodRequest> Refuse(IEnumerable<MethodRequest> requests, string? lacking) => lacking is null
         ? requests
-        : requests.Select(request => request with { Kind = RequestKind.Throw, Failure = $"'{request.Method.Name}' needs {lacking}: see FACT117" });
+        : requests.Select(request => new FaultyRequest(request.Type, request.Method, $"'{request.Method.Name}' needs {lacking}: see FACT117"));
 
     // File names compare without regard to case, so types that differ in case only are numbered.
-    private static IEnumerable<TypeRequests> GroupByType(IEnumerable<KernelRequest> requests)
+    private static IEnumerable<TypeRequests> GroupByType(IEnumerable<MethodRequest> requests)
     {
         HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase);
-        foreach (IGrouping<string, KernelRequest> group in requests.GroupBy(static request => request.Type.MetadataName, StringComparer.Ordinal).OrderBy(static group => group.Key, StringComparer.Ordinal))
+        foreach (IGrouping<string, MethodRequest> group in requests.GroupBy(static request => request.Type.MetadataName, StringComparer.Ordinal).OrderBy(static group => group.Key, StringComparer.Ordinal))
         {
             string name = group.Key.Replace('<', '{').Replace('>', '}');
             string hint = name;

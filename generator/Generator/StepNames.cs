@@ -9,6 +9,9 @@ internal static class StepNames
     /// <summary>Methods with [ActivationBackward], bound.</summary>
     public const string Backwards = nameof(Backwards);
 
+    /// <summary>Methods with [Loss], bound.</summary>
+    public const string Losses = nameof(Losses);
+
     /// <summary>What the project lacks.</summary>
     public const string Platform = nameof(Platform);
 

@@ -21,3 +21,4 @@ foreach (GoldenCase item in GoldenCase.All)
 }
 
 Console.WriteLine(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"fused {FusedReport.Hash(assembly):X16}"));
+Console.WriteLine(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"losses {LossReport.Hash(assembly):X16}"));

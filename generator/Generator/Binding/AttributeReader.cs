@@ -16,6 +16,12 @@ internal static class AttributeReader
     /// <summary>The metadata name of the attribute of a backward method.</summary>
     public const string ActivationBackward = "FusedActivations.ActivationBackwardAttribute";
 
+    /// <summary>The metadata name of the attribute of a loss.</summary>
+    public const string Loss = "FusedActivations.LossAttribute";
+
+    /// <summary>The metadata names of the attributes that ask for a method's body.</summary>
+    public static readonly IReadOnlyList<string> OfMethods = [Activation, ActivationBackward, Loss];
+
     private const GeneratedMembers DefaultMembers = GeneratedMembers.Forward | GeneratedMembers.Derivative | GeneratedMembers.Backward;
 
     private static readonly string[] Constants = ["Alpha", "Beta", "Gamma", "Lambda", "Threshold", "Value", "Min", "Max"];

@@ -64,7 +64,7 @@ internal static class BackwardBinder
     // A faulty forward method reports its own problems.
     private static KernelRequest? RequestOf(IMethodSymbol forward, CancellationToken cancellation) =>
         AttributeReader.Find(forward, AttributeReader.Activation) is { } attribute
-        && MethodBinder.Bind(forward, attribute, cancellation) is { Request: { Kind: RequestKind.Forward } request }
+        && MethodBinder.Bind(forward, attribute, cancellation) is { Request: KernelRequest request }
             ? request
             : null;
 }

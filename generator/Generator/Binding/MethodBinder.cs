@@ -9,16 +9,16 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace FusedActivations.Generator.Binding;
 
 /// <summary>
-/// Binds a method with [Activation] or [ActivationBackward]: what to generate, and what is wrong. The generator uses the
+/// Binds a method with [Activation], [ActivationBackward] or [Loss]: what to generate, and what is wrong. The generator uses the
 /// one, the analyzer the other, so that they cannot disagree.
 /// </summary>
 internal static class MethodBinder
 {
     /// <summary>Binds a method; null where the compiler's own errors say all there is to say.</summary>
     public static MethodBinding? Bind(IMethodSymbol method, AttributeData attribute, CancellationToken cancellation) =>
-        AttributeReader.IsNamed(attribute.AttributeClass, AttributeReader.ActivationBackward)
-            ? BackwardBinder.Bind(method, attribute, cancellation)
-            : BindForward(method, attribute, cancellation);
+        AttributeReader.IsNamed(attribute.AttributeClass, AttributeReader.ActivationBackward) ? BackwardBinder.Bind(method, attribute, cancellation)
+        : AttributeReader.IsNamed(attribute.AttributeClass, AttributeReader.Loss) ? LossBinder.Bind(method, attribute, cancellation)
+        : BindForward(method, attribute, cancellation);
 
     private static MethodBinding? BindForward(IMethodSymbol method, AttributeData attribute, CancellationToken cancellation)
     {
@@ -57,7 +57,6 @@ internal static class MethodBinder
             DeclarationReader.ReadType(method.ContainingType),
             DeclarationReader.ReadMethod(method, syntax, signature.Parameters),
             RequestKind.Forward,
-            Failure: "",
             signature.Parameters,
             text,
             signature.Element,

@@ -5,4 +5,4 @@ namespace FusedActivations.Generator.Binding;
 /// <summary>Represents what is known of an annotated method: what to write, and what is wrong with it.</summary>
 /// <param name="Request">What to write, or null where no part of the method can be written.</param>
 /// <param name="Problems">What is wrong, for the analyzer.</param>
-internal sealed record MethodBinding(KernelRequest? Request, EquatableArray<Problem> Problems);
+internal sealed record MethodBinding(MethodRequest? Request, EquatableArray<Problem> Problems);

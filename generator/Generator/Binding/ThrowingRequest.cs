@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -14,27 +13,19 @@ namespace FusedActivations.Generator.Binding;
 /// </summary>
 internal static class ThrowingRequest
 {
-    private static readonly ActivationText NoText = new("", [], Dialect.PyTorch, GeneratedMembers.None);
-
     /// <summary>Makes a request that refers to the rules that are violated.</summary>
-    public static KernelRequest For(IMethodSymbol method, MethodDeclarationSyntax syntax, IEnumerable<Problem> problems) =>
+    public static FaultyRequest For(IMethodSymbol method, MethodDeclarationSyntax syntax, IEnumerable<Problem> problems) =>
         For(method, syntax, "see " + string.Join(", ", problems.Select(static problem => problem.RuleId).Distinct(StringComparer.Ordinal)));
 
     /// <summary>Makes a request with a reason.</summary>
-    public static KernelRequest For(IMethodSymbol method, MethodDeclarationSyntax syntax, string reason)
+    public static FaultyRequest For(IMethodSymbol method, MethodDeclarationSyntax syntax, string reason)
     {
         EquatableArray<MethodParameter> parameters = method.Parameters
             .Select(parameter => DeclarationReader.ReadParameter(parameter, syntax, ParameterRole.Unknown))
             .ToEquatableArray();
-        return new KernelRequest(
+        return new FaultyRequest(
             DeclarationReader.ReadType(method.ContainingType),
             DeclarationReader.ReadMethod(method, syntax, parameters),
-            RequestKind.Throw,
-            $"'{method.Name}' cannot be generated: {reason}",
-            parameters,
-            NoText,
-            ElementType.Single,
-            ValueForm.Span,
-            TakenNames: []);
+            $"'{method.Name}' cannot be generated: {reason}");
     }
 }

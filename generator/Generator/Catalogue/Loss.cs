@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace FusedActivations.Generator.Catalogue;
 
@@ -7,6 +9,15 @@ namespace FusedActivations.Generator.Catalogue;
 /// <param name="Prediction">What it takes for its prediction.</param>
 internal sealed record Loss(string Name, PredictionDomain Prediction)
 {
+    /// <summary>The name of the prediction in formulas.</summary>
+    public const string PredictionOperand = "x";
+
+    /// <summary>The name of the target in formulas.</summary>
+    public const string TargetOperand = "t";
+
+    /// <summary>The name of the variance in formulas, and of the parameter that gives it.</summary>
+    public const string VarianceOperand = "variance";
+
     /// <summary>Gets further names. Case and underscores never matter.</summary>
     public IReadOnlyList<string> Aliases { get; init; } = [];
 
@@ -21,4 +32,65 @@ internal sealed record Loss(string Name, PredictionDomain Prediction)
 
     /// <summary>Gets whether it looks at whole rows of at least two units.</summary>
     public bool IsRowwise { get; init; }
+
+    /// <summary>Gets the formula of an element, where the loss is a sum over elements.</summary>
+    public LossFormula? Formula { get; init; }
+
+    /// <summary>Gets the formulas that take its place where an option is given.</summary>
+    public IReadOnlyDictionary<string, LossFormula> FormulasWith { get; init; } = new Dictionary<string, LossFormula>(StringComparer.Ordinal);
+
+    /// <summary>Gets the options.</summary>
+    public IReadOnlyList<LossOption> Options { get; init; } = [];
+
+    /// <summary>Gets whether each class may have a weight.</summary>
+    public bool TakesClassWeights { get; init; }
+
+    /// <summary>Gets whether it needs a variance beside the prediction.</summary>
+    public bool TakesVariance { get; init; }
+
+    /// <summary>Gets the loss of a row as people write it.</summary>
+    public string Notation { get; init; } = "";
+
+    /// <summary>Gets the gradient of a row's loss as people write it.</summary>
+    public string GradientNotation { get; init; } = "";
+
+    /// <summary>Gets whether its target may be the index of a class.</summary>
+    public bool TakesIndices => this.Labels.Contains(LabelEncoding.Index);
+
+    /// <summary>Gets whether its target may be a value for each element of the prediction.</summary>
+    public bool TakesValues => this.Labels.Any(static label => label != LabelEncoding.Index);
+
+    /// <summary>Finds an option by the name of its property or of its parameter; case does not matter.</summary>
+    public LossOption? FindOption(string name) => this.Options.FirstOrDefault(option => string.Equals(option.Property, name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Gives the formula of an element for the options that are given.</summary>
+    public LossFormula? FormulaFor(Func<string, bool> isGiven) =>
+        this.FormulasWith.Where(pair => isGiven(pair.Key)).Select(static pair => pair.Value).FirstOrDefault() ?? this.Formula;
+}
+
+/// <summary>Represents the loss of one element over <c>x</c>, <c>t</c> and the options.</summary>
+/// <param name="Value">The loss.</param>
+internal sealed record LossFormula(string Value)
+{
+    /// <summary>Gets the derivative by <c>x</c>, where one is more exact than what would be derived.</summary>
+    public string? Slope { get; init; }
+
+    /// <summary>Gets the derivative by the variance, where the loss has one.</summary>
+    public string? VarianceSlope { get; init; }
+}
+
+/// <summary>Represents an option of a loss.</summary>
+/// <param name="Property">The attribute's property.</param>
+/// <param name="Default">The value where it is not given.</param>
+/// <param name="Legal">The legal values, such as "[0, 1)".</param>
+internal sealed record LossOption(string Property, double Default, string Legal)
+{
+    /// <summary>Gets whether a parameter of the method may give it instead.</summary>
+    public bool IsOperand { get; init; }
+
+    /// <summary>Gets the name in formulas, and of the parameter.</summary>
+    public string Operand => char.ToLowerInvariant(this.Property[0]) + this.Property.Substring(1);
+
+    /// <summary>Gets the legal values.</summary>
+    public Interval Range => Interval.Parse(this.Legal);
 }

@@ -11,54 +11,8 @@ internal static class LossCatalogue
     /// <summary>Gets every loss: those of real targets, of probabilities, of scores, and of distributions.</summary>
     public static readonly IReadOnlyList<Loss> All =
     [
-        new("mean_squared_error", PredictionDomain.Real) { Aliases = ["mse"], Labels = [LabelEncoding.Continuous] },
-        new("mean_absolute_error", PredictionDomain.Real) { Aliases = ["mae"], Labels = [LabelEncoding.Continuous] },
-        new("huber", PredictionDomain.Real) { Labels = [LabelEncoding.Continuous] },
-        new("log_cosh", PredictionDomain.Real) { Labels = [LabelEncoding.Continuous] },
-        new("mean_squared_log_error", PredictionDomain.AboveMinusOne) { Aliases = ["msle"], Labels = [LabelEncoding.Continuous] },
-        new("binary_cross_entropy", PredictionDomain.Probability)
-        {
-            Aliases = ["bce"],
-            Labels = [LabelEncoding.ZeroOne, LabelEncoding.MultiHot, LabelEncoding.Probability],
-            FusedForm = "binary_cross_entropy_with_logits",
-        },
-        new("binary_cross_entropy_with_logits", PredictionDomain.Logit)
-        {
-            Aliases = ["bce_with_logits", "bce_logits"],
-            Labels = [LabelEncoding.ZeroOne, LabelEncoding.MultiHot, LabelEncoding.Probability],
-        },
-        new("categorical_cross_entropy", PredictionDomain.Simplex)
-        {
-            Aliases = ["cce"],
-            Labels = [LabelEncoding.OneHot, LabelEncoding.Probability],
-            FusedForm = "cross_entropy",
-            IsRowwise = true,
-        },
-        new("sparse_categorical_cross_entropy", PredictionDomain.Simplex)
-        {
-            Aliases = ["sparse_cce"],
-            Labels = [LabelEncoding.Index],
-            FusedForm = "cross_entropy",
-            IsRowwise = true,
-        },
-        new("cross_entropy", PredictionDomain.Logits)
-        {
-            Aliases = ["softmax_cross_entropy", "cross_entropy_with_logits", "ce_logits"],
-            Labels = [LabelEncoding.Index, LabelEncoding.OneHot, LabelEncoding.Probability],
-            IsRowwise = true,
-        },
-        new("negative_log_likelihood", PredictionDomain.LogProbability)
-        {
-            Aliases = ["nll"],
-            Labels = [LabelEncoding.Index],
-            FusedForm = "cross_entropy",
-            IsRowwise = true,
-        },
-        new("kl_divergence", PredictionDomain.LogProbability) { Aliases = ["kl_div"], Labels = [LabelEncoding.Probability], IsRowwise = true },
-        new("hinge", PredictionDomain.Score) { Labels = [LabelEncoding.PlusMinusOne] },
-        new("squared_hinge", PredictionDomain.Score) { Labels = [LabelEncoding.PlusMinusOne] },
-        new("poisson_nll", PredictionDomain.Rate) { Labels = [LabelEncoding.Count] },
-        new("gaussian_nll", PredictionDomain.Real) { Labels = [LabelEncoding.Continuous] },
+        .. ElementwiseLosses.All,
+        .. RowwiseLosses.All,
         new("focal", PredictionDomain.Logit) { Labels = [LabelEncoding.MultiHot, LabelEncoding.OneHot, LabelEncoding.ZeroOne], IsGenerated = false },
         new("dice", PredictionDomain.Probability) { Labels = [LabelEncoding.ZeroOne, LabelEncoding.OneHot, LabelEncoding.MultiHot], IsGenerated = false },
         new("cosine", PredictionDomain.Vector) { IsGenerated = false },

@@ -10,12 +10,12 @@ namespace FusedActivations.Generator.Emit;
 internal sealed class GuardWriter
 {
     private readonly CodeWriter writer;
-    private readonly GeneratedMethod method;
+    private readonly ElementwiseMethod method;
     private readonly string element;
     private readonly List<GuardedSpan> inputs;
     private readonly List<GuardedSpan> outputs;
 
-    private GuardWriter(CodeWriter writer, GeneratedMethod method)
+    private GuardWriter(CodeWriter writer, ElementwiseMethod method)
     {
         this.writer = writer;
         this.method = method;
@@ -31,7 +31,7 @@ internal sealed class GuardWriter
     }
 
     /// <summary>Writes the checks, and gives the expressions for the number of rows and of columns.</summary>
-    public static (string Rows, string Columns) Write(CodeWriter writer, GeneratedMethod method, NameScope names) =>
+    public static (string Rows, string Columns) Write(CodeWriter writer, ElementwiseMethod method, NameScope names) =>
         new GuardWriter(writer, method).Write(names);
 
     private static bool IsSpan(ParameterRole role) => role is ParameterRole.Elementwise or ParameterRole.PerColumn or ParameterRole.PerRow;

@@ -5,121 +5,66 @@ using FusedActivations.Generator.Model;
 
 namespace FusedActivations.Generator.Emit;
 
-/// <summary>Writes a method of the user's type: documentation, signature, checks, and the choice of the vector width.</summary>
-internal static class MethodWriter
+/// <summary>Writes a method of the user's type: documentation and signature here, the body by the kind of method.</summary>
+/// <param name="method">The method.</param>
+internal abstract class MethodWriter(GeneratedMethod method)
 {
-    private static readonly (string Register, string Lanes)[] Widths = [("Vector512", "Lanes512"), ("Vector256", "Lanes256"), ("Vector128", "Lanes128")];
+    /// <summary>Gets the method.</summary>
+    public GeneratedMethod Method { get; } = method;
 
-    /// <summary>Writes a generated method.</summary>
+    /// <summary>Plans the methods of a request; none where it is faulty. A new kind of request is listed here.</summary>
+    public static IEnumerable<MethodWriter> Plan(MethodRequest request) => request switch
+    {
+        KernelRequest kernel => KernelPlanner.Plan(kernel).Select(static method => new ElementwiseWriter(method)),
+        LossRequest loss => [LossPlanner.Plan(loss) is { } method ? new ElementwiseLossWriter(method) : RowLossWriter.Create(loss)],
+        _ => [],
+    };
+
+    /// <summary>Writes the method.</summary>
     /// <param name="writer">Where it goes.</param>
-    /// <param name="method">The method.</param>
     /// <param name="kernelClass">The class that holds its mathematics and loops.</param>
     /// <param name="generatedCode">The attribute that marks generated members.</param>
-    public static void Write(CodeWriter writer, GeneratedMethod method, string kernelClass, string generatedCode)
+    public void Write(CodeWriter writer, string kernelClass, string generatedCode)
     {
-        foreach (string line in method.Documentation)
+        foreach (string line in this.Method.Documentation)
         {
             writer.Line("/// " + line);
         }
 
         // On the user's own method it would tell every analyzer that the user's part is generated too.
-        if (!method.IsPartial)
+        if (!this.Method.IsPartial)
         {
             writer.Line(generatedCode);
         }
 
-        writer.Line(Signature(method.Declaration, method.IsPartial));
+        writer.Line(Signature(this.Method.Declaration, this.Method.IsPartial));
         using (writer.Braces())
         {
-            if (method.Form == ValueForm.Span)
-            {
-                WriteSpanBody(writer, method, kernelClass);
-            }
-            else
-            {
-                WriteValueBody(writer, method, kernelClass);
-            }
+            this.WriteBody(writer, kernelClass);
         }
     }
 
     /// <summary>Writes a method whose request is faulty: without it, the compiler would hide the analyzer's reason.</summary>
-    public static void WriteThrowing(CodeWriter writer, KernelRequest request)
+    public static void WriteThrowing(CodeWriter writer, MethodRequest request)
     {
+        string failure = request is FaultyRequest faulty ? faulty.Failure : $"'{request.Method.Name}' cannot be generated";
         writer.Line(Signature(request.Method, isPartial: true));
         using (writer.Indent())
         {
-            string message = Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(request.Failure, quote: true);
+            string message = Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(failure, quote: true);
             writer.Line($"=> throw new global::System.NotSupportedException({message});");
         }
     }
+
+    /// <summary>Writes what the method needs in its class of mathematics and loops.</summary>
+    public abstract void WriteKernel(CodeWriter writer);
+
+    /// <summary>Writes the body, inside of its braces.</summary>
+    protected abstract void WriteBody(CodeWriter writer, string kernelClass);
 
     private static string Signature(MethodDeclaration declaration, bool isPartial)
     {
         IEnumerable<string> parameters = declaration.Parameters.Select(static parameter => $"{parameter.Modifiers}{parameter.Type} {NameScope.Escape(parameter.Name)}");
         return $"{declaration.Modifiers}{(isPartial ? "partial " : "")}{declaration.ReturnType} {NameScope.Escape(declaration.Name)}({string.Join(", ", parameters)})";
-    }
-
-    private static void WriteSpanBody(CodeWriter writer, GeneratedMethod method, string kernelClass)
-    {
-        string element = method.Element == ElementType.Single ? "float" : "double";
-        NameScope names = new(method.Declaration.Parameters.Select(static parameter => parameter.Name));
-        (string rows, string columns) = GuardWriter.Write(writer, method, names);
-        writer.Line();
-
-        IEnumerable<string> arguments = LoopWriter.SpanNames(method.Kernel).Select(name => IsOut(method, name) ? "out " + NameScope.Escape(name) : NameScope.Escape(name));
-        if (LoopWriter.HasRows(method.Kernel))
-        {
-            arguments = arguments.Append(rows).Append(columns);
-        }
-
-        string call = $"({string.Join(", ", arguments)});";
-        string keyword = "if";
-        foreach ((string register, string lanes) in Widths)
-        {
-            using (writer.Block($"{keyword} ({Names.Intrinsics}.{register}.IsHardwareAccelerated)"))
-            {
-                writer.Line($"{kernelClass}.{method.Kernel.Name}Loop<{Names.Vectors}.{lanes}<{element}>>{call}");
-            }
-
-            keyword = "else if";
-        }
-
-        using (writer.Block("else"))
-        {
-            writer.Line($"{kernelClass}.{method.Kernel.Name}Loop<{Names.Vectors}.Lane<{element}>>{call}");
-        }
-    }
-
-    private static bool IsOut(GeneratedMethod method, string name) =>
-        method.Declaration.Parameters.Any(parameter => string.Equals(parameter.Name, name, System.StringComparison.Ordinal) && string.Equals(parameter.Modifiers, "out ", System.StringComparison.Ordinal));
-
-    // return MishKernel.Forward<Lanes512<float>>(new(x)).Value;
-    private static void WriteValueBody(CodeWriter writer, GeneratedMethod method, string kernelClass)
-    {
-        string element = method.Element == ElementType.Single ? "float" : "double";
-        string lanes = method.Form == ValueForm.Scalar ? $"{Names.Vectors}.Lane<{element}>" : $"{Names.Vectors}.{method.Form.ToString().Replace("Vector", "Lanes")}<{element}>";
-        IEnumerable<string> inputs = method.Kernel.Inputs.Select(input => input.Role is ParameterRole.Uniform or ParameterRole.Learned
-            ? $"{lanes}.Broadcast({NameScope.Escape(input.Name)})"
-            : $"new {lanes}({NameScope.Escape(input.Name)})");
-        IReadOnlyList<KernelOutput> outputs = method.Kernel.Outputs;
-        if (outputs.Count == 1)
-        {
-            writer.Line($"return {kernelClass}.{method.Kernel.Name}<{lanes}>({string.Join(", ", inputs)}).Value;");
-            return;
-        }
-
-        NameScope names = new(method.Declaration.Parameters.Select(static parameter => parameter.Name));
-        string[] results = [.. outputs.Select(output => names.Take(MathWriter.ResultName(output)))];
-        writer.Line($"{kernelClass}.{method.Kernel.Name}<{lanes}>({string.Join(", ", inputs.Concat(results.Select(result => $"out {lanes} {NameScope.Escape(result)}")))});");
-        bool returns = !string.Equals(method.Declaration.ReturnType, "void", System.StringComparison.Ordinal);
-        for (int i = returns ? 1 : 0; i < outputs.Count; i++)
-        {
-            writer.Line($"{NameScope.Escape(outputs[i].Name)} = {NameScope.Escape(results[i])}.Value;");
-        }
-
-        if (returns)
-        {
-            writer.Line($"return {NameScope.Escape(results[0])}.Value;");
-        }
     }
 }

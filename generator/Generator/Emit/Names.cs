@@ -6,6 +6,9 @@ internal static class Names
     /// <summary>The namespace of the lanes.</summary>
     public const string Vectors = "global::FusedActivations.Vectors";
 
+    /// <summary>The namespace of the losses.</summary>
+    public const string Losses = "global::FusedActivations.Losses";
+
     /// <summary>The checks of spans.</summary>
     public const string SpanGuard = "global::FusedActivations.Spans.SpanGuard";
 

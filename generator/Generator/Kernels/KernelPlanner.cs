@@ -13,7 +13,7 @@ internal sealed class KernelPlanner
     private readonly KernelRequest request;
     private readonly BoundExpression bound;
     private readonly SiblingSignatures signatures;
-    private readonly List<GeneratedMethod> methods = [];
+    private readonly List<ElementwiseMethod> methods = [];
 
     private KernelPlanner(KernelRequest request, BoundExpression bound)
     {
@@ -22,19 +22,14 @@ internal sealed class KernelPlanner
         this.signatures = new SiblingSignatures(request);
     }
 
-    /// <summary>Plans the methods of a request; none where the request is faulty.</summary>
-    public static IReadOnlyList<GeneratedMethod> Plan(KernelRequest request)
+    /// <summary>Plans the methods of a request.</summary>
+    public static IReadOnlyList<ElementwiseMethod> Plan(KernelRequest request)
     {
-        if (request.Kind == RequestKind.Throw)
-        {
-            return [];
-        }
-
         BoundExpression expression = ExpressionBinder.Bind(request.Activation, FormulaOperand.Of(new SiblingSignatures(request).Operands, request.Form));
         return expression.Formula is null ? [] : new KernelPlanner(request, expression).Plan();
     }
 
-    private List<GeneratedMethod> Plan()
+    private List<ElementwiseMethod> Plan()
     {
         if (this.request.Kind == RequestKind.Backward)
         {
@@ -163,7 +158,7 @@ internal sealed class KernelPlanner
 
         bool returns = this.request.Form != ValueForm.Span && (received.Count == 1 || !string.Equals(kernel.Name, "Backward", StringComparison.Ordinal));
         MethodDeclaration declaration = new(
-            SiblingModifiers(this.request.Method.Modifiers),
+            this.request.Method.SiblingModifiers,
             returns ? this.signatures.ValueType : "void",
             name,
             [.. inputs, .. received.Skip(returns ? 1 : 0)],
@@ -172,13 +167,7 @@ internal sealed class KernelPlanner
     }
 
     private void Add(MethodDeclaration declaration, bool isPartial, Kernel kernel) =>
-        this.methods.Add(new GeneratedMethod(declaration, isPartial, kernel, this.request.Form, this.request.Element, MethodDocumentation.Write(this.request, this.bound, kernel, declaration)));
-
-    // Only accessibility, static and the like make sense on a sibling.
-    private static string SiblingModifiers(string modifiers) =>
-        string.Concat(modifiers.Split([' '], StringSplitOptions.RemoveEmptyEntries)
-            .Where(static modifier => modifier is "public" or "private" or "protected" or "internal" or "static" or "readonly")
-            .Select(static modifier => modifier + " "));
+        this.methods.Add(new ElementwiseMethod(declaration, isPartial, MethodDocumentation.Write(this.request, this.bound, kernel, declaration), kernel, this.request.Form, this.request.Element));
 
     private IReadOnlyList<KernelInput> KernelInputs(IEnumerable<MethodParameter> parameters) =>
         [.. parameters.SelectMany(parameter => this.PackedOf(parameter) is { } packed

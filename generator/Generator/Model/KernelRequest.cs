@@ -2,11 +2,10 @@ using FusedActivations.Generator.Catalogue;
 
 namespace FusedActivations.Generator.Model;
 
-/// <summary>Represents one annotated method and all that is needed to write its body and its siblings.</summary>
+/// <summary>Represents an element-wise activation and all that is needed to write its body and its siblings.</summary>
 /// <param name="Type">Where the method stands.</param>
 /// <param name="Method">The method to implement.</param>
 /// <param name="Kind">What the method computes.</param>
-/// <param name="Failure">Why it cannot be generated, for the exception of <see cref="RequestKind.Throw"/>; otherwise empty.</param>
 /// <param name="Forward">The operands of the forward method: the method itself, or the one that a backward method belongs to.</param>
 /// <param name="Activation">The attribute.</param>
 /// <param name="Element">The element type.</param>
@@ -16,12 +15,11 @@ internal sealed record KernelRequest(
     ContainingType Type,
     MethodDeclaration Method,
     RequestKind Kind,
-    string Failure,
     EquatableArray<MethodParameter> Forward,
     ActivationText Activation,
     ElementType Element,
     ValueForm Form,
-    EquatableArray<string> TakenNames);
+    EquatableArray<string> TakenNames) : MethodRequest(Type, Method);
 
 /// <summary>Names what an implemented method computes.</summary>
 internal enum RequestKind
@@ -31,9 +29,6 @@ internal enum RequestKind
 
     /// <summary>Its backward pass under the user's own signature.</summary>
     Backward,
-
-    /// <summary>Nothing: the request is faulty, the analyzer says why, and a call throws.</summary>
-    Throw,
 }
 
 /// <summary>Names the type of an element.</summary>

@@ -1,3 +1,6 @@
+using System;
+using System.Linq;
+
 namespace FusedActivations.Generator.Model;
 
 /// <summary>Represents the declaration of a partial method, as its implementing part must repeat it.</summary>
@@ -6,7 +9,13 @@ namespace FusedActivations.Generator.Model;
 /// <param name="Name">The name without an @.</param>
 /// <param name="Parameters">The parameters in order.</param>
 /// <param name="HasDocumentation">Whether the user's part has a documentation comment of its own.</param>
-internal sealed record MethodDeclaration(string Modifiers, string ReturnType, string Name, EquatableArray<MethodParameter> Parameters, bool HasDocumentation);
+internal sealed record MethodDeclaration(string Modifiers, string ReturnType, string Name, EquatableArray<MethodParameter> Parameters, bool HasDocumentation)
+{
+    /// <summary>Gets the modifiers that make sense on a method beside this one: accessibility, static and the like.</summary>
+    public string SiblingModifiers => string.Concat(this.Modifiers.Split([' '], StringSplitOptions.RemoveEmptyEntries)
+        .Where(static modifier => modifier is "public" or "private" or "protected" or "internal" or "static" or "readonly")
+        .Select(static modifier => modifier + " "));
+}
 
 /// <summary>Represents a parameter of a method.</summary>
 /// <param name="Name">The name without an @.</param>

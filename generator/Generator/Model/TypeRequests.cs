@@ -4,4 +4,4 @@ namespace FusedActivations.Generator.Model;
 /// <param name="Type">The type.</param>
 /// <param name="HintName">The file's name, unique without regard to case.</param>
 /// <param name="Requests">The requests, in source order.</param>
-internal sealed record TypeRequests(ContainingType Type, string HintName, EquatableArray<KernelRequest> Requests);
+internal sealed record TypeRequests(ContainingType Type, string HintName, EquatableArray<MethodRequest> Requests);

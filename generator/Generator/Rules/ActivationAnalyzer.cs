@@ -21,19 +21,18 @@ public sealed class ActivationAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.RegisterCompilationStartAction(static start =>
         {
-            INamedTypeSymbol? forward = start.Compilation.GetTypeByMetadataName(AttributeReader.Activation);
-            INamedTypeSymbol? backward = start.Compilation.GetTypeByMetadataName(AttributeReader.ActivationBackward);
-            if (forward is null || backward is null)
+            ImmutableArray<INamedTypeSymbol> annotations = AttributeReader.OfMethods.Select(start.Compilation.GetTypeByMetadataName).OfType<INamedTypeSymbol>().ToImmutableArray();
+            if (annotations.IsEmpty)
             {
                 return;
             }
 
             string? lacking = PlatformRequirement.FindLacking(start.Compilation);
-            start.RegisterSymbolAction(symbol => Analyze(symbol, forward, backward, lacking), SymbolKind.Method);
+            start.RegisterSymbolAction(symbol => Analyze(symbol, annotations, lacking), SymbolKind.Method);
         });
     }
 
-    private static void Analyze(SymbolAnalysisContext context, INamedTypeSymbol forward, INamedTypeSymbol backward, string? lacking)
+    private static void Analyze(SymbolAnalysisContext context, ImmutableArray<INamedTypeSymbol> annotations, string? lacking)
     {
         IMethodSymbol method = (IMethodSymbol)context.Symbol;
         if (method.PartialDefinitionPart is not null)
@@ -43,7 +42,7 @@ public sealed class ActivationAnalyzer : DiagnosticAnalyzer
 
         foreach (AttributeData attribute in method.GetAttributes())
         {
-            if (!SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, forward) && !SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, backward))
+            if (attribute.AttributeClass is not { } type || !annotations.Contains(type, SymbolEqualityComparer.Default))
             {
                 continue;
             }

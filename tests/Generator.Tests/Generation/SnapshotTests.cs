@@ -60,6 +60,15 @@ public sealed class SnapshotTests
         """);
 
     [Fact]
+    public void Cross_entropy_with_labels() => Verify("""
+        public static partial class Kernels
+        {
+            [Loss("cross_entropy", LabelSmoothing = 0.1, IgnoreIndex = -100)]
+            public static partial float CrossEntropy(ReadOnlySpan<float> logits, ReadOnlySpan<int> labels, int columns, Span<float> dlogits);
+        }
+        """);
+
+    [Fact]
     public void Faulty_method() => Verify("""
         public static partial class Kernels
         {

@@ -1,0 +1,68 @@
+using System.Collections.Generic;
+
+namespace FusedActivations.Generator.Catalogue;
+
+/// <summary>The losses of rows that are distributions over classes.</summary>
+internal static class RowwiseLosses
+{
+    private static readonly LossOption IgnoreIndex = new("IgnoreIndex", double.NaN, "(-inf, inf)");
+
+    /// <summary>Gets them: of probabilities, of logits, of log-probabilities.</summary>
+    public static readonly IReadOnlyList<Loss> All =
+    [
+        new("categorical_cross_entropy", PredictionDomain.Simplex)
+        {
+            Aliases = ["cce"],
+            Labels = [LabelEncoding.OneHot, LabelEncoding.Probability],
+            FusedForm = "cross_entropy",
+            IsRowwise = true,
+            Formula = new("t == 0 ? 0 : t * min(100, -log(x))") { Slope = "t == 0 ? 0 : -t / max(1e-12, x)" },
+        },
+        new("sparse_categorical_cross_entropy", PredictionDomain.Simplex)
+        {
+            Aliases = ["sparse_cce"],
+            Labels = [LabelEncoding.Index],
+            FusedForm = "cross_entropy",
+            IsRowwise = true,
+            Notation = "-log(x[t]), at most 100",
+            GradientNotation = "-1 / max(x[t], 1e-12) at the label, 0 elsewhere",
+            Options = [IgnoreIndex],
+            TakesClassWeights = true,
+        },
+        new("cross_entropy", PredictionDomain.Logits)
+        {
+            Aliases = ["softmax_cross_entropy", "cross_entropy_with_logits", "ce_logits"],
+            Labels = [LabelEncoding.Index, LabelEncoding.OneHot, LabelEncoding.Probability],
+            IsRowwise = true,
+            Notation = "log(sum(exp(x))) - x[t]",
+            GradientNotation = "softmax(x) - 1 at the label, softmax(x) elsewhere",
+            Options =
+            [
+                new("LabelSmoothing", 0, "[0, 1)"),
+                IgnoreIndex,
+                new("ZLoss", 0, "[0, inf)"),
+                new("SoftCap", 0, "(0, inf)"),
+                new("Temperature", 1, "(0, inf)"),
+            ],
+            TakesClassWeights = true,
+        },
+        new("negative_log_likelihood", PredictionDomain.LogProbability)
+        {
+            Aliases = ["nll"],
+            Labels = [LabelEncoding.Index],
+            FusedForm = "cross_entropy",
+            IsRowwise = true,
+            Notation = "-x[t]",
+            GradientNotation = "-1 at the label, 0 elsewhere",
+            Options = [IgnoreIndex],
+            TakesClassWeights = true,
+        },
+        new("kl_divergence", PredictionDomain.LogProbability)
+        {
+            Aliases = ["kl_div"],
+            Labels = [LabelEncoding.Probability],
+            IsRowwise = true,
+            Formula = new("t == 0 ? 0 : t * (log(t) - x)") { Slope = "-t" },
+        },
+    ];
+}

@@ -1,0 +1,33 @@
+using System;
+
+namespace FusedActivations.Generator.Emit;
+
+/// <summary>Writes the choice of the widest register that the hardware has.</summary>
+internal static class WidthWriter
+{
+    private static readonly (string Register, string Lanes)[] Widths = [("Vector512", "Lanes512"), ("Vector256", "Lanes256"), ("Vector128", "Lanes128")];
+
+    // if (Vector512.IsHardwareAccelerated) { SiluKernel.ForwardLoop<Lanes512<float>>(x, y); } else if ...
+    /// <summary>Writes the statement that <paramref name="statement"/> makes of each register type.</summary>
+    /// <param name="writer">Where it goes.</param>
+    /// <param name="element">The element's keyword.</param>
+    /// <param name="statement">Makes the statement of a register type.</param>
+    public static void Write(CodeWriter writer, string element, Func<string, string> statement)
+    {
+        string keyword = "if";
+        foreach ((string register, string lanes) in Widths)
+        {
+            using (writer.Block($"{keyword} ({Names.Intrinsics}.{register}.IsHardwareAccelerated)"))
+            {
+                writer.Line(statement($"{Names.Vectors}.{lanes}<{element}>"));
+            }
+
+            keyword = "else if";
+        }
+
+        using (writer.Block("else"))
+        {
+            writer.Line(statement($"{Names.Vectors}.Lane<{element}>"));
+        }
+    }
+}

@@ -1,0 +1,12 @@
+namespace FusedActivations.Generator.Model;
+
+/// <summary>Represents one annotated method to implement. Each kind of attribute or activation has a kind of request.</summary>
+/// <param name="Type">Where the method stands.</param>
+/// <param name="Method">The method to implement.</param>
+internal abstract record MethodRequest(ContainingType Type, MethodDeclaration Method);
+
+/// <summary>Represents a method that cannot be generated: the analyzer says why, and a call throws.</summary>
+/// <param name="Type">Where the method stands.</param>
+/// <param name="Method">The method to implement.</param>
+/// <param name="Failure">The message of the exception.</param>
+internal sealed record FaultyRequest(ContainingType Type, MethodDeclaration Method, string Failure) : MethodRequest(Type, Method);

@@ -1,0 +1,23 @@
+using System.ComponentModel;
+using FusedActivations.Vectors;
+
+namespace FusedActivations.Losses;
+
+/// <summary>Represents what is done to the elements of a row before softmax: a temperature, a cap, or nothing.</summary>
+/// <typeparam name="T">The type of an element in memory.</typeparam>
+/// <remarks>The function increases, so that the largest element stays the largest.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public interface ILogits<T>
+    where T : unmanaged
+{
+    /// <summary>Gets whether the elements are the logits themselves.</summary>
+    static abstract bool ArePlain { get; }
+
+    /// <summary>Computes the logits; exact to two lanes, for exponentials magnify what rounding takes away.</summary>
+    static abstract Pair<V, T> At<V>(V x)
+        where V : struct, IVector<V, T>;
+
+    /// <summary>Computes the derivative of the logits by the elements.</summary>
+    static abstract V SlopeAt<V>(V x)
+        where V : struct, IVector<V, T>;
+}

@@ -1,0 +1,25 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using FusedActivations.Vectors;
+
+namespace FusedActivations.Losses;
+
+/// <summary>Takes the elements of a row as the logits that they are.</summary>
+/// <typeparam name="T">The type of an element in memory.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct PlainLogits<T> : ILogits<T>
+    where T : unmanaged
+{
+    /// <inheritdoc/>
+    public static bool ArePlain => true;
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Pair<V, T> At<V>(V x)
+        where V : struct, IVector<V, T> => x;
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static V SlopeAt<V>(V x)
+        where V : struct, IVector<V, T> => V.Create(1);
+}

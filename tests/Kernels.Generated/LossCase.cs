@@ -1,0 +1,74 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace FusedActivations.Kernels.Generated;
+
+/// <summary>Names what a loss compares the prediction with.</summary>
+public enum LossTarget
+{
+    /// <summary>A value for each element.</summary>
+    Values,
+
+    /// <summary>A value for each element, and a variance.</summary>
+    ValuesAndVariance,
+
+    /// <summary>A class for each row.</summary>
+    Labels,
+
+    /// <summary>A distribution over the classes for each row.</summary>
+    Rows,
+}
+
+/// <summary>Represents a loss under test.</summary>
+/// <param name="Name">The method's name.</param>
+/// <param name="Attribute">What stands in the attribute's parentheses.</param>
+/// <param name="Target">What the prediction is compared with.</param>
+/// <param name="HasWeights">Whether the classes have weights.</param>
+public sealed record LossCase(string Name, string Attribute, LossTarget Target, bool HasWeights = false)
+{
+    // Name, options; each is generated for labels, and for distributions as "Soft" + name.
+    private static readonly (string Name, string Options, bool HasWeights)[] CrossEntropies =
+    [
+        ("CrossEntropy", "", false),
+        ("Smooth", ", LabelSmoothing = 0.1", false),
+        ("Weighted", "", true),
+        ("SmoothWeighted", ", LabelSmoothing = 0.1", true),
+        ("Penalized", ", ZLoss = 1e-3", false),
+        ("Capped", ", SoftCap = 30", false),
+        ("Tempered", ", Temperature = 0.7", false),
+        ("Everything", ", LabelSmoothing = 0.1, ZLoss = 1e-3, SoftCap = 30, Temperature = 0.7", true),
+    ];
+
+    /// <summary>Gets every case.</summary>
+    public static IReadOnlyList<LossCase> All { get; } =
+    [
+        new("Mse", "\"mse\"", LossTarget.Values),
+        new("Mae", "\"mae\"", LossTarget.Values),
+        new("Huber", "\"huber\"", LossTarget.Values),
+        new("HuberWide", "\"huber\", Delta = 2.5", LossTarget.Values),
+        new("LogCosh", "\"log_cosh\"", LossTarget.Values),
+        new("Msle", "\"msle\"", LossTarget.Values),
+        new("Bce", "\"bce\"", LossTarget.Values),
+        new("BceLogits", "\"bce_with_logits\"", LossTarget.Values),
+        new("BceLogitsWeighted", "\"bce_with_logits\", PosWeight = 3", LossTarget.Values),
+        new("Hinge", "\"hinge\"", LossTarget.Values),
+        new("SquaredHinge", "\"squared_hinge\"", LossTarget.Values),
+        new("Poisson", "\"poisson_nll\"", LossTarget.Values),
+        new("PoissonLog", "\"poisson_nll\", LogInput = true", LossTarget.Values),
+        new("Gaussian", "\"gaussian_nll\"", LossTarget.ValuesAndVariance),
+        new("Categorical", "\"cce\"", LossTarget.Rows),
+        new("Divergence", "\"kl_div\"", LossTarget.Rows),
+        new("Sparse", "\"sparse_cce\"", LossTarget.Labels),
+        new("LogLikelihood", "\"nll\"", LossTarget.Labels),
+        new("LogLikelihoodWeighted", "\"nll\", IgnoreIndex = -100", LossTarget.Labels, HasWeights: true),
+        new("Ignoring", "\"cross_entropy\", IgnoreIndex = -100", LossTarget.Labels),
+        new("IgnoringSum", "\"cross_entropy\", IgnoreIndex = -100, Reduction = Reduction.Sum", LossTarget.Labels),
+        new("IgnoringEverything", "\"cross_entropy\", IgnoreIndex = 0, LabelSmoothing = 0.1, ZLoss = 1e-3, SoftCap = 30, Temperature = 0.7", LossTarget.Labels, HasWeights: true),
+        .. CrossEntropies.Select(static item => new LossCase(item.Name, "\"cross_entropy\"" + item.Options, LossTarget.Labels, item.HasWeights)),
+        .. CrossEntropies.Select(static item => new LossCase("Soft" + item.Name, "\"cross_entropy\"" + item.Options, LossTarget.Rows, item.HasWeights)),
+    ];
+
+    /// <summary>Finds a case.</summary>
+    public static LossCase Find(string name) => All.Single(item => string.Equals(item.Name, name, StringComparison.Ordinal));
+}

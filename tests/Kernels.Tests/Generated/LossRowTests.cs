@@ -1,0 +1,190 @@
+using System;
+using System.Linq;
+using System.Numerics;
+using FusedActivations.Kernels.Generated;
+using Xunit;
+
+namespace FusedActivations.Kernels.Tests.Generated;
+
+/// <summary>Checks cross-entropy where it is easily lost: long rows, masked classes, faulty and ignored labels.</summary>
+public sealed class LossRowTests
+{
+    private delegate T ByOneLabel<T, L>(ReadOnlySpan<T> x, ReadOnlySpan<L> t, Span<T> dx);
+
+    private delegate T ByLabels<T, L>(ReadOnlySpan<T> x, ReadOnlySpan<L> t, int columns, Span<T> dx);
+
+    private delegate T ByScalar<T>(ReadOnlySpan<T> x, ReadOnlySpan<T> t, T option, Span<T> dx);
+
+    private delegate T ByColumns<T>(ReadOnlySpan<T> x, ReadOnlySpan<T> t, ReadOnlySpan<T> option, Span<T> dx);
+
+    private delegate T Hostile<T>(ReadOnlySpan<T> total, ReadOnlySpan<T> scale, Span<T> dtotal, Span<T> losses);
+
+    /// <summary>Checks long rows against the definition in double.</summary>
+    [Theory]
+    [InlineData(1000, 2, 0)]
+    [InlineData(1000, 60, 0)]
+    [InlineData(50257, 2, 0)]
+    [InlineData(50257, 10, 7)]
+    [InlineData(50257, 1e4, 0)]
+    public void Long_rows_are_right(int columns, double spread, double offset)
+    {
+        float[] x = [.. Enumerable.Range(0, columns).Select(j => (float)((FusedReport.ValueAt<double>(0, j) * spread / 2) + offset))];
+        foreach (int label in new[] { 0, columns / 2, columns - 1, Array.IndexOf(x, x.Max()) })
+        {
+            double top = x.Max();
+            double total = x.OrderBy(static value => value).Sum(value => Math.Exp(value - top));
+            double loss = top - x[label] + Math.Log(total);
+            LossOutput<float> single = Kernel<float>("CrossEntropy").Run(LossInput<float>.OfLabels(x, [label], columns));
+            LossOutput<double> twice = Kernel<double>("CrossEntropy").Run(LossInput<double>.OfLabels(Array.ConvertAll(x, static value => (double)value), [label], columns));
+            Assert.Equal(loss, single.Value, 1.3e-7 * loss);
+            Assert.Equal(loss, twice.Value, 1e-15 * (8 + loss));
+            for (int i = 0; i < columns; i++)
+            {
+                double expected = (Math.Exp(x[i] - top) / total) - (i == label ? 1 : 0);
+                Assert.Equal(expected, single.Gradient[i], (4e-7 * Math.Abs(expected)) + 1e-44);
+                Assert.Equal(expected, twice.Gradient[i], 2e-15 * (Math.Abs(expected) + (i == label ? 1 : 0)) + (1e-12 * Math.Abs(expected)));
+            }
+        }
+    }
+
+    /// <summary>Checks that masked classes, at -infinity, take no part.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    [InlineData(1000)]
+    public void Masked_classes_take_no_part(int columns)
+    {
+        float[] x = [.. Enumerable.Repeat(float.NegativeInfinity, columns)];
+        x[columns / 2] = -7;
+        LossOutput<float> output = Kernel<float>("CrossEntropy").Run(LossInput<float>.OfLabels(x, [columns / 2], columns));
+        Assert.Equal(0, output.Value);
+        Assert.All(output.Gradient, static slope => Assert.Equal(0, slope));
+        if (columns > 1)
+        {
+            LossOutput<float> masked = Kernel<float>("CrossEntropy").Run(LossInput<float>.OfLabels(x, [0], columns));
+            Assert.Equal(float.PositiveInfinity, masked.Value);
+            Assert.Equal(-1, masked.Gradient[0]);
+            Assert.Equal(1, masked.Gradient[columns / 2]);
+            float[] target = new float[columns];
+            target[columns / 2] = 1;
+            LossOutput<float> soft = Kernel<float>("SoftCrossEntropy").Run(LossInput<float>.OfRows(x, target, columns));
+            Assert.Equal(0, soft.Value);
+            Assert.All(soft.Gradient, static slope => Assert.Equal(0, slope));
+        }
+    }
+
+    /// <summary>Checks that equal logits, however large, give the logarithm of their number.</summary>
+    [Theory]
+    [InlineData(0f)]
+    [InlineData(1e30f)]
+    [InlineData(-1e30f)]
+    [InlineData(1e-45f)]
+    [InlineData(44f)]
+    public void Equal_logits_are_equally_probable(float value)
+    {
+        foreach (int columns in new[] { 1, 2, 3, 1000, 50257 })
+        {
+            LossOutput<float> output = Kernel<float>("CrossEntropy").Run(LossInput<float>.OfLabels([.. Enumerable.Repeat(value, columns)], [columns - 1], columns));
+            Assert.Equal(Math.Log(columns), output.Value, 1.2e-7 * Math.Log(columns));
+            Assert.Equal(1f / columns, columns == 1 ? 1 : output.Gradient[0], 1.2e-7f / columns);
+        }
+    }
+
+    /// <summary>Checks that a wrong label is refused by its row before anything is written.</summary>
+    [Theory]
+    [InlineData("CrossEntropy", -1)]
+    [InlineData("CrossEntropy", 3)]
+    [InlineData("CrossEntropy", -100)]
+    [InlineData("Ignoring", -1)]
+    [InlineData("Ignoring", int.MaxValue)]
+    [InlineData("LogLikelihood", 3)]
+    [InlineData("LogLikelihoodWeighted", -2)]
+    [InlineData("Sparse", -1)]
+    public void A_wrong_label_is_refused(string name, int label)
+    {
+        float[] gradient = [9, 9, 9, 9, 9, 9];
+        float[] losses = [9, 9];
+        ArgumentOutOfRangeException exception = Assert.Throws<ArgumentOutOfRangeException>("t", () =>
+        {
+            LossInput<float> input = LossInput<float>.OfLabels([1, 2, 3, 4, 5, 6], [0, label], 3);
+            Kernel<float>(name).Run(input, input.X, gradient, default, losses);
+        });
+        Assert.Contains("Row 1", exception.Message, StringComparison.Ordinal);
+        Assert.All(gradient.Concat(losses), static value => Assert.Equal(9, value));
+    }
+
+    /// <summary>Checks that ignored rows count neither in the loss nor in the mean.</summary>
+    [Fact]
+    public void Ignored_rows_do_not_count()
+    {
+        double[] x = [1, 2, 3, 7, 7, 7, -1, 0, 2];
+        LossOutput<double> some = Kernel<double>("Ignoring").Run(LossInput<double>.OfLabels(x, [2, -100, 0], 3));
+        LossOutput<double> kept = Kernel<double>("CrossEntropy").Run(LossInput<double>.OfLabels([1, 2, 3, -1, 0, 2], [2, 0], 3));
+        Assert.Equal(kept.Value, some.Value);
+        Assert.Equal(2 * kept.Value, Kernel<double>("IgnoringSum").Value(LossInput<double>.OfLabels(x, [2, -100, 0], 3)), 1e-15);
+        Assert.Equal(kept.Gradient, some.Gradient[..3].Concat(some.Gradient[6..]));
+        Assert.All(some.Gradient[3..6], static slope => Assert.Equal(0, slope));
+        Assert.Equal(0, some.Losses[1]);
+    }
+
+    /// <summary>Checks that the mean over no row is 0, with a zero gradient.</summary>
+    [Theory]
+    [InlineData("Ignoring", -100)]
+    [InlineData("IgnoringSum", -100)]
+    [InlineData("IgnoringEverything", 0)]
+    [InlineData("LogLikelihoodWeighted", -100)]
+    public void No_row_that_counts_has_no_loss(string name, int ignored)
+    {
+        LossOutput<float> output = Kernel<float>(name).Run(LossInput<float>.OfLabels([1, 2, float.NaN, 4], [ignored, ignored], 2));
+        Assert.Equal(0, output.Value);
+        Assert.All(output.Gradient.Concat(output.Losses), static value => Assert.Equal(0, value));
+    }
+
+    /// <summary>Checks that labels of every type, and a row without its length, are the same.</summary>
+    [Fact]
+    public void Labels_of_every_type_are_the_same()
+    {
+        double[] x = [1, -2, 3, 0.5];
+        LossOutput<double> output = Kernel<double>("CrossEntropy").Run(LossInput<double>.OfLabels(x, [3], 4));
+        double[] one = new double[4];
+        Assert.Equal(output.Value, Find<ByOneLabel<double, long>>("OneRow")(x, [3], one));
+        Assert.Equal(output.Gradient, one);
+        double[] bytes = new double[4];
+        Assert.Equal(output.Value, Find<ByLabels<double, byte>>("Bytes")(x, [3], 4, bytes));
+        Assert.Equal(output.Gradient, bytes);
+    }
+
+    /// <summary>Checks options that the method's parameters give.</summary>
+    [Fact]
+    public void Options_may_be_parameters()
+    {
+        double[] x = [0.5, -3, 7];
+        double[] t = [0, 0.5, 1];
+        double[] slopes = new double[3];
+        LossOutput<double> wide = Kernel<double>("HuberWide").Run(new(x, t, [], [], [], 1));
+        Assert.Equal(wide.Value, Find<ByScalar<double>>("HuberAt")(x, t, 2.5, slopes), 1e-15);
+        Assert.Equal(wide.Gradient, slopes);
+        LossOutput<double> weighted = Kernel<double>("BceLogitsWeighted").Run(new(x, t, [], [], [], 1));
+        Assert.Equal(3 * weighted.Value, Find<ByColumns<double>>("BceColumns")(x, t, [3, 3, 3], slopes), 1e-14);
+        Assert.Equal(3 * weighted.Gradient[2], slopes[2], 1e-15);
+    }
+
+    /// <summary>Checks that parameters may have the names of what is generated.</summary>
+    [Fact]
+    public void Names_do_not_collide()
+    {
+        double[] slopes = new double[2];
+        Assert.Equal(2.5, Find<Hostile<double>>("Hostile")([1, 2], [0, 0], slopes, new double[2]));
+        Assert.Equal(1, slopes[0]);
+        Assert.Equal(2, slopes[1]);
+    }
+
+    private static LossKernel<T> Kernel<T>(string name)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T> => new(KernelAssembly.Loaded, LossCase.Find(name));
+
+    private static D Find<D>(string name)
+        where D : Delegate =>
+        KernelAssembly.Loaded.GetType("Losses.Double", throwOnError: true)!
+            .GetMethod(name, Array.ConvertAll(typeof(D).GetMethod("Invoke")!.GetParameters(), static parameter => parameter.ParameterType))!
+            .CreateDelegate<D>();
+}
