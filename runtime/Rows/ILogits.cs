@@ -21,9 +21,6 @@ public interface ILogits<V, T>
     /// <summary>Gets whether the temperature is looked at.</summary>
     static abstract bool HasTemperature { get; }
 
-    /// <summary>Gets the input that has no share in a row: the one whose logit is -infinity.</summary>
-    static abstract double Excluded { get; }
-
     /// <summary>Gets whether a logit is more than a lane holds.</summary>
     static abstract bool HasLow { get; }
 
@@ -48,9 +45,6 @@ public readonly struct PlainLogits<V, T> : ILogits<V, T>
     public static bool HasTemperature => false;
 
     /// <inheritdoc/>
-    public static double Excluded => double.NegativeInfinity;
-
-    /// <inheritdoc/>
     public static bool HasLow => false;
 
     /// <inheritdoc/>
@@ -70,9 +64,6 @@ public readonly struct NegatedLogits<V, T> : ILogits<V, T>
 
     /// <inheritdoc/>
     public static bool HasTemperature => false;
-
-    /// <inheritdoc/>
-    public static double Excluded => double.PositiveInfinity;
 
     /// <inheritdoc/>
     public static bool HasLow => false;
@@ -97,9 +88,6 @@ public readonly struct TemperedLogits<V, T, TLogits> : ILogits<V, T>
 
     /// <inheritdoc/>
     public static bool HasTemperature => true;
-
-    /// <inheritdoc/>
-    public static double Excluded => TLogits.Excluded;
 
     /// <inheritdoc/>
     public static bool HasLow => true;
@@ -129,9 +117,6 @@ public readonly struct MaskedLogits<V, T, TLogits> : ILogits<V, T>
 
     /// <inheritdoc/>
     public static bool HasTemperature => TLogits.HasTemperature;
-
-    /// <inheritdoc/>
-    public static double Excluded => TLogits.Excluded;
 
     /// <inheritdoc/>
     public static bool HasLow => true;

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using FusedActivations.Vectors;
 
 namespace FusedActivations.Rows;
@@ -19,10 +20,10 @@ internal static class RowLimits<V, T, TLogits>
     /// <param name="inputs">The inputs.</param>
     /// <param name="mask">The mask, where there is one.</param>
     /// <param name="factor">The reciprocal of the temperature.</param>
-    /// <param name="whole">What the shares add up to.</param>
+    /// <param name="share">What one of k gets.</param>
     /// <param name="nothing">What the others get.</param>
     /// <param name="destination">Where the results go; it may be the inputs' memory.</param>
-    public static void Write(ReadOnlySpan<T> inputs, ReadOnlySpan<T> mask, Pair<V, T> factor, double whole, double nothing, Span<T> destination)
+    public static void Write(ReadOnlySpan<T> inputs, ReadOnlySpan<T> mask, Pair<V, T> factor, Func<int, double> share, double nothing, Span<T> destination)
     {
         int count = Count(inputs, mask, factor, out bool hasNaN);
         if (hasNaN || count == 0)
@@ -31,9 +32,10 @@ internal static class RowLimits<V, T, TLogits>
             return;
         }
 
+        double each = share(count);
         for (int i = 0; i < inputs.Length; i++)
         {
-            destination[i] = RowScalar<T>.Of(double.IsPositiveInfinity(LogitAt(inputs, mask, factor, i)) ? whole / count : nothing);
+            destination[i] = RowScalar<T>.Of(double.IsPositiveInfinity(LogitAt(inputs, mask, factor, i)) ? each : nothing);
         }
     }
 
@@ -55,6 +57,6 @@ internal static class RowLimits<V, T, TLogits>
     private static double LogitAt(ReadOnlySpan<T> inputs, ReadOnlySpan<T> mask, Pair<V, T> factor, int index)
     {
         V logit = TLogits.At(V.Broadcast(inputs[index]), TLogits.HasMask ? V.Broadcast(mask[index]) : default, factor).High;
-        return RowScalar<T>.Widen(System.Runtime.CompilerServices.Unsafe.As<V, T>(ref logit));
+        return RowScalar<T>.Widen(Unsafe.As<V, T>(ref logit));
     }
 }

@@ -19,16 +19,11 @@ internal static class RowScalar<T>
 
     /// <summary>Splits the sum of two doubles, the second one small, into an element and what its rounding leaves.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static (T High, T Low) Split(double high, double low)
+    public static (T High, T Low) Split(double high, double low = 0)
     {
-        double sum = high + low;
-        if (typeof(T) == typeof(double))
-        {
-            return (Of(sum), Of(low - (sum - high)));
-        }
-
-        double rest = (sum - (float)sum) + (low - (sum - high));
-        return (Of(sum), Of(double.IsFinite(rest) ? rest : 0));
+        T rounded = Of(high + low);
+        double rest = (high - Widen(rounded)) + low;
+        return (rounded, Of(double.IsFinite(rest) ? rest : 0));
     }
 
     /// <summary>Gives 1 / (high + low) in every lane, and what its rounding leaves.</summary>

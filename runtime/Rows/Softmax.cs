@@ -27,14 +27,14 @@ public static class Softmax<V, T, TLogits>
     /// <param name="temperature">What divides the inputs, where <typeparamref name="TLogits"/> says so.</param>
     /// <param name="probabilities">Where the results go; it may be the inputs' memory.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    public static void Write(ReadOnlySpan<T> inputs, ReadOnlySpan<T> mask, T temperature, Span<T> probabilities)
+    public static void Write(ReadOnlySpan<T> inputs, ReadOnlySpan<T> mask, double temperature, Span<T> probabilities)
     {
         if (inputs.IsEmpty)
         {
             return;
         }
 
-        Pair<V, T> factor = TLogits.HasTemperature ? RowScalar<T>.Reciprocal<V>(RowScalar<T>.Widen(temperature), 0) : default;
+        Pair<V, T> factor = TLogits.HasTemperature ? RowScalar<T>.Reciprocal<V>(temperature, 0) : default;
         T maximum = RowMaximum<V, T, TLogits>.Of(inputs, mask, factor);
         if (RowShift<V, T>.IsNear(maximum))
         {
@@ -52,7 +52,7 @@ public static class Softmax<V, T, TLogits>
     {
         if (!double.IsFinite(RowScalar<T>.Widen(maximum)))
         {
-            RowLimits<V, T, TLogits>.Write(inputs, mask, factor, 1, 0, probabilities);
+            RowLimits<V, T, TLogits>.Write(inputs, mask, factor, static count => 1.0 / count, 0, probabilities);
             return;
         }
 

@@ -16,6 +16,7 @@ internal abstract class MethodWriter(GeneratedMethod method)
     public static IEnumerable<MethodWriter> Plan(MethodRequest request) => request switch
     {
         KernelRequest kernel => KernelPlanner.Plan(kernel).Select(static method => new ElementwiseWriter(method)),
+        RowRequest rows => RowPlanner.Plan(rows).Select(static method => new RowWriter(method)),
         _ => [],
     };
 
