@@ -72,7 +72,11 @@ internal sealed class RowGuardWriter(CodeWriter writer, RowMethod method)
 
     private void WriteOverlaps()
     {
-        MethodParameter written = this.Spans().Last(static span => span.Type.StartsWith("global::System.Span", StringComparison.Ordinal));
+        if (this.Spans().LastOrDefault(static span => span.Type.StartsWith("global::System.Span", StringComparison.Ordinal)) is not { } written)
+        {
+            return;
+        }
+
         foreach (MethodParameter other in this.Spans().Where(span => span != written))
         {
             string name = NameScope.Escape(written.Name);
