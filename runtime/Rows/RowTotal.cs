@@ -12,8 +12,8 @@ namespace FusedActivations.Rows;
 /// <typeparam name="T">The type of an element.</typeparam>
 /// <remarks>
 /// Method: blocks of four times 16 elements. The four are added in pairs, each of the 16 results goes to a running sum with what
-/// rounding takes from it (W. Kahan and A. Neumaier), and the running sums are added in halves. A short last block is filled up
-/// with zeros. Error for elements of one sign: the two roundings within a block.
+/// rounding takes from it (W. Kahan and A. Neumaier), and the running sums are added in halves. A short last block comes
+/// first, filled up with zeros. Error for elements of one sign: the two roundings within a block.
 /// </remarks>
 internal static class RowTotal<V, T>
     where V : struct, IVector<V, T>
@@ -33,51 +33,69 @@ internal static class RowTotal<V, T>
 
         ref T start = ref MemoryMarshal.GetReference(row);
         nuint length = (nuint)row.Length;
-        V sum = default;
+        nuint rest = length % Block;
+        if (length == Block)
+        {
+            return (RowFold.Total(Unsafe.BitCast<V, Vector512<float>>(BlockSum(ref start, 0))), 0);
+        }
+
+        // The short block comes first: no call behind the loop, so that the running sums stay in registers.
+        V sum = rest == 0 ? default : LastSum(ref start, length - rest, (int)rest);
         V error = default;
-        nuint i = 0;
-        for (; i + Block <= length; i += Block)
+        for (nuint i = 0; i + Block <= length; i += Block)
         {
             Pair<V, T> added = V.Sum(sum, BlockSum(ref start, i));
             sum = added.High;
             error += added.Low;
         }
 
-        if (i < length)
-        {
-            Pair<V, T> added = V.Sum(sum, LastSum(ref start, i, (int)(length - i)));
-            sum = added.High;
-            error += added.Low;
-        }
-
-        Vector512<float> sums = Unsafe.BitCast<V, Vector512<float>>(sum);
-        return (length <= Block ? RowFold.Total(sums) : RowFold.Total(sums, Unsafe.BitCast<V, Vector512<float>>(error)), 0);
+        return (RowFold.Total(Unsafe.BitCast<V, Vector512<float>>(sum), Unsafe.BitCast<V, Vector512<float>>(error)), 0);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static (double High, double Low) OfLanes(ReadOnlySpan<T> row)
     {
         ref T start = ref MemoryMarshal.GetReference(row);
+        nuint length = (nuint)row.Length;
+        nuint rest = length % Block;
         Span<T> lanes = stackalloc T[2 * CompensatedSums.Lanes];
         ref T sums = ref MemoryMarshal.GetReference(lanes);
         ref T errors = ref Unsafe.Add(ref sums, CompensatedSums.Lanes);
-        nuint length = (nuint)row.Length;
-        nuint i = 0;
-        for (; i + Block <= length; i += Block)
+        if (length <= CompensatedSums.Lanes)
         {
-            AddBlock(ref start, i, ref sums, ref errors);
+            CopyShort(ref start, ref sums, length);
         }
-
-        if (i < length)
+        else if (rest > 0)
         {
             Span<T> copy = stackalloc T[Block];
-            row[(int)i..].CopyTo(copy);
+            row[(int)(length - rest)..].CopyTo(copy);
             AddBlock(ref MemoryMarshal.GetReference(copy), 0, ref sums, ref errors);
+        }
+
+        for (nuint i = 0; i + Block <= length; i += Block)
+        {
+            AddBlock(ref start, i, ref sums, ref errors);
         }
 
         return typeof(T) == typeof(double)
             ? RowFold.Total(ref Unsafe.As<T, double>(ref sums), ref Unsafe.As<T, double>(ref errors))
             : (RowFold.Total(ref Unsafe.As<T, float>(ref sums), ref Unsafe.As<T, float>(ref errors)), 0);
+    }
+
+    // At most one element for each running sum.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void CopyShort(ref T start, ref T sums, nuint length)
+    {
+        nuint i = 0;
+        for (; i + (nuint)V.Count <= length; i += (nuint)V.Count)
+        {
+            V.Store(V.Load(ref start, i), ref sums, i);
+        }
+
+        for (; i < length; i++)
+        {
+            Unsafe.Add(ref sums, i) = Unsafe.Add(ref start, i);
+        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -48,7 +48,10 @@ internal sealed class RowWriter(RowMethod method) : MethodWriter(method)
         IEnumerable<string> arguments = this.Operands.Select(static parameter => NameScope.Escape(parameter.Name));
         arguments = size is { } known ? arguments.Concat([known.Rows, known.Columns]) : arguments;
         string call = $"({string.Join(", ", arguments)});";
-        WidthWriter.Write(writer, this.element, lanes => $"{(this.Returns ? "return " : "")}{kernelClass}.{method.Pass}Loop<{lanes}>{call}");
+
+        // The bits are the same on every width, so that a short row takes registers that it fills.
+        string length = size?.Columns ?? NameScope.Escape(this.Operands.First(static parameter => parameter.Role is not (ParameterRole.Upstream or ParameterRole.Output) && parameter.Type.IndexOf('<') >= 0).Name) + ".Length";
+        WidthWriter.Write(writer, this.element, lanes => $"{(this.Returns ? "return " : "")}{kernelClass}.{method.Pass}Loop<{lanes}>{call}", length);
     }
 
     private void WriteLoop(CodeWriter writer, NameScope names, string rows, string columns)
