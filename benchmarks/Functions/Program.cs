@@ -31,6 +31,14 @@ Row<Kernels.Density>(null);
 Row<Kernels.Erf>(null);
 Row<Kernels.Sin>(() => TensorPrimitives.Sin(data.X, data.First));
 
+foreach (int columns in new[] { 16, 64, 1000, 4096 })
+{
+    if (args.Length <= 1 || args.Skip(1).Any(static part => "softmax".Contains(part, StringComparison.OrdinalIgnoreCase)))
+    {
+        new RowKernels(columns).Print();
+    }
+}
+
 void Row<K>(Action? tensors)
     where K : struct, IKernel
 {

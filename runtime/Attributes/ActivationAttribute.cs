@@ -45,6 +45,18 @@ public sealed class ActivationAttribute(string expression) : Attribute
     /// <summary>Gets or sets the largest output; of <c>swiglu_oai</c>, the <c>limit</c> of its inputs.</summary>
     public double Max { get; set; }
 
+    /// <summary>Gets or sets what divides the inputs of an activation over rows (softmax and its kin): positive, 1 if left alone.</summary>
+    public double Temperature { get; set; }
+
+    /// <summary>
+    /// Gets or sets whether an activation over rows sees the elements up to the diagonal only: in blocks of as many rows as
+    /// columns, row r has the columns 0 .. r, and the others have the share of a logit of -infinity.
+    /// </summary>
+    public bool Causal { get; set; }
+
+    /// <summary>Gets or sets whether gumbel_softmax gives one-hot rows; its gradient is that of the soft ones.</summary>
+    public bool Hard { get; set; }
+
     /// <summary>Gets or sets whose defaults, kind of GELU and derivatives at kinks apply.</summary>
     public Dialect Dialect { get; set; }
 

@@ -51,10 +51,10 @@ internal readonly struct ReducedExponential<V, T>(Pair<V, T> fraction, V power)
         return new(product, rest - (product - factor.High));
     }
 
-    // E(r) = (e^r - 1 - r) / r^2, fpminimax, relative, |r| <= 0.3469: 2^-22.8 (float), 2^-58.1 (double);
-    // tools/coefficients/exponential-series.sollya.
+    /// <summary>Gives (e^r - 1 - r) / r^2 for |r| &lt;= 0.3469, with a relative error of 2^-22.8 (float) or 2^-58.1 (double).</summary>
+    /// <remarks>By fpminimax: tools/coefficients/exponential-series.sollya.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static V Series(V r)
+    internal static V Series(V r)
     {
         if (typeof(T) == typeof(double))
         {

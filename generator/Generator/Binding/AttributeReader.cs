@@ -24,7 +24,9 @@ internal static class AttributeReader
 
     private const GeneratedMembers DefaultMembers = GeneratedMembers.Forward | GeneratedMembers.Derivative | GeneratedMembers.Backward;
 
-    private static readonly string[] Constants = ["Alpha", "Beta", "Gamma", "Lambda", "Threshold", "Value", "Min", "Max"];
+    private static readonly string[] Constants = ["Alpha", "Beta", "Gamma", "Lambda", "Threshold", "Value", "Min", "Max", "Temperature"];
+
+    private static readonly string[] Switches = ["Causal", "Hard"];
 
     /// <summary>Reads an [Activation], or gives null where its text is missing.</summary>
     public static ActivationText? Read(AttributeData attribute)
@@ -44,6 +46,9 @@ internal static class AttributeReader
             {
                 case { Kind: TypedConstantKind.Primitive, Value: double value } when Constants.Contains(named.Key, StringComparer.Ordinal):
                     constants[named.Key.ToLowerInvariant()] = value;
+                    break;
+                case { Kind: TypedConstantKind.Primitive, Value: true } when Switches.Contains(named.Key, StringComparer.Ordinal):
+                    constants[named.Key.ToLowerInvariant()] = 1;
                     break;
                 case { Kind: TypedConstantKind.Enum, Value: int value } when string.Equals(named.Key, "Dialect", StringComparison.Ordinal):
                     dialect = (Dialect)value;

@@ -38,8 +38,8 @@ internal static class BackwardBinder
         }
 
         IMethodSymbol[] named = [.. FindForwards(method).Where(forward => string.Equals(forward.Name, forwardName, StringComparison.Ordinal))];
-        KernelRequest[] forwards = [.. named.Select(forward => RequestOf(forward, cancellation)).OfType<KernelRequest>()];
-        KernelRequest? request = null;
+        MethodRequest[] forwards = [.. named.Select(forward => RequestOf(forward, cancellation)).OfType<MethodRequest>()];
+        MethodRequest? request = null;
         if (named.Length == 0)
         {
             IReadOnlyList<string> near = Spelling.Nearest(forwardName, FindForwards(method).Select(static forward => forward.Name));
@@ -62,9 +62,9 @@ internal static class BackwardBinder
         method.ContainingType.GetMembers().OfType<IMethodSymbol>().Where(static member => AttributeReader.Find(member, AttributeReader.Activation) is not null);
 
     // A faulty forward method reports its own problems.
-    private static KernelRequest? RequestOf(IMethodSymbol forward, CancellationToken cancellation) =>
+    private static MethodRequest? RequestOf(IMethodSymbol forward, CancellationToken cancellation) =>
         AttributeReader.Find(forward, AttributeReader.Activation) is { } attribute
-        && MethodBinder.Bind(forward, attribute, cancellation) is { Request: KernelRequest request }
-            ? request
+        && MethodBinder.Bind(forward, attribute, cancellation) is { Request: KernelRequest or RowRequest } binding
+            ? binding.Request
             : null;
 }

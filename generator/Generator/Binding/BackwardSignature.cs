@@ -12,27 +12,57 @@ namespace FusedActivations.Generator.Binding;
 /// <summary>Represents a backward method matched, by the names of its parameters, with one forward method.</summary>
 /// <param name="Request">The request; meaningless where there are problems.</param>
 /// <param name="Problems">What does not match.</param>
-internal sealed record BackwardSignature(KernelRequest Request, IReadOnlyList<Problem> Problems)
+internal sealed record BackwardSignature(MethodRequest Request, IReadOnlyList<Problem> Problems)
 {
     /// <summary>Matches a method with a forward method.</summary>
-    public static BackwardSignature Read(KernelRequest forward, IMethodSymbol method, MethodDeclarationSyntax syntax, ProblemPlaces places)
+    public static BackwardSignature Read(MethodRequest forward, IMethodSymbol method, MethodDeclarationSyntax syntax, ProblemPlaces places) => forward switch
     {
-        List<Problem> problems = [];
-        if (!method.ReturnsVoid || forward.Form != ValueForm.Span)
+        RowRequest rows => Read(rows, method, syntax, places),
+        KernelRequest kernel => Read(kernel, method, syntax, places),
+        _ => new BackwardSignature(forward, []),
+    };
+
+    private static BackwardSignature Read(RowRequest forward, IMethodSymbol method, MethodDeclarationSyntax syntax, ProblemPlaces places)
+    {
+        RowSignatures siblings = new(forward);
+        (EquatableArray<MethodParameter> bound, List<Problem> problems) = Match(forward, forward.Forward, [.. siblings.BackwardInputs], [siblings.Gradient], method, syntax, places);
+        return new BackwardSignature(forward with { Method = DeclarationReader.ReadMethod(method, syntax, bound), Kind = RequestKind.Backward, TakenNames = [] }, problems);
+    }
+
+    private static BackwardSignature Read(KernelRequest forward, IMethodSymbol method, MethodDeclarationSyntax syntax, ProblemPlaces places)
+    {
+        if (forward.Form != ValueForm.Span)
         {
-            string remedy = forward.Form == ValueForm.Span ? "return void" : $"use the generated '{forward.Method.Name}Backward', or give '{forward.Method.Name}' spans";
-            problems.Add(new Problem(RuleIds.UnfitSignature, places.ReturnType, [$"'{method.Name}' is not a backward pass over spans", remedy]));
-            return new BackwardSignature(forward, problems);
+            return new BackwardSignature(forward, [NotOverSpans(method, places, $"use the generated '{forward.Method.Name}Backward', or give '{forward.Method.Name}' spans")]);
         }
 
         SiblingSignatures siblings = new(forward);
-        MethodParameter[] required = [.. siblings.Inputs, siblings.UpstreamParameter];
-        MethodParameter[] gradients = [.. siblings.Differentiable.Select(siblings.Gradient)];
+        (EquatableArray<MethodParameter> bound, List<Problem> problems) = Match(
+            forward,
+            forward.Forward,
+            [.. siblings.Inputs, siblings.UpstreamParameter],
+            [.. siblings.Differentiable.Select(siblings.Gradient)],
+            method,
+            syntax,
+            places);
+        return new BackwardSignature(forward with { Method = DeclarationReader.ReadMethod(method, syntax, bound), Kind = RequestKind.Backward, TakenNames = [] }, problems);
+    }
+
+    private static (EquatableArray<MethodParameter> Bound, List<Problem> Problems) Match(
+        MethodRequest forward, EquatableArray<MethodParameter> operands, MethodParameter[] required, MethodParameter[] gradients, IMethodSymbol method, MethodDeclarationSyntax syntax, ProblemPlaces places)
+    {
+        List<Problem> problems = [];
+        if (!method.ReturnsVoid)
+        {
+            problems.Add(NotOverSpans(method, places, "return void"));
+            return ([], problems);
+        }
+
         List<MethodParameter> parameters = [];
         foreach (IParameterSymbol parameter in method.Parameters)
         {
             MethodParameter? meant = required.Concat(gradients).FirstOrDefault(candidate => string.Equals(candidate.Name, parameter.Name, StringComparison.Ordinal));
-            if (Compare(parameter, meant, forward, required.Concat(gradients)) is { } fault)
+            if (Compare(parameter, meant, forward.Method.Name, operands, required.Concat(gradients)) is { } fault)
             {
                 problems.Add(new Problem(RuleIds.UnfitSignature, places.Parameter(parameter.Ordinal), [fault.What, fault.Remedy]));
             }
@@ -50,17 +80,19 @@ internal sealed record BackwardSignature(KernelRequest Request, IReadOnlyList<Pr
             problems.Add(new Problem(RuleIds.UnfitSignature, places.Method, [$"'{method.Name}' has no gradient to compute", "add " + List(gradients)]));
         }
 
-        EquatableArray<MethodParameter> bound = parameters.ToEquatableArray();
-        return new BackwardSignature(forward with { Method = DeclarationReader.ReadMethod(method, syntax, bound), Kind = RequestKind.Backward, TakenNames = [] }, problems);
+        return (parameters.ToEquatableArray(), problems);
     }
 
-    private static (string What, string Remedy)? Compare(IParameterSymbol parameter, MethodParameter? meant, KernelRequest forward, IEnumerable<MethodParameter> known)
+    private static Problem NotOverSpans(IMethodSymbol method, ProblemPlaces places, string remedy) =>
+        new(RuleIds.UnfitSignature, places.ReturnType, [$"'{method.Name}' is not a backward pass over spans", remedy]);
+
+    private static (string What, string Remedy)? Compare(IParameterSymbol parameter, MethodParameter? meant, string forward, EquatableArray<MethodParameter> operands, IEnumerable<MethodParameter> known)
     {
         if (meant is null)
         {
-            return forward.Forward.Any(operand => operand.Role == ParameterRole.Uniform && string.Equals("d" + operand.Name, parameter.Name, StringComparison.Ordinal))
-                ? ($"'{parameter.Name}' is the gradient of a scalar that is not trained", $"mark '{parameter.Name.Substring(1)}' of '{forward.Method.Name}' with [Learned]")
-                : ($"'{parameter.Name}' is neither an input of '{forward.Method.Name}' nor a gradient", "the parameters are " + List(known));
+            return operands.Any(operand => operand.Role == ParameterRole.Uniform && string.Equals("d" + operand.Name, parameter.Name, StringComparison.Ordinal))
+                ? ($"'{parameter.Name}' is the gradient of a scalar that is not trained", $"mark '{parameter.Name.Substring(1)}' of '{forward}' with [Learned]")
+                : ($"'{parameter.Name}' is neither an input of '{forward}' nor a gradient", "the parameters are " + List(known));
         }
 
         bool receives = string.Equals(meant.Modifiers, "out ", StringComparison.Ordinal);

@@ -38,6 +38,14 @@ internal static class MethodBinder
         }
 
         cancellation.ThrowIfCancellationRequested();
+        if (RowBinder.FindNamed(text, method) is { } rowwise)
+        {
+            RowRequest? request = new RowBinder(rowwise, text, method, syntax, places, problems).Bind();
+            return new MethodBinding(
+                !isRepeatable ? null : request is null || problems.Count > 0 ? ThrowingRequest.For(method, syntax, problems) : request,
+                problems.ToEquatableArray());
+        }
+
         Activation? named = TextBinder.FindNamed(text, method.Parameters.Select(static parameter => parameter.Name));
         Signature? signature = new SignatureReader(method, syntax, places, problems).Read(named);
         new TextBinder(text, method.Name, places, problems).Check(signature);

@@ -13,9 +13,6 @@ internal static class ProblemWording
 {
     private const string NoSuggestion = "use a name of the catalogue, or an expression over the parameters";
 
-    // They look like names of the catalogue, and nothing in it is what they mean.
-    private static readonly string[] RowWise = ["softmax", "log_softmax", "softmin"];
-
     /// <summary>Gives a problem's rule and the arguments of its message.</summary>
     /// <param name="problem">The problem.</param>
     /// <param name="operands">The names that the formula may use.</param>
@@ -26,7 +23,7 @@ internal static class ProblemWording
         string[] given = problem.Arguments;
         return problem.Kind switch
         {
-            FormulaProblemKind.UnknownFunction => (RuleIds.UnknownActivation, [$"Unknown activation '{given[0]}'", RemedyOfFunction(given[0], isExpression)]),
+            FormulaProblemKind.UnknownFunction => (RuleIds.UnknownActivation, [RowCatalogue.Find(given[0]) is null ? $"Unknown activation '{given[0]}'" : $"'{given[0]}' is no function of one element", RemedyOfFunction(given[0], isExpression)]),
             FormulaProblemKind.UnknownName when ActivationCatalogue.Find(given[0]) is not null => (RuleIds.UnknownActivation, [$"'{given[0]}' is a function", $"call it: '{given[0]}({operands.FirstOrDefault()})'"]),
             FormulaProblemKind.UnknownName => (RuleIds.UnknownActivation, [$"Unknown name '{given[0]}'", Suggest(Spelling.Nearest(given[0], operands), "use a parameter of the method" + List(operands))]),
             FormulaProblemKind.ArgumentCount => (RuleIds.UnknownActivation, [$"'{given[0]}' does not take that many arguments", $"it takes {given[1]}"]),
@@ -60,9 +57,9 @@ internal static class ProblemWording
 
     private static string RemedyOfFunction(string name, bool isExpression)
     {
-        if (RowWise.Contains(name, StringComparer.OrdinalIgnoreCase))
+        if (RowCatalogue.Find(name) is { } rowwise)
         {
-            return "it works on whole rows, and only functions of single elements are generated";
+            return $"it works on whole rows, so that it cannot be part of an expression; give it a method of its own with [Activation(\"{rowwise.Name}\")]";
         }
 
         IEnumerable<string> primitives = FunctionTable.All.Where(static function => function.IsPublic && function.Name.Length > 0).Select(static function => function.Name);

@@ -22,6 +22,9 @@ internal static class SiblingNames
             .ToEquatableArray();
     }
 
+    /// <summary>Tells whether a type has a member that stands in a sibling's way.</summary>
+    public static bool IsTaken(INamedTypeSymbol type, MethodDeclaration sibling) => IsTaken(type, sibling.Name, [.. sibling.Parameters.Select(TypeOf)]);
+
     private static bool IsTaken(INamedTypeSymbol type, string name, IReadOnlyList<string> parameterTypes) =>
         string.Equals(type.Name, name, StringComparison.Ordinal)
         || type.GetMembers(name).Any(member => member is not IMethodSymbol method || (method.Arity == 0 && HasTypes(method, parameterTypes)));

@@ -41,7 +41,7 @@ internal static class ActivationCatalogue
     public static Activation? Find(string name) => ByKey.Value.TryGetValue(Key(name), out Activation? activation) ? activation : null;
 
     /// <summary>Gives the names nearest to a wrong one, nearest first, at most three.</summary>
-    public static IReadOnlyList<string> Nearest(string name) => Spelling.Nearest(name, All.SelectMany(static activation => activation.Aliases.Prepend(activation.Name)));
+    public static IReadOnlyList<string> Nearest(string name) => Spelling.Nearest(name, All.SelectMany(static activation => activation.Aliases.Prepend(activation.Name)).Concat(RowCatalogue.All.Select(static activation => activation.Name)));
 
     private static string Key(string name) => name.Replace("_", "").ToLower(CultureInfo.InvariantCulture);
 }

@@ -17,6 +17,7 @@ internal abstract class MethodWriter(GeneratedMethod method)
     {
         KernelRequest kernel => KernelPlanner.Plan(kernel).Select(static method => new ElementwiseWriter(method)),
         LossRequest loss => [LossPlanner.Plan(loss) is { } method ? new ElementwiseLossWriter(method) : RowLossWriter.Create(loss)],
+        RowRequest rows => RowPlanner.Plan(rows).Select(static method => new RowWriter(method)),
         _ => [],
     };
 

@@ -15,6 +15,9 @@ internal static class Names
     /// <summary>The ends of compensated sums.</summary>
     public const string CompensatedSums = "global::FusedActivations.Spans.CompensatedSums";
 
+    /// <summary>The namespace of the building blocks of rows.</summary>
+    public const string Rows = "global::FusedActivations.Rows";
+
     /// <summary>The namespace of the registers.</summary>
     public const string Intrinsics = "global::System.Runtime.Intrinsics";
 

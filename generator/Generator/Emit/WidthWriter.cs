@@ -12,12 +12,14 @@ internal static class WidthWriter
     /// <param name="writer">Where it goes.</param>
     /// <param name="element">The element's keyword.</param>
     /// <param name="statement">Makes the statement of a register type.</param>
-    public static void Write(CodeWriter writer, string element, Func<string, string> statement)
+    /// <param name="length">The length of a row, which must fill a register; null where that does not matter.</param>
+    public static void Write(CodeWriter writer, string element, Func<string, string> statement, string? length = null)
     {
         string keyword = "if";
         foreach ((string register, string lanes) in Widths)
         {
-            using (writer.Block($"{keyword} ({Names.Intrinsics}.{register}.IsHardwareAccelerated)"))
+            string fills = length is null ? "" : $" && {length} >= {Names.Intrinsics}.{register}<{element}>.Count";
+            using (writer.Block($"{keyword} ({Names.Intrinsics}.{register}.IsHardwareAccelerated{fills})"))
             {
                 writer.Line(statement($"{Names.Vectors}.{lanes}<{element}>"));
             }

@@ -46,6 +46,18 @@ internal enum ParameterRole
     /// <summary>The row length.</summary>
     Columns,
 
+    /// <summary>A run-time scalar that divides the inputs of a row.</summary>
+    Temperature,
+
+    /// <summary>What is added to the logits of a row.</summary>
+    Mask,
+
+    /// <summary>What is added to the logits of every row.</summary>
+    RowMask,
+
+    /// <summary>What noise is made of.</summary>
+    Seed,
+
     /// <summary>The output.</summary>
     Output,
 

@@ -36,6 +36,9 @@ internal static class AttributeRules
     /// <summary>Gets FACT113: the element type is not supported, or there are two activations.</summary>
     public static readonly DiagnosticDescriptor UnsupportedElement = Error(RuleIds.UnsupportedElement, "Unsupported element type or second activation", "{0}; {1}");
 
+    /// <summary>Gets FACT114: one value, where the activation is one of a vector.</summary>
+    public static readonly DiagnosticDescriptor NeedsVector = Error(RuleIds.NeedsVector, "Activation of a vector on one value", "'{0}' works on a vector; take spans, not one {1}");
+
     /// <summary>Gets FACT117: the compiler or the target is too old.</summary>
     public static readonly DiagnosticDescriptor PlatformTooOld = Error(RuleIds.PlatformTooOld, "Language version or target framework that is too old", "'{0}' needs {1}; raise it in the project file");
 
@@ -50,6 +53,7 @@ internal static class AttributeRules
         AlreadyImplemented,
         UnfitSignature,
         UnsupportedElement,
+        NeedsVector,
         PlatformTooOld);
 
     /// <summary>Gets a rule by its id.</summary>

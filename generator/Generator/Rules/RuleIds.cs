@@ -30,6 +30,9 @@ internal static class RuleIds
     /// <summary>The element type is not supported, or a method has two activations.</summary>
     public const string UnsupportedElement = "FACT113";
 
+    /// <summary>The activation is one of rows, and the signature one of single values.</summary>
+    public const string NeedsVector = "FACT114";
+
     /// <summary>The language version or the target framework is too old.</summary>
     public const string PlatformTooOld = "FACT117";
 

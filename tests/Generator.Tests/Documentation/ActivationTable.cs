@@ -44,6 +44,18 @@ internal static class ActivationTable
 
         """;
 
+    private const string RowTable = """
+
+        ## Over rows
+
+        These stand alone: each output depends on a whole row. z is x / temperature + mask; [softmax](softmax.md) tells of options and special
+        rows.
+
+        | Name | Formula | Gradient | Options | Range |
+        |---|---|---|---|---|
+
+        """;
+
     private const string Uses = """
 
         ## What they are used for
@@ -59,8 +71,16 @@ internal static class ActivationTable
         Activation[] activations = [.. ActivationCatalogue.All.OrderBy(static activation => activation.Name, StringComparer.Ordinal)];
         StringBuilder page = new(Introduction.ReplaceLineEndings("\n"));
         page.AppendJoin("", activations.Where(static activation => !activation.IsGated).Select(Row));
-        page.Append(Gated.ReplaceLineEndings("\n")).AppendJoin("", activations.Where(static activation => activation.IsGated).Select(GatedRow)).Append(Uses.ReplaceLineEndings("\n"));
-        return page.AppendJoin("", activations.Select(static activation => $"| `{activation.Name}` | {activation.Use} |\n")).ToString();
+        page.Append(Gated.ReplaceLineEndings("\n")).AppendJoin("", activations.Where(static activation => activation.IsGated).Select(GatedRow));
+        page.Append(RowTable.ReplaceLineEndings("\n")).AppendJoin("", RowCatalogue.All.Select(Row)).Append(Uses.ReplaceLineEndings("\n"));
+        page.AppendJoin("", activations.Select(static activation => $"| `{activation.Name}` | {activation.Use} |\n"));
+        return page.AppendJoin("", RowCatalogue.All.Select(static activation => $"| `{activation.Name}` | {activation.Use} |\n")).ToString();
+    }
+
+    private static string Row(RowActivation activation)
+    {
+        string[] options = [.. activation.HasTemperature ? ["temperature"] : Array.Empty<string>(), .. activation.HasMask ? ["mask"] : Array.Empty<string>(), "causal", .. activation.HasSeed ? ["seed", "hard"] : Array.Empty<string>()];
+        return $"| `{activation.Name}` | `{activation.Formula}` | `{activation.Gradient}` | {string.Join(", ", options)} | {activation.Range} |\n";
     }
 
     private static string Row(Activation activation)

@@ -30,6 +30,13 @@ public sealed class IncrementalTests
         }
         """;
 
+    private const string Third = GeneratorRun.Usings + """
+        public static partial class Third
+        {
+            [Activation("softmax", Temperature = 2)] public static partial void Softmax(ReadOnlySpan<float> x, int columns, Span<float> y);
+        }
+        """;
+
     private static readonly string[] Steps = [StepNames.Activations, StepNames.Backwards, StepNames.Types];
 
     [Theory]
@@ -37,8 +44,8 @@ public sealed class IncrementalTests
     [InlineData("namespace Elsewhere { public enum Colour { Red } } // a comment")]
     public void An_unrelated_edit_recomputes_nothing(string added)
     {
-        CSharpCompilation before = TestCompilation.Create(LanguageVersion.Latest, ("First.cs", First), ("Second.cs", Second), ("Other.cs", ""));
-        CSharpCompilation after = Replace(before, 2, added);
+        CSharpCompilation before = TestCompilation.Create(LanguageVersion.Latest, ("First.cs", First), ("Second.cs", Second), ("Third.cs", Third), ("Other.cs", ""));
+        CSharpCompilation after = Replace(before, 3, added);
         GeneratorRunResult result = Rerun(before, after);
         Assert.All(Steps, step => Assert.All(Reasons(result, step), static reason => Assert.Contains(reason, Unchanged)));
         Assert.All(result.TrackedOutputSteps.SelectMany(static step => step.Value).SelectMany(static step => step.Outputs), static output => Assert.Equal(IncrementalStepRunReason.Cached, output.Reason));
@@ -60,7 +67,7 @@ public sealed class IncrementalTests
     [Fact]
     public void Models_hold_nothing_of_the_compiler()
     {
-        GeneratorDriver driver = GeneratorRun.Driver(tracksSteps: true).RunGenerators(TestCompilation.Create(LanguageVersion.Latest, ("First.cs", First), ("Second.cs", Second)));
+        GeneratorDriver driver = GeneratorRun.Driver(tracksSteps: true).RunGenerators(TestCompilation.Create(LanguageVersion.Latest, ("First.cs", First), ("Second.cs", Second), ("Third.cs", Third)));
         ImmutableDictionary<string, ImmutableArray<IncrementalGeneratorRunStep>> tracked = driver.GetRunResult().Results[0].TrackedSteps;
         HashSet<object> seen = new(ReferenceEqualityComparer.Instance);
         foreach (string name in Steps)

@@ -69,6 +69,15 @@ public sealed class SnapshotTests
         """);
 
     [Fact]
+    public void Rows_with_a_mask() => Verify("""
+        public static partial class Kernels
+        {
+            [Activation("softmax", Temperature = 8, Causal = true)]
+            public static partial void Attention(ReadOnlySpan<float> x, ReadOnlySpan<float> mask, int columns, Span<float> y);
+        }
+        """);
+
+    [Fact]
     public void Faulty_method() => Verify("""
         public static partial class Kernels
         {

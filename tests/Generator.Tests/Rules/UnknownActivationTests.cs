@@ -39,7 +39,7 @@ public sealed class UnknownActivationTests
         RuleCheck.MembersAsync(attribute + " public static partial void M(ReadOnlySpan<float> x, Span<float> y);");
 
     [Theory]
-    [InlineData("""[Activation("{|FACT101:softmax|}")]""", "Unknown activation 'softmax'; it works on whole rows, and only functions of single elements are generated")]
+    [InlineData("""[Activation("{|FACT101:softmax|}(x) * 2")]""", "'softmax' is no function of one element; it works on whole rows, so that it cannot be part of an expression; give it a method of its own with [Activation(\"softmax\")]")]
     [InlineData("""[Activation("{|FACT101:sqr|}(x)")]""", "Unknown activation 'sqr'; did you mean 'sqrt'")]
     [InlineData("""[Activation("x * {|FACT101:sigmoid|}")]""", "'sigmoid' is a function; call it: 'sigmoid(x)'")]
     [InlineData("""[Activation("{|FACT101:no_such_activation|}")]""", "Unknown activation 'no_such_activation'; use a name of the catalogue, or an expression over the parameters")]

@@ -1,0 +1,116 @@
+using System.Collections.Generic;
+using System.Linq;
+using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Model;
+using FusedActivations.Generator.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace FusedActivations.Generator.Binding;
+
+/// <summary>Reads what each parameter of a method over rows is to its activation.</summary>
+/// <param name="activation">The activation.</param>
+/// <param name="method">The method.</param>
+/// <param name="syntax">Its defining part.</param>
+/// <param name="places">Where its parts stand.</param>
+/// <param name="problems">Where the problems go.</param>
+internal sealed class RowSignatureReader(RowActivation activation, IMethodSymbol method, MethodDeclarationSyntax syntax, ProblemPlaces places, List<Problem> problems)
+{
+    private readonly OperandType[] types = [.. method.Parameters.Select(static parameter => OperandType.Of(parameter.Type))];
+
+    private string Expected => activation.IsReduction
+        ? "declare 'void M(ReadOnlySpan<float> x, int columns, Span<float> y)' or 'float M(ReadOnlySpan<float> x)'"
+        : $"declare 'void M(ReadOnlySpan<float> x, int columns,{(activation.HasSeed ? " ulong seed," : "")} Span<float> y)'";
+
+    /// <summary>Reads the signature, and adds a problem for what does not fit.</summary>
+    public IReadOnlyList<MethodParameter> Read(out ElementType element)
+    {
+        int decisive = System.Array.FindIndex(this.types, static type => type.Shape is OperandShape.Span or OperandShape.ReadOnlySpan);
+        element = decisive < 0 ? ElementType.Single : this.types[decisive].SupportedElement ?? ElementType.Single;
+        if (decisive < 0)
+        {
+            string value = OperandType.Of(method.ReturnType).Shape == OperandShape.Scalar ? "value" : "register";
+            problems.Add(new Problem(RuleIds.NeedsVector, places.ReturnType, [activation.Name, value]));
+            return [];
+        }
+
+        if (this.types[decisive].SupportedElement is null)
+        {
+            problems.Add(new Problem(RuleIds.UnsupportedElement, places.Parameter(decisive), [$"Element type '{this.types[decisive].Element.ToDisplayString()}' is not supported", "use float or double"]));
+            return [];
+        }
+
+        int before = problems.Count;
+        List<MethodParameter> parameters = [];
+        for (int i = 0; i < method.Parameters.Length; i++)
+        {
+            ParameterRole role = this.RoleOf(i, this.types[decisive].Element);
+            parameters.Add(DeclarationReader.ReadParameter(method.Parameters[i], syntax, role));
+        }
+
+        if (problems.Count == before)
+        {
+            this.CheckWhole(parameters, this.types[decisive].Element);
+        }
+
+        return parameters;
+    }
+
+    private ParameterRole RoleOf(int index, ITypeSymbol element)
+    {
+        IParameterSymbol parameter = method.Parameters[index];
+        bool isElement = SymbolEqualityComparer.Default.Equals(this.types[index].Element, element);
+        bool isColumn = AttributeReader.Has(parameter, "PerColumn");
+        if (parameter.RefKind is not (RefKind.None or RefKind.In) || AttributeReader.Has(parameter, "PerRow") || AttributeReader.Has(parameter, "Learned"))
+        {
+            return this.Unfit(index, $"'{parameter.Name}' cannot be an operand of '{activation.Name}'", "pass it by value, without [PerRow] and [Learned]");
+        }
+
+        return (this.types[index].Shape, parameter.Name) switch
+        {
+            (OperandShape.ReadOnlySpan, "mask") when isElement && activation.HasMask && index > 0 => isColumn ? ParameterRole.RowMask : ParameterRole.Mask,
+            (OperandShape.ReadOnlySpan, _) when isElement && !isColumn && index == 0 => ParameterRole.Elementwise,
+            (OperandShape.Span, _) when isElement && index == this.types.Length - 1 && index > 0 && this.types[0].Shape == OperandShape.ReadOnlySpan => ParameterRole.Output,
+            (OperandShape.Span, _) when isElement && index == 0 && !activation.IsReduction => ParameterRole.InPlace,
+            (OperandShape.Scalar, "columns") when parameter.Type.SpecialType == SpecialType.System_Int32 => ParameterRole.Columns,
+            (OperandShape.Scalar, "temperature") when isElement && activation.HasTemperature => ParameterRole.Temperature,
+            (OperandShape.Scalar, "seed") when parameter.Type.SpecialType == SpecialType.System_UInt64 && activation.HasSeed => ParameterRole.Seed,
+            _ => this.Unfit(index, $"'{activation.Name}' takes no operand '{parameter.Type.ToDisplayString()} {parameter.Name}' there", this.Operands()),
+        };
+    }
+
+    private string Operands()
+    {
+        List<string> operands = ["the input first", "'int columns'"];
+        operands.AddRange(activation.HasMask ? ["'ReadOnlySpan<T> mask'"] : System.Array.Empty<string>());
+        operands.AddRange(activation.HasTemperature ? ["'T temperature'"] : System.Array.Empty<string>());
+        operands.AddRange(activation.HasSeed ? ["'ulong seed'"] : System.Array.Empty<string>());
+        return "it takes " + string.Join(", ", operands) + ", and the output last";
+    }
+
+    private void CheckWhole(List<MethodParameter> parameters, ITypeSymbol element)
+    {
+        bool hasOutput = parameters.Exists(static parameter => parameter.Role is ParameterRole.Output or ParameterRole.InPlace);
+        bool returnsValue = activation.IsReduction && !hasOutput && SymbolEqualityComparer.Default.Equals(method.ReturnType, element);
+        if (method.RefKind != RefKind.None || (!returnsValue && (!hasOutput || !method.ReturnsVoid)))
+        {
+            problems.Add(new Problem(RuleIds.UnfitSignature, places.ReturnType, [hasOutput ? $"'{method.Name}' writes to a span and returns a value" : $"'{method.Name}' has no output", this.Expected]));
+        }
+
+        if (returnsValue && parameters.Exists(static parameter => parameter.Role is ParameterRole.Columns or ParameterRole.RowMask))
+        {
+            problems.Add(new Problem(RuleIds.UnfitSignature, places.ReturnType, [$"'{method.Name}' returns one value for several rows", this.Expected]));
+        }
+
+        if (activation.HasSeed && !parameters.Exists(static parameter => parameter.Role == ParameterRole.Seed))
+        {
+            problems.Add(new Problem(RuleIds.UnfitSignature, places.Method, [$"'{activation.Name}' draws noise, and '{method.Name}' has no seed", "add 'ulong seed'"]));
+        }
+    }
+
+    private ParameterRole Unfit(int index, string fault, string remedy)
+    {
+        problems.Add(new Problem(RuleIds.UnfitSignature, places.Parameter(index), [fault, remedy]));
+        return ParameterRole.Unknown;
+    }
+}

@@ -1,0 +1,62 @@
+using System.Collections.Generic;
+
+namespace FusedActivations.Generator.Catalogue.Entries;
+
+/// <summary>Lists the activations over rows.</summary>
+internal static class RowWise
+{
+    /// <summary>The entries; z stands for x / temperature + mask.</summary>
+    public static readonly IReadOnlyList<RowActivation> Entries =
+    [
+        new("softmax", RowKind.Softmax)
+        {
+            Formula = "y = e^z / sum e^z",
+            Gradient = "dx = y * (dy - sum(y * dy))",
+            Use = "probabilities of classes that exclude each other, and attention",
+        },
+        new("log_softmax", RowKind.LogSoftmax)
+        {
+            Formula = "y = z - log(sum e^z)",
+            Gradient = "dx = dy - e^y * sum(dy)",
+            Range = "[-inf, 0]",
+            Use = "logarithms of probabilities, for a loss that takes them",
+        },
+        new("softmin", RowKind.Softmax)
+        {
+            IsNegated = true,
+            Formula = "y = e^z / sum e^z with -x for x",
+            Gradient = "dx = -y * (dy - sum(y * dy))",
+            Use = "weights that fall with a distance or a cost",
+        },
+        new("log_softmin", RowKind.LogSoftmax)
+        {
+            IsNegated = true,
+            Formula = "y = z - log(sum e^z) with -x for x",
+            Gradient = "dx = -(dy - e^y * sum(dy))",
+            Range = "[-inf, 0]",
+            Use = "logarithms of weights that fall with a cost",
+        },
+        new("logsumexp", RowKind.LogSumExp)
+        {
+            Formula = "y = log(sum e^z)",
+            Gradient = "dx = dy * e^(z - y)",
+            Range = "[-inf, inf]",
+            Use = "normalizing constants, and a smooth maximum",
+        },
+        new("sparsemax", RowKind.Sparsemax)
+        {
+            HasTemperature = false,
+            HasMask = false,
+            Formula = "y = max(x - tau, 0) with sum y = 1",
+            Gradient = "dx = dy - mean(dy) over y > 0, else 0",
+            Use = "probabilities of which most are zero",
+        },
+        new("gumbel_softmax", RowKind.GumbelSoftmax)
+        {
+            HasMask = false,
+            Formula = "y = softmax((x + g) / temperature), g = -log(-log(u)) of the seed",
+            Gradient = "dx = y * (dy - sum(y * dy))",
+            Use = "samples of a class that gradients pass through",
+        },
+    ];
+}

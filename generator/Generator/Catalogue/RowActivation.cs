@@ -1,0 +1,58 @@
+using System.Collections.Generic;
+
+namespace FusedActivations.Generator.Catalogue;
+
+/// <summary>Represents an activation over rows: data only. Its code is a building block of the runtime.</summary>
+/// <param name="Name">The name, in snake case.</param>
+/// <param name="Kind">The building block.</param>
+internal sealed record RowActivation(string Name, RowKind Kind)
+{
+    /// <summary>Gets further names. Case and underscores never matter.</summary>
+    public IReadOnlyList<string> Aliases { get; init; } = [];
+
+    /// <summary>Gets the formula, for people.</summary>
+    public string Formula { get; init; } = "";
+
+    /// <summary>Gets the gradient by the inputs, for people.</summary>
+    public string Gradient { get; init; } = "";
+
+    /// <summary>Gets whether the signs of the inputs are changed first.</summary>
+    public bool IsNegated { get; init; }
+
+    /// <summary>Gets whether a temperature may divide the inputs.</summary>
+    public bool HasTemperature { get; init; } = true;
+
+    /// <summary>Gets whether a mask may be added to the logits.</summary>
+    public bool HasMask { get; init; } = true;
+
+    /// <summary>Gets the outputs, written "[0, 1]".</summary>
+    public string Range { get; init; } = "[0, 1]";
+
+    /// <summary>Gets one sentence on what it is used for, without a full stop.</summary>
+    public string Use { get; init; } = "";
+
+    /// <summary>Gets whether a row has one output.</summary>
+    public bool IsReduction => this.Kind == RowKind.LogSumExp;
+
+    /// <summary>Gets whether noise is drawn, so that a seed is needed.</summary>
+    public bool HasSeed => this.Kind == RowKind.GumbelSoftmax;
+}
+
+/// <summary>Names the building blocks of rows.</summary>
+internal enum RowKind
+{
+    /// <summary>Exponentials over their sum.</summary>
+    Softmax,
+
+    /// <summary>Its logarithm.</summary>
+    LogSoftmax,
+
+    /// <summary>The logarithm of the sum alone.</summary>
+    LogSumExp,
+
+    /// <summary>The nearest probabilities.</summary>
+    Sparsemax,
+
+    /// <summary>Softmax with Gumbel noise.</summary>
+    GumbelSoftmax,
+}

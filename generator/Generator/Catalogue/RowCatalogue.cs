@@ -1,0 +1,19 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using FusedActivations.Generator.Catalogue.Entries;
+
+namespace FusedActivations.Generator.Catalogue;
+
+/// <summary>Finds activations over rows by name.</summary>
+internal static class RowCatalogue
+{
+    /// <summary>Gets every activation over rows.</summary>
+    public static IReadOnlyList<RowActivation> All => RowWise.Entries;
+
+    /// <summary>Finds an activation over rows; case and underscores do not matter.</summary>
+    public static RowActivation? Find(string name) =>
+        All.FirstOrDefault(activation => activation.Aliases.Prepend(activation.Name).Any(known => string.Equals(Key(known), Key(name), System.StringComparison.Ordinal)));
+
+    private static string Key(string name) => name.Replace("_", "").ToLower(CultureInfo.InvariantCulture);
+}

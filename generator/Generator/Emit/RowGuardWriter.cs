@@ -1,0 +1,101 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using FusedActivations.Generator.Kernels;
+using FusedActivations.Generator.Model;
+
+namespace FusedActivations.Generator.Emit;
+
+/// <summary>Writes the checks at the head of a method over rows: lengths, rows, overlaps, temperature. Nothing is written before them.</summary>
+/// <param name="writer">Where they go.</param>
+/// <param name="method">The method.</param>
+internal sealed class RowGuardWriter(CodeWriter writer, RowMethod method)
+{
+    private readonly string element = method.Element == ElementType.Single ? "float" : "double";
+
+    // One output a row.
+    private bool IsReduction => method.Activation.IsReduction;
+
+    /// <summary>Writes the checks, and gives the expressions of rows and columns; null where there is one row.</summary>
+    public (string Rows, string Columns)? Write()
+    {
+        MethodParameter whole = this.Spans().First(parameter => this.IsWhole(parameter));
+        string length = NameScope.Escape(whole.Name) + ".Length";
+        foreach (MethodParameter span in this.Spans().Where(span => span != whole && this.IsWhole(span)))
+        {
+            this.Require(span, length);
+        }
+
+        (string Rows, string Columns)? rows = this.WriteRows(length);
+        foreach (MethodParameter span in this.Spans().Where(span => !this.IsWhole(span) && span.Role != ParameterRole.RowMask))
+        {
+            this.Require(span, rows?.Rows ?? "1");
+        }
+
+        foreach (MethodParameter temperature in method.Declaration.Parameters.Where(static parameter => parameter.Role == ParameterRole.Temperature))
+        {
+            writer.Line($"{Names.Rows}.RowGuard.Temperature({NameScope.Escape(temperature.Name)}, nameof({NameScope.Escape(temperature.Name)}));");
+        }
+
+        this.WriteOverlaps();
+        return rows;
+    }
+
+    private IEnumerable<MethodParameter> Spans() => method.Declaration.Parameters.Where(static parameter => parameter.Type.IndexOf('<') >= 0);
+
+    private bool IsWhole(MethodParameter span) => span.Role switch
+    {
+        ParameterRole.Output or ParameterRole.Upstream => !this.IsReduction,
+        ParameterRole.RowMask => false,
+        _ => true,
+    };
+
+    private (string Rows, string Columns)? WriteRows(string length)
+    {
+        MethodParameter? given = method.Declaration.Parameters.FirstOrDefault(static parameter => parameter.Role == ParameterRole.Columns);
+        MethodParameter? mask = method.Declaration.Parameters.FirstOrDefault(static parameter => parameter.Role == ParameterRole.RowMask);
+        if ((given ?? mask) is not { } source)
+        {
+            return null;
+        }
+
+        string columns = NameScope.Escape(source.Name) + (given is null ? ".Length" : "");
+        string rows = new NameScope(method.Declaration.Parameters.Select(static parameter => parameter.Name)).Take("rows");
+        writer.Line($"int {rows} = {Names.SpanGuard}.Rows({length}, {columns}, nameof({NameScope.Escape(source.Name)}));");
+        if (given is not null && mask is not null)
+        {
+            this.Require(mask, columns);
+        }
+
+        return (rows, columns);
+    }
+
+    private void WriteOverlaps()
+    {
+        if (this.Spans().LastOrDefault(static span => span.Type.StartsWith("global::System.Span", StringComparison.Ordinal)) is not { } written)
+        {
+            return;
+        }
+
+        foreach (MethodParameter other in this.Spans().Where(span => span != written))
+        {
+            string name = NameScope.Escape(written.Name);
+            string check = this.MayBeSame(written, other) ? "SameOrApart" : "Apart";
+            writer.Line($"{Names.SpanGuard}.{check}<{this.element}>({name}, {NameScope.Escape(other.Name)}, nameof({name}));");
+        }
+    }
+
+    // What a row is computed from must be read whole before any of it is written.
+    private bool MayBeSame(MethodParameter written, MethodParameter other) => other.Role switch
+    {
+        ParameterRole.Elementwise => !(this.IsReduction && written.Role == ParameterRole.Output),
+        ParameterRole.Output or ParameterRole.Upstream => !this.IsReduction && !method.Options.IsHard,
+        _ => false,
+    };
+
+    private void Require(MethodParameter span, string length)
+    {
+        string name = NameScope.Escape(span.Name);
+        writer.Line($"{Names.SpanGuard}.Length({name}.Length, {length}, nameof({name}));");
+    }
+}

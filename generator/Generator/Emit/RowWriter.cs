@@ -1,0 +1,93 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using FusedActivations.Generator.Kernels;
+using FusedActivations.Generator.Model;
+
+namespace FusedActivations.Generator.Emit;
+
+/// <summary>Writes a method over rows: checks, the choice of the vector width, and the loop over the rows.</summary>
+/// <param name="method">The method.</param>
+internal sealed class RowWriter(RowMethod method) : MethodWriter(method)
+{
+    private readonly string element = method.Element == ElementType.Single ? "float" : "double";
+
+    private bool HasRows => method.Declaration.Parameters.Any(static parameter => parameter.Role is ParameterRole.Columns or ParameterRole.RowMask);
+
+    private bool Returns => !string.Equals(method.Declaration.ReturnType, "void", StringComparison.Ordinal);
+
+    // The row length comes behind, also where it is no parameter.
+    private IEnumerable<MethodParameter> Operands => method.Declaration.Parameters.Where(static parameter => parameter.Role != ParameterRole.Columns);
+
+    /// <inheritdoc/>
+    public override void WriteKernel(CodeWriter writer)
+    {
+        NameScope names = new(this.Operands.Select(static parameter => NameScope.InKernel(parameter.Name)).Append("V"));
+        string rows = names.Take("rows");
+        string columns = names.Take("columns");
+        IEnumerable<string> parameters = this.Operands.Select(static parameter => $"{parameter.Type} {NameScope.InKernel(parameter.Name)}");
+        parameters = this.HasRows ? parameters.Concat([$"int {rows}", $"int {columns}"]) : parameters;
+        writer.Line(Names.Optimize);
+        writer.Line($"public static {method.Declaration.ReturnType} {method.Pass}Loop<V>({string.Join(", ", parameters)})");
+        using (writer.Indent())
+        {
+            writer.Line(MathWriter.Constraint(method.Element));
+        }
+
+        using (writer.Braces())
+        {
+            this.WriteLoop(writer, names, rows, columns);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void WriteBody(CodeWriter writer, string kernelClass)
+    {
+        (string Rows, string Columns)? size = new RowGuardWriter(writer, method).Write();
+        writer.Line();
+        IEnumerable<string> arguments = this.Operands.Select(static parameter => NameScope.Escape(parameter.Name));
+        arguments = size is { } known ? arguments.Concat([known.Rows, known.Columns]) : arguments;
+        string call = $"({string.Join(", ", arguments)});";
+
+        // The bits are the same on every width, so that a short row takes registers that it fills.
+        string length = size?.Columns ?? NameScope.Escape(this.Operands.First(static parameter => parameter.Role is not (ParameterRole.Upstream or ParameterRole.Output) && parameter.Type.IndexOf('<') >= 0).Name) + ".Length";
+        WidthWriter.Write(writer, this.element, lanes => $"{(this.Returns ? "return " : "")}{kernelClass}.{method.Pass}Loop<{lanes}>{call}", length);
+    }
+
+    private void WriteLoop(CodeWriter writer, NameScope names, string rows, string columns)
+    {
+        if (!this.HasRows)
+        {
+            foreach (string statement in new RowCalls(method, this.element, "", "", "").Statements())
+            {
+                writer.Line(statement);
+            }
+
+            return;
+        }
+
+        string row = names.Take("row");
+        string start = names.Take("start");
+        using (writer.Block($"for (int {row} = 0; {row} < {rows}; {row}++)"))
+        {
+            writer.Line($"int {start} = {row} * {columns};");
+            string length = columns;
+            if (method.Options.IsCausal)
+            {
+                length = names.Take("visible");
+                writer.Line($"int {length} = ({row} % {columns}) + 1;");
+            }
+
+            RowCalls calls = new(method, this.element, row, start, length);
+            foreach (string statement in calls.Statements())
+            {
+                writer.Line(statement);
+            }
+
+            if (method.Options.IsCausal && calls.Masked($"{start} + {length}", $"{columns} - {length}") is { } masked)
+            {
+                writer.Line(masked);
+            }
+        }
+    }
+}

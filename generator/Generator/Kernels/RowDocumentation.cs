@@ -1,0 +1,54 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using FusedActivations.Generator.Model;
+
+namespace FusedActivations.Generator.Kernels;
+
+/// <summary>Writes what the editor shows for a generated method over rows.</summary>
+internal static class RowDocumentation
+{
+    /// <summary>Writes the lines of a documentation comment, without the slashes.</summary>
+    public static IReadOnlyList<string> Write(RowRequest request, RowSignatures signatures, MethodDeclaration declaration, string pass)
+    {
+        if (declaration.HasDocumentation)
+        {
+            return [];
+        }
+
+        string name = signatures.Activation.Name;
+        bool isForward = pass is "Forward";
+        string formula = isForward ? signatures.Activation.Formula : signatures.Activation.Gradient;
+        string summary = isForward ? $"Computes <c>{name}</c> of each row."
+            : $"Computes the vector-Jacobian product of <c>{name}</c> for each row, from its {(signatures.NeedsOutput ? "output" : "inputs")}.";
+        List<string> lines = [$"<summary>{summary}</summary>", "<remarks>", $"<para><c>{Escape(formula)}</c>{Logits(request)}</para>"];
+        if (isForward)
+        {
+            lines.Add($"<para>Outputs lie in {Escape(signatures.Activation.Range)}. Used for {Escape(signatures.Activation.Use)}.</para>");
+            lines.Add("<para>NaN makes its row NaN; infinite logits give the limit. A row depends on nothing but itself: the same row gives the same bits at every place and vector width.</para>");
+        }
+        else if (request.Options.IsHard)
+        {
+            lines.Add("<para>The gradient is that of the soft rows, which are computed again from the seed.</para>");
+        }
+
+        lines.Add("</remarks>");
+        if (declaration.Parameters.Any(static parameter => parameter.Type.StartsWith("global::System.Span", System.StringComparison.Ordinal)))
+        {
+            lines.Add("<exception cref=\"global::System.ArgumentException\">A length does not fit, or spans overlap with different starts; nothing is written.</exception>");
+        }
+
+        return lines;
+    }
+
+    private static string Logits(RowRequest request)
+    {
+        bool hasMask = request.Forward.Any(static parameter => parameter.Role is ParameterRole.Mask or ParameterRole.RowMask);
+        string? temperature = request.Options.Temperature?.ToString("R", CultureInfo.InvariantCulture)
+            ?? request.Forward.FirstOrDefault(static parameter => parameter.Role == ParameterRole.Temperature)?.Name;
+        string logits = request.Activation is "sparsemax" or "gumbel_softmax" ? "" : $", z = x{(temperature is null ? "" : " / " + temperature)}{(hasMask ? " + mask" : "")}";
+        return logits + (request.Options.IsCausal ? ", over the columns 0 .. r of row r in each square block" : "");
+    }
+
+    private static string Escape(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
+}

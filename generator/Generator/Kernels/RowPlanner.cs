@@ -1,0 +1,61 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Model;
+
+namespace FusedActivations.Generator.Kernels;
+
+/// <summary>Represents a method that works on rows.</summary>
+/// <param name="Declaration">The signature.</param>
+/// <param name="IsPartial">Whether it implements the user's declaration.</param>
+/// <param name="Documentation">The lines of its summary, empty where the user's own documentation stands.</param>
+/// <param name="Pass">"Forward", "Backward" or "BackwardFromOutput".</param>
+/// <param name="Activation">The activation.</param>
+/// <param name="Options">What the attribute sets.</param>
+/// <param name="Element">The element type.</param>
+internal sealed record RowMethod(MethodDeclaration Declaration, bool IsPartial, IReadOnlyList<string> Documentation, string Pass, RowActivation Activation, RowOptions Options, ElementType Element)
+    : GeneratedMethod(Declaration, IsPartial, Documentation);
+
+/// <summary>Decides which methods a request over rows asks for.</summary>
+internal static class RowPlanner
+{
+    /// <summary>Plans the methods of a request.</summary>
+    public static IReadOnlyList<RowMethod> Plan(RowRequest request)
+    {
+        RowSignatures signatures = new(request);
+        if (request.Kind == RequestKind.Backward)
+        {
+            return [Make(request, signatures, request.Method, isPartial: true, "Backward")];
+        }
+
+        List<RowMethod> methods = [Make(request, signatures, request.Method, isPartial: true, "Forward")];
+        foreach (string pass in Passes(request, signatures))
+        {
+            MethodDeclaration sibling = signatures.Sibling(pass);
+            if (!request.TakenNames.Contains(sibling.Name, StringComparer.Ordinal))
+            {
+                methods.Add(Make(request, signatures, sibling, isPartial: false, pass));
+            }
+        }
+
+        return methods;
+    }
+
+    /// <summary>Gives the siblings that a request asks for.</summary>
+    public static IEnumerable<string> Passes(RowRequest request, RowSignatures signatures)
+    {
+        if (request.Options.Members.HasFlag(GeneratedMembers.Backward))
+        {
+            yield return "Backward";
+        }
+
+        if (request.Options.Members.HasFlag(GeneratedMembers.BackwardFromOutput) && !signatures.NeedsInputs)
+        {
+            yield return "BackwardFromOutput";
+        }
+    }
+
+    private static RowMethod Make(RowRequest request, RowSignatures signatures, MethodDeclaration declaration, bool isPartial, string pass) =>
+        new(declaration, isPartial, RowDocumentation.Write(request, signatures, declaration, pass), pass, signatures.Activation, request.Options, request.Element);
+}

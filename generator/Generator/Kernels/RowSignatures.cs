@@ -1,0 +1,92 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Model;
+
+namespace FusedActivations.Generator.Kernels;
+
+/// <summary>Names the siblings of a method over rows and their parameters.</summary>
+internal sealed class RowSignatures
+{
+    private readonly RowRequest request;
+    private readonly string element;
+
+    /// <summary>Initializes the signatures of a request's siblings.</summary>
+    public RowSignatures(RowRequest request)
+    {
+        this.request = request;
+        this.element = request.Element == ElementType.Single ? "float" : "double";
+        this.Activation = RowCatalogue.Find(request.Activation)!;
+        this.Input = request.Forward.First(static parameter => parameter.Role is ParameterRole.Elementwise or ParameterRole.InPlace);
+        this.OutputName = request.Forward.FirstOrDefault(static parameter => parameter.Role == ParameterRole.Output)?.Name ?? this.Free("y");
+    }
+
+    /// <summary>Gets the activation.</summary>
+    public RowActivation Activation { get; }
+
+    /// <summary>Gets the input, as it is declared.</summary>
+    public MethodParameter Input { get; }
+
+    /// <summary>Gets the output's name; "y" for a method in place or one that returns its value.</summary>
+    public string OutputName { get; }
+
+    /// <summary>Gets whether a row's output is returned.</summary>
+    public bool ReturnsValue => this.Activation.IsReduction && this.request.Forward.All(static parameter => parameter.Role != ParameterRole.Output);
+
+    /// <summary>Gets whether the backward pass needs the inputs: the others have all they need in the output.</summary>
+    public bool NeedsInputs => this.Activation.IsReduction || this.request.Options.IsHard;
+
+    /// <summary>Gets whether the backward pass needs the output.</summary>
+    public bool NeedsOutput => !this.request.Options.IsHard;
+
+    /// <summary>Gets what the backward pass reads, in order.</summary>
+    public IReadOnlyList<MethodParameter> BackwardInputs
+    {
+        get
+        {
+            List<MethodParameter> inputs = [];
+            if (this.NeedsInputs)
+            {
+                inputs.AddRange(this.request.Forward.Where(static parameter => parameter.Role != ParameterRole.Output).Select(this.AsInput));
+            }
+
+            if (this.NeedsOutput)
+            {
+                inputs.Add(new MethodParameter(this.OutputName, this.ReturnsValue ? this.element : $"global::System.ReadOnlySpan<{this.element}>", "", ParameterRole.Output));
+            }
+
+            if (!this.NeedsInputs)
+            {
+                bool hasColumns = this.request.Forward.Any(static parameter => parameter.Role is ParameterRole.Columns or ParameterRole.RowMask);
+                MethodParameter? columns = this.request.Forward.FirstOrDefault(static parameter => parameter.Role == ParameterRole.Columns);
+                inputs.AddRange(hasColumns ? [columns ?? new MethodParameter(this.Free("columns"), "int", "", ParameterRole.Columns)] : []);
+                inputs.AddRange(this.request.Forward.Where(static parameter => parameter.Role == ParameterRole.Temperature));
+            }
+
+            inputs.Add(new MethodParameter(this.Free("d" + this.OutputName), this.ReturnsValue ? this.element : $"global::System.ReadOnlySpan<{this.element}>", "", ParameterRole.Upstream));
+            return inputs;
+        }
+    }
+
+    /// <summary>Gets the parameter that receives the gradient.</summary>
+    public MethodParameter Gradient => new(this.Free("d" + this.Input.Name), $"global::System.Span<{this.element}>", "", ParameterRole.Gradient, this.Input.Name);
+
+    /// <summary>Makes the declaration of a sibling.</summary>
+    public MethodDeclaration Sibling(string suffix) =>
+        new(this.request.Method.SiblingModifiers, "void", this.request.Method.Name + suffix, [.. this.BackwardInputs, this.Gradient], HasDocumentation: false);
+
+    private MethodParameter AsInput(MethodParameter parameter) => parameter.Role == ParameterRole.InPlace
+        ? new MethodParameter(parameter.Name, $"global::System.ReadOnlySpan<{this.element}>", "", ParameterRole.Elementwise)
+        : parameter;
+
+    private string Free(string name)
+    {
+        while (this.request.Forward.Any(parameter => string.Equals(parameter.Name, name, StringComparison.Ordinal)))
+        {
+            name += "_";
+        }
+
+        return name;
+    }
+}

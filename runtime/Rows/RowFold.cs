@@ -1,0 +1,71 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using FusedActivations.Vectors;
+
+namespace FusedActivations.Rows;
+
+/// <summary>Adds the 16 running sums of a row and their errors: i to i + 8, then i + 4, i + 2, i + 1, on every width.</summary>
+internal static class RowFold
+{
+    /// <summary>Adds sums of floats and their errors in double, which has room to spare for them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static double Total(ref float sums, ref float errors) =>
+        Total(Quarters(ref sums) + Quarters(ref errors));
+
+    /// <summary>Adds sums that have no errors.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static double Total(Vector512<float> sums) => Total(Quarters(sums));
+
+    /// <summary>Adds sums and their errors.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static double Total(Vector512<float> sums, Vector512<float> errors) => Total(Quarters(sums) + Quarters(errors));
+
+    /// <summary>Adds sums of doubles and their errors: the error of each addition is kept.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static (double High, double Low) Total(ref double sums, ref double errors)
+    {
+        Vector256<double> sum = Add(Vector256.LoadUnsafe(ref sums, 0), Vector256.LoadUnsafe(ref sums, 8), out Vector256<double> error);
+        Vector256<double> other = Add(Vector256.LoadUnsafe(ref sums, 4), Vector256.LoadUnsafe(ref sums, 12), out Vector256<double> otherError);
+        sum = Add(sum, other, out Vector256<double> lastError);
+        error = error + otherError + lastError
+            + (Vector256.LoadUnsafe(ref errors, 0) + Vector256.LoadUnsafe(ref errors, 8) + (Vector256.LoadUnsafe(ref errors, 4) + Vector256.LoadUnsafe(ref errors, 12)));
+        Pair<Lane<double>, double> total = Sum(sum.GetElement(0), sum.GetElement(2)) + Sum(sum.GetElement(1), sum.GetElement(3));
+        double rest = total.Low.Value + ((error.GetElement(0) + error.GetElement(2)) + (error.GetElement(1) + error.GetElement(3)));
+        double high = total.High.Value + rest;
+        return (high, rest - (high - total.High.Value));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static double Total(Vector256<double> quarters)
+    {
+        Vector128<double> half = quarters.GetLower() + quarters.GetUpper();
+        return half.ToScalar() + half.GetElement(1);
+    }
+
+    // Lanes i, i + 4, i + 8, i + 12: first those eight apart.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<double> Quarters(ref float lanes) => Quarters(Vector256.LoadUnsafe(ref lanes, 0), Vector256.LoadUnsafe(ref lanes, 8));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<double> Quarters(Vector512<float> lanes)
+    {
+        Vector512<double> eights = Vector512.WidenLower(lanes) + Vector512.WidenUpper(lanes);
+        return eights.GetLower() + eights.GetUpper();
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<double> Quarters(Vector256<float> lower, Vector256<float> upper) =>
+        (Vector256.WidenLower(lower) + Vector256.WidenLower(upper)) + (Vector256.WidenUpper(lower) + Vector256.WidenUpper(upper));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Pair<Lane<double>, double> Sum(double left, double right) => Pair<Lane<double>, double>.Sum(new(left), new(right));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<double> Add(Vector256<double> left, Vector256<double> right, out Vector256<double> error)
+    {
+        Vector256<double> sum = left + right;
+        Vector256<double> virtualRight = sum - left;
+        error = (left - (sum - virtualRight)) + (right - virtualRight);
+        return sum;
+    }
+}

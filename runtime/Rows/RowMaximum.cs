@@ -1,0 +1,111 @@
+using System;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using FusedActivations.Vectors;
+
+namespace FusedActivations.Rows;
+
+/// <summary>Finds the largest logit of a row. It is exact, so that the order does not matter.</summary>
+/// <typeparam name="V">The register type.</typeparam>
+/// <typeparam name="T">The type of an element.</typeparam>
+/// <typeparam name="TLogits">What is made of the inputs.</typeparam>
+internal static class RowMaximum<V, T, TLogits>
+    where V : struct, IVector<V, T>
+    where T : unmanaged
+    where TLogits : struct, ILogits<V, T>
+{
+    /// <summary>Finds the largest logit, rounded; NaN ones are passed over, or make it NaN.</summary>
+    /// <param name="inputs">The inputs, at least one.</param>
+    /// <param name="mask">The mask, where there is one.</param>
+    /// <param name="factor">The reciprocal of the temperature.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T Of(ReadOnlySpan<T> inputs, ReadOnlySpan<T> mask, Pair<V, T> factor)
+    {
+        ref T input = ref MemoryMarshal.GetReference(inputs);
+        ref T addend = ref MemoryMarshal.GetReference(mask);
+        nuint length = (nuint)inputs.Length;
+        nuint step = (nuint)V.Count;
+        if (length < step)
+        {
+            return LargestLane(Short(ref input, ref addend, factor, (int)length));
+        }
+
+        // The last register overlaps the one before it, which changes no maximum.
+        V first = Logits(ref input, ref addend, factor, length - step);
+        V second = first;
+        V third = first;
+        V fourth = first;
+        nuint i = 0;
+        for (; i + (4 * step) <= length; i += 4 * step)
+        {
+            first = V.AtLeast(Logits(ref input, ref addend, factor, i), first);
+            second = V.AtLeast(Logits(ref input, ref addend, factor, i + step), second);
+            third = V.AtLeast(Logits(ref input, ref addend, factor, i + (2 * step)), third);
+            fourth = V.AtLeast(Logits(ref input, ref addend, factor, i + (3 * step)), fourth);
+        }
+
+        for (; i + step <= length; i += step)
+        {
+            first = V.AtLeast(Logits(ref input, ref addend, factor, i), first);
+        }
+
+        return LargestLane(V.AtLeast(V.AtLeast(first, second), V.AtLeast(third, fourth)));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static V Logits(ref T input, ref T mask, Pair<V, T> factor, nuint index) =>
+        TLogits.At(V.Load(ref input, index), TLogits.HasMask ? V.Load(ref mask, index) : default, factor).High;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static V Short(ref T input, ref T mask, Pair<V, T> factor, int count)
+    {
+        V logits = TLogits.At(V.LoadPartial(ref input, 0, count), TLogits.HasMask ? V.LoadPartial(ref mask, 0, count) : default, factor).High;
+        return FirstLanes<V, T>.Keep(logits, count, V.Create(double.NegativeInfinity));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static T LargestLane(V value)
+    {
+        if (typeof(V) == typeof(Lanes512<T>))
+        {
+            Vector512<T> lanes = Unsafe.As<V, Vector512<T>>(ref value);
+            return LargestOf(Larger(new Lanes256<T>(lanes.GetLower()), new Lanes256<T>(lanes.GetUpper())));
+        }
+
+        if (typeof(V) == typeof(Lanes256<T>))
+        {
+            return LargestOf(Unsafe.As<V, Lanes256<T>>(ref value));
+        }
+
+        if (typeof(V) == typeof(Lanes128<T>))
+        {
+            return LargestOf(Unsafe.As<V, Lanes128<T>>(ref value));
+        }
+
+        return Unsafe.As<V, T>(ref value);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static T LargestOf(Lanes256<T> value) => LargestOf(Larger(new Lanes128<T>(value.Value.GetLower()), new Lanes128<T>(value.Value.GetUpper())));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static T LargestOf(Lanes128<T> value)
+    {
+        if (typeof(T) == typeof(double))
+        {
+            Vector128<double> pair = value.Value.AsDouble();
+            return Larger(value, new(Vector128.Shuffle(pair, Vector128.Create(1L, 0)).As<double, T>())).Value.ToScalar();
+        }
+
+        Vector128<float> lanes = value.Value.AsSingle();
+        Lanes128<T> half = Larger(value, new(Vector128.Shuffle(lanes, Vector128.Create(2, 3, 0, 1)).As<float, T>()));
+        return Larger(half, new(Vector128.Shuffle(half.Value.AsSingle(), Vector128.Create(1, 0, 3, 2)).As<float, T>())).Value.ToScalar();
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Lanes256<T> Larger(Lanes256<T> left, Lanes256<T> right) => Lanes256<T>.AtLeast(left, right);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Lanes128<T> Larger(Lanes128<T> left, Lanes128<T> right) => Lanes128<T>.AtLeast(left, right);
+}

@@ -1,0 +1,44 @@
+using System;
+using System.Runtime.CompilerServices;
+using FusedActivations.Vectors;
+
+namespace FusedActivations.Rows;
+
+/// <summary>Computes the few numbers that a row has one of, with more digits than an element has.</summary>
+/// <typeparam name="T"><see cref="float"/> or <see cref="double"/>.</typeparam>
+internal static class RowScalar<T>
+    where T : unmanaged
+{
+    /// <summary>Makes an element of a double; rounded where it is a float.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T Of(double value) => typeof(T) == typeof(double) ? Unsafe.BitCast<double, T>(value) : Unsafe.BitCast<float, T>((float)value);
+
+    /// <summary>Makes a double of an element, exactly.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static double Widen(T value) => typeof(T) == typeof(double) ? Unsafe.BitCast<T, double>(value) : Unsafe.BitCast<T, float>(value);
+
+    /// <summary>Splits the sum of two doubles, the second one small, into an element and what its rounding leaves.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static (T High, T Low) Split(double high, double low = 0)
+    {
+        T rounded = Of(high + low);
+        double rest = (high - Widen(rounded)) + low;
+        return (rounded, Of(double.IsFinite(rest) ? rest : 0));
+    }
+
+    /// <summary>Gives 1 / (high + low) in every lane, and what its rounding leaves.</summary>
+    /// <typeparam name="V">The register type.</typeparam>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Pair<V, T> Reciprocal<V>(double high, double low)
+        where V : struct, IVector<V, T>
+    {
+        double reciprocal = 1 / high;
+        T rounded = Of(reciprocal);
+
+        // In double, one step of Newton's, whose correction is the low part.
+        double rest = typeof(T) == typeof(double)
+            ? (Math.FusedMultiplyAdd(-high, reciprocal, 1) - (low * reciprocal)) * reciprocal
+            : reciprocal - Widen(rounded);
+        return new(V.Broadcast(rounded), V.Broadcast(Of(rest)));
+    }
+}
