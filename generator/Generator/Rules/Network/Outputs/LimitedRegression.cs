@@ -1,0 +1,26 @@
+using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Facts;
+using Microsoft.CodeAnalysis;
+
+namespace FusedActivations.Generator.Rules.Network.Outputs;
+
+/// <summary>Reports FACT207: regression output that is limited.</summary>
+internal sealed class LimitedRegression()
+    : OutputRule(Describe.Warning("FACT207", Describe.Output, "Regression output that is limited", "The output of a regression is limited to {1} by '{0}'; use 'identity', or declare TargetMin and TargetMax"))
+{
+    /// <inheritdoc/>
+    protected override Finding? Check(OutputFacts output)
+    {
+        if (output is not { Task: PredictionTask.Regression, TargetMin: null, TargetMax: null, Activation: { IsUnlimited: false } activation }
+            || output.Labels is LabelEncoding.ZeroOne or LabelEncoding.PlusMinusOne or LabelEncoding.Probability
+            || (activation.Has(ActivationTraits.Dies) && activation.Range.Low >= 0)
+            || activation.Has(ActivationTraits.Steps)
+            || output.Loss is { Loss.Prediction: PredictionDomain.AboveMinusOne or PredictionDomain.Rate })
+        {
+            return null;
+        }
+
+        Finding finding = this.At(output.Layer, activation.Place, activation.Name, Wording.Show(activation.Range)).With(Cure.Use(output.Layer, "identity"));
+        return output.DeclaredTask is null ? finding.As(DiagnosticSeverity.Info) : finding;
+    }
+}

@@ -1,0 +1,34 @@
+using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Facts;
+using Microsoft.CodeAnalysis;
+
+namespace FusedActivations.Generator.Rules.Network.Outputs;
+
+/// <summary>Reports FACT216: squared error of a sigmoid on 0/1 labels.</summary>
+internal sealed class SquaredErrorOfSigmoid()
+    : OutputRule(Describe.Warning("FACT216", Describe.Output, "Squared error of a sigmoid on 0/1 labels", "'{0}' of '{1}' on {2} has hardly a gradient where the unit is wrong and sure; use 'binary_cross_entropy'{3}"))
+{
+    /// <inheritdoc/>
+    protected override Finding? Check(OutputFacts output)
+    {
+        if (output is not { Loss: { Loss.Prediction: PredictionDomain.Real, Loss.Name: not "mean_absolute_error" } loss, Activation: { IsPerUnitProbability: true } activation, Intent: not ModelIntent.Brier, TargetMin: null or { Value: 0 }, TargetMax: null or { Value: 1 } }
+            || !activation.Has(ActivationTraits.Saturates))
+        {
+            return null;
+        }
+
+        bool areLabels = output.Task is PredictionTask.Binary or PredictionTask.Multilabel or PredictionTask.Multiclass
+            || (output.Labels is LabelEncoding.ZeroOne or LabelEncoding.MultiHot or LabelEncoding.OneHot && output.Task is PredictionTask.Unspecified or PredictionTask.Regression);
+        bool isOpen = output is { DeclaredTask: null, DeclaredLabels: null, TargetMin: null, TargetMax: null, Classes: null };
+        if (!areLabels && !isOpen)
+        {
+            return null;
+        }
+
+        Finding finding = this.At(output.Layer, loss.Place, loss.Name, activation.Name, areLabels ? "0/1 labels" : "labels, if its targets are 0/1,", areLabels ? ", or declare ModelIntent.Brier" : ", or declare the task")
+            .With(Cure.UseLoss(output, "binary_cross_entropy"))
+            .With(Cure.LeaveToLoss(output, "binary_cross_entropy_with_logits"))
+            .With(Cure.Declare(output, "Intent", "ModelIntent.Brier"));
+        return areLabels ? finding : finding.As(DiagnosticSeverity.Info);
+    }
+}
