@@ -73,7 +73,7 @@ public sealed class FaultyModelTests
     [InlineData("306", """[HiddenLayer(Units = 50), Activation("sigmoid(relu(x))")] M A; [OutputLayer(Units = 1), Activation("identity")] M O;""")]
     [InlineData("306i", """[HiddenLayer(Units = 50), Activation("relu(relu(x))")] M A; [OutputLayer(Units = 1), Activation("identity")] M O;""")]
     [InlineData("307i", """[HiddenLayer(Units = 50, WeightDecay = 0.01), Activation("prelu")] M A; [OutputLayer(Units = 1), Activation("identity")] M O;""")]
-    [InlineData("401i", """[HiddenLayer(Units = 50, Initializer = WeightInitializer.GlorotUniform), Activation("relu")] M A; [HiddenLayer(Units = 50, Initializer = WeightInitializer.GlorotUniform), Activation("relu")] M B; [OutputLayer(Units = 1), Activation("identity")] M O;""")]
+    [InlineData("401i", """[HiddenLayer(Units = 50, Initializer = WeightInitializer.GlorotUniform), Activation("relu")] M A; [HiddenLayer(Units = 50, Initializer = WeightInitializer.HeUniform), Activation("relu")] M B; [OutputLayer(Units = 1), Activation("identity")] M O;""")]
     [InlineData("402", """[HiddenLayer(Units = 50, Initializer = WeightInitializer.HeNormal), Activation("selu")] M A; [OutputLayer(Units = 1), Activation("identity")] M O;""")]
     [InlineData("402i", """[HiddenLayer(Units = 50), Activation("selu")] M A; [OutputLayer(Units = 1), Activation("identity")] M O;""")]
     [InlineData("403", """[HiddenLayer(Units = 50, Initializer = WeightInitializer.LecunNormal, Dropout = 0.2), Activation("selu")] M A; [OutputLayer(Units = 1), Activation("identity")] M O;""")]
