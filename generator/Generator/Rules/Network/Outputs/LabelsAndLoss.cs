@@ -42,19 +42,11 @@ internal sealed class LabelsAndLoss()
         _ => false,
     };
 
-    private static string? Fitting(OutputFacts output, Loss loss, LabelEncoding labels) => (labels, loss.Prediction) switch
-    {
-        (LabelEncoding.Index, PredictionDomain.Simplex or PredictionDomain.Real) => output.Activation is { IsAffine: true } ? "cross_entropy" : "sparse_categorical_cross_entropy",
-        (LabelEncoding.Index, PredictionDomain.Probability) => "sparse_categorical_cross_entropy",
-        (LabelEncoding.Index, PredictionDomain.Logit) => "cross_entropy",
-        (LabelEncoding.Index, PredictionDomain.LogProbability) => "negative_log_likelihood",
-        (LabelEncoding.OneHot or LabelEncoding.Probability, PredictionDomain.Simplex) => "categorical_cross_entropy",
-        (LabelEncoding.OneHot or LabelEncoding.Probability, PredictionDomain.LogProbability) => "kl_divergence",
-        (LabelEncoding.MultiHot, PredictionDomain.Simplex) => "binary_cross_entropy",
-        (LabelEncoding.MultiHot or LabelEncoding.ZeroOne, PredictionDomain.Logits) => "binary_cross_entropy_with_logits",
-        (LabelEncoding.ZeroOne, PredictionDomain.Simplex) => "binary_cross_entropy",
-        _ => null,
-    };
+    // On logits, the fused loss takes an index as well.
+    private static string? Fitting(OutputFacts output, Loss loss, LabelEncoding labels) =>
+        !loss.ForLabels.TryGetValue(labels, out string? use) ? null
+            : use is "sparse_categorical_cross_entropy" && output.Activation is { IsAffine: true } ? "cross_entropy"
+            : use;
 
     // An index is one number a row, every other encoding as many as there are units.
     private static bool Clashes(OutputFacts output, Loss loss, LabelEncoding labels) =>

@@ -11,7 +11,10 @@ internal sealed class LimitedRegression()
     /// <inheritdoc/>
     protected override Finding? Check(OutputFacts output)
     {
-        if (output is not { Task: PredictionTask.Regression, TargetMin: null, TargetMax: null, Activation: { IsUnlimited: false } activation }
+        // Without a task, a squared error alone does not tell a ratio from a number that the activation cuts off.
+        bool isOpen = output is { Task: PredictionTask.Unspecified, Classes: null, DeclaredLabels: null, Loss.Loss.Prediction: PredictionDomain.Real, Activation: { IsBounded: true, Range.Low: < 0 } };
+        if (output is not { TargetMin: null, TargetMax: null, Activation: { IsUnlimited: false } activation }
+            || (output.Task is not PredictionTask.Regression && !isOpen)
             || output.Labels is LabelEncoding.ZeroOne or LabelEncoding.PlusMinusOne or LabelEncoding.Probability
             || (activation.Has(ActivationTraits.Dies) && activation.Range.Low >= 0)
             || activation.Has(ActivationTraits.Steps)

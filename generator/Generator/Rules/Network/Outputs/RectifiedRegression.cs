@@ -15,7 +15,8 @@ internal sealed class RectifiedRegression()
     /// <inheritdoc/>
     protected override Finding? Check(OutputFacts output)
     {
-        bool isRegression = output.Task is PredictionTask.Regression;
+        bool isOpen = output is { Task: PredictionTask.Unspecified, Classes: null, DeclaredLabels: null, Loss.Loss.Prediction: PredictionDomain.Real };
+        bool isRegression = isOpen || output.Task is PredictionTask.Regression;
         bool isNonNegative = output.Task is PredictionTask.NonNegative && output.Intent is ModelIntent.None;
         if ((!isRegression && !isNonNegative) || output.Activation is not { Range.Low: >= 0 } activation || !activation.Has(ActivationTraits.Dies))
         {

@@ -13,7 +13,7 @@ internal sealed class RedundantLogSoftmax()
 
     /// <inheritdoc/>
     protected override Finding? Check(OutputFacts output) =>
-        output is { Loss: { Loss.Prediction: PredictionDomain.Logits } loss, Activation: { } activation }
+        output is { Loss: { Loss.Applies: "softmax" } loss, Activation: { } activation }
         && activation.Has(ActivationTraits.Rowwise) && activation.Has(ActivationTraits.LogProbability)
             ? this.At(output.Layer, activation.Place, loss.Name, activation.Name)
                 .With(Cure.Use(output.Layer, "identity"))

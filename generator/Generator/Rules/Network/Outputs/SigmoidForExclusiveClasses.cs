@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Facts;
 
@@ -8,9 +7,6 @@ namespace FusedActivations.Generator.Rules.Network.Outputs;
 internal sealed class SigmoidForExclusiveClasses()
     : OutputRule(Describe.Warning("FACT204", Describe.Output, "Sigmoid for exclusive classes", "The probabilities of '{0}' do not sum to 1, but the classes exclude each other; use 'softmax', or declare ModelIntent.OneVsAll"))
 {
-    /// <inheritdoc/>
-    public override IReadOnlyList<string> Hides => ["FACT216"];
-
     /// <inheritdoc/>
     protected override Finding? Check(OutputFacts output)
     {

@@ -16,7 +16,7 @@ internal sealed class SigmoidTwice()
     /// <inheritdoc/>
     protected override Finding? Check(OutputFacts output)
     {
-        if (output is not { Loss: { Loss.Name: "binary_cross_entropy_with_logits" } loss, Activation: { IsUnlimited: false, IsAffine: false } activation })
+        if (output is not { Loss: { Loss.Applies: "sigmoid" } loss, Activation: { IsUnlimited: false, IsAffine: false } activation })
         {
             return null;
         }

@@ -15,7 +15,7 @@ internal sealed class SoftmaxTwice()
     /// <inheritdoc/>
     protected override Finding? Check(OutputFacts output)
     {
-        if (output is not { Loss: { Loss.Prediction: PredictionDomain.Logits } loss, Activation: { IsUnlimited: false, IsAffine: false } activation }
+        if (output is not { Loss: { Loss.Applies: "softmax" } loss, Activation: { IsUnlimited: false, IsAffine: false } activation }
             || (activation.Has(ActivationTraits.Rowwise) && activation.Has(ActivationTraits.LogProbability)))
         {
             return null;

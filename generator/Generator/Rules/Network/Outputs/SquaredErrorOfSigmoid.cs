@@ -6,7 +6,7 @@ namespace FusedActivations.Generator.Rules.Network.Outputs;
 
 /// <summary>Reports FACT216: squared error of a sigmoid on 0/1 labels.</summary>
 internal sealed class SquaredErrorOfSigmoid()
-    : OutputRule(Describe.Warning("FACT216", Describe.Output, "Squared error of a sigmoid on 0/1 labels", "'{0}' of '{1}' on {2} has hardly a gradient where the unit is wrong and sure; use 'binary_cross_entropy'{3}"))
+    : OutputRule(Describe.Warning("FACT216", Describe.Output, "Squared error of a sigmoid on 0/1 labels", "'{0}' of '{1}' on {2} has hardly a gradient where the unit is wrong and sure; use '{3}'{4}"))
 {
     /// <inheritdoc/>
     protected override Finding? Check(OutputFacts output)
@@ -25,10 +25,12 @@ internal sealed class SquaredErrorOfSigmoid()
             return null;
         }
 
-        Finding finding = this.At(output.Layer, loss.Place, loss.Name, activation.Name, areLabels ? "0/1 labels" : "labels, if its targets are 0/1,", areLabels ? ", or declare ModelIntent.Brier" : ", or declare the task")
-            .With(Cure.UseLoss(output, "binary_cross_entropy"))
-            .With(Cure.LeaveToLoss(output, "binary_cross_entropy_with_logits"))
+        bool isExclusive = output.Task is PredictionTask.Multiclass && output.Intent is not ModelIntent.OneVsAll;
+        string use = isExclusive ? Wording.CategoricalLoss(output) : "binary_cross_entropy";
+        Finding finding = this.At(output.Layer, loss.Place, loss.Name, activation.Name, areLabels ? "0/1 labels" : "what may be 0/1 labels", use, areLabels ? ", or declare ModelIntent.Brier" : ", or declare the task")
+            .With(isExclusive ? Cure.Use(output, "softmax", use) : Cure.UseLoss(output, use))
+            .With(isExclusive ? null : Cure.LeaveToLoss(output, "binary_cross_entropy_with_logits"))
             .With(Cure.Declare(output, "Intent", "ModelIntent.Brier"));
-        return areLabels ? finding : finding.As(DiagnosticSeverity.Info);
+        return areLabels && output.Task is not PredictionTask.Regression ? finding : finding.As(DiagnosticSeverity.Info);
     }
 }

@@ -11,19 +11,20 @@ internal sealed class ScaledLabels()
     /// <inheritdoc/>
     protected override Finding? Check(OutputFacts output)
     {
-        if (output.TargetMax is not { } top || output.Task is PredictionTask.Regression)
+        if ((output.TargetMax ?? output.TargetMin) is not { } end || output.Task is PredictionTask.Regression)
         {
             return null;
         }
 
         double low = output.TargetMin?.Value ?? 0;
+        double high = output.TargetMax?.Value ?? output.Classes?.Value - 1 ?? 1;
         (bool isWrong, string legal) = output.Labels switch
         {
-            LabelEncoding.Index when output.Classes is { } classes => (low != 0 || top.Value != classes.Value - 1, $"the integers 0..{classes.Value - 1}"),
-            LabelEncoding.Index => (low != 0 || top.Value != Math.Floor(top.Value) || top.Value < 1, "integers from 0"),
-            LabelEncoding.OneHot or LabelEncoding.MultiHot or LabelEncoding.ZeroOne => (low != 0 || top.Value != 1, "0 or 1"),
+            LabelEncoding.Index when output.Classes is { } classes => (low != 0 || high != classes.Value - 1, $"the integers 0..{classes.Value - 1}"),
+            LabelEncoding.Index => (low != 0 || high != Math.Floor(high) || high < 1, "integers from 0"),
+            LabelEncoding.OneHot or LabelEncoding.MultiHot or LabelEncoding.ZeroOne => (low != 0 || high != 1, "0 or 1"),
             _ => (false, ""),
         };
-        return isWrong ? this.At(output.Layer, top.Place, Wording.Show(low), Wording.Show(top.Value), legal) : null;
+        return isWrong ? this.At(output.Layer, end.Place, Wording.Show(low), Wording.Show(high), legal) : null;
     }
 }
