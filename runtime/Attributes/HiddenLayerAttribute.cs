@@ -27,4 +27,16 @@ public sealed class HiddenLayerAttribute(LayerKind kind = LayerKind.Dense) : Att
 
     /// <summary>Gets or sets the part that the layer plays.</summary>
     public LayerRole Role { get; set; }
+
+    /// <summary>Gets or sets the value that the biases start with.</summary>
+    public double InitialBias { get; set; }
+
+    /// <summary>Gets or sets whether the layer has biases; true unless it is set.</summary>
+    public bool UseBias { get; set; } = true;
+
+    /// <summary>Gets or sets whether the dropout is alpha dropout, which keeps the mean and the variance of selu.</summary>
+    public bool AlphaDropout { get; set; }
+
+    /// <summary>Gets or sets the factor of the weight decay on what the activation learns, such as the slopes of prelu.</summary>
+    public double WeightDecay { get; set; }
 }

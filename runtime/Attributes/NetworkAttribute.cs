@@ -40,4 +40,13 @@ public sealed class NetworkAttribute : Attribute
 
     /// <summary>Gets or sets the activation that turns the trained output into what users of the model read, such as "softmax".</summary>
     public string? InferenceActivation { get; set; }
+
+    /// <summary>Gets or sets whether the prediction of a Poisson loss is the logarithm of the rate.</summary>
+    public bool LogInput { get; set; }
+
+    /// <summary>Gets or sets the share of positive labels, in (0, 1).</summary>
+    public double PositiveRate { get; set; }
+
+    /// <summary>Gets or sets the metric that is watched in training, such as "accuracy".</summary>
+    public string? Metric { get; set; }
 }

@@ -50,4 +50,22 @@ public sealed class OutputLayerAttribute : Attribute
 
     /// <summary>Gets or sets the activation that turns the trained output into what users of the model read, such as "softmax".</summary>
     public string? InferenceActivation { get; set; }
+
+    /// <summary>Gets or sets the value that the biases start with.</summary>
+    public double InitialBias { get; set; }
+
+    /// <summary>Gets or sets whether the layer has biases; true unless it is set.</summary>
+    public bool UseBias { get; set; } = true;
+
+    /// <summary>Gets or sets the axis that a softmax normalizes over: -1 for the last, 0 for that of the examples.</summary>
+    public int Axis { get; set; } = -1;
+
+    /// <summary>Gets or sets whether the prediction of a Poisson loss is the logarithm of the rate.</summary>
+    public bool LogInput { get; set; }
+
+    /// <summary>Gets or sets the share of positive labels, in (0, 1).</summary>
+    public double PositiveRate { get; set; }
+
+    /// <summary>Gets or sets the metric that is watched in training, such as "accuracy".</summary>
+    public string? Metric { get; set; }
 }

@@ -53,6 +53,9 @@ internal sealed record Activation(string Name, string Formula)
     /// <summary>Gets the outputs for the default parameters, written "[0, inf)".</summary>
     public string Range { get; init; } = "(-inf, inf)";
 
+    /// <summary>Gets what the rules want to know beside the range.</summary>
+    public ActivationTraits Traits { get; init; }
+
     /// <summary>Gets one sentence on what the activation is used for, without a full stop.</summary>
     public string Use { get; init; } = "";
 

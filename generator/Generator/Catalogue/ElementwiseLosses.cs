@@ -12,17 +12,31 @@ internal static class ElementwiseLosses
     /// <summary>Gets them: of real targets, of probabilities, of scores, of counts.</summary>
     public static readonly IReadOnlyList<Loss> All =
     [
-        new("mean_squared_error", PredictionDomain.Real) { Aliases = ["mse"], Labels = [LabelEncoding.Continuous], Formula = new("square(x - t)") },
-        new("mean_absolute_error", PredictionDomain.Real) { Aliases = ["mae"], Labels = [LabelEncoding.Continuous], Formula = new("abs(x - t)") },
+        new("mean_squared_error", PredictionDomain.Real)
+        {
+            Aliases = ["mse"],
+            Labels = [LabelEncoding.Continuous],
+            ForLabels = new Dictionary<LabelEncoding, string> { [LabelEncoding.Index] = "sparse_categorical_cross_entropy" },
+            Formula = new("square(x - t)"),
+        },
+        new("mean_absolute_error", PredictionDomain.Real)
+        {
+            Aliases = ["mae"],
+            Labels = [LabelEncoding.Continuous],
+            ForLabels = new Dictionary<LabelEncoding, string> { [LabelEncoding.Index] = "sparse_categorical_cross_entropy" },
+            Formula = new("abs(x - t)"),
+        },
         new("huber", PredictionDomain.Real)
         {
             Labels = [LabelEncoding.Continuous],
+            ForLabels = new Dictionary<LabelEncoding, string> { [LabelEncoding.Index] = "sparse_categorical_cross_entropy" },
             Formula = new("abs(x - t) <= delta ? 0.5 * square(x - t) : delta * (abs(x - t) - 0.5 * delta)"),
             Options = [new("Delta", 1, "(0, inf)") { IsOperand = true }],
         },
         new("log_cosh", PredictionDomain.Real)
         {
             Labels = [LabelEncoding.Continuous],
+            ForLabels = new Dictionary<LabelEncoding, string> { [LabelEncoding.Index] = "sparse_categorical_cross_entropy" },
 
             // log(1 + (e^d - 1)^2 / (2 e^d)), and far away d - log 2 and a rest.
             Formula = new("abs(x - t) < 1 ? log1p(square(expm1(abs(x - t))) / (2 * exp(abs(x - t)))) : abs(x - t) + (softplus(-2 * abs(x - t)) - 0.6931471805599453)")
@@ -34,6 +48,8 @@ internal static class ElementwiseLosses
         {
             Aliases = ["msle"],
             Labels = [LabelEncoding.Continuous],
+            Legal = "[-1, inf)",
+            Wants = "softplus",
 
             // log(1 + x) - log(1 + t) is the logarithm of one quotient, taken so that it is above 1.
             Formula = new("square(log1p(abs(x - t) / (1 + min(x, t))))")
@@ -45,6 +61,9 @@ internal static class ElementwiseLosses
         {
             Aliases = ["bce"],
             Labels = [LabelEncoding.ZeroOne, LabelEncoding.MultiHot, LabelEncoding.Probability],
+            Legal = "[0, 1]",
+            Wants = "sigmoid",
+            ForLabels = new Dictionary<LabelEncoding, string> { [LabelEncoding.Index] = "sparse_categorical_cross_entropy" },
             FusedForm = "binary_cross_entropy_with_logits",
             Formula = new("t * min(100, -log(x)) + (1 - t) * min(100, -log1p(-x))")
             {
@@ -55,6 +74,8 @@ internal static class ElementwiseLosses
         {
             Aliases = ["bce_with_logits", "bce_logits"],
             Labels = [LabelEncoding.ZeroOne, LabelEncoding.MultiHot, LabelEncoding.Probability],
+            Applies = "sigmoid",
+            ForLabels = new Dictionary<LabelEncoding, string> { [LabelEncoding.Index] = "cross_entropy" },
 
             // Sums of what is not negative; the product is left out where its factor is 0, for x may be infinite.
             Formula = new("softplus(-abs(x)) + (x > 0 ? (t == 1 ? 0 : (1 - t) * x) : (t == 0 ? 0 : -t * x))")
@@ -75,6 +96,8 @@ internal static class ElementwiseLosses
         new("poisson_nll", PredictionDomain.Rate)
         {
             Labels = [LabelEncoding.Count],
+            Legal = "[0, inf)",
+            Wants = "softplus",
             Formula = new("x - (t == 0 ? 0 : t * log(max(1e-8, x)))")
             {
                 Slope = "x < 1e-8 ? 1 - t * 1e8 : (x - t) / x",

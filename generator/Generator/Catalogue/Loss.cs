@@ -27,6 +27,18 @@ internal sealed record Loss(string Name, PredictionDomain Prediction)
     /// <summary>Gets the loss that applies the activation itself and is stable, or null.</summary>
     public string? FusedForm { get; init; }
 
+    /// <summary>Gets the predictions that it takes, written "[0, 1]"; those outside have no logarithm, or no meaning.</summary>
+    public string Legal { get; init; } = "(-inf, inf)";
+
+    /// <summary>Gets the activation that gives such predictions.</summary>
+    public string Wants { get; init; } = "identity";
+
+    /// <summary>Gets the activation that it applies itself, or null.</summary>
+    public string? Applies { get; init; }
+
+    /// <summary>Gets the loss for each encoding of labels that it does not take.</summary>
+    public IReadOnlyDictionary<LabelEncoding, string> ForLabels { get; init; } = new Dictionary<LabelEncoding, string>();
+
     /// <summary>Gets whether code is written for it; the others are known to the rules only.</summary>
     public bool IsGenerated { get; init; } = true;
 

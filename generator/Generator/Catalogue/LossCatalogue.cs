@@ -14,7 +14,23 @@ internal static class LossCatalogue
         .. ElementwiseLosses.All,
         .. RowwiseLosses.All,
         new("focal", PredictionDomain.Logit) { Labels = [LabelEncoding.MultiHot, LabelEncoding.OneHot, LabelEncoding.ZeroOne], IsGenerated = false },
-        new("dice", PredictionDomain.Probability) { Labels = [LabelEncoding.ZeroOne, LabelEncoding.OneHot, LabelEncoding.MultiHot], IsGenerated = false },
+        new("dice", PredictionDomain.Probability)
+        {
+            Labels = [LabelEncoding.ZeroOne, LabelEncoding.OneHot, LabelEncoding.MultiHot],
+            IsGenerated = false,
+            Legal = "[0, 1]",
+            Wants = "sigmoid",
+        },
+        new("kullback_leibler_divergence", PredictionDomain.Simplex)
+        {
+            Aliases = ["kld"],
+            Labels = [LabelEncoding.Probability, LabelEncoding.OneHot],
+            Legal = "[0, 1]",
+            Wants = "softmax",
+            ForLabels = new Dictionary<LabelEncoding, string> { [LabelEncoding.Index] = "sparse_categorical_cross_entropy" },
+            IsRowwise = true,
+            IsGenerated = false,
+        },
         new("cosine", PredictionDomain.Vector) { IsGenerated = false },
         new("triplet", PredictionDomain.Vector) { IsGenerated = false },
         new("contrastive", PredictionDomain.Vector) { IsGenerated = false },

@@ -14,6 +14,9 @@ internal static class RowwiseLosses
         {
             Aliases = ["cce"],
             Labels = [LabelEncoding.OneHot, LabelEncoding.Probability],
+            Legal = "[0, 1]",
+            Wants = "softmax",
+            ForLabels = new Dictionary<LabelEncoding, string> { [LabelEncoding.Index] = "sparse_categorical_cross_entropy", [LabelEncoding.MultiHot] = "binary_cross_entropy", [LabelEncoding.ZeroOne] = "binary_cross_entropy" },
             FusedForm = "cross_entropy",
             IsRowwise = true,
             Formula = new("t == 0 ? 0 : t * min(100, -log(x))") { Slope = "t == 0 ? 0 : -t / max(1e-12, x)" },
@@ -22,6 +25,9 @@ internal static class RowwiseLosses
         {
             Aliases = ["sparse_cce"],
             Labels = [LabelEncoding.Index],
+            Legal = "[0, 1]",
+            Wants = "softmax",
+            ForLabels = new Dictionary<LabelEncoding, string> { [LabelEncoding.OneHot] = "categorical_cross_entropy", [LabelEncoding.Probability] = "categorical_cross_entropy", [LabelEncoding.MultiHot] = "binary_cross_entropy", [LabelEncoding.ZeroOne] = "binary_cross_entropy" },
             FusedForm = "cross_entropy",
             IsRowwise = true,
             Notation = "-log(x[t]), at most 100",
@@ -33,6 +39,8 @@ internal static class RowwiseLosses
         {
             Aliases = ["softmax_cross_entropy", "cross_entropy_with_logits", "ce_logits"],
             Labels = [LabelEncoding.Index, LabelEncoding.OneHot, LabelEncoding.Probability],
+            Applies = "softmax",
+            ForLabels = new Dictionary<LabelEncoding, string> { [LabelEncoding.MultiHot] = "binary_cross_entropy_with_logits", [LabelEncoding.ZeroOne] = "binary_cross_entropy_with_logits" },
             IsRowwise = true,
             Notation = "log(sum(exp(x))) - x[t]",
             GradientNotation = "softmax(x) - 1 at the label, softmax(x) elsewhere",
@@ -50,6 +58,9 @@ internal static class RowwiseLosses
         {
             Aliases = ["nll"],
             Labels = [LabelEncoding.Index],
+            Legal = "(-inf, 0]",
+            Wants = "log_softmax",
+            ForLabels = new Dictionary<LabelEncoding, string> { [LabelEncoding.OneHot] = "kl_divergence", [LabelEncoding.Probability] = "kl_divergence" },
             FusedForm = "cross_entropy",
             IsRowwise = true,
             Notation = "-x[t]",
@@ -61,6 +72,9 @@ internal static class RowwiseLosses
         {
             Aliases = ["kl_div"],
             Labels = [LabelEncoding.Probability],
+            Legal = "(-inf, 0]",
+            Wants = "log_softmax",
+            ForLabels = new Dictionary<LabelEncoding, string> { [LabelEncoding.Index] = "negative_log_likelihood" },
             IsRowwise = true,
             Formula = new("t == 0 ? 0 : t * (log(t) - x)") { Slope = "-t" },
         },

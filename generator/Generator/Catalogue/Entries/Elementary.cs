@@ -13,49 +13,58 @@ internal static class Elementary
             Aliases = ["exp"],
             FromOutput = "y",
             Range = "[0, inf)",
+            Traits = ActivationTraits.Elementary | ActivationTraits.Explodes,
             Use = "a rate or a scale from its logarithm",
         },
         new("expm1", "expm1(x)")
         {
             FromOutput = "y + 1",
             Range = "[-1, inf)",
+            Traits = ActivationTraits.Elementary | ActivationTraits.Explodes,
             Use = "growth from a log-rate, exact near 0",
         },
         new("log", "log(x)")
         {
             FromOutput = "exp(-y)",
+            Traits = ActivationTraits.Elementary,
             Use = "inputs of very different sizes, all above 0",
         },
         new("sqrt", "sqrt(x)")
         {
             FromOutput = "0.5 / y",
             Range = "[0, inf)",
+            Traits = ActivationTraits.Elementary,
             Use = "norms and standard deviations",
         },
         new("square", "x * x")
         {
             Range = "[0, inf)",
+            Traits = ActivationTraits.Elementary | ActivationTraits.Explodes,
             Use = "energies",
         },
         new("pow", "alpha * pow(x, beta)")
         {
             // beta comes first, so that pow(x, 3) in an expression is the cube.
             Parameters = [new("beta", null), new("alpha", 1)],
+            Traits = ActivationTraits.Elementary | ActivationTraits.Explodes,
             Use = "gamma correction and power laws: alpha x^beta",
         },
         new("reciprocal", "1 / x")
         {
             FromOutput = "-(y * y)",
+            Traits = ActivationTraits.Elementary | ActivationTraits.Explodes,
             Use = "a precision from a variance",
         },
         new("sin", "sin(x)")
         {
             Range = "[-1, 1]",
+            Traits = ActivationTraits.Elementary,
             Use = "position encodings",
         },
         new("cos", "cos(x)")
         {
             Range = "[-1, 1]",
+            Traits = ActivationTraits.Elementary,
             Use = "position encodings",
         },
         new("sine", "sin(alpha * x)")

@@ -27,6 +27,7 @@ internal static class ExponentialFamily
             FromOutput = "y > 0 ? lambda : y + lambda * alpha",
             FromOutputWhen = "0 <= alpha",
             Range = "[-1.7580993408473768, inf)",
+            Traits = ActivationTraits.SelfNormalizes,
             Use = "deep dense networks without normalization layers, with LeCun initialization",
         },
         new("celu", "x > 0 ? x : alpha * expm1(x / alpha)")
@@ -39,6 +40,7 @@ internal static class ExponentialFamily
         new("xielu", "x > 0 ? x * (alpha * x + beta) : gamma * (expm1(x) - x) + beta * x")
         {
             Parameters = [new("alpha", null, "(0, inf)") { IsLearned = true }, new("gamma", null) { IsLearned = true }, new("beta", 0.5)],
+            Traits = ActivationTraits.Explodes,
             Use = "language models; alpha is the weight of the square above 0, gamma that of the exponential below",
         },
         new("softplus", "softplus(beta * x) / beta")
@@ -60,6 +62,7 @@ internal static class ExponentialFamily
         {
             FromOutput = "-expm1(y)",
             Range = "(-inf, 0]",
+            Traits = ActivationTraits.LogProbability,
             Use = "log-likelihoods and pairwise preference losses",
         },
         new("log1mexp", "log1mexp(x)")
@@ -73,6 +76,7 @@ internal static class ExponentialFamily
             Parameters = [new("beta", 1, "(0, inf)")],
             FromOutput = "y > 0 ? beta * exp(-y) : 0",
             Range = "[0, inf)",
+            Traits = ActivationTraits.Dies,
             Use = "hidden layers whose outputs must not spread",
         },
         new("symlog", "x >= 0 ? log1p(x) : -log1p(-x)")

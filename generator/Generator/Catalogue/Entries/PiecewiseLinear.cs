@@ -16,6 +16,7 @@ internal static class PiecewiseLinear
             Aliases = ["linear", "none"],
             Parameters = [new("alpha", 1), new("beta", 0)],
             FromOutput = "alpha",
+            Traits = ActivationTraits.Affine,
             Use = "the output of a regression, and logits",
         },
         new("binary_step", "x > threshold ? 1 : x < threshold ? 0 : value")
@@ -24,6 +25,7 @@ internal static class PiecewiseLinear
             Parameters = [new("threshold", 0), new("value", 0)],
             FromOutput = "0",
             Range = "[0, 1]",
+            Traits = ActivationTraits.Steps,
             Use = "decisions at inference; its derivative is 0, so nothing learns through it",
         },
         new("sign", "sign(x)")
@@ -31,6 +33,7 @@ internal static class PiecewiseLinear
             Aliases = ["sgn"],
             FromOutput = "0",
             Range = "[-1, 1]",
+            Traits = ActivationTraits.Steps,
             Use = "binarized networks at inference; its derivative is 0",
         },
         new("abs", "abs(x)")
@@ -59,12 +62,14 @@ internal static class PiecewiseLinear
             Parameters = [new("max", null, "(0, inf]")],
             FromOutput = "y <= 0 ? 0 : y >= max ? 0 : 1",
             Range = "[0, inf)",
+            Traits = ActivationTraits.Rectifier | ActivationTraits.Dies,
             Use = "quantized networks with a chosen bound; the derivative at the bound is 1",
         },
         new("relu_n1_to_1", "x <= -1 ? -1 : x >= 1 ? 1 : x")
         {
             FromOutput = "y <= -1 ? 0 : y >= 1 ? 0 : 1",
             Range = "[-1, 1]",
+            Traits = ActivationTraits.Saturates,
             Use = "quantized networks with symmetric outputs",
         },
         new("hard_tanh", "x <= min ? min : x >= max ? max : x")
@@ -74,6 +79,7 @@ internal static class PiecewiseLinear
             DialectFormulas = new Dictionary<Dialect, string> { [Dialect.Jax] = "x < min ? min : x > max ? max : x" },
             FromOutput = StrictlyInside,
             Range = "[-1, 1]",
+            Traits = ActivationTraits.Saturates,
             Use = "cheap bounded outputs, recurrent cells on small devices",
         },
         new("hard_sigmoid", "x <= -(beta / alpha) ? 0 : x >= (1 - beta) / alpha ? 1 : alpha * (x + beta / alpha)")
@@ -81,6 +87,7 @@ internal static class PiecewiseLinear
             Parameters = [new("alpha", 1.0 / 6, "(0, inf)") { DialectDefaults = new Dictionary<Dialect, double> { [Dialect.Onnx] = 0.2 } }, new("beta", 0.5)],
             FromOutput = "y <= 0 ? 0 : y >= 1 ? 0 : alpha",
             Range = "[0, 1]",
+            Traits = ActivationTraits.Saturates,
             Use = "gates on small devices",
         },
         new("hard_swish", "x < -(beta / alpha) ? 0 : x <= (1 - beta) / alpha ? alpha * (x * (x + beta / alpha)) : x")
@@ -99,6 +106,7 @@ internal static class PiecewiseLinear
         {
             FromOutput = "y <= 0 ? 0 : y >= 1 ? 0 : 0.5",
             Range = "[0, 1]",
+            Traits = ActivationTraits.Saturates,
             Use = "probabilities that may be exactly 0 or 1",
         },
     ];

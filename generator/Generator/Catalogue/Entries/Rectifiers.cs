@@ -16,12 +16,14 @@ internal static class Rectifiers
             FromOutput = "y >= max ? 0 : y > threshold ? 1 : alpha",
             FromOutputWhen = "0 <= min(alpha, threshold)",
             Range = "[0, inf)",
+            Traits = ActivationTraits.Rectifier | ActivationTraits.Dies,
             Use = "the hidden layers of most networks",
         },
         new("relu6", "x >= 6 ? 6 : x > 0 ? x : 0")
         {
             FromOutput = "y >= 6 ? 0 : y > 0 ? 1 : 0",
             Range = "[0, 6]",
+            Traits = ActivationTraits.Rectifier | ActivationTraits.Dies,
             Use = "vision networks that will be quantized",
         },
         new("leaky_relu", "x > 0 ? x : alpha * x")
@@ -31,6 +33,7 @@ internal static class Rectifiers
             FromOutput = "y > 0 ? 1 : alpha",
             FromOutputWhen = "0 <= alpha",
             DialectFromOutput = new Dictionary<Dialect, string> { [Dialect.Jax] = "y > 0 ? 1 : y < 0 ? alpha : alpha == 0 ? 0 : 1" },
+            Traits = ActivationTraits.Rectifier,
             Use = "hidden layers whose units must not die",
         },
         new("prelu", "x > 0 ? x : alpha * x")
@@ -40,6 +43,7 @@ internal static class Rectifiers
             FromOutput = "y > 0 ? 1 : alpha",
             FromOutputWhen = "0 <= alpha",
             DialectFromOutput = new Dictionary<Dialect, string> { [Dialect.Jax] = "y > 0 ? 1 : y < 0 ? alpha : alpha == 0 ? 0 : 1" },
+            Traits = ActivationTraits.Rectifier,
             Use = "hidden layers with a learned slope per channel",
         },
         new("rrelu", "x > 0 ? x : 0.5 * (alpha + beta) * x")
@@ -48,6 +52,7 @@ internal static class Rectifiers
             Constraints = ["alpha <= beta"],
             FromOutput = "y > 0 ? 1 : 0.5 * (alpha + beta)",
             FromOutputWhen = "0 <= alpha + beta",
+            Traits = ActivationTraits.Rectifier,
             Use = "the evaluation form of a leaky slope drawn at random from alpha to beta in training",
         },
         new("threshold", "x > threshold ? x : value")
@@ -59,6 +64,7 @@ internal static class Rectifiers
             ],
             FromOutput = "y > threshold ? 1 : 0",
             FromOutputWhen = "value <= threshold",
+            Traits = ActivationTraits.Dies,
             Use = "inputs that count only above a threshold",
         },
         new("thresholded_relu", "x > threshold ? x : 0")
@@ -67,6 +73,7 @@ internal static class Rectifiers
             FromOutput = "y > threshold ? 1 : 0",
             FromOutputWhen = "0 <= threshold",
             Range = "[0, inf)",
+            Traits = ActivationTraits.Rectifier | ActivationTraits.Dies,
             Use = "autoencoders without biases",
         },
         new("hard_shrink", "abs(x) > lambda ? x : 0")
@@ -90,6 +97,7 @@ internal static class Rectifiers
         {
             FromOutput = "y >= 1 ? 1 : sqrt(y)",
             Range = "[0, inf)",
+            Traits = ActivationTraits.Dies,
             Use = "a softplus that is exactly 0 and exactly x outside of -1..1",
         },
         new("smelu", "x <= -beta ? 0 : x >= beta ? x : (x + beta) * (x + beta) / (4 * beta)")
@@ -97,6 +105,7 @@ internal static class Rectifiers
             Parameters = [new("beta", 1, "(0, inf)")],
             FromOutput = "y >= beta ? 1 : sqrt(y / beta)",
             Range = "[0, inf)",
+            Traits = ActivationTraits.Dies,
             Use = "recommenders that must be reproducible: a rectifier that is quadratic within beta of 0",
         },
         new("relu_squared", "x > 0 ? x * x : 0")
@@ -104,17 +113,20 @@ internal static class Rectifiers
             Aliases = ["relu2", "sq_relu", "srelu"],
             FromOutput = "y > 0 ? 2 * sqrt(y) : 0",
             Range = "[0, inf)",
+            Traits = ActivationTraits.Dies | ActivationTraits.Explodes,
             Use = "the feed-forward blocks of transformers that want sparsity",
         },
         new("star_relu", "x > 0 ? alpha * (x * x) + beta : beta")
         {
             Parameters = [new("alpha", 0.8944), new("beta", -0.4472)],
             Range = "[-0.4472, inf)",
+            Traits = ActivationTraits.Dies | ActivationTraits.Explodes,
             Use = "transformers without normalized activations: the square of a rectifier with mean 0 and variance 1",
         },
         new("hard_mish", "x <= -2 ? 0 : x < 0 ? 0.5 * (x * (x + 2)) : x")
         {
             Range = "[-0.5, inf)",
+            Traits = ActivationTraits.Dies,
             Use = "vision networks on small devices",
         },
         new("s_shaped_relu", "x >= max ? max + beta * (x - max) : x > min ? x : min + alpha * (x - min)")

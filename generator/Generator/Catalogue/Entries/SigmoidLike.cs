@@ -24,12 +24,14 @@ internal static class SigmoidLike
             Aliases = ["logistic"],
             FromOutput = "y * (1 - y)",
             Range = "[0, 1]",
+            Traits = ActivationTraits.Saturates,
             Use = "the output of a binary or multilabel classifier, and gates",
         },
         new("tanh", "tanh(x)")
         {
             FromOutput = "(1 - y) * (1 + y)",
             Range = "[-1, 1]",
+            Traits = ActivationTraits.Saturates,
             Use = "recurrent cells and outputs in -1..1",
         },
         new("scaled_tanh", "alpha * tanh(beta * x)")
@@ -38,12 +40,14 @@ internal static class SigmoidLike
             Parameters = [new("alpha", 1.7159, "(0, inf)"), new("beta", 2.0 / 3)],
             FromOutput = "beta * ((alpha - y) * (1 + y / alpha))",
             Range = "[-1.7159, 1.7159]",
+            Traits = ActivationTraits.Saturates,
             Use = "dense networks on normalized inputs: 1 and -1 are fixed points, where the curvature is largest",
         },
         new("softsign", "x / (1 + abs(x))")
         {
             FromOutput = "(1 - abs(y)) * (1 - abs(y))",
             Range = "[-1, 1]",
+            Traits = ActivationTraits.Saturates,
             Use = "bounded hidden units with slow saturation",
         },
         new("isru", "x / hypot(1, sqrt(alpha) * x)")
@@ -51,6 +55,7 @@ internal static class SigmoidLike
             Parameters = [new("alpha", 1, "(0, inf)")],
             FromOutput = "(1 - sqrt(alpha) * y) * (1 + sqrt(alpha) * y) * sqrt((1 - sqrt(alpha) * y) * (1 + sqrt(alpha) * y))",
             Range = "[-1, 1]",
+            Traits = ActivationTraits.Saturates,
             Use = "bounded hidden units without exponentials",
         },
         new("isrlu", "x >= 0 ? x : x / hypot(1, sqrt(alpha) * x)")
@@ -63,6 +68,7 @@ internal static class SigmoidLike
         new("erf", "erf(x)")
         {
             Range = "[-1, 1]",
+            Traits = ActivationTraits.Saturates,
             Use = "bounded hidden units with fast saturation",
         },
         new("arctan", "atan(x)")
@@ -70,6 +76,7 @@ internal static class SigmoidLike
             Aliases = ["atan"],
             FromOutput = "cos(y) * cos(y)",
             Range = "[-1.5707963267948966, 1.5707963267948966]",
+            Traits = ActivationTraits.Saturates,
             Use = "bounded hidden units with slow saturation",
         },
         new("asinh", "asinh(x)")
@@ -98,12 +105,14 @@ internal static class SigmoidLike
         {
             Aliases = ["dynamic_tanh"],
             Parameters = [new("alpha", null) { IsLearned = true }, new("gamma", null) { IsLearned = true }, new("beta", null) { IsLearned = true }],
+            Traits = ActivationTraits.Saturates,
             Use = "transformers without normalization: alpha for the layer, gamma and beta per channel",
         },
         new("laplace", "normal_cdf((x - alpha) / beta)")
         {
             Parameters = [new("alpha", 0.707107), new("beta", 0.282095, "(0, inf)")],
             Range = "[0, 1]",
+            Traits = ActivationTraits.Saturates,
             Use = "attention weights that approach a squared rectifier; alpha is the mean, beta the deviation",
         },
     ];

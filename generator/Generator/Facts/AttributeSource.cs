@@ -1,0 +1,64 @@
+using System;
+using System.Linq;
+using FusedActivations.Generator.Binding;
+using FusedActivations.Generator.Model;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace FusedActivations.Generator.Facts;
+
+/// <summary>Represents where an attribute and its arguments stand, so that remedies can change them.</summary>
+/// <param name="Place">The attribute.</param>
+/// <param name="Insertion">Where a further argument goes.</param>
+/// <param name="Before">What is written before a further argument.</param>
+/// <param name="After">What is written behind it.</param>
+/// <param name="Arguments">The arguments.</param>
+internal sealed record AttributeSource(LocationInfo Place, LocationInfo Insertion, string Before, string After, EquatableArray<ArgumentSource> Arguments)
+{
+    /// <summary>Gets the argument without a name, or null.</summary>
+    public ArgumentSource? Positional => this.Find("");
+
+    /// <summary>Reads an attribute.</summary>
+    public static AttributeSource Of(AttributeSyntax attribute)
+    {
+        // Lines are worked out where something is reported: most attributes are right.
+        LocationInfo At(TextSpan span) => new(attribute.SyntaxTree.FilePath, span, default);
+        if (attribute.ArgumentList is not { IsMissing: false } list)
+        {
+            return new AttributeSource(At(attribute.Span), At(new TextSpan(attribute.Span.End, 0)), "(", ")", []);
+        }
+
+        if (list.Arguments.Count == 0)
+        {
+            return new AttributeSource(At(attribute.Span), At(new TextSpan(list.OpenParenToken.Span.End, 0)), "", "", []);
+        }
+
+        ArgumentSource[] arguments = [.. list.Arguments.Select((argument, i) => new ArgumentSource(
+            argument.NameEquals?.Name.Identifier.ValueText ?? "",
+            At(argument.Span),
+            At(argument.Expression.Span),
+            At(RemovalOf(list, i))))];
+        return new AttributeSource(At(attribute.Span), At(new TextSpan(list.Arguments[list.Arguments.Count - 1].Span.End, 0)), ", ", "", arguments.ToEquatableArray());
+    }
+
+    /// <summary>Finds a named argument, or null.</summary>
+    public ArgumentSource? Find(string name) => this.Arguments.LastOrDefault(argument => string.Equals(argument.Name, name, StringComparison.Ordinal));
+
+    // An argument goes with the comma before it, the first with the one behind it, the only one with the parentheses.
+    private static TextSpan RemovalOf(AttributeArgumentListSyntax list, int index)
+    {
+        if (index > 0)
+        {
+            return TextSpan.FromBounds(list.Arguments[index - 1].Span.End, list.Arguments[index].Span.End);
+        }
+
+        return list.Arguments.Count > 1 ? TextSpan.FromBounds(list.Arguments[0].SpanStart, list.Arguments[1].SpanStart) : list.Span;
+    }
+}
+
+/// <summary>Represents where an argument of an attribute stands.</summary>
+/// <param name="Name">The property that it sets; empty for an argument of the constructor.</param>
+/// <param name="Place">The argument.</param>
+/// <param name="Value">Its value.</param>
+/// <param name="Removal">What is deleted to remove it.</param>
+internal sealed record ArgumentSource(string Name, LocationInfo Place, LocationInfo Value, LocationInfo Removal);

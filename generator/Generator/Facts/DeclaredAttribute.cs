@@ -1,0 +1,42 @@
+using System;
+using System.Linq;
+using System.Threading;
+using FusedActivations.Generator.Binding;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace FusedActivations.Generator.Facts;
+
+/// <summary>Reads the facts that one attribute declares, each with its place.</summary>
+/// <param name="data">The attribute.</param>
+/// <param name="source">Where it stands.</param>
+internal sealed class DeclaredAttribute(AttributeData data, AttributeSource source)
+{
+    /// <summary>Gets where the attribute stands.</summary>
+    public AttributeSource Source => source;
+
+    /// <summary>Gets the attribute.</summary>
+    public AttributeData Data => data;
+
+    /// <summary>Finds an attribute of a symbol, or gives null where it has none in source.</summary>
+    public static DeclaredAttribute? Find(ISymbol symbol, string metadataName, CancellationToken cancellation) =>
+        AttributeReader.Find(symbol, metadataName) is { } data && data.ApplicationSyntaxReference?.GetSyntax(cancellation) is AttributeSyntax syntax
+            ? new DeclaredAttribute(data, AttributeSource.Of(syntax))
+            : null;
+
+    /// <summary>Gets a property's value, or null where it is not set or not of that type.</summary>
+    public Declared<T>? Get<T>(string property)
+    {
+        TypedConstant constant = data.NamedArguments.LastOrDefault(pair => string.Equals(pair.Key, property, StringComparison.Ordinal)).Value;
+        return constant is { Kind: TypedConstantKind.Primitive or TypedConstantKind.Enum, Value: T value }
+            ? new Declared<T>(value, source.Find(property)?.Place ?? source.Place)
+            : null;
+    }
+
+    /// <summary>Gets an enum property by its number.</summary>
+    public Declared<T>? GetEnum<T>(string property, Func<int, T> convert) =>
+        this.Get<int>(property) is { } number && number.Value != 0 ? new Declared<T>(convert(number.Value), number.Place) : null;
+
+    /// <summary>Gets the number of something; one that is not positive counts as not declared.</summary>
+    public Declared<int>? GetCount(string property) => this.Get<int>(property) is { Value: > 0 } count ? count : null;
+}

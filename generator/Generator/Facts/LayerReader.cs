@@ -1,0 +1,41 @@
+using System.Linq;
+using System.Threading;
+using FusedActivations.Generator.Binding;
+using Microsoft.CodeAnalysis;
+
+namespace FusedActivations.Generator.Facts;
+
+/// <summary>Reads a layer from a method's attributes.</summary>
+internal static class LayerReader
+{
+    /// <summary>Reads a layer.</summary>
+    /// <param name="method">The method.</param>
+    /// <param name="layer">Its [HiddenLayer] or [OutputLayer].</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    public static LayerFacts Read(IMethodSymbol method, DeclaredAttribute layer, CancellationToken cancellation)
+    {
+        DeclaredAttribute? activation = DeclaredAttribute.Find(method, AttributeReader.Activation, cancellation);
+        return new LayerFacts(method.Name, PlaceOf(method))
+        {
+            Source = layer.Source,
+            Activation = activation is null ? null : ActivationFactsReader.Read(method, activation.Data, activation.Source),
+            Kind = layer.Data.ConstructorArguments is [{ Kind: TypedConstantKind.Enum, Value: int kind }] ? (LayerKind)kind : LayerKind.Dense,
+            Role = layer.GetEnum("Role", static value => (LayerRole)value)?.Value ?? LayerRole.Unspecified,
+            Units = layer.GetCount("Units"),
+            Initializer = layer.GetEnum("Initializer", static value => (WeightInitializer)value),
+            BiasInitializer = layer.GetEnum("BiasInitializer", static value => (WeightInitializer)value),
+            InitialBias = layer.Get<double>("InitialBias"),
+            UseBias = layer.Get<bool>("UseBias"),
+            Normalization = layer.GetEnum("Normalization", static value => (Normalization)value),
+            Dropout = layer.Get<double>("Dropout"),
+            AlphaDropout = layer.Get<bool>("AlphaDropout") is { Value: true },
+            WeightDecay = layer.Get<double>("WeightDecay"),
+        };
+    }
+
+    /// <summary>Gives the place of a symbol's name.</summary>
+    public static LocationInfo PlaceOf(ISymbol symbol) =>
+        symbol.Locations.FirstOrDefault(static location => location.IsInSource) is { SourceTree: { } tree } location
+            ? LocationInfo.Of(tree, location.SourceSpan)
+            : LocationInfo.None;
+}

@@ -1,0 +1,59 @@
+using FusedActivations.Generator.Catalogue;
+
+namespace FusedActivations.Generator.Facts;
+
+/// <summary>Represents an output: its layer, and what it is trained to predict. A front end fills in what it knows.</summary>
+/// <param name="Layer">The layer.</param>
+internal sealed record OutputFacts(LayerFacts Layer)
+{
+    /// <summary>Gets what is predicted, where that is declared.</summary>
+    public Declared<PredictionTask>? DeclaredTask { get; init; }
+
+    /// <summary>Gets the loss.</summary>
+    public LossFacts? Loss { get; init; }
+
+    /// <summary>Gets whether the loss is declared for this output, not for the network.</summary>
+    public bool HasOwnLoss { get; init; }
+
+    /// <summary>Gets how the labels are written, where that is declared.</summary>
+    public Declared<LabelEncoding>? DeclaredLabels { get; init; }
+
+    /// <summary>Gets the number of classes.</summary>
+    public Declared<int>? Classes { get; init; }
+
+    /// <summary>Gets the smallest target.</summary>
+    public Declared<double>? TargetMin { get; init; }
+
+    /// <summary>Gets the largest target.</summary>
+    public Declared<double>? TargetMax { get; init; }
+
+    /// <summary>Gets the deliberate departure from the usual.</summary>
+    public ModelIntent Intent { get; init; }
+
+    /// <summary>Gets the activation that users of the model apply.</summary>
+    public Declared<string>? InferenceActivation { get; init; }
+
+    /// <summary>Gets the axis that a softmax sums over.</summary>
+    public Declared<int>? Axis { get; init; }
+
+    /// <summary>Gets the share of positive labels.</summary>
+    public Declared<double>? PositiveRate { get; init; }
+
+    /// <summary>Gets the metric that is watched.</summary>
+    public Declared<string>? Metric { get; init; }
+
+    /// <summary>Gets the activation.</summary>
+    public ActivationFacts? Activation => this.Layer.Activation;
+
+    /// <summary>Gets the number of units; null where it is unknown.</summary>
+    public int? Units => this.Layer.Units?.Value;
+
+    /// <summary>Gets what is predicted: as declared, else as far as labels and loss leave no choice.</summary>
+    public PredictionTask Task => this.DeclaredTask?.Value ?? TaskInference.Of(this);
+
+    /// <summary>Gets how the labels are written: as declared, else as far as the loss leaves no choice.</summary>
+    public LabelEncoding Labels => this.DeclaredLabels?.Value ?? TaskInference.LabelsOf(this);
+
+    /// <summary>Gets the number of classes, also where it follows from the units of a loss that compares them.</summary>
+    public int? ClassCount => this.Classes?.Value ?? (this.Units is > 1 && (this.Loss is { Loss.IsRowwise: true } || this.Task is PredictionTask.Multiclass) ? this.Units : null);
+}

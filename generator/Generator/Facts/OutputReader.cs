@@ -1,0 +1,37 @@
+using System;
+using FusedActivations.Generator.Catalogue;
+
+namespace FusedActivations.Generator.Facts;
+
+/// <summary>Reads what an output is trained for: what its own attribute leaves open, the network's says.</summary>
+internal static class OutputReader
+{
+    /// <summary>Reads an output.</summary>
+    /// <param name="layer">Its layer.</param>
+    /// <param name="output">Its [OutputLayer].</param>
+    /// <param name="network">The type's [Network], or null.</param>
+    public static OutputFacts Read(LayerFacts layer, DeclaredAttribute output, DeclaredAttribute? network)
+    {
+        Declared<T>? Find<T>(Func<DeclaredAttribute, Declared<T>?> read) => read(output) ?? (network is null ? null : read(network));
+        return new OutputFacts(layer)
+        {
+            DeclaredTask = Find(static attribute => attribute.GetEnum("Task", static value => (PredictionTask)value)),
+            Loss = ReadLoss(output) ?? (network is null ? null : ReadLoss(network)),
+            HasOwnLoss = output.Get<string>("Loss") is not null,
+            DeclaredLabels = Find(static attribute => attribute.GetEnum("Labels", static value => (LabelEncoding)value)),
+            Classes = Find(static attribute => attribute.GetCount("Classes")),
+            TargetMin = Find(static attribute => attribute.Get<double>("TargetMin")),
+            TargetMax = Find(static attribute => attribute.Get<double>("TargetMax")),
+            Intent = Find(static attribute => attribute.GetEnum("Intent", static value => (ModelIntent)value))?.Value ?? ModelIntent.None,
+            InferenceActivation = Find(static attribute => attribute.Get<string>("InferenceActivation")),
+            Axis = output.Get<int>("Axis"),
+            PositiveRate = Find(static attribute => attribute.Get<double>("PositiveRate")),
+            Metric = Find(static attribute => attribute.Get<string>("Metric")),
+        };
+    }
+
+    private static LossFacts? ReadLoss(DeclaredAttribute attribute) =>
+        attribute.Get<string>("Loss") is { } name && LossCatalogue.Find(name.Value) is { } loss
+            ? new LossFacts(loss, name.Value, name.Place, attribute.Source.Find("Loss")?.Value ?? name.Place) { LogInput = attribute.Get<bool>("LogInput") is { Value: true } }
+            : null;
+}

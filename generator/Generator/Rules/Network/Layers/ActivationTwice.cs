@@ -1,0 +1,40 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using FusedActivations.Generator.Binding;
+using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Facts;
+using Microsoft.CodeAnalysis;
+
+namespace FusedActivations.Generator.Rules.Network.Layers;
+
+/// <summary>Reports FACT306: activation of an activation.</summary>
+internal sealed class ActivationTwice()
+    : NetworkRule(Describe.Warning("FACT306", Describe.Hidden, "Activation of an activation", "'{0}' is applied to the output of '{1}'; remove one of them"))
+{
+    /// <inheritdoc/>
+    public override IEnumerable<Finding> Check(NetworkFacts network) =>
+        network.Hidden.Concat(network.Outputs.Select(static output => output.Layer)).Select(this.Check).OfType<Finding>();
+
+    private Finding? Check(LayerFacts layer)
+    {
+        if (layer.Activation is not { Inner: { } inner } outer || !IsHidden(outer) || !IsHidden(inner))
+        {
+            return null;
+        }
+
+        // relu(relu(x)) is relu(x).
+        bool isIdempotent = string.Equals(outer.Name, inner.Name, StringComparison.Ordinal) && outer.Has(ActivationTraits.Dies);
+        string kept = inner.Argument is { } argument ? argument : "";
+        Finding finding = this.At(layer, outer.Place, outer.Name, inner.Name)
+            .With(Replace(outer, $"{inner.Name}({kept})", inner.Name))
+            .With(Replace(outer, $"{outer.Name}({kept})", outer.Name));
+        return isIdempotent ? finding.As(DiagnosticSeverity.Info) : finding;
+    }
+
+    // Functions of mathematics are the parts of formulas; caps and scaled functions are applied on purpose.
+    private static bool IsHidden(ActivationFacts activation) => !activation.IsAffine && !activation.Has(ActivationTraits.Elementary) && activation.Name is not ("softcap" or "clip" or "abs" or "hard_shrink" or "soft_shrink");
+
+    private static Remedy? Replace(ActivationFacts outer, string text, string kept) =>
+        outer.Source?.Positional is { } literal ? Cure.Of($"Keep '{kept}'", [new TextEdit(literal.Value, $"\"{text}\"")]) : null;
+}

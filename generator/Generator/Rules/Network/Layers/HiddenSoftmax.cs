@@ -1,0 +1,18 @@
+using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Facts;
+
+namespace FusedActivations.Generator.Rules.Network.Layers;
+
+/// <summary>Reports FACT302: softmax in a hidden layer.</summary>
+internal sealed class HiddenSoftmax()
+    : HiddenLayerRule(Describe.Warning("FACT302", Describe.Hidden, "Softmax in a hidden layer", "'{0}' in a hidden layer squeezes the signal of all units into a sum of 1; use '{1}', or declare the layer's Role"))
+{
+    /// <inheritdoc/>
+    protected override Finding? Check(LayerFacts layer, NetworkFacts network)
+    {
+        string use = Wording.HiddenActivation(network);
+        return layer is { IsWeighting: false, Activation: { } activation } && activation.Has(ActivationTraits.Rowwise)
+            ? this.At(layer, activation.Place, activation.Name, use).With(Cure.Use(layer, use)).With(Cure.Of("Declare Role = LayerRole.Attention", Cure.Set(layer.Source, ("Role", "LayerRole.Attention"))))
+            : null;
+    }
+}

@@ -1,0 +1,20 @@
+using FusedActivations.Generator.Facts;
+
+namespace FusedActivations.Generator.Rules.Network.Layers;
+
+/// <summary>Reports FACT301: two layers without an activation between them.</summary>
+internal sealed class MissingActivation()
+    : HiddenLayerRule(Describe.Warning("FACT301", Describe.Hidden, "Two layers without an activation between them", "No activation stands between '{0}' and '{1}', which together are one linear layer; use '{2}'"))
+{
+    /// <inheritdoc/>
+    protected override Finding? Check(LayerFacts layer, NetworkFacts network)
+    {
+        if (!LinearLayers.IsCollapsing(layer, network) || LinearLayers.Next(layer, network) is not { } next)
+        {
+            return null;
+        }
+
+        string use = Wording.HiddenActivation(network);
+        return this.At(layer, layer.Activation!.Place, layer.Name, next.Name, use).With(Cure.Use(layer, use)).With(Cure.Of("Declare Role = LayerRole.Bottleneck", Cure.Set(layer.Source, ("Role", "LayerRole.Bottleneck"))));
+    }
+}

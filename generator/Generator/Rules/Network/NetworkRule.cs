@@ -1,0 +1,54 @@
+using System.Collections.Generic;
+using System.Linq;
+using FusedActivations.Generator.Binding;
+using FusedActivations.Generator.Facts;
+using FusedActivations.Generator.Model;
+using Microsoft.CodeAnalysis;
+
+namespace FusedActivations.Generator.Rules.Network;
+
+/// <summary>Represents a rule about networks: a pure function from facts to findings.</summary>
+/// <param name="descriptor">Its id, severity and texts.</param>
+internal abstract class NetworkRule(DiagnosticDescriptor descriptor)
+{
+    /// <summary>Gets the id, severity and texts.</summary>
+    public DiagnosticDescriptor Descriptor => descriptor;
+
+    /// <summary>Gets the ids that say less about the same layer: they are not reported beside this one.</summary>
+    public virtual IReadOnlyList<string> Hides => [];
+
+    /// <summary>Gets whether the rule only advises: where anything is wrong it is silent, and else one advice is enough.</summary>
+    public virtual bool IsAdvice => false;
+
+    /// <summary>Finds what breaks the rule.</summary>
+    public abstract IEnumerable<Finding> Check(NetworkFacts network);
+
+    /// <summary>Makes a finding.</summary>
+    /// <param name="layer">The layer that it is about.</param>
+    /// <param name="place">The place to underline; that of the layer where it is null.</param>
+    /// <param name="arguments">The arguments of the message.</param>
+    protected Finding At(LayerFacts layer, LocationInfo? place, params string[] arguments) =>
+        new(this, layer, place ?? layer.Place, arguments.ToEquatableArray()) { Severity = descriptor.DefaultSeverity };
+}
+
+/// <summary>Represents a rule that looks at one output at a time.</summary>
+/// <param name="descriptor">Its id, severity and texts.</param>
+internal abstract class OutputRule(DiagnosticDescriptor descriptor) : NetworkRule(descriptor)
+{
+    /// <inheritdoc/>
+    public sealed override IEnumerable<Finding> Check(NetworkFacts network) => network.Outputs.Select(this.Check).OfType<Finding>();
+
+    /// <summary>Finds what breaks the rule, or null.</summary>
+    protected abstract Finding? Check(OutputFacts output);
+}
+
+/// <summary>Represents a rule that looks at one hidden layer at a time.</summary>
+/// <param name="descriptor">Its id, severity and texts.</param>
+internal abstract class HiddenLayerRule(DiagnosticDescriptor descriptor) : NetworkRule(descriptor)
+{
+    /// <inheritdoc/>
+    public sealed override IEnumerable<Finding> Check(NetworkFacts network) => network.Hidden.Select(layer => this.Check(layer, network)).OfType<Finding>();
+
+    /// <summary>Finds what breaks the rule, or null.</summary>
+    protected abstract Finding? Check(LayerFacts layer, NetworkFacts network);
+}

@@ -1,0 +1,21 @@
+using System.Collections.Generic;
+using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Facts;
+
+namespace FusedActivations.Generator.Rules.Network.Outputs;
+
+/// <summary>Reports FACT222: parts of a whole that do not sum to 1.</summary>
+internal sealed class CompositionWithoutSoftmax()
+    : OutputRule(Describe.Warning("FACT222", Describe.Output, "Parts of a whole that do not sum to 1", "The targets sum to 1, but the outputs of '{0}' do not; use 'softmax'"))
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Hides => ["FACT213"];
+
+    /// <inheritdoc/>
+    protected override Finding? Check(OutputFacts output) =>
+        output is { Task: PredictionTask.Composition, Units: not 1, Activation: { IsSimplex: false } activation }
+        && !activation.Has(ActivationTraits.LogProbability)
+        && !(activation.IsAffine && (output.Loss is { Loss.Prediction: PredictionDomain.Logits } || output.InferenceActivation is not null))
+            ? this.At(output.Layer, activation.Place, activation.Name).With(Cure.Use(output.Layer, "softmax"))
+            : null;
+}

@@ -1,0 +1,29 @@
+using System.Collections.Generic;
+using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Facts;
+
+namespace FusedActivations.Generator.Rules.Network.Outputs;
+
+/// <summary>Reports FACT214: negative log-likelihood of what is no log-probability.</summary>
+internal sealed class NoLogProbability()
+    : OutputRule(Describe.Warning("FACT214", Describe.Output, "Negative log-likelihood of what is no log-probability", "'{0}' expects log-probabilities, but '{1}' gives {2}, {3}; use 'log_softmax', or 'cross_entropy' on logits"))
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Hides => ["FACT203", "FACT204", "FACT206", "FACT213"];
+
+    /// <inheritdoc/>
+    protected override Finding? Check(OutputFacts output) =>
+        output is { Loss: { Loss.Name: "negative_log_likelihood" } loss, Activation: { } activation }
+        && !activation.Has(ActivationTraits.LogProbability) && !activation.Has(ActivationTraits.Steps)
+            ? this.At(output.Layer, activation.Place, loss.Name, activation.Name, Wording.Show(activation.Range), Damage(activation))
+                .With(Cure.Use(output.Layer, "log_softmax"))
+                .With(activation.IsAffine ? Cure.UseLoss(output, "cross_entropy") : Cure.Use(output, "identity", "cross_entropy"))
+            : null;
+
+    private static string Damage(ActivationFacts activation) => activation.Range switch
+    {
+        { Low: >= 0, High: <= 1 } => "so that the loss is negative and no logarithm is ever taken",
+        { High: > 0 } => "so that the loss falls without end",
+        _ => "which are not normalized",
+    };
+}

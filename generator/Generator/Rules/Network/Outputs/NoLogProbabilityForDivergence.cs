@@ -1,0 +1,19 @@
+using System.Collections.Generic;
+using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Facts;
+
+namespace FusedActivations.Generator.Rules.Network.Outputs;
+
+/// <summary>Reports FACT215: divergence of what is no log-probability.</summary>
+internal sealed class NoLogProbabilityForDivergence()
+    : OutputRule(Describe.Warning("FACT215", Describe.Output, "Divergence of what is no log-probability", "'{0}' expects log-probabilities as prediction and probabilities as target, but '{1}' gives {2}; use 'log_softmax'"))
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Hides => ["FACT203", "FACT204", "FACT213", "FACT222"];
+
+    /// <inheritdoc/>
+    protected override Finding? Check(OutputFacts output) =>
+        output is { Loss: { Loss.Name: "kl_divergence" } loss, Activation: { } activation } && !activation.Has(ActivationTraits.LogProbability)
+            ? this.At(output.Layer, activation.Place, loss.Name, activation.Name, Wording.Show(activation.Range)).With(Cure.Use(output.Layer, "log_softmax"))
+            : null;
+}

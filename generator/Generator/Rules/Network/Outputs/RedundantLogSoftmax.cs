@@ -1,0 +1,22 @@
+using System.Collections.Generic;
+using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Facts;
+
+namespace FusedActivations.Generator.Rules.Network.Outputs;
+
+/// <summary>Reports FACT212: log-softmax before a loss that applies softmax.</summary>
+internal sealed class RedundantLogSoftmax()
+    : OutputRule(Describe.Info("FACT212", Describe.Output, "Log-softmax before a loss that applies softmax", "'{0}' applies softmax itself, and '{1}' before it changes nothing; remove it, or use 'negative_log_likelihood'"))
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Hides => ["FACT230", "FACT601"];
+
+    /// <inheritdoc/>
+    protected override Finding? Check(OutputFacts output) =>
+        output is { Loss: { Loss.Applies: "softmax" } loss, Activation: { } activation }
+        && activation.Has(ActivationTraits.Rowwise) && activation.Has(ActivationTraits.LogProbability)
+            ? this.At(output.Layer, activation.Place, loss.Name, activation.Name)
+                .With(Cure.Use(output.Layer, "identity"))
+                .With(output.Labels is LabelEncoding.OneHot or LabelEncoding.Probability ? null : Cure.UseLoss(output, "negative_log_likelihood"))
+            : null;
+}

@@ -1,0 +1,23 @@
+using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Facts;
+
+namespace FusedActivations.Generator.Rules.Network.Outputs;
+
+/// <summary>Reports FACT204: sigmoid for exclusive classes.</summary>
+internal sealed class SigmoidForExclusiveClasses()
+    : OutputRule(Describe.Warning("FACT204", Describe.Output, "Sigmoid for exclusive classes", "The probabilities of '{0}' do not sum to 1, but the classes exclude each other; use 'softmax', or declare ModelIntent.OneVsAll"))
+{
+    /// <inheritdoc/>
+    protected override Finding? Check(OutputFacts output)
+    {
+        if (output is not { Task: PredictionTask.Multiclass, Units: not 1, Intent: not ModelIntent.OneVsAll, Activation: { IsPerUnitProbability: true } activation } || output.Loss?.Loss.Name is "focal" or "dice")
+        {
+            return null;
+        }
+
+        string? loss = output.Loss?.Loss.Name is "binary_cross_entropy" ? Wording.CategoricalLoss(output) : null;
+        return this.At(output.Layer, activation.Place, activation.Name)
+            .With(Cure.Use(output, "softmax", loss))
+            .With(Cure.Declare(output, "Intent", "ModelIntent.OneVsAll"));
+    }
+}

@@ -1,0 +1,48 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Facts;
+
+namespace FusedActivations.Generator.Rules.Network.Outputs;
+
+/// <summary>Reports FACT211: activation before a loss that applies sigmoid.</summary>
+internal sealed class SigmoidTwice()
+    : OutputRule(Describe.Warning("FACT211", Describe.Output, "Activation before a loss that applies sigmoid", "'{0}' applies sigmoid itself; after '{1}' the scores stay in {2} and a {3} label costs at least {4}; {5}"))
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Hides => ["FACT202", "FACT203", "FACT204", "FACT205", "FACT207", "FACT213", "FACT230", "FACT601"];
+
+    /// <inheritdoc/>
+    protected override Finding? Check(OutputFacts output)
+    {
+        if (output is not { Loss: { Loss.Applies: "sigmoid" } loss, Activation: { IsUnlimited: false, IsAffine: false } activation })
+        {
+            return null;
+        }
+
+        (double low, double high) = (activation.Range.Low, activation.Range.High);
+        (double negative, double positive) = (Softplus(low), Softplus(-high));
+        if (Math.Max(negative, positive) < 0.05)
+        {
+            return null;
+        }
+
+        bool isProbability = activation.IsPerUnitProbability;
+        return this.At(
+                output.Layer,
+                activation.Place,
+                loss.Name,
+                activation.Name,
+                $"{Wording.Show(Sigmoid(low))}..{Wording.Show(Sigmoid(high))}",
+                negative >= positive ? "negative" : "positive",
+                Wording.Show(Math.Max(negative, positive)),
+                isProbability ? $"remove '{activation.Name}', or use 'binary_cross_entropy'" : $"remove '{activation.Name}'")
+            .With(Cure.LeaveToLoss(output, loss.Loss.Name))
+            .With(isProbability ? Cure.UseLoss(output, "binary_cross_entropy") : null);
+    }
+
+    private static double Sigmoid(double x) => 1 / (1 + Math.Exp(-x));
+
+    private static double Softplus(double x) => Math.Log(1 + Math.Exp(x));
+}

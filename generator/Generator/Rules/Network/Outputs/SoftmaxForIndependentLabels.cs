@@ -1,0 +1,35 @@
+using System.Collections.Generic;
+using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Facts;
+
+namespace FusedActivations.Generator.Rules.Network.Outputs;
+
+/// <summary>Reports FACT205: softmax for labels that do not exclude each other.</summary>
+internal sealed class SoftmaxForIndependentLabels()
+    : OutputRule(Describe.Warning("FACT205", Describe.Output, "Softmax for labels that do not exclude each other", "{0} makes the labels compete for a sum of 1, but any number of them may hold; use 'sigmoid' and 'binary_cross_entropy'"))
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Hides => ["FACT210", "FACT211", "FACT212", "FACT213", "FACT214", "FACT217", "FACT218", "FACT219", "FACT220", "FACT230", "FACT601"];
+
+    /// <inheritdoc/>
+    protected override Finding? Check(OutputFacts output)
+    {
+        if (output is not { Task: PredictionTask.Multilabel, Activation: { } activation })
+        {
+            return null;
+        }
+
+        bool isSoftmax = activation.Has(ActivationTraits.Rowwise);
+        bool isSoftmaxInLoss = activation.IsAffine && output.Loss is { Loss.Prediction: PredictionDomain.Logits };
+        if (!isSoftmax && !isSoftmaxInLoss)
+        {
+            return null;
+        }
+
+        bool takesProbability = output.Loss is null or { Loss.Prediction: PredictionDomain.Probability };
+        Finding finding = this.At(output.Layer, isSoftmax ? activation.Place : output.Loss!.Place, $"'{(isSoftmax ? activation.Name : output.Loss!.Name)}'");
+        return isSoftmaxInLoss
+            ? finding.With(Cure.UseLoss(output, "binary_cross_entropy_with_logits"))
+            : finding.With(Cure.Use(output, "sigmoid", takesProbability ? null : "binary_cross_entropy")).With(Cure.Declare(output, "Task", "PredictionTask.Multiclass"));
+    }
+}

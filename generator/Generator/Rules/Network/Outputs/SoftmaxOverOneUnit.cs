@@ -1,0 +1,41 @@
+using System.Collections.Generic;
+using System.Linq;
+using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Facts;
+
+namespace FusedActivations.Generator.Rules.Network.Outputs;
+
+/// <summary>Reports FACT201: softmax over one unit.</summary>
+internal sealed class SoftmaxOverOneUnit()
+    : NetworkRule(Describe.Error("FACT201", Describe.Output, "Softmax over one unit", "'{0}' over 1 unit always gives {1} and its gradient is always 0; use {2}"))
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Hides => ["FACT202", "FACT203", "FACT204", "FACT205", "FACT206", "FACT207", "FACT209", "FACT210", "FACT211", "FACT212", "FACT213", "FACT214", "FACT216", "FACT217", "FACT218", "FACT219", "FACT220", "FACT221", "FACT229", "FACT302", "FACT303", "FACT601"];
+
+    /// <inheritdoc/>
+    public override IEnumerable<Finding> Check(NetworkFacts network) =>
+        network.Hidden.Select(layer => this.Check(layer, null)).Concat(network.Outputs.Select(output => this.Check(output.Layer, output))).OfType<Finding>();
+
+    private Finding? Check(LayerFacts layer, OutputFacts? output)
+    {
+        if (layer is not { Units.Value: 1, IsWeighting: false, Activation: { } activation } || !activation.Has(ActivationTraits.Rowwise))
+        {
+            return null;
+        }
+
+        string unit = RowwiseActivation.Find(activation.Name)?.PerUnit ?? "sigmoid";
+        bool isMulticlass = output is { Classes.Value: > 2 };
+        string units = isMulticlass ? $"{output!.Classes!.Value} units" : $"'{unit}'";
+        Finding finding = this.At(layer, activation.Place, activation.Name, activation.IsSimplex ? "1" : "0", units);
+        Remedy? moreUnits = isMulticlass ? Cure.Of($"Use {units}", Cure.Set(layer.Source, ("Units", $"{output!.Classes!.Value}"))) : null;
+        return finding.With(moreUnits).With(output is null ? Cure.Use(layer, unit) : ForOneUnit(output, unit));
+    }
+
+    // A loss that compares the units of a row has nothing to compare either.
+    private static Remedy? ForOneUnit(OutputFacts output, string unit) => output.Loss?.Loss switch
+    {
+        { Prediction: PredictionDomain.Logits or PredictionDomain.LogProbability } => Cure.Use(output, "identity", "binary_cross_entropy_with_logits"),
+        { IsRowwise: true } => Cure.Use(output, unit, "binary_cross_entropy"),
+        _ => Cure.Use(output.Layer, unit),
+    };
+}

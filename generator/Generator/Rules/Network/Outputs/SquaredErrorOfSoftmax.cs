@@ -1,0 +1,33 @@
+using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Facts;
+using Microsoft.CodeAnalysis;
+
+namespace FusedActivations.Generator.Rules.Network.Outputs;
+
+/// <summary>Reports FACT217: squared error of a softmax.</summary>
+internal sealed class SquaredErrorOfSoftmax()
+    : OutputRule(Describe.Warning("FACT217", Describe.Output, "Squared error of a softmax", "'{0}' of '{1}' has hardly a gradient where the model is wrong and sure; use '{2}', or declare {3}"))
+{
+    /// <inheritdoc/>
+    protected override Finding? Check(OutputFacts output)
+    {
+        if (output is not { Loss: { Loss.Prediction: PredictionDomain.Real, Loss.Name: not "mean_absolute_error" } loss, Activation: { IsSimplex: true } activation, Intent: not ModelIntent.Brier, Labels: not LabelEncoding.Probability })
+        {
+            return null;
+        }
+
+        bool areClasses = output.Task is PredictionTask.Multiclass or PredictionTask.Binary
+            || (output.Task is PredictionTask.Unspecified && (output.Labels is LabelEncoding.OneHot or LabelEncoding.Index or LabelEncoding.ZeroOne || output.Classes is not null));
+        if (!areClasses && output.Task is not PredictionTask.Unspecified)
+        {
+            return null;
+        }
+
+        string use = Wording.CategoricalLoss(output);
+        Finding finding = this.At(output.Layer, loss.Place, loss.Name, activation.Name, use, areClasses ? "ModelIntent.Brier" : "the task")
+            .With(Cure.UseLoss(output, use))
+            .With(Cure.LeaveToLoss(output, "cross_entropy"))
+            .With(areClasses ? Cure.Declare(output, "Intent", "ModelIntent.Brier") : null);
+        return areClasses ? finding : finding.As(DiagnosticSeverity.Info);
+    }
+}

@@ -1,0 +1,29 @@
+using System.Collections.Generic;
+using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Facts;
+
+namespace FusedActivations.Generator.Rules.Network.Outputs;
+
+/// <summary>Reports FACT202: softmax over two units for a binary task.</summary>
+internal sealed class TwoUnitSoftmax()
+    : OutputRule(Describe.Info("FACT202", Describe.Output, "Softmax over two units for a binary task", "'{0}' over 2 units for a binary task equals one 'sigmoid' unit with half of the weights; keep it, or use Units = 1 and 'sigmoid'"))
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Hides => ["FACT601"];
+
+    /// <inheritdoc/>
+    protected override Finding? Check(OutputFacts output)
+    {
+        if (output is not { Task: PredictionTask.Binary, Units: 2, Activation: { } activation } || !activation.Has(ActivationTraits.Rowwise) || activation.Has(ActivationTraits.Steps))
+        {
+            return null;
+        }
+
+        bool isRowwise = output.Loss is { Loss.IsRowwise: true };
+        return this.At(output.Layer, activation.Place, activation.Name).With(Cure.Of(
+            isRowwise ? "Use 1 unit, 'sigmoid' and 'binary_cross_entropy'" : "Use 1 unit and 'sigmoid'",
+            Cure.Activation(output.Layer, "sigmoid"),
+            Cure.Set(output.Layer.Source, ("Units", "1")),
+            isRowwise ? Cure.Loss(output, "binary_cross_entropy") : []));
+    }
+}

@@ -1,0 +1,24 @@
+using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Facts;
+
+namespace FusedActivations.Generator.Rules.Network.Outputs;
+
+/// <summary>Reports FACT601: activation and loss that have a fused form.</summary>
+internal sealed class UnfusedPair()
+    : OutputRule(Describe.Info("FACT601", Describe.Form, "Activation and loss that have a fused form", "'{0}' and '{1}' have a form in one pass that neither overflows nor underflows; use '{2}' on logits"))
+{
+    /// <inheritdoc/>
+    public override bool IsAdvice => true;
+
+    /// <inheritdoc/>
+    protected override Finding? Check(OutputFacts output)
+    {
+        if (output is not { Loss: { Loss.FusedForm: { } fused } loss, Activation: { } activation } || activation.Argument is not null)
+        {
+            return null;
+        }
+
+        bool isPair = (activation.Name, loss.Loss.Prediction) is ("softmax", PredictionDomain.Simplex) or ("sigmoid", PredictionDomain.Probability) or ("log_softmax", PredictionDomain.LogProbability);
+        return isPair ? this.At(output.Layer, loss.Place, activation.Name, loss.Name, fused).With(Cure.LeaveToLoss(output, fused)) : null;
+    }
+}

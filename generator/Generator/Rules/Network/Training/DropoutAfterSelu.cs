@@ -1,0 +1,15 @@
+using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Facts;
+
+namespace FusedActivations.Generator.Rules.Network.Training;
+
+/// <summary>Reports FACT403: dropout behind a self-normalising activation.</summary>
+internal sealed class DropoutAfterSelu()
+    : HiddenLayerRule(Describe.Warning("FACT403", Describe.Training, "Dropout behind a self-normalising activation", "Dropout moves the mean and the variance that '{0}' keeps; use alpha dropout, and declare AlphaDropout = true"))
+{
+    /// <inheritdoc/>
+    protected override Finding? Check(LayerFacts layer, NetworkFacts network) =>
+        layer is { Dropout: { Value: > 0 and < 1 } dropout, AlphaDropout: false, Activation: { } activation } && activation.Has(ActivationTraits.SelfNormalizes)
+            ? this.At(layer, dropout.Place, activation.Name).With(Cure.Of("Declare AlphaDropout = true", Cure.Set(layer.Source, ("AlphaDropout", "true"))))
+            : null;
+}

@@ -1,0 +1,39 @@
+using System.Collections.Generic;
+using System.Linq;
+using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Facts;
+
+namespace FusedActivations.Generator.Rules.Network.Training;
+
+/// <summary>Reports FACT401: initialisation that does not suit the activation.</summary>
+internal sealed class InitializerAndActivation()
+    : NetworkRule(Describe.Info("FACT401", Describe.Training, "Initialisation that does not suit the activation", "{0} with '{1}' {2} the signal from layer to layer; prefer {3}"))
+{
+    /// <inheritdoc/>
+    public override bool IsAdvice => true;
+
+    /// <inheritdoc/>
+    public override IEnumerable<Finding> Check(NetworkFacts network) =>
+        network.Hidden.Count + network.Outputs.Count <= 2 ? [] : network.Hidden.Where(static layer => layer is { IsNormalized: false, IsWeighting: false, Role: not LayerRole.Residual }).Select(this.Check).OfType<Finding>().Take(1);
+
+    private Finding? Check(LayerFacts layer)
+    {
+        if (layer is not { Initializer: { } initializer, Activation: { } activation })
+        {
+            return null;
+        }
+
+        WeightInitializer? better = (initializer.Value, activation.Has(ActivationTraits.Rectifier), activation.Has(ActivationTraits.Saturates)) switch
+        {
+            (WeightInitializer.GlorotNormal or WeightInitializer.LecunNormal, true, _) => WeightInitializer.HeNormal,
+            (WeightInitializer.GlorotUniform or WeightInitializer.LecunUniform, true, _) => WeightInitializer.HeUniform,
+            (WeightInitializer.HeNormal, _, true) => WeightInitializer.GlorotNormal,
+            (WeightInitializer.HeUniform, _, true) => WeightInitializer.GlorotUniform,
+            _ => null,
+        };
+        return better is null
+            ? null
+            : this.At(layer, initializer.Place, $"{initializer.Value}", activation.Name, activation.Has(ActivationTraits.Rectifier) ? "shrinks" : "saturates", $"{better}")
+                .With(Cure.Of($"Use {better}", Cure.Set(layer.Source, ("Initializer", $"WeightInitializer.{better}"))));
+    }
+}

@@ -1,0 +1,18 @@
+using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Facts;
+
+namespace FusedActivations.Generator.Rules.Network.Training;
+
+/// <summary>Reports FACT406: negative bias before a rectifier.</summary>
+internal sealed class NegativeBias()
+    : HiddenLayerRule(Describe.Info("FACT406", Describe.Training, "Negative bias before a rectifier", "A bias of {0} starts units of '{1}' where their gradient is 0; start at 0"))
+{
+    /// <inheritdoc/>
+    public override bool IsAdvice => true;
+
+    /// <inheritdoc/>
+    protected override Finding? Check(LayerFacts layer, NetworkFacts network) =>
+        layer is { InitialBias: { Value: < 0 } bias, Activation: { } activation } && activation.Has(ActivationTraits.Dies)
+            ? this.At(layer, bias.Place, Wording.Show(bias.Value), activation.Name).With(Cure.Of("Start at 0", Cure.Set(layer.Source, ("InitialBias", "0"))))
+            : null;
+}

@@ -1,0 +1,19 @@
+using System;
+using FusedActivations.Generator.Facts;
+
+namespace FusedActivations.Generator.Rules.Network.Training;
+
+/// <summary>Reports FACT411: output bias that ignores rare positives.</summary>
+internal sealed class PriorOfRarePositives()
+    : OutputRule(Describe.Off("FACT411", Describe.Training, "Output bias that ignores rare positives", "Positives are {0} of the labels; start the bias of the output at logit({0}) = {1}"))
+{
+    /// <inheritdoc/>
+    public override bool IsAdvice => true;
+
+    /// <inheritdoc/>
+    protected override Finding? Check(OutputFacts output) =>
+        output is { PositiveRate: { Value: > 0 and < 0.1 } rate, Task: PredictionTask.Binary or PredictionTask.Multilabel, Layer.InitialBias: null }
+            ? this.At(output.Layer, rate.Place, Wording.Show(rate.Value), Wording.Show(Math.Log(rate.Value / (1 - rate.Value))))
+                .With(Cure.Of("Start at the logit", Cure.Set(output.Layer.Source, ("InitialBias", Wording.Show(Math.Log(rate.Value / (1 - rate.Value)))))))
+            : null;
+}

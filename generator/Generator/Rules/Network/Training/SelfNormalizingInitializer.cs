@@ -1,0 +1,26 @@
+using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Facts;
+using Microsoft.CodeAnalysis;
+
+namespace FusedActivations.Generator.Rules.Network.Training;
+
+/// <summary>Reports FACT402: self-normalising activation without its initialisation.</summary>
+internal sealed class SelfNormalizingInitializer()
+    : HiddenLayerRule(Describe.Warning("FACT402", Describe.Training, "Self-normalising activation without its initialisation", "'{0}' keeps mean 0 and variance 1 only with LecunNormal{1}; set it"))
+{
+    /// <inheritdoc/>
+    public override bool IsAdvice => true;
+
+    /// <inheritdoc/>
+    protected override Finding? Check(LayerFacts layer, NetworkFacts network)
+    {
+        if (layer is not { Activation: { } activation, Initializer: null or { Value: not (WeightInitializer.LecunNormal or WeightInitializer.LecunUniform) }, Source: { } source } || !activation.Has(ActivationTraits.SelfNormalizes))
+        {
+            return null;
+        }
+
+        Finding finding = this.At(layer, layer.Initializer?.Place ?? activation.Place, activation.Name, layer.Initializer is { } other ? $", not {other.Value}" : "")
+            .With(Cure.Of("Use LecunNormal", Cure.Set(source, ("Initializer", "WeightInitializer.LecunNormal"))));
+        return layer.Initializer is null ? finding.As(DiagnosticSeverity.Info) : finding;
+    }
+}

@@ -1,0 +1,26 @@
+using System.Collections.Generic;
+using System.Linq;
+using FusedActivations.Generator.Binding;
+using FusedActivations.Generator.Facts;
+
+namespace FusedActivations.Generator.Rules.Network.Whole;
+
+/// <summary>Reports FACT505: bias before batch normalisation.</summary>
+internal sealed class BiasBeforeNormalization()
+    : NetworkRule(Describe.Info("FACT505", Describe.Network, "Bias before batch normalisation", "Batch normalization subtracts the bias of '{0}' again; declare UseBias = false"))
+{
+    /// <inheritdoc/>
+    public override bool IsAdvice => true;
+
+    /// <inheritdoc/>
+    public override IEnumerable<Finding> Check(NetworkFacts network) =>
+        network.Hidden.Concat(network.Outputs.Select(static output => output.Layer)).Select(this.Check).OfType<Finding>().Take(1);
+
+    private Finding? Check(LayerFacts layer)
+    {
+        LocationInfo? bias = layer.UseBias is { Value: true } declared ? declared.Place : layer.UseBias is null ? layer.BiasInitializer?.Place ?? layer.InitialBias?.Place : null;
+        return layer.Normalization is { Value: Normalization.BatchBefore } && bias is not null
+            ? this.At(layer, bias, layer.Name).With(Cure.Of("Declare UseBias = false", Cure.Set(layer.Source, ("UseBias", "false"))))
+            : null;
+    }
+}

@@ -1,0 +1,21 @@
+using FusedActivations.Generator.Facts;
+
+namespace FusedActivations.Generator.Rules.Network.Whole;
+
+/// <summary>Reports FACT506: normalised output.</summary>
+internal sealed class NormalizedOutput()
+    : OutputRule(Describe.Warning("FACT506", Describe.Network, "Normalised output", "Normalization of the output '{0}' fixes its mean and variance, whatever the targets are; remove it"))
+{
+    /// <inheritdoc/>
+    protected override Finding? Check(OutputFacts output)
+    {
+        // A layer normalization before a linear head, as in transformers, normalizes what the head reads.
+        if (output is not { Layer: { Normalization: { Value: not Normalization.None } normalization }, Task: not PredictionTask.Embedding }
+            || (normalization.Value is Normalization.Layer && output.Activation is null or { IsAffine: true }))
+        {
+            return null;
+        }
+
+        return this.At(output.Layer, normalization.Place, output.Layer.Name).With(Cure.Of("Remove the normalization", Cure.Remove(output.Layer.Source, "Normalization")));
+    }
+}

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using System.Linq;
+using FusedActivations.Generator.Binding;
+using FusedActivations.Generator.Facts;
+using FusedActivations.Generator.Rules.Network;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace FusedActivations.Generator.Rules;
+
+/// <summary>Reports activations, losses and labels that do not go together in a declared network.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class NetworkAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = NetworkRules.All.Select(static rule => rule.Descriptor).ToImmutableArray();
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (start.Compilation.GetTypeByMetadataName(AttributeReader.Activation) is not null)
+            {
+                start.RegisterSymbolAction(Analyze, SymbolKind.NamedType);
+            }
+        });
+    }
+
+    private static void Analyze(SymbolAnalysisContext context)
+    {
+        INamedTypeSymbol type = (INamedTypeSymbol)context.Symbol;
+        if (NetworkDeclarationReader.Read(type, context.CancellationToken) is not { } network)
+        {
+            return;
+        }
+
+        SyntaxTree[] trees = [.. type.DeclaringSyntaxReferences.Select(static reference => reference.SyntaxTree)];
+        foreach (Diagnostic diagnostic in new NetworkReport(context.Compilation, context.Options).Of(network, trees, context.CancellationToken))
+        {
+            context.ReportDiagnostic(diagnostic);
+        }
+    }
+}
