@@ -25,9 +25,12 @@ internal static class AppliedActivation
     public static Function Create(Activation activation, Dialect dialect, IReadOnlyDictionary<string, double> constants)
     {
         string[] open = [.. activation.Parameters.Select(static parameter => parameter.Name).Where(name => !constants.ContainsKey(name))];
-        Formula body = Substitute(activation, activation.FormulaOf(dialect), Input, constants);
+        Formula body = Plain(activation, dialect, constants);
         return Define(activation.Name, [Input, .. open], body, SpecialValues.CompleteActivation);
     }
+
+    /// <summary>Gives the formula of an activation with the known parameters filled in, not yet completed at infinity and NaN.</summary>
+    public static Formula Plain(Activation activation, Dialect dialect, IReadOnlyDictionary<string, double> constants) => Substitute(activation, activation.FormulaOf(dialect), Input, constants);
 
     /// <summary>Makes the formula of f' over y, with the constants filled in; completed at infinity and NaN.</summary>
     public static Formula? FromOutput(Activation activation, Dialect dialect, IReadOnlyDictionary<string, double> constants)

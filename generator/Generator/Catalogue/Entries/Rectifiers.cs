@@ -35,7 +35,7 @@ internal static class Rectifiers
         },
         new("prelu", "x > 0 ? x : alpha * x")
         {
-            Parameters = [new("alpha", null) { IsLearned = true }],
+            Parameters = [new("alpha", null) { IsLearned = true, Start = 0.25 }],
             DialectFormulas = new Dictionary<Dialect, string> { [Dialect.Jax] = "x >= 0 ? x : alpha * x" },
             FromOutput = "y > 0 ? 1 : alpha",
             FromOutputWhen = "0 <= alpha",
@@ -121,10 +121,10 @@ internal static class Rectifiers
         {
             Parameters =
             [
-                new("min", null) { IsLearned = true },
-                new("alpha", null) { IsLearned = true },
-                new("max", null) { IsLearned = true },
-                new("beta", null) { IsLearned = true },
+                new("min", null) { IsLearned = true, Start = 0 },
+                new("alpha", null) { IsLearned = true, Start = 0.2 },
+                new("max", null) { IsLearned = true, Start = 1 },
+                new("beta", null) { IsLearned = true, Start = 1 },
             ],
             Constraints = ["min < max"],
             FromOutput = "y >= max ? beta : y > min ? 1 : alpha",
