@@ -25,7 +25,7 @@ internal sealed record BackwardSignature(KernelRequest Request, IReadOnlyList<Pr
             string remedy = forward.Form == ValueForm.Span ? "return void" : $"use the generated '{forward.Method.Name}Backward', or give '{forward.Method.Name}' spans";
             problems.Add(new Problem(RuleIds.UnfitSignature, places.ReturnType, [$"'{method.Name}' is not a backward pass over spans", remedy])
             {
-                Remedies = forward.Form == ValueForm.Span ? RemedyList.Of(RemedyList.Make("Return nothing", places.EditMethod?.ReplaceReturnType("void"))) : [],
+                Remedies = forward.Form == ValueForm.Span ? RemedyList.Of(RemedyList.Make("Return nothing", places.EditMethod?.ReplaceReturnType("void") ?? [])) : [],
             });
             return new BackwardSignature(forward, problems);
         }

@@ -102,7 +102,7 @@ internal sealed class ExpressionBinder
             return null;
         }
 
-        if (call.Arguments.Count == 0 || call.Arguments.Count > activation.Parameters.Count + 1)
+        if (call.Arguments.Count == 0 || call.Arguments.Count(static argument => argument.Name is null) > activation.Parameters.Count + 1)
         {
             call.Problems.Add(new FormulaProblem(FormulaProblemKind.ArgumentCount, call.NameSpan.Start, call.NameSpan.Length, [call.Name, (activation.Parameters.Count + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)]));
             return null;
@@ -126,7 +126,7 @@ internal sealed class ExpressionBinder
         for (int i = 0; i < call.Arguments.Count; i++)
         {
             (string? name, Formula value, Microsoft.CodeAnalysis.Text.TextSpan span) = call.Arguments[i];
-            string parameter = name ?? (i == 0 ? AppliedActivation.Input : activation.Parameters[i - 1].Name);
+            string parameter = name ?? (i == 0 ? AppliedActivation.Input : i <= activation.Parameters.Count ? activation.Parameters[i - 1].Name : "");
             bool isInput = string.Equals(parameter, AppliedActivation.Input, StringComparison.Ordinal);
             if (!isInput && activation.FindParameter(parameter) is null)
             {

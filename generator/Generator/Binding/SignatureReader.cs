@@ -31,7 +31,7 @@ internal sealed class SignatureReader(IMethodSymbol method, MethodDeclarationSyn
     {
         int before = problems.Count;
         ValueForm? form = this.ReadForm();
-        ElementType? element = form is { } known ? this.ReadElement(known) : null;
+        ElementType? element = form is { } known ? this.ReadElement(known, named) : null;
         if (form is null || element is null)
         {
             return null;
@@ -75,7 +75,7 @@ internal sealed class SignatureReader(IMethodSymbol method, MethodDeclarationSyn
         return method.ReturnsVoid ? ValueForm.Span : OperandType.Of(method.ReturnType).Form;
     }
 
-    private ElementType? ReadElement(ValueForm form)
+    private ElementType? ReadElement(ValueForm form, Activation? named)
     {
         int decisive = Array.FindLastIndex(this.types, static type => type.Shape is OperandShape.Span or OperandShape.ReadOnlySpan);
         OperandType type = form == ValueForm.Span ? this.types[decisive] : OperandType.Of(method.ReturnType);
@@ -91,7 +91,7 @@ internal sealed class SignatureReader(IMethodSymbol method, MethodDeclarationSyn
         {
             if (this.types[i].SupportedElement != element && !this.IsColumns(i))
             {
-                this.Unfit(places.Parameter(i), $"'{method.Parameters[i].Name}' has the type '{method.Parameters[i].Type.ToDisplayString()}'", $"every operand of '{method.Name}' has elements of type '{type.Element.ToDisplayString()}', save 'int columns'", [.. this.Cures.UseElement(i, type.Element)]);
+                this.Unfit(places.Parameter(i), $"'{method.Parameters[i].Name}' has the type '{method.Parameters[i].Type.ToDisplayString()}'", $"every operand of '{method.Name}' has elements of type '{type.Element.ToDisplayString()}', save 'int columns'", [.. this.Cures.UseElement(i, type.Element, named)]);
             }
         }
 

@@ -19,12 +19,24 @@ internal sealed class MethodEdits(MethodDeclarationSyntax method)
 
     private SeparatedSyntaxList<ParameterSyntax> Parameters => method.ParameterList.Parameters;
 
+    // A partial method that returns something must say how accessible it is.
+    private string LackingAccess =>
+        method.Modifiers.Any(static token => token.Kind() is SyntaxKind.PublicKeyword or SyntaxKind.PrivateKeyword or SyntaxKind.InternalKeyword or SyntaxKind.ProtectedKeyword) ? ""
+        : method.Parent is InterfaceDeclarationSyntax ? "public "
+        : "private ";
+
     /// <summary>Adds <c>partial</c> to the method and to the types around it, wherever it is missing.</summary>
     public IEnumerable<TextEdit> AddPartial()
     {
+        string access = method.ReturnType is PredefinedTypeSyntax { Keyword: var keyword } && keyword.IsKind(SyntaxKind.VoidKeyword) ? "" : this.LackingAccess;
         if (!method.Modifiers.Any(SyntaxKind.PartialKeyword))
         {
-            yield return this.Insert(method.ReturnType.SpanStart, "partial ");
+            yield return this.Insert(method.ReturnType.SpanStart, (method.Modifiers.Count == 0 ? access : "") + "partial ");
+        }
+
+        if (access.Length > 0 && method.Modifiers.Count > 0)
+        {
+            yield return this.Insert(method.Modifiers[0].SpanStart, access);
         }
 
         foreach (TypeDeclarationSyntax type in method.Ancestors().OfType<TypeDeclarationSyntax>().Where(static type => !type.Modifiers.Any(SyntaxKind.PartialKeyword)))
@@ -63,7 +75,16 @@ internal sealed class MethodEdits(MethodDeclarationSyntax method)
     }
 
     /// <summary>Replaces the return type.</summary>
-    public TextEdit ReplaceReturnType(string type) => this.Replace(method.ReturnType.Span, type);
+    public IEnumerable<TextEdit> ReplaceReturnType(string type)
+    {
+        string access = string.Equals(type, "void", StringComparison.Ordinal) ? "" : this.LackingAccess;
+        if (access.Length > 0 && method.Modifiers.Count > 0)
+        {
+            yield return this.Insert(method.Modifiers[0].SpanStart, access);
+        }
+
+        yield return this.Replace(method.ReturnType.Span, (method.Modifiers.Count == 0 ? access : "") + type);
+    }
 
     /// <summary>Replaces the type of a parameter.</summary>
     public TextEdit? ReplaceType(int index, string type) => this.At(index)?.Type is { } written ? this.Replace(written.Span, type) : null;

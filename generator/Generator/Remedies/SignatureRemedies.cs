@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using FusedActivations.Generator.Binding;
+using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Rules;
 using Microsoft.CodeAnalysis;
 
@@ -27,7 +28,7 @@ internal sealed class SignatureRemedies(IMethodSymbol method, MethodEdits edits,
         List<TextEdit?> all = [.. written.Select(edits.RemoveParameter), .. this.Indexes().Except(written).Where(this.IsByReference).SelectMany(edits.PassByValue)];
         int register = this.Find(static type => type.Shape is OperandShape.Vector128 or OperandShape.Vector256 or OperandShape.Vector512);
         string result = this.TakesSpans ? "void" : register < 0 ? this.Element : edits.SpanType(register, span: null, element: null) ?? this.Element;
-        all.Add(edits.ReplaceReturnType(result));
+        all.AddRange(edits.ReplaceReturnType(result));
         if (this.TakesSpans && this.Find(static type => type.Shape == OperandShape.Span) < 0)
         {
             all.Add(this.InsertOutput());
@@ -59,21 +60,24 @@ internal sealed class SignatureRemedies(IMethodSymbol method, MethodEdits edits,
         List<TextEdit?> all = [.. this.Indexes().Where(index => types[index].SupportedElement != target && !this.IsColumns(index)).Select(index => this.WithElement(index, element))];
         if (!method.ReturnsVoid && OperandType.Of(method.ReturnType).SupportedElement != target)
         {
-            all.Add(edits.ReplaceReturnType(edits.ReturnTypeOf(element)));
+            all.AddRange(edits.ReplaceReturnType(edits.ReturnTypeOf(element)));
         }
 
         return RemedyList.Make($"Use '{element}'", all);
     });
 
-    /// <summary>Gives one operand the elements of the others; a whole number may have been meant to be the row length.</summary>
-    public IEnumerable<Remedy?> UseElement(int index, ITypeSymbol element)
+    /// <summary>Gives one operand the elements of the others; a scalar that the activation has no use for is something else.</summary>
+    public IEnumerable<Remedy?> UseElement(int index, ITypeSymbol element, Activation? named)
     {
-        bool isLength = this.TakesSpans && method.Parameters[index].Type.SpecialType == SpecialType.System_Int32 && method.Parameters[index].RefKind == RefKind.None && !this.Indexes().Any(this.IsColumns);
+        IParameterSymbol parameter = method.Parameters[index];
+        bool isLength = this.TakesSpans && parameter is { Type.SpecialType: SpecialType.System_Int32, RefKind: RefKind.None } && !this.Indexes().Any(this.IsColumns);
+        bool isParameter = named?.FindParameter(parameter.Name) is not null;
+        bool isUseless = types[index].Shape == OperandShape.Scalar && named is not null && !isParameter;
         string name = element.SpecialType == SpecialType.System_Double ? "double" : "float";
         return
         [
-            isLength ? RemedyList.Make($"Rename '{method.Parameters[index].Name}' to 'columns'", edits.RenameParameter(index, "columns")) : null,
-            RemedyList.Make($"Use '{name}'", this.WithElement(index, name)),
+            isLength && !isParameter ? RemedyList.Make($"Rename '{parameter.Name}' to 'columns'", edits.RenameParameter(index, "columns")) : null,
+            isUseless ? RemedyList.Make($"Remove the parameter '{parameter.Name}'", edits.RemoveParameter(index)) : RemedyList.Make($"Use '{name}'", this.WithElement(index, name)),
         ];
     }
 
