@@ -9,4 +9,8 @@ namespace FusedActivations.Generator.Binding;
 /// <param name="FromOutput">The derivative over <c>y</c>, where the text is the name of an activation that has a closed form.</param>
 /// <param name="Activation">The activation that the text names, or null for an expression.</param>
 /// <param name="Problems">What is wrong.</param>
-internal sealed record BoundExpression(Formula? Formula, Formula? FromOutput, Activation? Activation, IReadOnlyList<FormulaProblem> Problems);
+internal sealed record BoundExpression(Formula? Formula, Formula? FromOutput, Activation? Activation, IReadOnlyList<FormulaProblem> Problems)
+{
+    /// <summary>Gets the activations that the text applies.</summary>
+    public IReadOnlyList<Application> Applications { get; init; } = [];
+}

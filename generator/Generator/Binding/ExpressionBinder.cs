@@ -19,6 +19,7 @@ internal sealed class ExpressionBinder
     private readonly Dictionary<string, double> constants;
     private readonly HashSet<string> usedConstants = new(StringComparer.Ordinal);
     private readonly List<FormulaProblem> problems = [];
+    private readonly List<Application> applications = [];
 
     private ExpressionBinder(ActivationText text, IReadOnlyList<string> operands)
     {
@@ -44,6 +45,7 @@ internal sealed class ExpressionBinder
             Dictionary<string, double> known = this.FillIn(named, 0, this.text.Expression.Length, [], operandsCount: true);
             if (this.problems.Count == 0)
             {
+                this.applications.Add(new Application(named, known, [.. known.Keys.Where(this.usedConstants.Contains)], 0, this.text.Expression.Length, IsCall: false));
                 Function function = AppliedActivation.Create(named, this.text.Dialect, known);
                 formula = Algebra.Apply(function, function.Parameters.Select(this.OperandOf).ToEquatableArray());
                 bool holds = named.FromOutputWhen is null || AppliedActivation.Holds(named.FromOutputWhen, known);
@@ -67,7 +69,7 @@ internal sealed class ExpressionBinder
             this.problems.Add(new FormulaProblem(FormulaProblemKind.UnknownParameter, 0, 0, [expression, unused]) { Property = unused });
         }
 
-        return new BoundExpression(this.problems.Count == 0 ? formula : null, fromOutput, named, this.problems);
+        return new BoundExpression(this.problems.Count == 0 ? formula : null, fromOutput, named, this.problems) { Applications = this.applications };
     }
 
     // x of the activation is the method's first input; a parameter is the method's parameter of the same name.
@@ -116,6 +118,8 @@ internal sealed class ExpressionBinder
             return null;
         }
 
+        string[] written = [.. known.Keys.Where(name => given.ContainsKey(name) || this.constants.ContainsKey(name))];
+        this.applications.Add(new Application(activation, known, written, call.NameSpan.Start, call.NameSpan.Length, IsCall: true));
         Function function = AppliedActivation.Create(activation, this.text.Dialect, known);
         return Algebra.Apply(function, function.Parameters.Select(name => given[name]).ToEquatableArray());
     }

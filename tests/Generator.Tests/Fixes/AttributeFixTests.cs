@@ -43,6 +43,16 @@ public sealed class AttributeFixTests
     [InlineData("""[Activation("soft_shrink", Lambda = -0.1)]""", "Use 0", """[Activation("soft_shrink", Lambda = 0)]""")]
     [InlineData("""[Activation("gelu", Members = GeneratedMembers.Forward | GeneratedMembers.BackwardFromOutput)]""", "Remove BackwardFromOutput", """[Activation("gelu", Members = GeneratedMembers.Forward)]""")]
     [InlineData("""[Activation("gelu", Members = GeneratedMembers.BackwardFromOutput)]""", "Remove BackwardFromOutput", """[Activation("gelu")]""")]
+    [InlineData("""[Activation("leaky_relu", Alpha = 1)]""", "Use 'identity'", """[Activation("identity")]""")]
+    [InlineData("""[Activation("swish", Dialect = Dialect.Keras, Beta = 0, Members = GeneratedMembers.Forward)]""", "Use 'identity'", """[Activation("identity", Dialect = Dialect.Keras, Members = GeneratedMembers.Forward, Alpha = 0.5)]""")]
+    [InlineData("""[Activation("swish(x, beta: 0) + 1")]""", "Use 'identity'", """[Activation("identity(x, alpha: 0.5) + 1")]""")]
+    [InlineData("""[Activation("relu(x, 0.01)")]""", "Use 'leaky_relu'", """[Activation("leaky_relu(x)")]""")]
+    [InlineData("""[Activation("threshold", Threshold = 0, Value = 0)]""", "Use 'relu'", """[Activation("relu")]""")]
+    [InlineData("""[Activation("identity", Alpha = 0)]""", "Use the default", """[Activation("identity")]""")]
+    [InlineData("""[Activation("identity(x, alpha: 0)")]""", "Use the default", """[Activation("identity(x)")]""")]
+    [InlineData("""[Activation("leaky_relu", Alpha = -0.2)]""", "Use 0.2", """[Activation("leaky_relu", Alpha = 0.2)]""")]
+    [InlineData("""[Activation("leaky_relu(x, alpha: -0.2)")]""", "Set AllowNonMonotone = true", """[Activation("leaky_relu(x, alpha: -0.2)", AllowNonMonotone = true)]""")]
+    [InlineData("""[Activation("leaky_relu(x, -0.2)")]""", "Use 0.2", """[Activation("leaky_relu(x, 0.2)")]""")]
     public async Task The_attribute_is_corrected(string attribute, string title, string corrected)
     {
         IReadOnlyList<(string Title, string Members)> results = await FixCheck.MembersAsync(attribute + Plain);
