@@ -64,7 +64,7 @@ internal sealed class ExpressionBinder
             formula = formula is null ? null : AppliedActivation.Complete(formula, this.operands);
         }
 
-        foreach (string unused in this.constants.Keys.Where(name => !this.usedConstants.Contains(name) && formula is not null))
+        foreach (string unused in this.constants.Keys.Where(name => !this.usedConstants.Contains(name) && (formula is not null || named is not null)))
         {
             this.problems.Add(new FormulaProblem(FormulaProblemKind.UnknownParameter, 0, 0, [expression, unused]) { Property = unused });
         }
@@ -113,7 +113,14 @@ internal sealed class ExpressionBinder
         Dictionary<string, Formula> given = this.MatchArguments(activation, call);
         int before = this.problems.Count;
         Dictionary<string, double> known = this.FillIn(activation, call.NameSpan.Start, call.NameSpan.Length, given, operandsCount: false);
-        if (this.problems.Count > before || call.Problems.Count > 0)
+        if (this.problems.Count > before)
+        {
+            // The reader would take a call that means nothing, and has no problem, for one of an unknown name.
+            call.Problems.AddRange(this.problems.Skip(before));
+            this.problems.RemoveRange(before, this.problems.Count - before);
+        }
+
+        if (call.Problems.Count > 0)
         {
             return null;
         }

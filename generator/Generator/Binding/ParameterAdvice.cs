@@ -98,7 +98,7 @@ internal sealed class ParameterAdvice(KernelRequest request, ProblemPlaces place
 
     private Problem? FindSteep(Application application, Formula formula)
     {
-        if (this.SimplifyDefault(application) is not { } standard)
+        if (this.SimplifyDefault(application) is not { } standard || Specialization.FindLine(standard) is not null)
         {
             return null;
         }

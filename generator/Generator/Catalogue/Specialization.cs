@@ -38,6 +38,12 @@ internal static class Specialization
             ? (slope.Value, intercept)
             : null;
 
+    /// <summary>Tells whether parameters make a straight line of an activation, or another one.</summary>
+    public static bool IsSpecial(Activation activation, Dialect dialect, IReadOnlyDictionary<string, double> constants) =>
+        Simplify(activation, dialect, constants) is { } formula
+        && !formula.Equals(Simplify(activation, dialect, DefaultsOf(activation, dialect)))
+        && (FindLine(formula) is not null || (FindByFormula(formula, dialect) is { } other && !ReferenceEquals(other, activation)));
+
     /// <summary>Finds the activations that have a parameter and, for one value of it, are the given one.</summary>
     public static IEnumerable<Activation> FindGeneral(Activation activation, Dialect dialect, string parameter)
     {

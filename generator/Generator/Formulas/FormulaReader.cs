@@ -64,7 +64,7 @@ internal sealed class FormulaReader(Func<string, Formula?> resolveName, Func<Cal
             case PrefixUnaryExpressionSyntax prefix when prefix.IsKind(SyntaxKind.UnaryPlusExpression):
                 return this.Read(prefix.Operand);
             case BinaryExpressionSyntax binary when OperatorOf(binary) is { } function:
-                return this.Read(binary.Left) is { } left && this.Read(binary.Right) is { } right ? Algebra.Apply(function, [left, right]) : null;
+                return (this.Read(binary.Left), this.Read(binary.Right)) is ({ } left, { } right) ? Algebra.Apply(function, [left, right]) : null;
             case ConditionalExpressionSyntax { Condition: var condition } conditional:
                 return this.ReadChoice(condition, conditional);
             case InvocationExpressionSyntax { Expression: IdentifierNameSyntax name } invocation:
@@ -86,8 +86,9 @@ internal sealed class FormulaReader(Func<string, Formula?> resolveName, Func<Cal
             return this.Fail(FormulaProblemKind.NotAFormula, condition.Span, condition.ToString());
         }
 
-        if (this.Read(comparison.Left) is not { } left || this.Read(comparison.Right) is not { } right
-            || this.Read(conditional.WhenTrue) is not { } ifTrue || this.Read(conditional.WhenFalse) is not { } ifFalse)
+        // All of them are read, so that all that is wrong is said at once.
+        (Formula? Left, Formula? Right, Formula? IfTrue, Formula? IfFalse) parts = (this.Read(comparison.Left), this.Read(comparison.Right), this.Read(conditional.WhenTrue), this.Read(conditional.WhenFalse));
+        if (parts is not ({ } left, { } right, { } ifTrue, { } ifFalse))
         {
             return null;
         }
@@ -112,12 +113,15 @@ internal sealed class FormulaReader(Func<string, Formula?> resolveName, Func<Cal
         List<(string? Name, Formula Value, TextSpan Span)> arguments = [];
         foreach (ArgumentSyntax argument in invocation.ArgumentList.Arguments)
         {
-            if (this.Read(argument.Expression) is not { } value)
+            if (this.Read(argument.Expression) is { } value)
             {
-                return null;
+                arguments.Add((argument.NameColon?.Name.Identifier.ValueText, value, argument.Span));
             }
+        }
 
-            arguments.Add((argument.NameColon?.Name.Identifier.ValueText, value, argument.Span));
+        if (arguments.Count < invocation.ArgumentList.Arguments.Count)
+        {
+            return null;
         }
 
         TextSpan nameSpan = invocation.Expression.Span;

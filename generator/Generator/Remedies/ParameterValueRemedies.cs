@@ -24,7 +24,7 @@ internal sealed class ParameterValueRemedies(TextTrial trial)
         }
 
         double value = double.Parse(problem.Arguments[2], CultureInfo.InvariantCulture);
-        IEnumerable<Remedy?> nearest = this.Candidates(parameter, value).Select(candidate => this.Use(problem, activation, parameter.Name, candidate)).Where(static remedy => remedy is not null).Take(Most);
+        IEnumerable<Remedy?> nearest = this.Candidates(parameter, value).Where(candidate => !this.IsSpecial(problem, activation, parameter, candidate)).Select(candidate => this.Use(problem, activation, parameter.Name, candidate)).Where(static remedy => remedy is not null).Take(Most);
         return RemedyList.Of(nearest.Prepend(this.Swap(problem.Arguments[3].Split(' '))).Append(this.UseOpenBound(problem, parameter)));
     }
 
@@ -43,6 +43,19 @@ internal sealed class ParameterValueRemedies(TextTrial trial)
         .Where(candidate => !double.IsNaN(candidate) && !double.IsInfinity(candidate) && parameter.Range.Contains(candidate) && !candidate.Equals(value))
         .Distinct()
         .OrderBy(candidate => double.IsNaN(value) || double.IsInfinity(value) ? 0 : Math.Abs(candidate - value));
+
+    // A value that makes another function of the activation is legal, and hardly meant.
+    private bool IsSpecial(FormulaProblem problem, Activation activation, Parameter parameter, double value)
+    {
+        Dictionary<string, double> constants = Specialization.DefaultsOf(activation, trial.Text.Dialect);
+        foreach (NamedConstant constant in problem.Property is null ? [] : trial.Text.Constants)
+        {
+            constants[constant.Name] = constant.Value;
+        }
+
+        constants[parameter.Name] = value;
+        return Specialization.IsSpecial(activation, trial.Text.Dialect, constants);
+    }
 
     private Remedy? Use(FormulaProblem problem, Activation activation, string parameter, double value)
     {

@@ -73,6 +73,6 @@ public sealed class RulePageTests
         Compilation compilation = DocumentedCode.Compile(example);
         return RuleCheck.AnalyzeAsync(string.Equals(id, "FACT117", StringComparison.Ordinal)
             ? TestCompilation.Create(LanguageVersion.CSharp10, ("Demo.cs", compilation.SyntaxTrees.First().ToString()))
-            : compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions([KeyValuePair.Create(id, ReportDiagnostic.Default)])));
+            : compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions([KeyValuePair.Create(id, ReportDiagnostic.Info)])));
     }
 }

@@ -54,8 +54,8 @@ internal static class Rectifiers
         {
             Parameters =
             [
-                new("threshold", null) { DialectDefaults = new Dictionary<Dialect, double> { [Dialect.Onnx] = 1 } },
-                new("value", null) { DialectDefaults = new Dictionary<Dialect, double> { [Dialect.Onnx] = 0 } },
+                new("threshold", null) { Start = 0.1, DialectDefaults = new Dictionary<Dialect, double> { [Dialect.Onnx] = 1 } },
+                new("value", null) { Start = 0, DialectDefaults = new Dictionary<Dialect, double> { [Dialect.Onnx] = 0 } },
             ],
             FromOutput = "y > threshold ? 1 : 0",
             FromOutputWhen = "value <= threshold",
