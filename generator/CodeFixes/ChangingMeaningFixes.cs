@@ -1,11 +1,12 @@
 using System.Composition;
+using FusedActivations.Generator.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace FusedActivations.CodeFixes;
 
 /// <summary>
-/// Offers the remedies that a person should look at one by one. <c>dotnet format</c>, which is told the rule by its id,
+/// Fixes the rules whose remedies a person should look at one by one. <c>dotnet format</c>, which is told the rule by its id,
 /// asks for the scope of the solution; editors are offered no smaller one.
 /// </summary>
 [Shared]
@@ -14,7 +15,7 @@ public sealed class ChangingMeaningFixes : RemedyFixProvider
 {
     /// <summary>Initializes the provider.</summary>
     public ChangingMeaningFixes()
-        : base(keepsMeaning: false, FixAllScope.Solution)
+        : base(RuleTable.ChangingMeaning, FixAllScope.Solution)
     {
     }
 }

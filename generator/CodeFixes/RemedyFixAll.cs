@@ -10,9 +10,8 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace FusedActivations.CodeFixes;
 
 /// <summary>Applies the remedies of many diagnostics at once.</summary>
-/// <param name="provider">Whose remedies.</param>
 /// <param name="scopes">Where they may be applied at once.</param>
-internal sealed class RemedyFixAll(RemedyFixProvider provider, IEnumerable<FixAllScope> scopes) : FixAllProvider
+internal sealed class RemedyFixAll(IEnumerable<FixAllScope> scopes) : FixAllProvider
 {
     /// <inheritdoc/>
     public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => scopes;
@@ -24,15 +23,15 @@ internal sealed class RemedyFixAll(RemedyFixProvider provider, IEnumerable<FixAl
         foreach ((Project project, ImmutableArray<Diagnostic> diagnostics) in await FindAsync(fixAllContext).ConfigureAwait(false))
         {
             IEnumerable<Remedy?> remedies = diagnostics
+                .Where(diagnostic => fixAllContext.Solution.GetDocument(diagnostic.Location.SourceTree) is not null)
                 .OrderBy(static diagnostic => diagnostic.Location.SourceTree?.FilePath, System.StringComparer.Ordinal)
                 .ThenBy(static diagnostic => diagnostic.Location.SourceSpan.Start)
-                .Select(diagnostic => provider.Choose(diagnostic, fixAllContext.CodeActionEquivalenceKey));
-            chosen.AddRange(remedies.OfType<Remedy>().Select(remedy => (project.Id, remedy)));
+                .Select(diagnostic => KeyedRemedies.Find(diagnostic, fixAllContext.CodeActionEquivalenceKey));
+            chosen.AddRange(remedies.OfType<Remedy>().Where(remedy => remedy.KeepsMeaning || fixAllContext.Scope == FixAllScope.Solution).Select(remedy => (project.Id, remedy)));
         }
 
-        return chosen.Count == 0
-            ? null
-            : CodeAction.Create("Fix all", token => EditedSolution.ApplyAsync(fixAllContext.Solution, chosen, token), fixAllContext.CodeActionEquivalenceKey);
+        // Also where nothing was chosen: dotnet format asks once for each target framework, and would warn of the second time.
+        return CodeAction.Create("Fix all", token => EditedSolution.ApplyAsync(fixAllContext.Solution, chosen, token), fixAllContext.CodeActionEquivalenceKey);
     }
 
     private static async Task<List<(Project Project, ImmutableArray<Diagnostic> Diagnostics)>> FindAsync(FixAllContext context)

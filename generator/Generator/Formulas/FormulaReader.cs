@@ -20,6 +20,9 @@ namespace FusedActivations.Generator.Formulas;
 /// <param name="resolveCall">Gives the meaning of a call that is no primitive function, or null where the name is unknown.</param>
 internal sealed class FormulaReader(Func<string, Formula?> resolveName, Func<CallRequest, Formula?> resolveCall)
 {
+    // Stands in for an argument that cannot be read, so that the call around it is read and all that is wrong is said at once.
+    private static readonly Formula Unread = new Operand("?");
+
     private readonly List<FormulaProblem> problems = [];
 
     // Our own lines may use the functions that only derivatives and stable forms know.
@@ -113,17 +116,15 @@ internal sealed class FormulaReader(Func<string, Formula?> resolveName, Func<Cal
         List<(string? Name, Formula Value, TextSpan Span)> arguments = [];
         foreach (ArgumentSyntax argument in invocation.ArgumentList.Arguments)
         {
-            if (this.Read(argument.Expression) is { } value)
-            {
-                arguments.Add((argument.NameColon?.Name.Identifier.ValueText, value, argument.Span));
-            }
+            arguments.Add((argument.NameColon?.Name.Identifier.ValueText, this.Read(argument.Expression) ?? Unread, argument.Span));
         }
 
-        if (arguments.Count < invocation.ArgumentList.Arguments.Count)
-        {
-            return null;
-        }
+        Formula? result = this.Resolve(name, invocation, arguments);
+        return arguments.Exists(static argument => ReferenceEquals(argument.Value, Unread)) ? null : result;
+    }
 
+    private Formula? Resolve(string name, InvocationExpressionSyntax invocation, List<(string? Name, Formula Value, TextSpan Span)> arguments)
+    {
         TextSpan nameSpan = invocation.Expression.Span;
         if (Extremum(name, arguments) is { } extremum)
         {

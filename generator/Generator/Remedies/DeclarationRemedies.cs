@@ -14,9 +14,9 @@ internal sealed class DeclarationRemedies(MethodDeclarationSyntax syntax)
 
     private bool HasBody => syntax.Body is not null || syntax.ExpressionBody is not null;
 
-    /// <summary>Adds what is missing of <c>partial</c>; a part with a body would then lack the other one, so the body goes with it.</summary>
+    /// <summary>Adds what is missing of <c>partial</c>. A body is in the way of that, and its own rule adds it then.</summary>
     public EquatableArray<Remedy> AddPartial() => this.HasBody
-        ? RemedyList.Of(this.MakeDefinition())
+        ? []
         : RemedyList.Of(RemedyList.Make("Add 'partial'", keepsMeaning: true, this.edits.AddPartial()));
 
     /// <summary>Removes the body, or the part of the user's that has it.</summary>

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using FusedActivations.Generator.Binding;
-using FusedActivations.Generator.Formulas;
 using FusedActivations.Generator.Model;
 using FusedActivations.Generator.Rules;
 
@@ -39,12 +38,8 @@ internal sealed class TextTrial(ActivationText text, Signature? signature, strin
     public MethodEdits? Method { get; } = places.EditMethod;
 
     /// <summary>Replaces a part of the text.</summary>
-    public Remedy? Rewrite(string title, int start, int length, string newText)
-    {
-        ActivationText after = text with { Expression = text.Expression.Remove(start, length).Insert(start, newText) };
-        TextEdit? edit = this.Attribute?.ReplaceInText(text.Expression, start, length, newText);
-        return this.Try(title, after, [edit]) ?? (this.UncoversOthers(after, start, newText.Length) ? RemedyList.Make(title, edit) : null);
-    }
+    public Remedy? Rewrite(string title, int start, int length, string newText) =>
+        this.Try(title, text with { Expression = text.Expression.Remove(start, length).Insert(start, newText) }, [this.Attribute?.ReplaceInText(text.Expression, start, length, newText)]);
 
     /// <summary>Sets properties of the attribute.</summary>
     public Remedy? Set(string title, params IReadOnlyList<(string Parameter, double Value)> values) =>
@@ -65,16 +60,6 @@ internal sealed class TextTrial(ActivationText text, Signature? signature, strin
     /// <summary>Makes a remedy of edits, from the attribute and the signature that they lead to.</summary>
     public Remedy? Try(string title, ActivationText after, IEnumerable<TextEdit?> edits, Signature? signatureAfter = null, bool keepsMeaning = false) =>
         RemedyList.Make(title, keepsMeaning, edits) is { } remedy && Count(after, signatureAfter ?? signature, methodName, places) < this.before.Value ? remedy : null;
-
-    // A problem inside of an argument hides that the called name is wrong, too.
-    private bool UncoversOthers(ActivationText after, int start, int length)
-    {
-        IReadOnlyList<FormulaProblem> left = signature is null ? [] : ExpressionBinder.Bind(after, signature.Operands).Problems;
-        return left.Count > 0
-            && left.Count <= this.before.Value
-            && Count(after, signature, methodName, places) == left.Count
-            && left.All(problem => problem.Property is null && (problem.Start + problem.Length <= start || problem.Start >= start + length));
-    }
 
     private static int Count(ActivationText text, Signature? signature, string methodName, ProblemPlaces places)
     {

@@ -3,9 +3,15 @@ using System.Linq;
 
 namespace FusedActivations.Generator.Rules;
 
-/// <summary>Lists the rules of every analyzer.</summary>
+/// <summary>Lists the rules of every analyzer, for the code fixes.</summary>
 internal static class RuleTable
 {
-    /// <summary>Gets the ids.</summary>
-    public static readonly ImmutableArray<string> Ids = AttributeRules.All.Select(static rule => rule.Id).ToImmutableArray();
+    /// <summary>Gets the rules whose first remedy keeps the meaning of the program: it may be applied everywhere at once.</summary>
+    public static readonly ImmutableArray<string> KeepingMeaning = ImmutableArray.Create(RuleIds.OpenDialect, RuleIds.SpecialCase, RuleIds.NotPartial);
+
+    /// <summary>Gets the other rules.</summary>
+    public static readonly ImmutableArray<string> ChangingMeaning = AttributeRules.All
+        .Select(static rule => rule.Id)
+        .Where(static id => !KeepingMeaning.Contains(id, System.StringComparer.Ordinal))
+        .ToImmutableArray();
 }

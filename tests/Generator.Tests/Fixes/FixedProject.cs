@@ -64,7 +64,7 @@ internal sealed class FixedProject(Project project)
     public async Task<IReadOnlyList<(RemedyFixProvider Provider, CodeAction Action)>> OffersAsync(Diagnostic diagnostic)
     {
         List<(RemedyFixProvider Provider, CodeAction Action)> offers = [];
-        foreach (RemedyFixProvider provider in Providers)
+        foreach (RemedyFixProvider provider in Providers.Where(provider => provider.FixableDiagnosticIds.Contains(diagnostic.Id, StringComparer.Ordinal)))
         {
             await provider.RegisterCodeFixesAsync(new CodeFixContext(project.GetDocument(diagnostic.Location.SourceTree)!, diagnostic, (action, _) => offers.Add((provider, action)), CancellationToken.None));
         }
@@ -79,13 +79,13 @@ internal sealed class FixedProject(Project project)
         return new FixedProject(Assert.Single(operations.OfType<ApplyChangesOperation>()).ChangedSolution.GetProject(project.Id)!);
     }
 
-    /// <summary>Applies an action for a rule everywhere, or gives null where the provider does not.</summary>
-    public async Task<FixedProject?> ApplyAllAsync(RemedyFixProvider provider, FixAllScope scope, string id, string? key)
+    /// <summary>Applies the fixes of a rule everywhere.</summary>
+    public async Task<FixedProject> ApplyAllAsync(RemedyFixProvider provider, FixAllScope scope, string id, string? key)
     {
         FixAllProvider all = provider.GetFixAllProvider();
         Assert.Contains(scope, all.GetSupportedFixAllScopes());
         FixAllContext context = new(project.Documents.First(), provider, scope, key!, [id], new Found(this), CancellationToken.None);
-        return await all.GetFixAsync(context) is { } action ? await this.ApplyAsync(action) : null;
+        return await this.ApplyAsync((await all.GetFixAsync(context))!);
     }
 
     private sealed class Found(FixedProject owner) : FixAllContext.DiagnosticProvider
