@@ -131,16 +131,12 @@ internal sealed class FormulaReader(Func<string, Formula?> resolveName, Func<Cal
             return extremum;
         }
 
-        CallRequest request = new(name, nameSpan, arguments, this.problems);
-        int before = this.problems.Count;
-        if (resolveCall(request) is { } resolved)
+        CallRequest request = new(name, nameSpan, arguments, []);
+        Formula? resolved = resolveCall(request);
+        this.problems.AddRange(request.Problems);
+        if (resolved is not null || request.Problems.Count > 0)
         {
             return resolved;
-        }
-
-        if (this.problems.Count > before)
-        {
-            return null;
         }
 
         if (FunctionTable.Find(name) is { } function && (function.IsPublic || this.isTrusted))

@@ -39,6 +39,6 @@ public sealed class UnfinishedCodeTests
             }
         }
 
-        Assert.True(applied > 500, $"{applied} fixes were applied");
+        Assert.True(applied > 100, $"{applied} fixes were applied");
     }
 }
