@@ -24,7 +24,7 @@ public sealed class ActivationAttribute(string expression) : Attribute
     /// <summary>Gets or sets the activation's parameter <c>alpha</c>: a slope, a scale or a steepness.</summary>
     public double Alpha { get; set; }
 
-    /// <summary>Gets or sets the activation's parameter <c>beta</c>.</summary>
+    /// <summary>Gets or sets the activation's parameter <c>beta</c>; of <c>swiglu_oai</c>, the <c>offset</c>.</summary>
     public double Beta { get; set; }
 
     /// <summary>Gets or sets the activation's parameter <c>gamma</c>.</summary>
@@ -42,7 +42,7 @@ public sealed class ActivationAttribute(string expression) : Attribute
     /// <summary>Gets or sets the smallest output.</summary>
     public double Min { get; set; }
 
-    /// <summary>Gets or sets the largest output.</summary>
+    /// <summary>Gets or sets the largest output; of <c>swiglu_oai</c>, the <c>limit</c> of its inputs.</summary>
     public double Max { get; set; }
 
     /// <summary>Gets or sets whether an activation may fall and grow for a negative parameter, such as the slope of leaky_relu.</summary>
@@ -54,7 +54,10 @@ public sealed class ActivationAttribute(string expression) : Attribute
     /// <summary>Gets or sets the accuracy that is asked for.</summary>
     public Precision Precision { get; set; }
 
-    /// <summary>Gets or sets where gate and value of a gated activation lie in one packed input.</summary>
+    /// <summary>
+    /// Gets or sets where gate and value of a gated activation lie in one packed input; two inputs are always gate, then
+    /// value.
+    /// </summary>
     public GatedLayout Layout { get; set; }
 
     /// <summary>Gets or sets which members are generated; forward, derivative and backward by default.</summary>

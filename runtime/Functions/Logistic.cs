@@ -130,6 +130,27 @@ public readonly struct Logistic<V, T>
         }
     }
 
+    // min(-p, 30): beyond it, 1 is lost beside e^-u.
+    private V Bounded
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => V.AtMost(-_power, V.Create(typeof(T) == typeof(double) ? 60 : 30));
+    }
+
+    // 2^min(-p, 30) e^-r: e^-u as far as it matters beside 1.
+    private V Decay
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => LogisticSeries<V, T>.Decay(_reduced) * V.FractionalPowerOfTwo(Bounded);
+    }
+
+    // 1 / (1 + 2^min(-p, 30) e^-r)
+    private V Inverse
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => V.Create(1) / (V.Create(1) + Decay);
+    }
+
     // e^-r / E^2
     private V ScaledSlope
     {
@@ -166,6 +187,31 @@ public readonly struct Logistic<V, T>
     /// <summary>Multiplies <see cref="Value"/> by a factor, with a single underflow: silu(x) is <c>Times(x)</c>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public V Times(V factor) => V.ScaleByPowerOfTwo(factor / Divisor, Below);
+
+    /// <summary>
+    /// Multiplies <see cref="Value"/> by a factor where <see cref="ValueAndSlopeTimes"/> is computed too, and shares its division: within
+    /// 3 ulp instead of 2.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public V SharedTimes(V factor) => V.ScaleByPowerOfTwo(factor * Inverse, Bounded + _power);
+
+    /// <summary>
+    /// Computes <see cref="Value"/> + factor * <see cref="Slope"/> as Value * (1 + factor * Complement), with a single underflow: the
+    /// derivative of silu is <c>ValueAndSlopeTimes(x)</c>.
+    /// </summary>
+    /// <param name="factor">Beyond 2^100 (2^900 in double) it counts as that, so that a complement of zero makes zero of it.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public V ValueAndSlopeTimes(V factor)
+    {
+        V largest = V.Create(typeof(T) == typeof(double) ? 8.452712498170644e+270 : 1.2676506002282294e+30);
+        V bounded = V.AtMost(V.AtLeast(factor, -largest), largest);
+        V one = V.Create(1);
+        V inverse = Inverse;
+
+        // The difference is exact where the value is below 1/2, and there it errs less than the product.
+        V complement = V.WhereLessThan(_power, default, one - inverse, Decay * inverse);
+        return V.ScaleByPowerOfTwo(V.MultiplyAdd(bounded, complement, one) * inverse, Bounded + _power);
+    }
 
     /// <summary>Multiplies <see cref="Complement"/> by a factor, with a single underflow.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -17,6 +17,10 @@ internal static class LogisticSeries<V, T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static V Fall(V r) => V.MultiplyAdd(r * r, Series(r, 1), r);
 
+    /// <summary>Computes e^-r.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static V Decay(V r) => V.SubtractProduct(V.Create(1), r, V.MultiplyAdd(Series(r, 1), r, V.Create(1)));
+
     /// <summary>Computes e^r - 1.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static V Rise(V r) => V.MultiplyAdd(r * r, Series(r, -1), r);

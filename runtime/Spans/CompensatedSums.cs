@@ -36,6 +36,27 @@ public static class CompensatedSums
         }
     }
 
+    /// <summary>Writes each sum with its error put back, and leaves every second element of the destination alone.</summary>
+    /// <param name="sums">The sums.</param>
+    /// <param name="errors">The errors.</param>
+    /// <param name="destination">Where the results go: to its elements 0, 2, 4, ...</param>
+    public static void WriteEverySecond(ReadOnlySpan<float> sums, ReadOnlySpan<float> errors, Span<float> destination)
+    {
+        for (int i = 0; i < sums.Length; i++)
+        {
+            destination[2 * i] = Finish(sums[i], errors[i]);
+        }
+    }
+
+    /// <inheritdoc cref="WriteEverySecond(ReadOnlySpan{float}, ReadOnlySpan{float}, Span{float})"/>
+    public static void WriteEverySecond(ReadOnlySpan<double> sums, ReadOnlySpan<double> errors, Span<double> destination)
+    {
+        for (int i = 0; i < sums.Length; i++)
+        {
+            destination[2 * i] = Finish(sums[i], errors[i]);
+        }
+    }
+
     /// <summary>Adds the running sums of a row, first to last.</summary>
     /// <param name="sums">The sums.</param>
     /// <param name="errors">The errors.</param>

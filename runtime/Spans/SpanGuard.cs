@@ -24,6 +24,20 @@ public static class SpanGuard
         }
     }
 
+    /// <summary>Requires that a span holds a gate and a value for each element.</summary>
+    /// <param name="actual">The span's length.</param>
+    /// <param name="elements">The number of elements.</param>
+    /// <param name="parameter">The parameter's name.</param>
+    /// <exception cref="ArgumentException">The span is not twice as long.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Packed(int actual, int elements, string parameter)
+    {
+        if (actual != 2L * elements)
+        {
+            ThrowPacked(actual, elements, parameter);
+        }
+    }
+
     /// <summary>Requires that rows of a length fill a span, and counts them.</summary>
     /// <param name="length">The span's length.</param>
     /// <param name="columns">The row length; zero only where the span is empty.</param>
@@ -84,6 +98,13 @@ public static class SpanGuard
     private static void ThrowLength(int actual, int expected, string parameter)
     {
         string message = string.Create(CultureInfo.InvariantCulture, $"The length is {actual}; {expected} is expected.");
+        throw new ArgumentException(message, parameter);
+    }
+
+    [DoesNotReturn]
+    private static void ThrowPacked(int actual, int elements, string parameter)
+    {
+        string message = string.Create(CultureInfo.InvariantCulture, $"The length is {actual}; a gate and a value for each of {elements} elements are expected.");
         throw new ArgumentException(message, parameter);
     }
 

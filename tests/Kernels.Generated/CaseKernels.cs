@@ -19,6 +19,7 @@ public sealed class CaseKernels<T>
         this.type = assembly.GetType("Catalogue." + CatalogueSource.ClassOf(item), throwOnError: true)!;
         this.Forward = this.Find<Map<T>>("Spans")!;
         this.Derivative = this.Find<Map<T>>("SpansDerivative")!;
+        this.SecondDerivative = this.Find<Map<T>>("SpansSecondDerivative")!;
         this.Backward = this.Find<Pull<T>>("SpansBackward")!;
         this.WithDerivative = this.Find<MapTwice<T>>("SpansWithDerivative")!;
         this.BackwardFromOutput = this.Find<Pull<T>>("ClosedBackwardFromOutput");
@@ -34,6 +35,9 @@ public sealed class CaseKernels<T>
 
     /// <summary>Gets the derivative.</summary>
     public Map<T> Derivative { get; }
+
+    /// <summary>Gets the second derivative.</summary>
+    public Map<T> SecondDerivative { get; }
 
     /// <summary>Gets the backward pass.</summary>
     public Pull<T> Backward { get; }

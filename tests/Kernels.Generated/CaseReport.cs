@@ -102,7 +102,7 @@ public sealed record CaseReport(string Key, Finding Value, Finding Derivative, F
 
         // FNV-1a by elements.
         ulong hash = 14695981039346656037;
-        foreach (T value in (IEnumerable<T>)[.. y, .. CaseKernels<T>.Run(kernels.Derivative, x), .. backward, .. fromOutput])
+        foreach (T value in (IEnumerable<T>)[.. y, .. CaseKernels<T>.Run(kernels.Derivative, x), .. CaseKernels<T>.Run(kernels.SecondDerivative, x), .. backward, .. fromOutput])
         {
             hash = unchecked((hash ^ BitsOf(value)) * 1099511628211);
         }

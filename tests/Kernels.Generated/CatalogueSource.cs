@@ -29,7 +29,7 @@ public static class CatalogueSource
             text.Append("\npublic static partial class ").Append(ClassOf(item)).Append("\n{\n");
             foreach (string element in new[] { "float", "double" })
             {
-                string all = attribute + "(GeneratedMembers)15)] public static partial ";
+                string all = attribute + "(GeneratedMembers)47)] public static partial ";
                 string closed = attribute + "(GeneratedMembers)17)] public static partial ";
                 string alone = attribute + "GeneratedMembers.Forward)] public static partial ";
                 text.Append(CultureInfo.InvariantCulture, $"    {all}void Spans(ReadOnlySpan<{element}> x, Span<{element}> y);\n");

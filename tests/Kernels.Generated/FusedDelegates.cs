@@ -34,3 +34,9 @@ public delegate void MapRows<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> b, int column
 
 /// <summary>Represents its backward pass.</summary>
 public delegate void PullRows<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> b, int columns, ReadOnlySpan<T> dy, Span<T> da, Span<T> db);
+
+/// <summary>Represents a method of one packed span that is told the row length of its output.</summary>
+public delegate void MapPacked<T>(ReadOnlySpan<T> x, int columns, Span<T> y);
+
+/// <summary>Represents its backward pass.</summary>
+public delegate void PullPacked<T>(ReadOnlySpan<T> x, int columns, ReadOnlySpan<T> dy, Span<T> dx);

@@ -24,7 +24,7 @@ public static class FusedReport
     }
 
     /// <summary>Hashes the bits of all outputs and gradients.</summary>
-    public static ulong Hash(Assembly assembly) => unchecked((HashOf<float>(assembly) * 31) + HashOf<double>(assembly));
+    public static ulong Hash(Assembly assembly) => unchecked((((((HashOf<float>(assembly) * 31) + HashOf<double>(assembly)) * 31) + new GatedKernels<float>(assembly).Hash()) * 31) + new GatedKernels<double>(assembly).Hash());
 
     private static ulong HashOf<T>(Assembly assembly)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>

@@ -30,6 +30,7 @@ internal static class AttributeReader
 
         Dialect dialect = Dialect.PyTorch;
         GeneratedMembers members = DefaultMembers;
+        GatedLayout layout = GatedLayout.Default;
         SortedDictionary<string, double> constants = new(StringComparer.Ordinal);
         foreach (KeyValuePair<string, TypedConstant> named in attribute.NamedArguments)
         {
@@ -41,6 +42,9 @@ internal static class AttributeReader
                 case { Kind: TypedConstantKind.Enum, Value: int value } when string.Equals(named.Key, "Dialect", StringComparison.Ordinal):
                     dialect = (Dialect)value;
                     break;
+                case { Kind: TypedConstantKind.Enum, Value: int value } when string.Equals(named.Key, "Layout", StringComparison.Ordinal):
+                    layout = value is > 0 and <= (int)GatedLayout.Interleaved ? (GatedLayout)value : GatedLayout.Default;
+                    break;
                 case { Kind: TypedConstantKind.Enum, Value: int value } when string.Equals(named.Key, "Members", StringComparison.Ordinal):
                     members = (GeneratedMembers)value;
                     break;
@@ -49,7 +53,7 @@ internal static class AttributeReader
             }
         }
 
-        return new ActivationText(expression, constants.Select(static pair => new NamedConstant(pair.Key, pair.Value)).ToEquatableArray(), dialect, members);
+        return new ActivationText(expression, constants.Select(static pair => new NamedConstant(pair.Key, pair.Value)).ToEquatableArray(), dialect, members) { Layout = layout };
     }
 
     /// <summary>Reads the first argument; null where it is missing or faulty, empty where it is null.</summary>

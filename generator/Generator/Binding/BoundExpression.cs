@@ -13,4 +13,7 @@ internal sealed record BoundExpression(Formula? Formula, Formula? FromOutput, Ac
 {
     /// <summary>Gets the activations that the text applies.</summary>
     public IReadOnlyList<Application> Applications { get; init; } = [];
+
+    /// <summary>Gets the operands that hold gate and value; the formula has these two in their place.</summary>
+    public IReadOnlyList<PackedOperand> Packed { get; init; } = [];
 }

@@ -15,14 +15,17 @@ namespace FusedActivations.Generator.Binding;
 internal sealed class ExpressionBinder
 {
     private readonly ActivationText text;
-    private readonly IReadOnlyList<string> operands;
+    private readonly IReadOnlyList<FormulaOperand> operands;
     private readonly Dictionary<string, double> constants;
     private readonly HashSet<string> usedConstants = new(StringComparer.Ordinal);
     private readonly List<FormulaProblem> problems = [];
     private readonly List<Application> applications = [];
+    private readonly ArgumentSplitter splitter;
+    private bool isGated;
 
-    private ExpressionBinder(ActivationText text, IReadOnlyList<string> operands)
+    private ExpressionBinder(ActivationText text, IReadOnlyList<FormulaOperand> operands)
     {
+        this.splitter = new ArgumentSplitter(text, operands, this.problems);
         this.text = text;
         this.operands = operands;
         this.constants = text.Constants.ToDictionary(static constant => constant.Name, static constant => constant.Value, StringComparer.Ordinal);
@@ -30,24 +33,32 @@ internal sealed class ExpressionBinder
 
     /// <summary>Binds the attribute's text.</summary>
     /// <param name="text">The attribute.</param>
-    /// <param name="operands">The names of the inputs and run-time scalars, the first input first.</param>
-    public static BoundExpression Bind(ActivationText text, IReadOnlyList<string> operands) => new ExpressionBinder(text, operands).Bind();
+    /// <param name="operands">The inputs and run-time scalars, the first input first.</param>
+    public static BoundExpression Bind(ActivationText text, IReadOnlyList<FormulaOperand> operands) => new ExpressionBinder(text, operands).Bind();
+
+    /// <summary>Gives the operands that a bare name is applied to: the first, and for a gate and a value the next input that is no parameter.</summary>
+    public static IReadOnlyList<FormulaOperand> InputsOf(Activation activation, IReadOnlyList<FormulaOperand> operands) =>
+    [
+        .. operands.Take(1),
+        .. operands.Skip(1).Where(operand => operand.IsElementwise && activation.FindParameter(operand.Name) is null).Take(activation.Inputs.Count - 1),
+    ];
 
     private BoundExpression Bind()
     {
         string expression = this.text.Expression.Trim();
-        bool isName = SyntaxFacts.IsValidIdentifier(expression) && !this.operands.Contains(expression, StringComparer.Ordinal);
+        bool isName = SyntaxFacts.IsValidIdentifier(expression) && !this.IsOperand(expression);
         Activation? named = isName ? ActivationCatalogue.Find(expression) : null;
         Formula? formula = null;
         Formula? fromOutput = null;
         if (named is not null)
         {
+            Dictionary<string, Formula> inputs = this.GiveInputs(named);
             Dictionary<string, double> known = this.FillIn(named, 0, this.text.Expression.Length, [], operandsCount: true);
             if (this.problems.Count == 0)
             {
-                this.applications.Add(new Application(named, known, [.. known.Keys.Where(this.usedConstants.Contains)], 0, this.text.Expression.Length, IsCall: false));
+                this.Note(named, known, given: [], 0, this.text.Expression.Length, isCall: false);
                 Function function = AppliedActivation.Create(named, this.text.Dialect, known);
-                formula = Algebra.Apply(function, function.Parameters.Select(this.OperandOf).ToEquatableArray());
+                formula = Algebra.Apply(function, function.Parameters.Select(name => inputs.TryGetValue(name, out Formula? input) ? input : new Operand(name)).ToEquatableArray());
                 bool holds = named.FromOutputWhen is null || AppliedActivation.Holds(named.FromOutputWhen, known);
                 fromOutput = holds ? AppliedActivation.FromOutput(named, this.text.Dialect, known) : null;
             }
@@ -61,7 +72,16 @@ internal sealed class ExpressionBinder
             FormulaReader reader = new(this.ResolveName, this.ResolveCall);
             formula = reader.Read(this.text.Expression);
             this.problems.AddRange(reader.Problems);
-            formula = formula is null ? null : AppliedActivation.Complete(formula, this.operands);
+            if (formula is not null)
+            {
+                this.splitter.CheckWhole(formula);
+                formula = AppliedActivation.Complete(formula, this.splitter.Names);
+            }
+        }
+
+        if (formula is not null && this.text.Layout != Model.GatedLayout.Default && !this.isGated)
+        {
+            this.problems.Add(new FormulaProblem(FormulaProblemKind.UnknownParameter, 0, 0, [expression, "layout"]) { Property = "layout" });
         }
 
         foreach (string unused in this.constants.Keys.Where(name => !this.usedConstants.Contains(name) && (formula is not null || named is not null)))
@@ -69,16 +89,42 @@ internal sealed class ExpressionBinder
             this.problems.Add(new FormulaProblem(FormulaProblemKind.UnknownParameter, 0, 0, [expression, unused]) { Property = unused });
         }
 
-        return new BoundExpression(this.problems.Count == 0 ? formula : null, fromOutput, named, this.problems) { Applications = this.applications };
+        return new BoundExpression(this.problems.Count == 0 ? formula : null, fromOutput, named, this.problems) { Packed = this.splitter.Packed, Applications = this.applications };
     }
 
-    // x of the activation is the method's first input; a parameter is the method's parameter of the same name.
-    private Formula OperandOf(string parameter) =>
-        new Operand(string.Equals(parameter, AppliedActivation.Input, StringComparison.Ordinal) ? this.operands[0] : parameter);
+    // x of the activation is the method's first input; gate and value are its first two, or both are in the first.
+    private Dictionary<string, Formula> GiveInputs(Activation named)
+    {
+        IReadOnlyList<FormulaOperand> inputs = InputsOf(named, this.operands);
+        Dictionary<string, Formula> given = named.Inputs.Zip(inputs, static (name, operand) => (name, operand))
+            .ToDictionary(static pair => pair.name, static pair => (Formula)new Operand(pair.operand.Name), StringComparer.Ordinal);
+        this.isGated |= named.IsGated;
+        if (given.Count < named.Inputs.Count)
+        {
+            this.Split(named, given, 0, this.text.Expression.Length);
+        }
+        else if (named.IsGated && string.Equals(inputs[1].Name, named.Inputs[0], StringComparison.Ordinal))
+        {
+            this.problems.Add(new FormulaProblem(FormulaProblemKind.Swapped, 0, this.text.Expression.Length, [named.Name, inputs[0].Name, inputs[1].Name]));
+        }
+
+        return given;
+    }
+
+    private void Split(Activation activation, Dictionary<string, Formula> given, int start, int length)
+    {
+        if (this.splitter.Split(activation, given[activation.Inputs[0]], start, length) is { } halves)
+        {
+            given[activation.Inputs[0]] = halves.Gate;
+            given[activation.Inputs[1]] = halves.Value;
+        }
+    }
+
+    private bool IsOperand(string name) => this.operands.Any(operand => string.Equals(operand.Name, name, StringComparison.Ordinal));
 
     private Formula? ResolveName(string name)
     {
-        if (this.operands.Contains(name, StringComparer.Ordinal))
+        if (this.IsOperand(name))
         {
             return new Operand(name);
         }
@@ -104,14 +150,22 @@ internal sealed class ExpressionBinder
             return null;
         }
 
-        if (call.Arguments.Count == 0 || call.Arguments.Count(static argument => argument.Name is null) > activation.Parameters.Count + 1)
+        int most = activation.Inputs.Count + activation.Parameters.Count;
+        if (call.Arguments.Count == 0 || call.Arguments.Count(static argument => argument.Name is null) > most)
         {
-            call.Problems.Add(new FormulaProblem(FormulaProblemKind.ArgumentCount, call.NameSpan.Start, call.NameSpan.Length, [call.Name, (activation.Parameters.Count + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)]));
+            call.Problems.Add(new FormulaProblem(FormulaProblemKind.ArgumentCount, call.NameSpan.Start, call.NameSpan.Length, [call.Name, most.ToString(System.Globalization.CultureInfo.InvariantCulture)]));
             return null;
         }
 
         Dictionary<string, Formula> given = this.MatchArguments(activation, call);
         int before = this.problems.Count;
+        this.isGated |= activation.IsGated;
+        if (given.TryGetValue(activation.Inputs[0], out Formula? only) && !activation.Inputs.All(given.ContainsKey))
+        {
+            Microsoft.CodeAnalysis.Text.TextSpan place = call.Arguments.First(argument => ReferenceEquals(argument.Value, only)).Span;
+            this.Split(activation, given, place.Start, place.Length);
+        }
+
         Dictionary<string, double> known = this.FillIn(activation, call.NameSpan.Start, call.NameSpan.Length, given, operandsCount: false);
         if (this.problems.Count > before)
         {
@@ -125,10 +179,19 @@ internal sealed class ExpressionBinder
             return null;
         }
 
-        string[] written = [.. known.Keys.Where(name => given.ContainsKey(name) || this.constants.ContainsKey(name))];
-        this.applications.Add(new Application(activation, known, written, call.NameSpan.Start, call.NameSpan.Length, IsCall: true));
+        this.Note(activation, known, given, call.NameSpan.Start, call.NameSpan.Length, isCall: true);
         Function function = AppliedActivation.Create(activation, this.text.Dialect, known);
         return Algebra.Apply(function, function.Parameters.Select(name => given[name]).ToEquatableArray());
+    }
+
+    // A function of gate and value is not one of x, of which alone more is said.
+    private void Note(Activation activation, Dictionary<string, double> known, Dictionary<string, Formula> given, int start, int length, bool isCall)
+    {
+        if (!activation.IsGated)
+        {
+            string[] written = [.. known.Keys.Where(name => given.ContainsKey(name) || this.constants.ContainsKey(name))];
+            this.applications.Add(new Application(activation, known, written, start, length, isCall));
+        }
     }
 
     private Dictionary<string, Formula> MatchArguments(Activation activation, CallRequest call)
@@ -137,8 +200,9 @@ internal sealed class ExpressionBinder
         for (int i = 0; i < call.Arguments.Count; i++)
         {
             (string? name, Formula value, Microsoft.CodeAnalysis.Text.TextSpan span) = call.Arguments[i];
-            string parameter = name ?? (i == 0 ? AppliedActivation.Input : i <= activation.Parameters.Count ? activation.Parameters[i - 1].Name : "");
-            bool isInput = string.Equals(parameter, AppliedActivation.Input, StringComparison.Ordinal);
+            int inputs = activation.Inputs.Count;
+            string parameter = name ?? (i < inputs ? activation.Inputs[i] : i < inputs + activation.Parameters.Count ? activation.Parameters[i - inputs].Name : "");
+            bool isInput = activation.Inputs.Contains(parameter, StringComparer.Ordinal);
             if (!isInput && activation.FindParameter(parameter) is null)
             {
                 call.Problems.Add(new FormulaProblem(FormulaProblemKind.UnknownParameter, span.Start, span.Length, [call.Name, parameter]));
@@ -158,9 +222,9 @@ internal sealed class ExpressionBinder
         }
 
         // gelu(alpha: x) has no input.
-        if (!given.ContainsKey(AppliedActivation.Input) && call.Problems.Count == 0)
+        if (!given.ContainsKey(activation.Inputs[0]) && call.Problems.Count == 0)
         {
-            call.Problems.Add(new FormulaProblem(FormulaProblemKind.MissingParameter, call.NameSpan.Start, call.NameSpan.Length, [activation.Name, AppliedActivation.Input, ""]));
+            call.Problems.Add(new FormulaProblem(FormulaProblemKind.MissingParameter, call.NameSpan.Start, call.NameSpan.Length, [activation.Name, activation.Inputs[0], ""]));
         }
 
         return given;
@@ -172,7 +236,7 @@ internal sealed class ExpressionBinder
         Dictionary<string, double> known = new(StringComparer.Ordinal);
         foreach (Parameter parameter in activation.Parameters)
         {
-            bool isOperand = operandsCount && this.operands.Skip(1).Contains(parameter.Name, StringComparer.Ordinal);
+            bool isOperand = operandsCount && this.operands.Skip(1).Any(operand => string.Equals(operand.Name, parameter.Name, StringComparison.Ordinal));
             if (given.TryGetValue(parameter.Name, out Formula? value))
             {
                 if (value is Constant constant)
@@ -180,16 +244,16 @@ internal sealed class ExpressionBinder
                     known[parameter.Name] = constant.Value;
                 }
             }
-            else if (this.constants.TryGetValue(parameter.Name, out double attribute))
+            else if (this.constants.TryGetValue(parameter.Property, out double attribute))
             {
-                this.usedConstants.Add(parameter.Name);
+                this.usedConstants.Add(parameter.Property);
                 known[parameter.Name] = attribute;
                 if (isOperand)
                 {
-                    this.problems.Add(new FormulaProblem(FormulaProblemKind.GivenTwice, start, length, [activation.Name, parameter.Name]) { Property = parameter.Name });
+                    this.problems.Add(new FormulaProblem(FormulaProblemKind.GivenTwice, start, length, [activation.Name, parameter.Name]) { Property = parameter.Property });
                 }
 
-                this.Check(activation, parameter.Name, attribute, start, length, parameter.Name);
+                this.Check(activation, parameter.Name, attribute, start, length, parameter.Property);
             }
             else if (parameter.DefaultOf(this.text.Dialect) is { } fallback && !isOperand)
             {

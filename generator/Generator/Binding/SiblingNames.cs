@@ -10,7 +10,7 @@ namespace FusedActivations.Generator.Binding;
 /// <summary>Finds the siblings that the user's type already declares, under the same name and parameter types.</summary>
 internal static class SiblingNames
 {
-    private static readonly string[] Suffixes = ["Derivative", "Backward", "WithDerivative", "BackwardFromOutput"];
+    private static readonly string[] Suffixes = ["Derivative", "SecondDerivative", "Backward", "WithDerivative", "BackwardFromOutput"];
 
     /// <summary>Gives the names that are taken.</summary>
     public static EquatableArray<string> FindTaken(INamedTypeSymbol type, KernelRequest request)
@@ -40,7 +40,7 @@ internal static class SiblingNames
         bool isSpan = form == ValueForm.Span;
         return suffix switch
         {
-            "Derivative" => isSpan ? [.. signatures.Inputs, derivative] : signatures.Inputs,
+            "Derivative" or "SecondDerivative" => isSpan ? [.. signatures.Inputs, derivative] : signatures.Inputs,
             "WithDerivative" => isSpan ? [.. signatures.Inputs, derivative, derivative] : [.. signatures.Inputs, derivative],
             "Backward" => [.. signatures.Inputs, signatures.UpstreamParameter, .. isSpan || gradients.Length > 1 ? gradients : []],
             _ => [.. signatures.Inputs, signatures.UpstreamParameter, .. isSpan ? new[] { derivative } : []],

@@ -15,12 +15,6 @@ internal sealed record Signature(EquatableArray<MethodParameter> Parameters, Ele
     public string FirstInput => this.Parameters.First(static parameter => parameter.Role is ParameterRole.Elementwise or ParameterRole.InPlace).Name;
 
     /// <summary>Gets the names that a formula may use: the first input, then the others in order.</summary>
-    public IReadOnlyList<string> Operands =>
-    [
-        this.FirstInput,
-        .. this.Parameters
-            .Where(static parameter => parameter.Role is not (ParameterRole.Columns or ParameterRole.Output))
-            .Select(static parameter => parameter.Name)
-            .Where(name => !string.Equals(name, this.FirstInput, StringComparison.Ordinal)),
-    ];
+    public IReadOnlyList<FormulaOperand> Operands =>
+        [.. FormulaOperand.Of(this.Parameters, this.Form).OrderBy(operand => string.Equals(operand.Name, this.FirstInput, StringComparison.Ordinal) ? 0 : 1)];
 }

@@ -97,15 +97,15 @@ internal sealed class TextBinder(ActivationText text, string methodName, Problem
 
     private void CheckOperands(Activation activation, Signature signature)
     {
-        string first = signature.FirstInput;
+        string[] inputs = [.. ExpressionBinder.InputsOf(activation, signature.Operands).Select(static operand => operand.Name)];
         for (int i = 0; i < signature.Parameters.Count; i++)
         {
             (string name, ParameterRole role) = (signature.Parameters[i].Name, signature.Parameters[i].Role);
-            bool isOther = role is not (ParameterRole.Columns or ParameterRole.Output) && !string.Equals(name, first, System.StringComparison.Ordinal);
+            bool isOther = role is not (ParameterRole.Columns or ParameterRole.Output) && !inputs.Contains(name, System.StringComparer.Ordinal);
             if (isOther && activation.FindParameter(name) is null)
             {
                 string legal = ProblemWording.ListParameters(activation);
-                problems.Add(new Problem(RuleIds.UnfitSignature, places.Parameter(i), [$"'{activation.Name}' takes no operand '{name}' beside '{first}'", $"remove it, or write an expression that uses it; {legal}"])
+                problems.Add(new Problem(RuleIds.UnfitSignature, places.Parameter(i), [$"'{activation.Name}' takes no operand '{name}' beside {string.Join(" and ", inputs.Select(static input => $"'{input}'"))}", $"remove it, or write an expression that uses it; {legal}"])
                 {
                     Remedies = RemedyList.Of(RemedyList.Make($"Remove the parameter '{name}'", places.EditMethod?.RemoveParameter(i))),
                 });
@@ -116,7 +116,7 @@ internal sealed class TextBinder(ActivationText text, string methodName, Problem
     private void Report(FormulaProblem problem, IReadOnlyList<FormulaProblem> all, Signature? signature)
     {
         LocationInfo place = problem.Property is { } property ? places.Property(property) : places.InText(problem.Start, problem.Length);
-        (string ruleId, string[] arguments) = ProblemWording.Of(problem, signature?.Operands ?? [], methodName, !SyntaxFacts.IsValidIdentifier(text.Expression.Trim()));
+        (string ruleId, string[] arguments) = ProblemWording.Of(problem, signature?.Operands.Select(static operand => operand.Name).ToArray() ?? [], methodName, !SyntaxFacts.IsValidIdentifier(text.Expression.Trim()));
         problems.Add(new Problem(ruleId, place, arguments.ToEquatableArray()) { Remedies = this.IsTrial ? [] : new TextRemedies(this.Trial(signature)).For(problem, all) });
     }
 

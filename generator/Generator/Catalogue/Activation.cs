@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using FusedActivations.Generator.Model;
 
 namespace FusedActivations.Generator.Catalogue;
 
@@ -8,15 +9,30 @@ namespace FusedActivations.Generator.Catalogue;
 /// </summary>
 /// <param name="Name">The name, in snake case.</param>
 /// <param name="Formula">
-/// The formula over <c>x</c> and the parameters, in the language of <c>Formulas/</c>. Which side of a comparison holds
-/// the equality decides the derivative at a kink.
+/// The formula over the inputs and the parameters, in the language of <c>Formulas/</c>. Which side of a comparison holds
+/// the equality decides the derivative at a kink. That of a gated activation may use the activations of one input.
 /// </param>
 internal sealed record Activation(string Name, string Formula)
 {
     /// <summary>Gets further names. Case and underscores never matter, so "LeakyReLU" needs none.</summary>
     public IReadOnlyList<string> Aliases { get; init; } = [];
 
-    /// <summary>Gets the parameters, in the order of a positional call behind <c>x</c>.</summary>
+    /// <summary>Gets the inputs: <c>x</c>, or <c>gate</c> and <c>value</c>.</summary>
+    public IReadOnlyList<string> Inputs { get; init; } = [AppliedActivation.Input];
+
+    /// <summary>Gets whether the inputs are a gate and a value, which one packed operand may hold.</summary>
+    public bool IsGated => this.Inputs.Count > 1;
+
+    /// <summary>Gets whose activations a gated formula calls, or null for those of the dialect that is asked for.</summary>
+    public Dialect? FormulaDialect { get; init; }
+
+    /// <summary>Gets where gate and value lie in a packed operand.</summary>
+    public GatedLayout Layout { get; init; } = GatedLayout.GateFirst;
+
+    /// <summary>Gets the layouts of the dialects that differ.</summary>
+    public IReadOnlyDictionary<Dialect, GatedLayout> DialectLayouts { get; init; } = new Dictionary<Dialect, GatedLayout>();
+
+    /// <summary>Gets the parameters, in the order of a positional call behind the inputs.</summary>
     public IReadOnlyList<Parameter> Parameters { get; init; } = [];
 
     /// <summary>Gets what must hold between parameters, each a comparison such as "min &lt; max".</summary>
@@ -42,6 +58,9 @@ internal sealed record Activation(string Name, string Formula)
 
     /// <summary>Gets the formula of a dialect.</summary>
     public string FormulaOf(Dialect dialect) => this.DialectFormulas.TryGetValue(dialect, out string? formula) ? formula : this.Formula;
+
+    /// <summary>Gets the layout of a dialect.</summary>
+    public GatedLayout LayoutOf(Dialect dialect) => this.DialectLayouts.TryGetValue(dialect, out GatedLayout layout) ? layout : this.Layout;
 
     /// <summary>Gets the closed form of f' in a dialect, or null.</summary>
     public string? FromOutputOf(Dialect dialect) => this.DialectFromOutput.TryGetValue(dialect, out string? formula) ? formula : this.FromOutput;

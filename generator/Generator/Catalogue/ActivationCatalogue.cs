@@ -30,8 +30,12 @@ internal static class ActivationCatalogue
             .Concat(ExponentialFamily.Entries)
             .Concat(SigmoidLike.Entries)
             .Concat(SelfGated.Entries)
+            .Concat(Gated.Entries)
             .Concat(Extras.Entries)
             .Concat(Elementary.Entries);
+
+    /// <summary>Gets the activations of one input.</summary>
+    public static IEnumerable<Activation> OfOneInput => All.Where(static activation => !activation.IsGated);
 
     /// <summary>Finds an activation; case and underscores do not matter.</summary>
     public static Activation? Find(string name) => ByKey.Value.TryGetValue(Key(name), out Activation? activation) ? activation : null;

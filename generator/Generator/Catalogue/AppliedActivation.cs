@@ -18,15 +18,16 @@ internal static class AppliedActivation
     /// <summary>The name of the activation's output in its closed form of f'.</summary>
     public const string Output = "y";
 
-    /// <summary>Makes a function of x and of the parameters that are not constants.</summary>
+    /// <summary>Makes a function of the inputs and of the parameters that are not constants.</summary>
     /// <param name="activation">The activation.</param>
     /// <param name="dialect">Whose formula.</param>
     /// <param name="constants">The parameters with a known value; the others become parameters of the function.</param>
     public static Function Create(Activation activation, Dialect dialect, IReadOnlyDictionary<string, double> constants)
     {
         string[] open = [.. activation.Parameters.Select(static parameter => parameter.Name).Where(name => !constants.ContainsKey(name))];
-        Formula body = Plain(activation, dialect, constants);
-        return Define(activation.Name, [Input, .. open], body, SpecialValues.CompleteActivation);
+        return activation.IsGated
+            ? Define(activation.Name, [.. activation.Inputs, .. open], Compose(activation, dialect, constants), SpecialValues.CompleteExpression)
+            : Define(activation.Name, [Input, .. open], Plain(activation, dialect, constants), SpecialValues.CompleteActivation);
     }
 
     /// <summary>Gives the formula of an activation with the known parameters filled in, not yet completed at infinity and NaN.</summary>
@@ -68,6 +69,41 @@ internal static class AppliedActivation
             Formula derivative = Differentiator.Differentiate(body, parameter);
             return Algebra.Apply(Define(name + "'" + parameter, parameters, derivative, complete), Operands(parameters));
         }).ToEquatableArray());
+
+    // A gated activation's line calls activations of one input: each is complete at infinity and at NaN.
+    private static Formula Compose(Activation activation, Dialect dialect, IReadOnlyDictionary<string, double> constants) =>
+        StableForms.Rewrite(FormulaReader.ReadTrusted(
+            activation.FormulaOf(dialect),
+            name => constants.TryGetValue(name, out double value) ? Algebra.Number(value)
+                : activation.FindParameter(name) is not null || activation.Inputs.Contains(name, StringComparer.Ordinal) ? new Operand(name)
+                : null,
+            call => Apply(call, activation.FormulaDialect ?? dialect)));
+
+    private static Formula? Apply(CallRequest call, Dialect dialect)
+    {
+        if (FunctionTable.Find(call.Name) is not null || ActivationCatalogue.Find(call.Name) is not { IsGated: false } activation)
+        {
+            return null;
+        }
+
+        Dictionary<string, double> known = new(StringComparer.Ordinal);
+        Dictionary<string, Formula> given = new(StringComparer.Ordinal) { [Input] = call.Arguments[0].Value };
+        for (int i = 0; i < activation.Parameters.Count; i++)
+        {
+            Parameter parameter = activation.Parameters[i];
+            if (i + 1 < call.Arguments.Count && call.Arguments[i + 1].Value is not Constant)
+            {
+                given[parameter.Name] = call.Arguments[i + 1].Value;
+            }
+            else
+            {
+                known[parameter.Name] = i + 1 < call.Arguments.Count ? ((Constant)call.Arguments[i + 1].Value).Value : parameter.DefaultOf(dialect)!.Value;
+            }
+        }
+
+        Function function = Create(activation, dialect, known);
+        return Algebra.Apply(function, function.Parameters.Select(name => given[name]).ToEquatableArray());
+    }
 
     private static EquatableArray<Formula> Operands(string[] names) => names.Select(static name => (Formula)new Operand(name)).ToEquatableArray();
 

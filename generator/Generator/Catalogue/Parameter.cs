@@ -4,11 +4,14 @@ using System.Linq;
 namespace FusedActivations.Generator.Catalogue;
 
 /// <summary>Represents a parameter of an activation.</summary>
-/// <param name="Name">The name in the formula, in lower case; the attribute's property has the same name with a capital.</param>
+/// <param name="Name">The name in the formula, in lower case.</param>
 /// <param name="Default">The default of the PyTorch dialect, or null where the caller must choose.</param>
 /// <param name="Legal">The legal values, such as "(0, inf)"; infinity is legal only where an end is closed there.</param>
 internal sealed record Parameter(string Name, double? Default, string Legal = "(-inf, inf)")
 {
+    /// <summary>Gets the attribute's property that sets it, in lower case: the name, unless the attribute has no such property.</summary>
+    public string Property { get; init; } = Name;
+
     /// <summary>Gets the defaults of the dialects that differ.</summary>
     public IReadOnlyDictionary<Dialect, double> DialectDefaults { get; init; } = new Dictionary<Dialect, double>();
 

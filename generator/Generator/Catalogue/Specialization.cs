@@ -15,9 +15,9 @@ internal static class Specialization
     private static readonly Dictionary<Dialect, Lazy<Dictionary<Formula, Activation>>> ByFormula =
         Enum.GetValues(typeof(Dialect)).Cast<Dialect>().ToDictionary(static dialect => dialect, static dialect => new Lazy<Dictionary<Formula, Activation>>(() => FormulasOf(dialect)));
 
-    /// <summary>Gives the simplified formula over x, or null where a parameter has no value.</summary>
+    /// <summary>Gives the simplified formula over x, or null where a parameter has no value or x is not the only input.</summary>
     public static Formula? Simplify(Activation activation, Dialect dialect, IReadOnlyDictionary<string, double> constants) =>
-        activation.Parameters.All(parameter => constants.ContainsKey(parameter.Name))
+        !activation.IsGated && activation.Parameters.All(parameter => constants.ContainsKey(parameter.Name))
             ? Substitution.Rewrite(AppliedActivation.Plain(activation, dialect, constants), MergePoint)
             : null;
 

@@ -12,18 +12,22 @@ internal sealed class GuardWriter
     private readonly CodeWriter writer;
     private readonly GeneratedMethod method;
     private readonly string element;
-    private readonly List<(string Name, ParameterRole Role)> inputs;
-    private readonly List<(string Name, ParameterRole Role)> outputs;
+    private readonly List<GuardedSpan> inputs;
+    private readonly List<GuardedSpan> outputs;
 
     private GuardWriter(CodeWriter writer, GeneratedMethod method)
     {
         this.writer = writer;
         this.method = method;
         this.element = method.Element == ElementType.Single ? "float" : "double";
-        this.outputs = [.. method.Kernel.Outputs.Where(static output => output.Role != ParameterRole.Learned).Select(static output => (output.Name, output.Role))];
+        this.outputs = [.. method.Kernel.Outputs
+            .Where(static output => output.Role != ParameterRole.Learned)
+            .Select(static output => new GuardedSpan(output.Parameter, output.Role, output.View is not null))
+            .Distinct()];
         this.inputs = [.. method.Kernel.Inputs
-            .Where(input => IsSpan(input.Role) && !this.outputs.Exists(output => Same(output.Name, input.Name)))
-            .Select(static input => (input.Name, input.Role))];
+            .Where(input => IsSpan(input.Role) && !this.outputs.Exists(output => Same(output.Name, input.Parameter)))
+            .Select(static input => new GuardedSpan(input.Parameter, input.Role, input.View is not null))
+            .Distinct()];
     }
 
     /// <summary>Writes the checks, and gives the expressions for the number of rows and of columns.</summary>
@@ -36,26 +40,26 @@ internal sealed class GuardWriter
 
     private (string Rows, string Columns) Write(NameScope names)
     {
-        IEnumerable<(string Name, ParameterRole Role)> all = this.inputs.Concat(this.outputs);
-        string whole = all.First(static span => span.Role == ParameterRole.Elementwise).Name;
+        IEnumerable<GuardedSpan> all = this.inputs.Concat(this.outputs);
+        string whole = all.First(static span => span.Role == ParameterRole.Elementwise && !span.IsPacked).Name;
         string length = NameScope.Escape(whole) + ".Length";
-        foreach ((string name, ParameterRole role) in all.Where(span => span.Role == ParameterRole.Elementwise && !Same(span.Name, whole)))
+        foreach (GuardedSpan span in all.Where(span => span.Role == ParameterRole.Elementwise && !Same(span.Name, whole)))
         {
-            this.Require(name, length);
+            this.Require(span, length);
         }
 
         (string rows, string columns) = this.WriteRows(names, length);
-        foreach ((string output, ParameterRole role) in this.outputs)
+        foreach (GuardedSpan output in this.outputs)
         {
-            foreach ((string input, ParameterRole inputRole) in this.inputs)
+            foreach (GuardedSpan input in this.inputs)
             {
-                bool mayBeSame = role == ParameterRole.Elementwise && inputRole == ParameterRole.Elementwise;
-                this.Overlap(mayBeSame ? "SameOrApart" : "Apart", output, input);
+                bool mayBeSame = output.Role == ParameterRole.Elementwise && input.Role == ParameterRole.Elementwise && output.IsPacked == input.IsPacked;
+                this.Overlap(mayBeSame ? "SameOrApart" : "Apart", output.Name, input.Name);
             }
 
-            foreach ((string other, _) in this.outputs.TakeWhile(other => !Same(other.Name, output)))
+            foreach (GuardedSpan other in this.outputs.TakeWhile(other => !Same(other.Name, output.Name)))
             {
-                this.Overlap("Apart", output, other);
+                this.Overlap("Apart", output.Name, other.Name);
             }
         }
 
@@ -65,34 +69,43 @@ internal sealed class GuardWriter
     private (string Rows, string Columns) WriteRows(NameScope names, string length)
     {
         string? given = this.method.Declaration.Parameters.FirstOrDefault(static parameter => parameter.Role == ParameterRole.Columns)?.Name;
-        string? perColumn = this.inputs.Concat(this.outputs).FirstOrDefault(static span => span.Role == ParameterRole.PerColumn).Name;
-        string? source = given ?? perColumn;
+        GuardedSpan? perColumn = this.inputs.Concat(this.outputs).Where(static span => span.Role == ParameterRole.PerColumn).OrderBy(static span => span.IsPacked).FirstOrDefault();
+        string? source = given ?? perColumn?.Name;
         bool needsRows = LoopWriter.HasRows(this.method.Kernel);
         if (source is null)
         {
-            foreach ((string name, _) in this.inputs.Concat(this.outputs).Where(static span => span.Role == ParameterRole.PerRow))
+            foreach (GuardedSpan span in this.inputs.Concat(this.outputs).Where(static span => span.Role == ParameterRole.PerRow))
             {
-                this.Require(name, "1");
+                this.Require(span, "1");
             }
 
             return ("1", length);
         }
 
-        string columns = given is null ? NameScope.Escape(source) + ".Length" : NameScope.Escape(given);
+        string columns = given is not null ? NameScope.Escape(given) : NameScope.Escape(source) + ".Length";
+        if (given is null && perColumn!.IsPacked)
+        {
+            string half = names.Take("columns");
+            this.writer.Line($"int {half} = {columns} / 2;");
+            columns = half;
+        }
+
         string rows = names.Take("rows");
         string call = $"{Names.SpanGuard}.Rows({length}, {columns}, nameof({NameScope.Escape(source)}))";
         this.writer.Line(needsRows ? $"int {rows} = {call};" : $"_ = {call};");
-        foreach ((string name, ParameterRole role) in this.inputs.Concat(this.outputs).Where(span => span.Role is ParameterRole.PerColumn or ParameterRole.PerRow && !Same(span.Name, source)))
+        foreach (GuardedSpan span in this.inputs.Concat(this.outputs).Where(span => span.Role is ParameterRole.PerColumn or ParameterRole.PerRow && (span.IsPacked || !Same(span.Name, source))))
         {
-            this.Require(name, role == ParameterRole.PerColumn ? columns : rows);
+            this.Require(span, span.Role == ParameterRole.PerColumn ? columns : rows);
         }
 
         return (rows, columns);
     }
 
-    private void Require(string name, string length) =>
-        this.writer.Line($"{Names.SpanGuard}.Length({NameScope.Escape(name)}.Length, {length}, nameof({NameScope.Escape(name)}));");
+    private void Require(GuardedSpan span, string length) =>
+        this.writer.Line($"{Names.SpanGuard}.{(span.IsPacked ? "Packed" : "Length")}({NameScope.Escape(span.Name)}.Length, {length}, nameof({NameScope.Escape(span.Name)}));");
 
     private void Overlap(string check, string output, string other) =>
         this.writer.Line($"{Names.SpanGuard}.{check}<{this.element}>({NameScope.Escape(output)}, {NameScope.Escape(other)}, nameof({NameScope.Escape(output)}));");
+
+    private sealed record GuardedSpan(string Name, ParameterRole Role, bool IsPacked);
 }

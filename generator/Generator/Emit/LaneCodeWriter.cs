@@ -24,6 +24,9 @@ internal sealed partial class LaneCodeWriter
     private readonly Dictionary<Formula, int> uses = [];
     private readonly Dictionary<(string Family, Formula Argument), int> familyUses = [];
     private readonly Dictionary<(string Family, Formula Argument), string> families = [];
+
+    // The families that a member with a factor of its own is taken from: their products share its division.
+    private readonly HashSet<(string Family, Formula Argument)> sharing = [];
     private readonly Dictionary<Formula, LaneText> written = [];
 
     private LaneCodeWriter(CodeWriter writer, NameScope names, ElementType element)
@@ -41,7 +44,7 @@ internal sealed partial class LaneCodeWriter
     public static IReadOnlyList<LaneText> Write(CodeWriter writer, NameScope names, ElementType element, IReadOnlyList<Formula> roots)
     {
         LaneCodeWriter lanes = new(writer, names, element);
-        Formula[] expanded = [.. roots.Select(static root => StableForms.Rewrite(Substitution.Expand(root)))];
+        Formula[] expanded = [.. roots.Select(static root => StableForms.RewriteDerived(Substitution.Expand(root)))];
         foreach (Formula root in expanded)
         {
             lanes.CountUse(root);
@@ -66,10 +69,18 @@ internal sealed partial class LaneCodeWriter
             (string, Formula) key = (member.Family, call.Arguments[0]);
             this.familyUses.TryGetValue(key, out int members);
             this.familyUses[key] = members + 1;
-            if (members > 0)
+            if (member.TakesFactor)
             {
-                return;
+                this.sharing.Add(key);
+                this.CountUse(call.Arguments[1]);
             }
+
+            if (members == 0)
+            {
+                this.CountUse(call.Arguments[0]);
+            }
+
+            return;
         }
 
         foreach (Formula child in Children(formula))
@@ -143,7 +154,8 @@ internal sealed partial class LaneCodeWriter
         switch (call.Function.Code)
         {
             case LaneCode.FamilyMember member:
-                return new LaneText($"{this.Family(member.Family, call.Arguments[0])}.{member.Name}", 5);
+                string factor = member.TakesFactor ? $"({this.Value(call.Arguments[1]).Text})" : "";
+                return new LaneText($"{this.Family(member.Family, call.Arguments[0])}.{member.Name}{factor}", 5);
             case LaneCode.Lane lane:
                 return new LaneText($"V.{lane.Method}({string.Join(", ", call.Arguments.Select(argument => this.Value(argument).Text))})", 5);
             case LaneCode.Operator when call.Function == Arithmetic.Multiply:
@@ -162,7 +174,8 @@ internal sealed partial class LaneCodeWriter
     {
         if (this.FindDecay(product, out Formula rest) is { Function.Code: LaneCode.FamilyMember member } decay && rest is not Constant)
         {
-            return new LaneText($"{this.Family(member.Family, decay.Arguments[0])}.{member.Times}({this.Value(rest).Text})", 5);
+            string? times = this.sharing.Contains((member.Family, decay.Arguments[0])) ? member.SharedTimes ?? member.Times : member.Times;
+            return new LaneText($"{this.Family(member.Family, decay.Arguments[0])}.{times}({this.Value(rest).Text})", 5);
         }
 
         return new LaneText($"{this.Value(product.Arguments[0]).At(3)} * {this.Value(product.Arguments[1]).At(4)}", 3);

@@ -28,8 +28,11 @@ internal sealed class LoopWriter
         this.kernel = kernel;
         this.elementType = element;
         this.element = element == ElementType.Single ? "float" : "double";
-        this.names = new NameScope(SpanNames(kernel).Concat(kernel.Inputs.Select(static input => input.Name)).Concat(kernel.Outputs.Select(MathWriter.ResultName)).Append("V"));
+        this.names = new NameScope(SpanNames(kernel).Concat(kernel.Outputs.Select(MathWriter.ResultName)).Append("V"));
         this.steps = new StepWriter(writer, kernel);
+        this.steps.Locals.AddRange(kernel.Inputs
+            .Where(static input => input.View is { IsInterleaved: true })
+            .Select(input => new KeyValuePair<string, string>(input.Name, this.names.Take(input.Name))));
     }
 
     private bool HasStrips => this.Sums(ParameterRole.PerColumn).Any();
@@ -38,14 +41,20 @@ internal sealed class LoopWriter
     public static bool HasRows(Kernel kernel) =>
         kernel.HasRows || kernel.Outputs.Any(static output => output.Role != ParameterRole.Elementwise);
 
+    /// <summary>Tells whether an element-wise span holds two halves a row.</summary>
+    public static bool HasHalves(Kernel kernel) => kernel.Inputs.Any(static input => input is { Role: ParameterRole.Elementwise, View: { IsInterleaved: false } });
+
     /// <summary>Writes the loop, and the method for its rest.</summary>
     public static void Write(CodeWriter writer, Kernel kernel, ElementType element) => new LoopWriter(writer, kernel, element).Write();
 
     /// <summary>Gets the names of the spans and scalars of the loop, in order, without the inputs that are also outputs.</summary>
     public static IEnumerable<string> SpanNames(Kernel kernel) =>
-        kernel.Inputs.Select(static input => input.Name)
-            .Where(name => !kernel.Outputs.Any(output => string.Equals(output.Name, name, StringComparison.Ordinal)))
-            .Concat(kernel.Outputs.Select(static output => output.Name));
+        kernel.Inputs.Select(static input => input.Parameter)
+            .Where(name => !kernel.Outputs.Any(output => Same(output.Parameter, name)))
+            .Concat(kernel.Outputs.Select(static output => output.Parameter))
+            .Distinct(StringComparer.Ordinal);
+
+    private static bool Same(string a, string b) => string.Equals(a, b, StringComparison.Ordinal);
 
     private void Write()
     {
@@ -79,8 +88,8 @@ internal sealed class LoopWriter
 
     private string Parameter(string name)
     {
-        KernelOutput? output = this.kernel.Outputs.FirstOrDefault(output => string.Equals(output.Name, name, StringComparison.Ordinal));
-        KernelInput? input = this.kernel.Inputs.FirstOrDefault(input => string.Equals(input.Name, name, StringComparison.Ordinal));
+        KernelOutput? output = this.kernel.Outputs.FirstOrDefault(output => Same(output.Parameter, name));
+        KernelInput? input = this.kernel.Inputs.FirstOrDefault(input => Same(input.Parameter, name));
         string type = output is { Role: ParameterRole.Learned } ? $"out {this.element}"
             : output is not null ? $"global::System.Span<{this.element}>"
             : input!.Role is ParameterRole.Uniform or ParameterRole.Learned ? this.element
@@ -92,8 +101,8 @@ internal sealed class LoopWriter
     {
         foreach (string name in SpanNames(this.kernel))
         {
-            KernelInput? input = this.kernel.Inputs.FirstOrDefault(input => string.Equals(input.Name, name, StringComparison.Ordinal));
-            bool isSum = this.kernel.Outputs.Any(output => output.Role != ParameterRole.Elementwise && string.Equals(output.Name, name, StringComparison.Ordinal));
+            KernelInput? input = this.kernel.Inputs.FirstOrDefault(input => Same(input.Parameter, name));
+            bool isSum = this.kernel.Outputs.Any(output => output.Role != ParameterRole.Elementwise && Same(output.Parameter, name));
             if (input is { Role: ParameterRole.Uniform or ParameterRole.Learned })
             {
                 this.Broadcast(name, NameScope.InKernel(name));
@@ -119,14 +128,31 @@ internal sealed class LoopWriter
         this.writer.Line($"V {lanes} = V.Broadcast({value});");
     }
 
+    // The last elements, then whole registers from the end: spans that were allocated one behind the other, inputs first, agree in the
+    // low bits of their addresses a few bytes further on, and a load behind the store just made would wait for it.
     private void WriteFlat()
     {
         string length = this.names.Take("length");
+        string whole = this.names.Take("whole");
         string index = this.names.Take("i");
-        string output = NameScope.InKernel(this.kernel.Outputs[0].Name);
-        this.writer.Line($"nuint {length} = (nuint){output}.Length;");
-        this.writer.Line($"nuint {index} = 0;");
-        this.WriteRegisters(new Place(index, index, index, index), index, length);
+        string span = this.kernel.Outputs.Where(static output => output.View is null).Select(static output => output.Parameter)
+            .Concat(this.kernel.Inputs.Where(static input => input is { View: null, Role: ParameterRole.Elementwise }).Select(static input => input.Parameter))
+            .First();
+        this.writer.Line($"nuint {length} = (nuint){NameScope.InKernel(span)}.Length;");
+        this.writer.Line($"nuint {whole} = {length} - ({length} % (nuint)V.Count);");
+        this.rest = new RestWriter(this.kernel, this.steps, this.elementType, new Place(whole, whole, whole, whole), this.names);
+        using (this.writer.Block($"if ({whole} < {length})"))
+        {
+            this.rest.WriteCall(this.writer, $"(int)({length} - {whole})");
+        }
+
+        this.writer.Line();
+        this.writer.Line("// From the end, where a load seldom waits for the store before it.");
+        using (this.writer.Block($"for (nuint {index} = {whole}; {index} > 0;)"))
+        {
+            this.writer.Line($"{index} -= (nuint)V.Count;");
+            this.steps.Write(new Place(index, index, index, index), rest: null);
+        }
     }
 
     // for (; i + Count <= end; i += Count) { whole registers }  if (i < end) { the last elements }
@@ -184,11 +210,19 @@ internal sealed class LoopWriter
             this.writer.Line();
             foreach (KernelOutput output in this.Sums(ParameterRole.PerColumn))
             {
-                (string sums, string errors) = this.sumSpans[output.Name];
-                string destination = $"{NameScope.InKernel(output.Name)}.Slice({this.strip}, {end} - {this.strip})";
-                this.writer.Line($"{Names.CompensatedSums}.Write({sums}, {errors}, {destination});");
+                this.WriteColumnSums(output, columns, $"{end} - {this.strip}");
             }
         }
+    }
+
+    private void WriteColumnSums(KernelOutput output, string columns, string count)
+    {
+        (string sums, string errors) = this.sumSpans[output.Name];
+        string span = NameScope.InKernel(output.Parameter);
+        string plus = output.View is not { IsSecond: true } view ? "" : view.IsInterleaved ? " + 1" : " + " + columns;
+        this.writer.Line(output.View is { IsInterleaved: true }
+            ? $"{Names.CompensatedSums}.WriteEverySecond({sums}.Slice(0, {count}), {errors}, {span}.Slice(2 * {this.strip}{plus}));"
+            : $"{Names.CompensatedSums}.Write({sums}, {errors}, {span}.Slice({this.strip}{plus}, {count}));");
     }
 
     private void WriteRowLoop(string rows, string columns, string first, string end)
@@ -196,10 +230,22 @@ internal sealed class LoopWriter
         string row = this.names.Take("row");
         string start = this.names.Take("start");
         string column = this.names.Take("column");
-        Place place = new($"{start} + {column}", column, $"{column} - (nuint){this.strip}", $"{column} % {Names.CompensatedSums}.Lanes");
+        bool hasHalves = HasHalves(this.kernel);
+        string packed = hasHalves ? this.names.Take("packedStart") : "";
+        Place place = new($"{start} + {column}", column, $"{column} - (nuint){this.strip}", $"{column} % {Names.CompensatedSums}.Lanes")
+        {
+            First = $"{packed} + {column}",
+            Second = $"{packed} + (nuint){columns} + {column}",
+            SecondColumn = $"(nuint){columns} + {column}",
+        };
         using (this.writer.Block($"for (int {row} = 0; {row} < {rows}; {row}++)"))
         {
             this.writer.Line($"nuint {start} = (nuint){row} * (nuint){columns};");
+            if (hasHalves)
+            {
+                this.writer.Line($"nuint {packed} = 2 * {start};");
+            }
+
             foreach (KernelInput input in this.kernel.Inputs.Where(static input => input.Role == ParameterRole.PerRow))
             {
                 this.Broadcast(input.Name, $"{NameScope.InKernel(input.Name)}[{row}]");

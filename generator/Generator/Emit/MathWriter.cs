@@ -50,10 +50,20 @@ internal static class MathWriter
     {
         NameScope names = new(kernel.Inputs.Select(static input => input.Name).Concat(kernel.Outputs.Select(ResultName)).Append("V"));
         IReadOnlyList<LaneText> values = LaneCodeWriter.Write(writer, names, element, [.. kernel.Outputs.Select(static output => output.Formula)]);
+        if (values.Count == 1)
+        {
+            writer.Line($"return {WithUpstream(kernel.Outputs[0], values[0])};");
+            return;
+        }
+
+        // Operands that are only added have the same gradient.
+        Dictionary<string, string> written = new(StringComparer.Ordinal);
         for (int i = 0; i < values.Count; i++)
         {
+            string result = NameScope.InKernel(ResultName(kernel.Outputs[i]));
             string value = WithUpstream(kernel.Outputs[i], values[i]);
-            writer.Line(kernel.Outputs.Count == 1 ? $"return {value};" : $"{NameScope.InKernel(ResultName(kernel.Outputs[i]))} = {value};");
+            writer.Line($"{result} = {(written.TryGetValue(value, out string? same) ? same : value)};");
+            written[value] = result;
         }
     }
 
@@ -65,7 +75,7 @@ internal static class MathWriter
         }
 
         string factor = NameScope.InKernel(upstream);
-        return output.Formula is Constant { Value: 1 } ? factor : $"{factor} * {value.At(4)}";
+        return string.Equals(value.Text, "V.Create(1.0)", StringComparison.Ordinal) ? factor : $"{factor} * {value.At(4)}";
     }
 
     private static string Shown(KernelOutput output)

@@ -9,7 +9,7 @@ namespace FusedActivations.Generator.Emit;
 /// <summary>Hands out names that no other name of the scope has.</summary>
 internal sealed class NameScope
 {
-    private static readonly string[] KernelNames = ["Forward", "Derivative", "Backward", "WithDerivative", "BackwardFromOutput"];
+    private static readonly string[] KernelNames = ["Forward", "Derivative", "SecondDerivative", "Backward", "WithDerivative", "BackwardFromOutput"];
 
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
 

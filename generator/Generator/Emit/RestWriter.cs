@@ -34,7 +34,12 @@ internal sealed class RestWriter
             position,
             kernel.Inputs.Any(static input => input.Role == ParameterRole.PerColumn) ? this.Add(names.Take("columnPosition"), place.Column) : "",
             kernel.Outputs.Any(static output => output.Role == ParameterRole.PerColumn) ? this.Add(names.Take("columnSum"), place.ColumnSum) : "",
-            kernel.Outputs.Any(static output => output.Role is ParameterRole.PerRow or ParameterRole.Learned) ? this.Add(names.Take("rowSum"), place.RowSum) : "");
+            kernel.Outputs.Any(static output => output.Role is ParameterRole.PerRow or ParameterRole.Learned) ? this.Add(names.Take("rowSum"), place.RowSum) : "")
+        {
+            First = LoopWriter.HasHalves(kernel) ? this.Add(names.Take("firstPosition"), place.First) : "",
+            Second = LoopWriter.HasHalves(kernel) ? this.Add(names.Take("secondPosition"), place.Second) : "",
+            SecondColumn = kernel.Inputs.Any(static input => input is { Role: ParameterRole.PerColumn, View: { IsInterleaved: false } }) ? this.Add(names.Take("secondColumn"), place.SecondColumn) : "",
+        };
         this.rest = names.Take("rest");
     }
 

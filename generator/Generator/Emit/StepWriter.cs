@@ -27,6 +27,9 @@ internal sealed class StepWriter
     /// <summary>Gets the first element of each span by the parameter's name, in the order of the parameters.</summary>
     public List<KeyValuePair<string, string>> Starts { get; } = [];
 
+    /// <summary>Gets the local variable of each input that is loaded together with its other half, by the input's name.</summary>
+    public List<KeyValuePair<string, string>> Locals { get; } = [];
+
     /// <summary>Gets the register of each scalar by the parameter's name.</summary>
     public List<KeyValuePair<string, string>> Broadcasts { get; } = [];
 
@@ -38,6 +41,11 @@ internal sealed class StepWriter
     /// <param name="rest">The number of elements, where they are fewer than a register holds.</param>
     public void Write(Place place, string? rest)
     {
+        foreach (KernelInput input in this.kernel.Inputs.Where(static input => input.View is { IsInterleaved: true, IsSecond: false }))
+        {
+            this.LoadPairs(input, place, rest);
+        }
+
         string inputs = string.Join(", ", this.kernel.Inputs.Select(input => this.Load(input, place, rest)));
         if (this.kernel.Outputs.Count == 1)
         {
@@ -63,17 +71,39 @@ internal sealed class StepWriter
             return Find(this.Broadcasts, input.Name);
         }
 
-        string start = Find(this.Starts, input.Name);
-        string index = input.Role == ParameterRole.PerColumn ? place.Column : place.Position;
+        if (input.View is { IsInterleaved: true })
+        {
+            return Find(this.Locals, input.Name);
+        }
+
+        string start = Find(this.Starts, input.Parameter);
+        string index = input.Role == ParameterRole.PerColumn ? place.ColumnOf(input.View) : place.PositionOf(input.View);
         return rest is null ? $"V.Load(ref {start}, {index})" : $"V.LoadPartial(ref {start}, {index}, {rest})";
+    }
+
+    // V xGate = V.LoadPairs(ref xStart, 2 * i, out V xValue);
+    private void LoadPairs(KernelInput first, Place place, string? rest)
+    {
+        KernelInput second = this.kernel.Inputs.First(input => input.View is { IsSecond: true } view && string.Equals(view.Parameter, first.Parameter, StringComparison.Ordinal));
+        string index = Place.Twice(first.Role == ParameterRole.PerColumn ? place.Column : place.Position);
+        string source = $"ref {Find(this.Starts, first.Parameter)}, {index}";
+        string load = rest is null ? $"V.LoadPairs({source}, out V" : $"V.LoadPairsPartial({source}, {rest}, out V";
+        this.writer.Line($"V {Find(this.Locals, first.Name)} = {load} {Find(this.Locals, second.Name)});");
     }
 
     private void Store(KernelOutput output, string value, Place place, string? rest)
     {
+        if (output is { Role: ParameterRole.Elementwise, View.IsInterleaved: true })
+        {
+            this.StorePairs(output, place, rest);
+            return;
+        }
+
         if (output.Role == ParameterRole.Elementwise)
         {
-            string start = Find(this.Starts, output.Name);
-            this.writer.Line(rest is null ? $"V.Store({value}, ref {start}, {place.Position});" : $"V.StorePartial({value}, ref {start}, {place.Position}, {rest});");
+            string start = Find(this.Starts, output.Parameter);
+            string position = place.PositionOf(output.View);
+            this.writer.Line(rest is null ? $"V.Store({value}, ref {start}, {position});" : $"V.StorePartial({value}, ref {start}, {position}, {rest});");
             return;
         }
 
@@ -81,11 +111,19 @@ internal sealed class StepWriter
         string index = output.Role == ParameterRole.PerColumn ? place.ColumnSum : place.RowSum;
         this.writer.Line(rest is null ? $"V.Accumulate({value}, ref {sums}, ref {errors}, {index});" : $"V.AccumulatePartial({value}, ref {sums}, ref {errors}, {index}, {rest});");
     }
+
+    // Both parts are written at once, at the turn of the second.
+    private void StorePairs(KernelOutput output, Place place, string? rest)
+    {
+        if (!output.View!.IsSecond)
+        {
+            return;
+        }
+
+        KernelOutput first = this.kernel.Outputs.First(other => other.View is { IsSecond: false } view && string.Equals(view.Parameter, output.Parameter, StringComparison.Ordinal));
+        string values = $"{NameScope.InKernel(MathWriter.ResultName(first))}, {NameScope.InKernel(MathWriter.ResultName(output))}";
+        string destination = $"ref {Find(this.Starts, output.Parameter)}, {Place.Twice(place.Position)}";
+        this.writer.Line(rest is null ? $"V.StorePairs({values}, {destination});" : $"V.StorePairsPartial({values}, {destination}, {rest});");
+    }
 }
 
-/// <summary>Represents where a step stands, each as an expression.</summary>
-/// <param name="Position">The index into the element-wise spans.</param>
-/// <param name="Column">The index into the spans with one element a column.</param>
-/// <param name="ColumnSum">The index into the sums of the columns.</param>
-/// <param name="RowSum">The index into the running sums of a row.</param>
-internal sealed record Place(string Position, string Column, string ColumnSum, string RowSum);

@@ -16,7 +16,7 @@ internal sealed class Differentiator
     /// <param name="formula">The formula.</param>
     /// <param name="operand">The operand's name.</param>
     public static Formula Differentiate(Formula formula, string operand) =>
-        StableForms.Rewrite(new Differentiator(operand).Visit(formula));
+        StableForms.RewriteDerived(new Differentiator(operand).Visit(formula));
 
     private Formula Visit(Formula formula)
     {

@@ -29,6 +29,18 @@ internal enum FormulaProblemKind
     /// <summary>A parameter that has no default and is not given.</summary>
     MissingParameter,
 
+    /// <summary>A gated function of one argument, in which nothing holds both gate and value.</summary>
+    NotPacked,
+
+    /// <summary>An operand that holds gate and value, and is used as if it were one.</summary>
+    UsedWhole,
+
+    /// <summary>An operand whose halves two functions take in different order.</summary>
+    TwoLayouts,
+
+    /// <summary>Inputs that are named the other way round.</summary>
+    Swapped,
+
     /// <summary>A constant outside of the parameter's range.</summary>
     OutOfRange,
 

@@ -31,13 +31,22 @@ internal sealed class FormulaReader(Func<string, Formula?> resolveName, Func<Cal
     /// <summary>Gets what could not be read.</summary>
     public IReadOnlyList<FormulaProblem> Problems => this.problems;
 
-    /// <summary>Reads a line of our own, over the given operands and primitive functions.</summary>
-    public static Formula ReadTrusted(string line, IReadOnlyCollection<string> operands)
+    /// <summary>Reads a line of our own, over the given operands and primitive functions, into its stable form.</summary>
+    public static Formula ReadTrusted(string line, IReadOnlyCollection<string> operands) => StableForms.Rewrite(ReadPlain(line, operands));
+
+    /// <summary>Reads a line of our own as it is written, without its stable form.</summary>
+    public static Formula ReadPlain(string line, IReadOnlyCollection<string> operands)
     {
         HashSet<string> known = new(operands, StringComparer.Ordinal);
-        FormulaReader reader = new(name => known.Contains(name) ? new Operand(name) : null, static _ => null) { isTrusted = true };
+        return ReadTrusted(line, name => known.Contains(name) ? new Operand(name) : null, static _ => null);
+    }
+
+    /// <summary>Reads a line of our own that names more than primitive functions.</summary>
+    public static Formula ReadTrusted(string line, Func<string, Formula?> resolveName, Func<CallRequest, Formula?> resolveCall)
+    {
+        FormulaReader reader = new(resolveName, resolveCall) { isTrusted = true };
         Formula? formula = reader.Read(line);
-        return formula is null ? throw new FormatException($"'{line}': {string.Join("; ", reader.Problems)}") : StableForms.Rewrite(formula);
+        return formula ?? throw new FormatException($"'{line}': {string.Join("; ", reader.Problems)}");
     }
 
     /// <summary>Reads an expression, or gives null and at least one problem.</summary>

@@ -15,6 +15,8 @@ internal static class FormulaText
     {
         Choice { Comparison: Comparison.Equal } same when same.Left.Equals(same.Right) => same.IfTrue,
         Choice { Comparison: Comparison.Equal, Right: Constant limit } infinite when double.IsInfinity(limit.Value) => infinite.IfFalse,
+        Call { Arguments: [var u, var v] } slope when slope.Function == ExponentialFunctions.SigmoidGateSlope
+            => Algebra.Add(Algebra.Apply(ExponentialFunctions.Sigmoid, [u]), Algebra.Multiply(v, Algebra.Apply(ExponentialFunctions.SigmoidSlope, [u]))),
         _ => node,
     });
 

@@ -95,7 +95,9 @@ internal abstract record LaneCode
     /// <param name="Name">The member that is the function.</param>
     /// <param name="Times">The member that is a factor times the function with one underflow, or null.</param>
     /// <param name="KeepsInfinity">Whether an infinite factor of <paramref name="Times"/> gives an infinite product where the function is not zero.</param>
-    public sealed record FamilyMember(string Family, string Name, string? Times = null, bool KeepsInfinity = false) : LaneCode;
+    /// <param name="SharedTimes">The member that takes the place of <paramref name="Times"/> beside one that takes a factor, or null.</param>
+    /// <param name="TakesFactor">Whether the function's second argument is a factor that the member is called with.</param>
+    public sealed record FamilyMember(string Family, string Name, string? Times = null, bool KeepsInfinity = false, string? SharedTimes = null, bool TakesFactor = false) : LaneCode;
 
     /// <summary>The function's own formula, in its place.</summary>
     public sealed record Inlined : LaneCode;

@@ -8,6 +8,9 @@ namespace FusedActivations.Generator.Formulas;
 /// </summary>
 internal static class ScalarReference
 {
+    /// <summary>u, or the nearest of +-1e250 where it is larger: as a factor of what decays, infinity counts as that.</summary>
+    public static double Finite(double u) => u > 1e250 ? 1e250 : u < -1e250 ? -1e250 : u;
+
     /// <summary>e^u - 1 (W. Kahan's quotient).</summary>
     public static double Expm1(double u)
     {

@@ -1,4 +1,5 @@
 using FusedActivations.Generator.Formulas.Functions;
+using FusedActivations.Generator.Formulas.Spellings;
 
 namespace FusedActivations.Generator.Formulas;
 
@@ -9,8 +10,11 @@ namespace FusedActivations.Generator.Formulas;
 /// </summary>
 internal static class StableForms
 {
-    /// <summary>Rewrites a formula, children first.</summary>
-    public static Formula Rewrite(Formula formula) => Substitution.Rewrite(formula, RewriteNode);
+    /// <summary>Rewrites a formula that somebody wrote: the spellings of the table first, then what derivatives have as well.</summary>
+    public static Formula Rewrite(Formula formula) => RewriteDerived(SpellingRewriter.Rewrite(formula));
+
+    /// <summary>Rewrites a formula that was derived from stable ones, children first.</summary>
+    public static Formula RewriteDerived(Formula formula) => Substitution.Rewrite(formula, RewriteNode);
 
     private static Formula RewriteNode(Formula node)
     {
@@ -26,6 +30,12 @@ internal static class StableForms
             Call { Arguments: [Call { Arguments: [var u] } left, Call { Arguments: [var v] } right] } call when call.Function == Arithmetic.Multiply && u.Equals(v)
                 && ((left.Function == ExponentialFunctions.Sigmoid && right.Function == ExponentialFunctions.SigmoidComplement) || (left.Function == ExponentialFunctions.SigmoidComplement && right.Function == ExponentialFunctions.Sigmoid))
                 => Apply(ExponentialFunctions.SigmoidSlope, u),
+
+            // sigmoid(u) + v * sigmoid'(u) is one product
+            Call { Arguments: [Call { Arguments: [var u] } inner, Call product] } call when call.Function == Arithmetic.Add && inner.Function == ExponentialFunctions.Sigmoid && FindFactor(product, Apply(ExponentialFunctions.SigmoidSlope, u)) is { } v
+                => Algebra.Apply(ExponentialFunctions.SigmoidGateSlope, [u, v]),
+            Call { Arguments: [Call product, Call { Arguments: [var u] } inner] } call when call.Function == Arithmetic.Add && inner.Function == ExponentialFunctions.Sigmoid && FindFactor(product, Apply(ExponentialFunctions.SigmoidSlope, u)) is { } v
+                => Algebra.Apply(ExponentialFunctions.SigmoidGateSlope, [u, v]),
 
             // 1 - tanh(u) * tanh(u) = sech(u)^2
             Call { Arguments: [Constant { Value: 1 }, Call { Arguments: [Call { Arguments: [var u] } left, Call right] } square] } call when call.Function == Arithmetic.Subtract && square.Function == Arithmetic.Multiply
@@ -77,6 +87,24 @@ internal static class StableForms
 
             _ => node,
         };
+    }
+
+    // v where the formula is v * factor, in whatever order; null where it is not.
+    private static Formula? FindFactor(Formula formula, Formula factor)
+    {
+        if (formula.Equals(factor))
+        {
+            return Algebra.One;
+        }
+
+        if (formula is not Call { Arguments: [var left, var right] } product || product.Function != Arithmetic.Multiply)
+        {
+            return null;
+        }
+
+        return FindFactor(left, factor) is { } inLeft ? Algebra.Multiply(inLeft, right)
+            : FindFactor(right, factor) is { } inRight ? Algebra.Multiply(left, inRight)
+            : null;
     }
 
     private static bool IsOnePlus(Formula formula, Function function, out Formula argument)

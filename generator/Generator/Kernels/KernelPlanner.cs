@@ -30,8 +30,7 @@ internal sealed class KernelPlanner
             return [];
         }
 
-        IEnumerable<MethodParameter> operands = new SiblingSignatures(request).Operands;
-        BoundExpression expression = ExpressionBinder.Bind(request.Activation, [.. operands.Select(static operand => operand.Name)]);
+        BoundExpression expression = ExpressionBinder.Bind(request.Activation, FormulaOperand.Of(new SiblingSignatures(request).Operands, request.Form));
         return expression.Formula is null ? [] : new KernelPlanner(request, expression).Plan();
     }
 
@@ -45,10 +44,15 @@ internal sealed class KernelPlanner
 
         this.Add(this.request.Method, isPartial: true, this.ForwardKernel());
         GeneratedMembers members = this.request.Activation.Members;
-        bool isUnary = this.signatures.Operands.Count(static operand => operand.Role == ParameterRole.Elementwise) == 1;
+        bool isUnary = this.bound.Packed.Count == 0 && this.signatures.Operands.Count(static operand => operand.Role == ParameterRole.Elementwise) == 1;
         if (members.HasFlag(GeneratedMembers.Derivative) && isUnary)
         {
             this.AddValue("Derivative", this.signatures.Inputs, this.DerivativeOutput(), []);
+        }
+
+        if (members.HasFlag(GeneratedMembers.SecondDerivative) && isUnary)
+        {
+            this.AddValue("SecondDerivative", this.signatures.Inputs, this.SecondDerivativeOutput(), []);
         }
 
         if (members.HasFlag(GeneratedMembers.Backward))
@@ -79,6 +83,12 @@ internal sealed class KernelPlanner
     private KernelOutput DerivativeOutput() =>
         new(this.signatures.Derivative, this.DerivativeBy(this.signatures.Operands.First().Name), null, ParameterRole.Elementwise);
 
+    private KernelOutput SecondDerivativeOutput()
+    {
+        string input = this.signatures.Operands.First().Name;
+        return new(this.signatures.SecondDerivative, Differentiator.Differentiate(this.DerivativeBy(input), input), null, ParameterRole.Elementwise);
+    }
+
     private Formula DerivativeBy(string operand) => Differentiator.Differentiate(this.bound.Formula!, operand);
 
     private Kernel BackwardKernel(IEnumerable<MethodParameter> gradients)
@@ -87,11 +97,29 @@ internal sealed class KernelPlanner
         foreach (MethodParameter gradient in gradients)
         {
             MethodParameter operand = this.signatures.Operands.First(operand => string.Equals(operand.Name, gradient.Of, StringComparison.Ordinal));
-            outputs.Add(new KernelOutput(gradient.Name, this.DerivativeBy(operand.Name), this.UpstreamName, operand.Role));
+            if (this.PackedOf(operand) is { } packed)
+            {
+                outputs.Add(this.GradientOf("d" + packed.Gate, packed.Gate, operand.Role) with { View = GateOf(packed, gradient.Name) });
+                outputs.Add(this.GradientOf("d" + packed.Value, packed.Value, operand.Role) with { View = ValueOf(packed, gradient.Name) });
+            }
+            else
+            {
+                outputs.Add(this.GradientOf(gradient.Name, operand.Name, operand.Role));
+            }
         }
 
         return new Kernel("Backward", [.. this.KernelInputs(this.signatures.Operands), new KernelInput(this.UpstreamName, ParameterRole.Elementwise)], outputs);
     }
+
+    private KernelOutput GradientOf(string name, string operand, ParameterRole role) => new(name, this.DerivativeBy(operand), this.UpstreamName, role);
+
+    private PackedOperand? PackedOf(MethodParameter operand) => this.bound.Packed.FirstOrDefault(packed => string.Equals(packed.Name, operand.Name, StringComparison.Ordinal));
+
+    private static PackedView GateOf(PackedOperand packed, string parameter) =>
+        new(parameter, packed.Layout == GatedLayout.ValueFirst, packed.Layout == GatedLayout.Interleaved);
+
+    private static PackedView ValueOf(PackedOperand packed, string parameter) =>
+        new(parameter, packed.Layout != GatedLayout.ValueFirst, packed.Layout == GatedLayout.Interleaved);
 
     private string UpstreamName => this.request.Kind == RequestKind.Backward
         ? this.request.Method.Parameters.First(static parameter => parameter.Role == ParameterRole.Upstream).Name
@@ -153,9 +181,11 @@ internal sealed class KernelPlanner
             .Select(static modifier => modifier + " "));
 
     private IReadOnlyList<KernelInput> KernelInputs(IEnumerable<MethodParameter> parameters) =>
-        [.. parameters.Select(static parameter => new KernelInput(parameter.Name, parameter.Role switch
-        {
-            ParameterRole.InPlace or ParameterRole.Upstream => ParameterRole.Elementwise,
-            _ => parameter.Role,
-        }))];
+        [.. parameters.SelectMany(parameter => this.PackedOf(parameter) is { } packed
+            ? new[]
+            {
+                new KernelInput(packed.Gate, parameter.Role) { View = GateOf(packed, parameter.Name) },
+                new KernelInput(packed.Value, parameter.Role) { View = ValueOf(packed, parameter.Name) },
+            }
+            : [new KernelInput(parameter.Name, parameter.Role is ParameterRole.InPlace or ParameterRole.Upstream ? ParameterRole.Elementwise : parameter.Role)])];
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using FusedActivations.Generator.Binding;
 using FusedActivations.Generator.Formulas;
 using FusedActivations.Generator.Model;
@@ -37,6 +38,11 @@ internal static class MethodDocumentation
             lines.Add($"<para>Outputs lie in {Escape(activation.Range)} for the default parameters. Used for {Escape(activation.Use)}.</para>");
         }
 
+        if (Inputs(request, bound) is { Length: > 0 } inputs)
+        {
+            lines.Add($"<para>{inputs}</para>");
+        }
+
         lines.Add("<para>NaN gives NaN; at infinity the limit. The same input gives the same bits at every position, length and vector width.</para>");
         lines.Add("</remarks>");
         if (request.Form == ValueForm.Span)
@@ -47,6 +53,23 @@ internal static class MethodDocumentation
         return lines;
     }
 
+    // Which input is the gate decides everything, and no name need tell it.
+    private static string Inputs(KernelRequest request, BoundExpression bound)
+    {
+        if (bound.Packed.Count > 0)
+        {
+            return string.Join(" ", bound.Packed.Select(static packed => packed.Layout switch
+            {
+                GatedLayout.GateFirst => $"Each row of <c>{packed.Name}</c> is the gate's columns, then the value's.",
+                GatedLayout.ValueFirst => $"Each row of <c>{packed.Name}</c> is the value's columns, then the gate's.",
+                _ => $"<c>{packed.Name}</c> alternates: gate, value, gate, value.",
+            }));
+        }
+
+        IReadOnlyList<FormulaOperand> inputs = bound.Activation is { IsGated: true } gated ? ExpressionBinder.InputsOf(gated, FormulaOperand.Of(request.Forward, request.Form)) : [];
+        return inputs.Count < 2 ? "" : $"<c>{inputs[0].Name}</c> is the gate, <c>{inputs[1].Name}</c> the value.";
+    }
+
     private static string Summary(KernelRequest request, Kernel kernel)
     {
         string expression = Escape(request.Activation.Expression);
@@ -54,6 +77,7 @@ internal static class MethodDocumentation
         {
             "Forward" => $"Computes <c>{expression}</c>.",
             "Derivative" => $"Computes the derivative of <c>{expression}</c>.",
+            "SecondDerivative" => $"Computes the second derivative of <c>{expression}</c>.",
             "WithDerivative" => $"Computes <c>{expression}</c> and its derivative in one pass.",
             "BackwardFromOutput" => $"Computes the gradient of <c>{expression}</c> from its output alone; inexact where the output saturates.",
             _ => $"Computes the vector-Jacobian product of <c>{expression}</c>: the gradient by each input, from the gradient by the output.",

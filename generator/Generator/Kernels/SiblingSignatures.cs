@@ -56,6 +56,9 @@ internal sealed class SiblingSignatures
     /// <summary>Gets the name of f'.</summary>
     public string Derivative => "d" + this.Output + "d" + this.Operands.First().Name;
 
+    /// <summary>Gets the name of f''.</summary>
+    public string SecondDerivative => "d2" + this.Output + "d" + this.Operands.First().Name + "2";
+
     /// <summary>Gets the parameter of the upstream gradient.</summary>
     public MethodParameter UpstreamParameter => new(this.Upstream, this.valueType, "", ParameterRole.Upstream);
 

@@ -40,7 +40,7 @@ internal sealed class CallEdits(InvocationExpressionSyntax call)
     /// <summary>Gets the place of the value that an activation's parameter is given, or null.</summary>
     public TextSpan? ValueOf(Activation activation, string parameter)
     {
-        int position = 1 + activation.Parameters.TakeWhile(candidate => !string.Equals(candidate.Name, parameter, StringComparison.Ordinal)).Count();
+        int position = activation.Inputs.Count + activation.Parameters.TakeWhile(candidate => !string.Equals(candidate.Name, parameter, StringComparison.Ordinal)).Count();
         return call.ArgumentList.Arguments
             .Where((argument, index) => argument.NameColon is { } name ? string.Equals(name.Name.Identifier.ValueText, parameter, StringComparison.Ordinal) : index == position)
             .LastOrDefault()?.Expression.Span;

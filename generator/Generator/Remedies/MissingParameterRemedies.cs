@@ -47,8 +47,8 @@ internal sealed class MissingParameterRemedies(TextTrial trial)
         if (call is null)
         {
             return trial.Set(
-                "Set " + string.Join(", ", missing.Select(static parameter => $"{Written.Capital(parameter.Name)} = {Written.Number(parameter.UsualValue!.Value)}")),
-                [.. missing.Select(static parameter => (parameter.Name, parameter.UsualValue!.Value))]);
+                "Set " + string.Join(", ", missing.Select(static parameter => $"{Written.Capital(parameter.Property)} = {Written.Number(parameter.UsualValue!.Value)}")),
+                [.. missing.Select(static parameter => (parameter.Property, parameter.UsualValue!.Value))]);
         }
 
         string arguments = string.Concat(missing.Select(static parameter => $", {parameter.Name}: {Written.Number(parameter.UsualValue!.Value)}"));

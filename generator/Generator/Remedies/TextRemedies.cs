@@ -23,7 +23,7 @@ internal sealed class TextRemedies(TextTrial trial)
         FormulaProblemKind.UnknownName => this.Names(problem, Spelling.Nearest(problem.Arguments[0], trial.Operands)),
         FormulaProblemKind.UnknownParameter when problem.Property is { } property => this.UnknownProperty(problem.Arguments[0], property),
         FormulaProblemKind.UnknownParameter => this.UnknownArgument(problem),
-        FormulaProblemKind.GivenTwice when problem.Property is { } property => this.PropertyGivenTwice(property),
+        FormulaProblemKind.GivenTwice when problem.Property is { } property => this.PropertyGivenTwice(property, problem.Arguments[1]),
         FormulaProblemKind.GivenTwice => RemedyList.Of(this.RemoveArgument(problem)),
         FormulaProblemKind.MissingParameter => new MissingParameterRemedies(trial).For(problem, all),
         FormulaProblemKind.OutOfRange or FormulaProblemKind.NotFinite => new ParameterValueRemedies(trial).For(problem),
@@ -42,7 +42,7 @@ internal sealed class TextRemedies(TextTrial trial)
     private EquatableArray<Remedy> UnknownProperty(string expression, string property)
     {
         Activation? activation = ActivationCatalogue.Find(expression);
-        IEnumerable<Remedy?> renamed = Meant(activation, property).Select(name => trial.Rename($"Rename it to '{Written.Capital(name)}'", property, name));
+        IEnumerable<Remedy?> renamed = Meant(property, activation?.Parameters.Select(static parameter => parameter.Property) ?? []).Select(name => trial.Rename($"Rename it to '{Written.Capital(name)}'", property, name));
         IEnumerable<Remedy?> widened = activation is null
             ? []
             : Specialization.FindGeneral(activation, trial.Text.Dialect, property).Select(general => trial.Rewrite($"Use '{general.Name}', which has '{Written.Capital(property)}'", 0, trial.Text.Expression.Length, general.Name));
@@ -58,7 +58,7 @@ internal sealed class TextRemedies(TextTrial trial)
         }
 
         IEnumerable<Remedy?> renamed = call.NameOf(problem.Start) is { } place
-            ? Meant(activation, parameter).Select(name => trial.Rewrite($"Rename it to '{name}'", place.Start, place.Length, name))
+            ? Meant(parameter, activation.Parameters.Select(static known => known.Name)).Select(name => trial.Rewrite($"Rename it to '{name}'", place.Start, place.Length, name))
             : [];
         IEnumerable<Remedy?> widened = Specialization.FindGeneral(activation, trial.Text.Dialect, parameter)
             .Select(general => trial.Rewrite($"Use '{general.Name}', which has '{parameter}'", call.Name.Start, call.Name.Length, general.Name));
@@ -69,9 +69,9 @@ internal sealed class TextRemedies(TextTrial trial)
         ? trial.Rewrite($"Remove '{trial.Text.Expression.Substring(problem.Start, problem.Length)}'", removal.Start, removal.Length, "")
         : null;
 
-    private EquatableArray<Remedy> PropertyGivenTwice(string property) => RemedyList.Of(
+    private EquatableArray<Remedy> PropertyGivenTwice(string property, string parameter) => RemedyList.Of(
         trial.Remove($"Remove '{Written.Capital(property)}' of the attribute", property),
-        this.RemoveParameter(property));
+        this.RemoveParameter(parameter));
 
     // The parameters of the signature are those of the method, in their order.
     private Remedy? RemoveParameter(string name)
@@ -82,9 +82,8 @@ internal sealed class TextRemedies(TextTrial trial)
             : null;
     }
 
-    private static IEnumerable<string> Meant(Activation? activation, string name)
+    private static IEnumerable<string> Meant(string name, IEnumerable<string> known)
     {
-        string[] known = activation?.Parameters.Select(static parameter => parameter.Name).ToArray() ?? [];
         IReadOnlyList<string> near = Spelling.Nearest(name, known);
         return near.Count > 0 ? near : known.Take(3);
     }

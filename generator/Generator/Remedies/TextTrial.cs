@@ -23,7 +23,7 @@ internal sealed class TextTrial(ActivationText text, Signature? signature, strin
     public ActivationText Text => text;
 
     /// <summary>Gets the names that a formula may use; none where the signature is faulty.</summary>
-    public IReadOnlyList<string> Operands { get; } = signature?.Operands ?? [];
+    public IReadOnlyList<string> Operands { get; } = signature?.Operands.Select(static operand => operand.Name).ToArray() ?? [];
 
     /// <summary>Gets the signature, or null where it is faulty.</summary>
     public Signature? Signature => signature;

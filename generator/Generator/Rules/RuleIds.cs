@@ -1,6 +1,6 @@
 namespace FusedActivations.Generator.Rules;
 
-/// <summary>Names the rules of the attribute and the signature. An id is never used again for something else.</summary>
+/// <summary>Names the rules. An id is never used again for something else.</summary>
 internal static class RuleIds
 {
     /// <summary>The text of the attribute has no meaning.</summary>
@@ -44,4 +44,10 @@ internal static class RuleIds
 
     /// <summary>The language version or the target framework is too old.</summary>
     public const string PlatformTooOld = "FACT117";
+
+    /// <summary>An expression loses digits that another spelling keeps.</summary>
+    public const string UnstableSpelling = "FACT602";
+
+    /// <summary>A hand-written function overflows.</summary>
+    public const string OverflowingSpelling = "FACT603";
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Linq;
+using FusedActivations.Generator.Rules.Spellings;
 
 namespace FusedActivations.Generator.Rules;
 
@@ -7,10 +8,10 @@ namespace FusedActivations.Generator.Rules;
 internal static class RuleTable
 {
     /// <summary>Gets the rules whose first remedy keeps the meaning of the program: it may be applied everywhere at once.</summary>
-    public static readonly ImmutableArray<string> KeepingMeaning = ImmutableArray.Create(RuleIds.OpenDialect, RuleIds.SpecialCase, RuleIds.NotPartial);
+    public static readonly ImmutableArray<string> KeepingMeaning = ImmutableArray.Create(RuleIds.OpenDialect, RuleIds.SpecialCase, RuleIds.NotPartial, RuleIds.UnstableSpelling, RuleIds.OverflowingSpelling);
 
     /// <summary>Gets the other rules.</summary>
-    public static readonly ImmutableArray<string> ChangingMeaning = AttributeRules.All
+    public static readonly ImmutableArray<string> ChangingMeaning = AttributeRules.All.AddRange(SpellingRules.All)
         .Select(static rule => rule.Id)
         .Where(static id => !KeepingMeaning.Contains(id, System.StringComparer.Ordinal))
         .ToImmutableArray();

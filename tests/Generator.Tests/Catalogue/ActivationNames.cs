@@ -4,15 +4,15 @@ using Xunit;
 
 namespace FusedActivations.Generator.Tests.Catalogue;
 
-/// <summary>Lists what theories over the catalogue run on.</summary>
+/// <summary>Lists what theories over the activations of one input run on.</summary>
 public static class ActivationNames
 {
-    /// <summary>Gets every activation, in the dialect of PyTorch.</summary>
-    public static TheoryData<string> All => [.. ActivationCatalogue.All.Select(static activation => activation.Name)];
+    /// <summary>Gets every activation of one input, in the dialect of PyTorch.</summary>
+    public static TheoryData<string> All => [.. ActivationCatalogue.OfOneInput.Select(static activation => activation.Name)];
 
-    /// <summary>Gets every activation in every dialect that has its own formula or default, as "name dialect".</summary>
+    /// <summary>Gets them in every dialect that has its own formula or default, as "name dialect".</summary>
     public static TheoryData<string> Variants =>
-        [.. ActivationCatalogue.All.SelectMany(static activation => activation.DialectFormulas.Keys
+        [.. ActivationCatalogue.OfOneInput.SelectMany(static activation => activation.DialectFormulas.Keys
             .Concat(activation.Parameters.SelectMany(static parameter => parameter.DialectDefaults.Keys))
             .Append(Dialect.PyTorch)
             .Distinct()

@@ -40,6 +40,9 @@ internal sealed class CatalogueCase
     /// <summary>Gets the formula of the derivative.</summary>
     public Formula DerivativeFormula => this.function.Partials[0];
 
+    /// <summary>Gets the formula of the second derivative.</summary>
+    public Formula SecondDerivativeFormula => Differentiator.Differentiate(this.DerivativeFormula, AppliedActivation.Input);
+
     /// <summary>Gets whether f' follows from the output with these parameters.</summary>
     public bool HasFromOutput =>
         this.fromOutput is not null && (this.Activation.FromOutputWhen is not { } condition || AppliedActivation.Holds(condition, this.Constants));
@@ -67,6 +70,9 @@ internal sealed class CatalogueCase
 
     /// <summary>Computes f'(x).</summary>
     public double Derivative(double x) => Evaluator.Evaluate(this.DerivativeFormula, new Dictionary<string, double>(StringComparer.Ordinal) { [AppliedActivation.Input] = x });
+
+    /// <summary>Computes f''(x).</summary>
+    public double SecondDerivative(double x) => Evaluator.Evaluate(this.SecondDerivativeFormula, new Dictionary<string, double>(StringComparer.Ordinal) { [AppliedActivation.Input] = x });
 
     /// <summary>Computes f' from y.</summary>
     public double DerivativeFromOutput(double y) => Evaluator.Evaluate(this.fromOutput!, new Dictionary<string, double>(StringComparer.Ordinal) { [AppliedActivation.Output] = y });

@@ -30,7 +30,7 @@ public sealed class GoldenTests
 
     [Fact]
     public void Every_activation_has_golden_values() =>
-        Assert.Empty(ActivationCatalogue.All.Select(static activation => activation.Name).Except(Rows.Select(static group => group.First().Name), StringComparer.Ordinal));
+        Assert.Empty(ActivationCatalogue.OfOneInput.Select(static activation => activation.Name).Except(Rows.Select(static group => group.First().Name), StringComparer.Ordinal));
 
     private static void AssertAgrees(string key, Func<CatalogueCase, double, double> compute, Func<GoldenRow, double> expect)
     {

@@ -31,6 +31,19 @@ internal static class ActivationTable
 
         """;
 
+    private const string Gated = """
+
+        ## Gated activations
+
+        These take a gate and a value: two inputs in this order, or one packed input, in the order of `Layout`. [Gated activations](gated.md)
+        tells how. The functions in the formulas are those of the same dialect, unless the last column says otherwise. A
+        parameter with another name in parentheses is that property of the attribute.
+
+        | Name | Aliases | Formula | Parameters | Layout of a packed input | Range | Functions of |
+        |---|---|---|---|---|---|---|
+
+        """;
+
     private const string Uses = """
 
         ## What they are used for
@@ -45,7 +58,8 @@ internal static class ActivationTable
     {
         Activation[] activations = [.. ActivationCatalogue.All.OrderBy(static activation => activation.Name, StringComparer.Ordinal)];
         StringBuilder page = new(Introduction.ReplaceLineEndings("\n"));
-        page.AppendJoin("", activations.Select(Row)).Append(Uses.ReplaceLineEndings("\n"));
+        page.AppendJoin("", activations.Where(static activation => !activation.IsGated).Select(Row));
+        page.Append(Gated.ReplaceLineEndings("\n")).AppendJoin("", activations.Where(static activation => activation.IsGated).Select(GatedRow)).Append(Uses.ReplaceLineEndings("\n"));
         return page.AppendJoin("", activations.Select(static activation => $"| `{activation.Name}` | {activation.Use} |\n")).ToString();
     }
 
@@ -64,10 +78,26 @@ internal static class ActivationTable
         return $"| {string.Join(" | ", cells)} |\n";
     }
 
+    private static string GatedRow(Activation activation)
+    {
+        string[] cells =
+        [
+            Code(activation.Name),
+            string.Join(", ", activation.Aliases.Select(Code)),
+            Code(activation.Formula),
+            string.Join("; ", activation.Parameters.Select(Describe)),
+            string.Join("; ", activation.DialectLayouts.OrderBy(static pair => pair.Key).Select(static pair => $"{pair.Key}: {Code(pair.Value.ToString())}").Prepend(Code(activation.Layout.ToString()))),
+            activation.Range,
+            activation.FormulaDialect?.ToString() ?? "",
+        ];
+        return $"| {string.Join(" | ", cells)} |\n";
+    }
+
     private static string Describe(Parameter parameter)
     {
+        string property = string.Equals(parameter.Property, parameter.Name, StringComparison.Ordinal) ? "" : $" ({Code(char.ToUpperInvariant(parameter.Property[0]) + parameter.Property[1..])})";
         string value = parameter.Default is { } known ? " = " + Number(known) : parameter.IsLearned ? " learned" : " required";
-        return Code(parameter.Name) + value + (parameter.Range == Interval.Finite ? "" : " in " + parameter.Legal);
+        return Code(parameter.Name) + property + value + (parameter.Range == Interval.Finite ? "" : " in " + parameter.Legal);
     }
 
     private static IEnumerable<string> Dialects(Activation activation) => Enum.GetValues<Dialect>()

@@ -14,16 +14,6 @@ public sealed class ReadmeTests
     private static readonly DocumentFile Readme = DocumentFile.Read("README.md");
 
     [Fact]
-    public void The_generated_code_shown_is_what_the_generator_writes()
-    {
-        string section = Readme.Section("## The generated code");
-        string[] generated = DocumentedCode.Generate(Assert.Single(DocumentFile.Blocks(section, "csharp"))).Split('\n');
-        IReadOnlyList<string> excerpts = DocumentFile.Blocks(section, "cs");
-        Assert.NotEmpty(excerpts);
-        AcceptedText.Check(excerpts.Aggregate(Readme.Text, (text, excerpt) => text.Replace(excerpt, Excerpt(generated, excerpt.Split('\n')[0]), StringComparison.Ordinal)), Readme.Name);
-    }
-
-    [Fact]
     public void The_table_of_rules_is_that_of_the_analyzer()
     {
         IEnumerable<string> rows = Readme.Section("## Rules").Split('\n').Where(static line => line.StartsWith("| [FACT", StringComparison.Ordinal));
@@ -36,14 +26,4 @@ public sealed class ReadmeTests
         .SelectMany(static type => ((DiagnosticAnalyzer)Activator.CreateInstance(type)!).SupportedDiagnostics)
         .DistinctBy(static rule => rule.Id, StringComparer.Ordinal)
         .OrderBy(static rule => rule.Id, StringComparer.Ordinal);
-
-    // From a first line to the brace below it, set to the left.
-    private static string Excerpt(string[] file, string first)
-    {
-        int start = Array.FindIndex(file, line => string.Equals(line.TrimStart(), first, StringComparison.Ordinal));
-        Assert.True(start >= 0, $"The generator does not write '{first}', but this:\n{string.Join('\n', file)}");
-        int indent = file[start].Length - first.Length;
-        int end = Array.FindIndex(file, start, line => string.Equals(line, new string(' ', indent) + "}", StringComparison.Ordinal));
-        return string.Join('\n', file[start..(end + 1)].Select(line => line.Length == 0 ? "" : line[indent..]));
-    }
 }

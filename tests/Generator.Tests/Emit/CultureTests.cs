@@ -32,5 +32,5 @@ public sealed class CultureTests
 
     // A parameter without a default is the method's.
     private static string Declare(Activation activation) =>
-        $"[Activation(\"{activation.Name}\")] public static partial void {activation.Name}(ReadOnlySpan<float> x, {string.Concat(activation.Parameters.Where(static parameter => parameter.Default is null).Select(static parameter => $"float {parameter.Name}, "))}Span<float> y);\n";
+        $"[Activation(\"{activation.Name}\")] public static partial void {activation.Name}({string.Concat(activation.Inputs.Select(static input => $"ReadOnlySpan<float> {input}, "))}{string.Concat(activation.Parameters.Where(static parameter => parameter.Default is null).Select(static parameter => $"float {parameter.Name}, "))}Span<float> y);\n";
 }

@@ -121,8 +121,8 @@ public sealed class ConsumerTests
     public void Every_activation_and_alias_compiles() =>
         GeneratorRun.Compile("public static partial class K {" + string.Concat(ActivationCatalogue.All
             .Where(static activation => activation.Parameters.All(static parameter => parameter.Default is not null))
-            .SelectMany(static activation => activation.Aliases.Prepend(activation.Name))
-            .Select(static (name, i) => $"[Activation(\"{name}\", Members = GeneratedMembers.Forward)] public static partial float M{i}(float x);\n")) + "}");
+            .SelectMany(static activation => activation.Aliases.Prepend(activation.Name).Select(name => (name, activation.Inputs)))
+            .Select(static (item, i) => $"[Activation(\"{item.name}\", Members = GeneratedMembers.Forward)] public static partial float M{i}({string.Join(", ", item.Inputs.Select(static input => "float " + input))});\n")) + "}");
 
     [Fact]
     public void Twelve_functions_are_generated_in_a_hundredth_of_a_second()

@@ -42,6 +42,24 @@ public sealed class SnapshotTests
         """);
 
     [Fact]
+    public void Packed_gate_and_value_with_a_bias() => Verify("""
+        public static partial class Kernels
+        {
+            [Activation("swiglu(x + bias)", Members = GeneratedMembers.Backward)]
+            public static partial void BiasSwiGlu(ReadOnlySpan<float> x, [PerColumn] ReadOnlySpan<float> bias, Span<float> y);
+        }
+        """);
+
+    [Fact]
+    public void Interleaved_gate_and_value() => Verify("""
+        public static partial class Kernels
+        {
+            [Activation("reglu", Layout = GatedLayout.Interleaved, Members = GeneratedMembers.Backward)]
+            public static partial void ReGlu(ReadOnlySpan<float> x, Span<float> y);
+        }
+        """);
+
+    [Fact]
     public void Faulty_method() => Verify("""
         public static partial class Kernels
         {

@@ -6,6 +6,7 @@ using System.Linq;
 using System.Text;
 using System.Threading.Tasks;
 using FusedActivations.Generator.Rules;
+using FusedActivations.Generator.Rules.Spellings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -14,7 +15,7 @@ using Xunit;
 
 namespace FusedActivations.Generator.Tests.Rules;
 
-/// <summary>Runs the analyzer over source whose expected diagnostics are marked: <c>{|FACT101:here|}</c>.</summary>
+/// <summary>Runs the analyzers over source whose expected diagnostics are marked: <c>{|FACT101:here|}</c>.</summary>
 internal static class RuleCheck
 {
     // Without a generator, a partial method that returns a value or is public lacks its other part.
@@ -43,9 +44,9 @@ internal static class RuleCheck
         return [.. found.OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start).Select(static diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture))];
     }
 
-    /// <summary>Runs the analyzer.</summary>
+    /// <summary>Runs the analyzers.</summary>
     public static Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Compilation compilation) =>
-        compilation.WithAnalyzers([new ActivationAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+        compilation.WithAnalyzers([new ActivationAnalyzer(), new SpellingAnalyzer()]).GetAnalyzerDiagnosticsAsync();
 
     private static string Show(string source, string id, TextSpan span) => $"{id} at {span.Start}: {source.Substring(span.Start, span.Length)}";
 

@@ -30,10 +30,15 @@ internal static class SelfGated
         },
         new("gelu", "x * normal_cdf(x)")
         {
-            Aliases = ["gelu_erf", "gelu_exact", "gelu_none"],
             DialectFormulas = new Dictionary<Dialect, string> { [Dialect.Jax] = TanhGelu, [Dialect.Ggml] = TanhGelu },
             Range = "[-0.16997120747990367, inf)",
             Use = "the feed-forward blocks of transformers",
+        },
+        new("gelu_erf", "x * normal_cdf(x)")
+        {
+            Aliases = ["gelu_exact", "gelu_none"],
+            Range = "[-0.16997120747990367, inf)",
+            Use = "gelu in every dialect without the tanh approximation",
         },
         new("gelu_tanh", TanhGelu)
         {

@@ -21,7 +21,7 @@ internal static class ExponentialFunctions
     public static readonly Function Log1mExp = new("log1mexp", ["u"], ["-exp(-u) / expm1(-u)"], static a => ScalarReference.Log1mExp(a[0]), new LaneCode.Lane("Log1mExp"));
 
     /// <summary>1 / (1 + e^-u).</summary>
-    public static readonly Function Sigmoid = new("sigmoid", ["u"], ["sigmoid_slope(u)"], static a => ScalarReference.Sigmoid(a[0]), new LaneCode.FamilyMember("Logistic", "Value", "Times", KeepsInfinity: true))
+    public static readonly Function Sigmoid = new("sigmoid", ["u"], ["sigmoid_slope(u)"], static a => ScalarReference.Sigmoid(a[0]), new LaneCode.FamilyMember("Logistic", "Value", "Times", KeepsInfinity: true, SharedTimes: "SharedTimes"))
     {
         Mirror = Mirror.Other,
         MirrorName = "sigmoid_complement",
@@ -41,6 +41,12 @@ internal static class ExponentialFunctions
     {
         Mirror = Mirror.Even,
         Notation = "sigmoid'({0})",
+        IsPublic = false,
+    };
+
+    /// <summary>sigmoid(u) + v sigmoid'(u), the derivative of x sigmoid(u(x)) with v = x u'(x), as sigmoid(u) * (1 + v sigmoid(-u)).</summary>
+    public static readonly Function SigmoidGateSlope = new("sigmoid_gate_slope", ["u", "v"], ["sigmoid_slope(u) * (1 + v * (sigmoid(-u) - sigmoid(u)))", "sigmoid_slope(u)"], static a => ScalarReference.Sigmoid(a[0]) * (1 + (ScalarReference.Finite(a[1]) * ScalarReference.Sigmoid(-a[0]))), new LaneCode.FamilyMember("Logistic", "ValueAndSlopeTimes", TakesFactor: true))
+    {
         IsPublic = false,
     };
 
@@ -75,5 +81,5 @@ internal static class ExponentialFunctions
     };
 
     /// <summary>Gets the functions of this file.</summary>
-    public static Function[] All => [Exp, Expm1, Log, Log1p, Log1mExp, Sigmoid, SigmoidComplement, SigmoidSlope, Softplus, SoftplusComplement, TanhSoftplus, TanhSoftplusSlope];
+    public static Function[] All => [Exp, Expm1, Log, Log1p, Log1mExp, Sigmoid, SigmoidComplement, SigmoidSlope, SigmoidGateSlope, Softplus, SoftplusComplement, TanhSoftplus, TanhSoftplusSlope];
 }

@@ -117,15 +117,17 @@ file static class SiluKernel
         ref float xStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(x);
         ref float yStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(y);
         nuint length = (nuint)y.Length;
-        nuint i = 0;
-        for (; i + (nuint)V.Count <= length; i += (nuint)V.Count)
+        nuint whole = length - (length % (nuint)V.Count);
+        if (whole < length)
         {
-            V.Store(Forward(V.Load(ref xStart, i)), ref yStart, i);
+            ForwardRest<V>(ref xStart, ref yStart, whole, (int)(length - whole));
         }
 
-        if (i < length)
+        // From the end, where a load seldom waits for the store before it.
+        for (nuint i = whole; i > 0;)
         {
-            ForwardRest<V>(ref xStart, ref yStart, i, (int)(length - i));
+            i -= (nuint)V.Count;
+            V.Store(Forward(V.Load(ref xStart, i)), ref yStart, i);
         }
     }
 
@@ -142,9 +144,7 @@ file static class SiluKernel
     public static V Derivative<V>(V x)
         where V : struct, global::FusedActivations.Vectors.IVector<V, float>
     {
-        var logistic = V.Logistic(x);
-        V chosen = V.WhereEqual(x, V.Create(double.NegativeInfinity), V.Create(0.0), logistic.Value + logistic.SlopeTimes(x));
-        return V.WhereEqual(x, V.Create(double.PositiveInfinity), V.Create(1.0), chosen);
+        return V.Logistic(x).ValueAndSlopeTimes(x);
     }
 
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization | global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
@@ -154,15 +154,17 @@ file static class SiluKernel
         ref float xStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(x);
         ref float dydxStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dydx);
         nuint length = (nuint)dydx.Length;
-        nuint i = 0;
-        for (; i + (nuint)V.Count <= length; i += (nuint)V.Count)
+        nuint whole = length - (length % (nuint)V.Count);
+        if (whole < length)
         {
-            V.Store(Derivative(V.Load(ref xStart, i)), ref dydxStart, i);
+            DerivativeRest<V>(ref xStart, ref dydxStart, whole, (int)(length - whole));
         }
 
-        if (i < length)
+        // From the end, where a load seldom waits for the store before it.
+        for (nuint i = whole; i > 0;)
         {
-            DerivativeRest<V>(ref xStart, ref dydxStart, i, (int)(length - i));
+            i -= (nuint)V.Count;
+            V.Store(Derivative(V.Load(ref xStart, i)), ref dydxStart, i);
         }
     }
 
@@ -179,9 +181,7 @@ file static class SiluKernel
     public static V Backward<V>(V x, V dy)
         where V : struct, global::FusedActivations.Vectors.IVector<V, float>
     {
-        var logistic = V.Logistic(x);
-        V chosen = V.WhereEqual(x, V.Create(double.NegativeInfinity), V.Create(0.0), logistic.Value + logistic.SlopeTimes(x));
-        return dy * V.WhereEqual(x, V.Create(double.PositiveInfinity), V.Create(1.0), chosen);
+        return dy * V.Logistic(x).ValueAndSlopeTimes(x);
     }
 
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization | global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
@@ -192,15 +192,17 @@ file static class SiluKernel
         ref float dyStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dy);
         ref float dxStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dx);
         nuint length = (nuint)dx.Length;
-        nuint i = 0;
-        for (; i + (nuint)V.Count <= length; i += (nuint)V.Count)
+        nuint whole = length - (length % (nuint)V.Count);
+        if (whole < length)
         {
-            V.Store(Backward(V.Load(ref xStart, i), V.Load(ref dyStart, i)), ref dxStart, i);
+            BackwardRest<V>(ref xStart, ref dyStart, ref dxStart, whole, (int)(length - whole));
         }
 
-        if (i < length)
+        // From the end, where a load seldom waits for the store before it.
+        for (nuint i = whole; i > 0;)
         {
-            BackwardRest<V>(ref xStart, ref dyStart, ref dxStart, i, (int)(length - i));
+            i -= (nuint)V.Count;
+            V.Store(Backward(V.Load(ref xStart, i), V.Load(ref dyStart, i)), ref dxStart, i);
         }
     }
 

@@ -1,0 +1,112 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Threading;
+using FusedActivations.Generator.Binding;
+using FusedActivations.Generator.Formulas;
+using FusedActivations.Generator.Formulas.Spellings;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace FusedActivations.Generator.Rules.Spellings;
+
+/// <summary>Finds spellings in plain C# and in the bodies of [ActivationFormula] methods.</summary>
+/// <param name="model">The semantic model of the file.</param>
+/// <param name="formulas">The public class Formula, or null where there is none.</param>
+/// <param name="cancellation">Ends the work.</param>
+internal sealed class CodeSpellings(SemanticModel model, INamedTypeSymbol? formulas, CancellationToken cancellation)
+{
+    private static readonly string[] Triggers = ["Exp", "Log", "Tanh", "Sinh", "Log1p", "Sqrt", "Erf", "Sigmoid", "SoftMax"];
+
+    // A generated table or sum of thousands of operators is not worth a search.
+    private const int LongestExpression = 2000;
+
+    private readonly CodeMapper mapper = new(model, cancellation);
+
+    /// <summary>Tells whether a call is one that a spelling may start with.</summary>
+    public static bool IsTrigger(InvocationExpressionSyntax call) => CodeMapper.NameOf(call) is { } name && Triggers.Contains(name, StringComparer.Ordinal);
+
+    /// <summary>Tells whether the generator compiles the method around a node.</summary>
+    public static bool IsFormula(SyntaxNode node) => node.Ancestors().OfType<MethodDeclarationSyntax>().FirstOrDefault() is { } method
+        && method.AttributeLists.SelectMany(static list => list.Attributes).Any(static attribute => attribute.Name.ToString().Split('.').Last() is "ActivationFormula" or "ActivationFormulaAttribute");
+
+    /// <summary>Finds the spellings of the largest expression around a call; none where another call of it has been asked for.</summary>
+    public IEnumerable<Diagnostic> Find(InvocationExpressionSyntax call)
+    {
+        ExpressionSyntax root = this.mapper.RootOf(call);
+        if (root.Span.Length > LongestExpression)
+        {
+            yield break;
+        }
+
+        bool isFirst = ReferenceEquals(call, root.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>().First(other => IsTrigger(other) && this.mapper.RootOf(other) == root));
+        if (!isFirst || this.mapper.SourceOf(this.mapper.Map(call)) is null)
+        {
+            yield break;
+        }
+
+        bool isCompiled = IsFormula(root);
+        SyntaxNode scope = root.FirstAncestorOrSelf<MemberDeclarationSyntax>() ?? root.SyntaxTree.GetRoot(cancellation);
+        foreach (FoundSpelling found in SpellingFinder.Find(root, this.mapper))
+        {
+            bool isFor = found.Spelling.Audience == Audience.Everyone || (isCompiled && found.Spelling.Audience == Audience.Formulas);
+            bool isGuarded = found.Spelling.Fault == Fault.Overflows && SpellingGuards.IsGuarded(found["u"], found.Place, scope, expression => this.mapper.TypeOf(expression) != SpecialType.None);
+            if (isFor && !isGuarded && !found.Match.Bindings.ToDictionary().Values.Any(this.mapper.IsIntegral))
+            {
+                yield return this.Report(found, isCompiled);
+            }
+        }
+    }
+
+    /// <summary>Finds a softmax or a log-sum-exp that a call is part of, or null.</summary>
+    public Diagnostic? FindSum(InvocationExpressionSyntax call)
+    {
+        if (ExponentialSum.FindFrameworkSoftmax(call, model, cancellation) is { } method)
+        {
+            string largest = method.TypeArguments is [{ SpecialType: SpecialType.System_Double }] ? "709" : "88";
+            return Diagnostic.Create(SpellingRules.Overflows, call.GetLocation(), "TensorPrimitives.SoftMax", $"NaN for elements above {largest}", "subtract the maximum first or use [Activation(\"softmax\")]");
+        }
+
+        if (ExponentialSum.Find(call, this.mapper, model, cancellation) is not { } sum)
+        {
+            return null;
+        }
+
+        bool isDouble = model.GetTypeInfo(sum.Vector, cancellation).Type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Double } or INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_Double }] };
+        string outcome = string.Equals(sum.Name, "softmax", StringComparison.Ordinal) ? "NaN" : "infinity";
+        string limit = this.mapper.TypeOf(call) == SpecialType.System_Double ? "709" : "88";
+        string cure = string.Equals(sum.Name, "softmax", StringComparison.Ordinal) ? "subtract the maximum first or use [Activation(\"softmax\")]" : "subtract the maximum first and add it to the logarithm";
+        Remedy[] remedies = MaximumSubtraction.For(sum, isDouble) is { } remedy ? [remedy] : [];
+        return Diagnostic.Create(SpellingRules.Overflows, call.GetLocation(), Remedy.Encode(remedies), "Hand-written " + sum.Name, $"{outcome} for elements above {limit}", cure);
+    }
+
+    private Diagnostic Report(FoundSpelling found, bool isCompiled)
+    {
+        bool isDouble = this.mapper.TypeOf(found.Place) == SpecialType.System_Double;
+        string prefix = model.LookupNamespacesAndTypes(found.Place.SpanStart, name: "Formula").Any(symbol => SymbolEqualityComparer.Default.Equals(symbol, formulas)) || formulas is null ? "Formula." : "global::FusedActivations.Formula.";
+        string NameOf(string function) => prefix + MemberNames.Of(function);
+        string WriteNumber(double number) => number.ToString("R", CultureInfo.InvariantCulture) is var digits && !isDouble ? digits + "f" : digits.IndexOfAny(['.', 'E', 'I', 'N']) < 0 ? digits + ".0" : digits;
+
+        FormulaSource source = new(this.mapper, WriteNumber, NameOf);
+        Advice writer = new(source, NameOf, WriteNumber, (value, text) => isDouble && value is not Constant && !this.IsDouble(value) ? $"(double){source.WritePrimary(value)}" : text);
+        (string advice, bool isPrimary) = writer.Write(found);
+        if (!isDouble && found.Match.Bindings.ToDictionary().Values.Any(this.IsDouble))
+        {
+            (advice, isPrimary) = ($"(float){(isPrimary ? advice : "(" + advice + ")")}", false);
+        }
+
+        (SyntaxNode replaced, string newText) = SpellingReport.Edit(found, advice, isPrimary);
+        bool repeats = found.Match.Bindings.ToDictionary().Any(pair => ExpressionMapper.IsEvaluatedOnce(pair.Value) && found.Spelling.Advice.Count(letter => letter == pair.Key[0]) > 1);
+        TextEdit? edit = !repeats && writer.Functions.All(this.IsOffered) ? new TextEdit(LocationInfo.Of(replaced.SyntaxTree, replaced.Span), newText) : null;
+        bool overflowsLate = found.Place.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>().FirstOrDefault(call => this.mapper.IsFrameworkCall(call, "Exp")) is { } exponential ? this.mapper.TypeOf(exponential) == SpecialType.System_Double : isDouble;
+        return SpellingReport.Create(found, source, advice, isCompiled, overflowsLate, found.Place.GetLocation(), edit);
+    }
+
+    private bool IsDouble(Formula formula) => this.mapper.SourceOf(formula) is { } source && formula is not Constant
+        ? this.mapper.TypeOf(source) == SpecialType.System_Double
+        : Substitution.OperandsOf(formula).Any(name => this.mapper.SourceOf(new Operand(name)) is { } operand && this.mapper.TypeOf(operand) == SpecialType.System_Double);
+
+    private bool IsOffered(string function) => formulas?.GetMembers(MemberNames.Of(function)).OfType<IMethodSymbol>().Any(static method => method is { IsStatic: true, DeclaredAccessibility: Accessibility.Public }) is true;
+}

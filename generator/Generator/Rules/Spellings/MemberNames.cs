@@ -1,0 +1,14 @@
+using System;
+using System.Globalization;
+using System.Linq;
+
+namespace FusedActivations.Generator.Rules.Spellings;
+
+/// <summary>Gives the names that functions have as members of the public class Formula.</summary>
+internal static class MemberNames
+{
+    /// <summary>Writes log_sigmoid as LogSigmoid.</summary>
+    public static string Of(string function) => string.Equals(function, "log1mexp", StringComparison.Ordinal)
+        ? "Log1mExp"
+        : string.Concat(function.Split('_').Where(static word => word.Length > 0).Select(static word => word.Substring(0, 1).ToUpper(CultureInfo.InvariantCulture) + word.Substring(1)));
+}

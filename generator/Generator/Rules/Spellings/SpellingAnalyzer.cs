@@ -1,0 +1,90 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using FusedActivations.Generator.Binding;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace FusedActivations.Generator.Rules.Spellings;
+
+/// <summary>
+/// Reports how functions are spelled where it costs digits or ends in NaN: in the texts of attributes, in formulas, and in the plain
+/// C# of projects that use one of our attributes.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class SpellingAnalyzer : DiagnosticAnalyzer
+{
+    private static readonly string[] AttributeNames = ["Activation", "ActivationBackward", "ActivationFormula", "Loss", "Network", "HiddenLayer", "OutputLayer"];
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => SpellingRules.All;
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (start.Compilation.GetTypeByMetadataName(AttributeReader.Activation) is not { } activation)
+            {
+                return;
+            }
+
+            INamedTypeSymbol? formulas = start.Compilation.GetTypeByMetadataName("FusedActivations.Formula");
+            Lazy<bool> isUsed = new(() => start.Compilation.SyntaxTrees.Any(tree => HasAttribute(tree, start.CancellationToken)), LazyThreadSafetyMode.PublicationOnly);
+            start.RegisterSyntaxNodeAction(node => AnalyzeAttribute(node, activation), SyntaxKind.Attribute);
+            start.RegisterSyntaxNodeAction(node => AnalyzeCall(node, formulas, isUsed), SyntaxKind.InvocationExpression);
+        });
+    }
+
+    private static void AnalyzeAttribute(SyntaxNodeAnalysisContext context, INamedTypeSymbol activation)
+    {
+        AttributeSyntax attribute = (AttributeSyntax)context.Node;
+        if (NameOf(attribute) is not "Activation" || GeneratedSource.Is(attribute.SyntaxTree, context.Options)
+            || !SymbolEqualityComparer.Default.Equals(context.SemanticModel.GetSymbolInfo(attribute, context.CancellationToken).Symbol?.ContainingType, activation))
+        {
+            return;
+        }
+
+        foreach (Diagnostic diagnostic in AttributeSpellings.Find(attribute))
+        {
+            context.ReportDiagnostic(diagnostic);
+        }
+    }
+
+    private static void AnalyzeCall(SyntaxNodeAnalysisContext context, INamedTypeSymbol? formulas, Lazy<bool> isUsed)
+    {
+        InvocationExpressionSyntax call = (InvocationExpressionSyntax)context.Node;
+        if (!CodeSpellings.IsTrigger(call))
+        {
+            return;
+        }
+
+        CodeSpellings spellings = new(context.SemanticModel, formulas, context.CancellationToken);
+        foreach (Diagnostic diagnostic in spellings.Find(call).Concat(spellings.FindSum(call) is { } sum ? [sum] : Array.Empty<Diagnostic>()))
+        {
+            if (!isUsed.Value || GeneratedSource.Is(call.SyntaxTree, context.Options))
+            {
+                return;
+            }
+
+            context.ReportDiagnostic(diagnostic);
+        }
+    }
+
+    // Attributes stand on types and members: what is inside of bodies need not be looked at.
+    private static bool HasAttribute(SyntaxTree tree, CancellationToken cancellation) => tree.GetRoot(cancellation)
+        .DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or MemberDeclarationSyntax or AttributeListSyntax)
+        .OfType<AttributeSyntax>()
+        .Any(static attribute => AttributeNames.Contains(NameOf(attribute), StringComparer.Ordinal));
+
+    private static string NameOf(AttributeSyntax attribute)
+    {
+        string name = attribute.Name is QualifiedNameSyntax qualified ? qualified.Right.Identifier.ValueText : attribute.Name is AliasQualifiedNameSyntax alias ? alias.Name.Identifier.ValueText : attribute.Name.ToString();
+        return name.EndsWith("Attribute", StringComparison.Ordinal) ? name.Substring(0, name.Length - "Attribute".Length) : name;
+    }
+}

@@ -1,0 +1,76 @@
+using System;
+using System.Globalization;
+using System.Linq;
+using FusedActivations.Generator.Binding;
+using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Formulas;
+using FusedActivations.Generator.Formulas.Spellings;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace FusedActivations.Generator.Rules.Spellings;
+
+/// <summary>Words what is said of a spelling.</summary>
+internal static class SpellingReport
+{
+    // The largest whole exponents of e that are finite: log of the largest float is 88.7, of the largest double 709.8.
+    private const double LargestOfFloat = 88;
+    private const double LargestOfDouble = 709;
+
+    /// <summary>Makes the diagnostic.</summary>
+    /// <param name="found">The spelling.</param>
+    /// <param name="source">Writes formulas.</param>
+    /// <param name="advice">What can be written instead.</param>
+    /// <param name="isCompiled">Whether the generator compiles the expression.</param>
+    /// <param name="isDouble">Whether the exponentials are those of double.</param>
+    /// <param name="place">Where the expression stands.</param>
+    /// <param name="edit">The edit that writes the advice, or null where it cannot be.</param>
+    public static Diagnostic Create(FoundSpelling found, FormulaSource source, string advice, bool isCompiled, bool isDouble, Location place, TextEdit? edit)
+    {
+        string written = FormulaSource.OnOneLine(found.Place);
+        string cure = isCompiled ? $"the generated code computes '{advice}', which can be written instead" : $"use '{advice}'";
+        Remedy[] remedies = edit is null ? [] : [new Remedy($"Use '{advice}'", found.IsExact, [edit])];
+        if (found.Spelling.Fault == Fault.LosesDigits)
+        {
+            return Diagnostic.Create(SpellingRules.LosesDigits, place, Remedy.Encode(remedies), written, cure);
+        }
+
+        if (!isCompiled && ActivationCatalogue.Find(found.Spelling.Name) is { } activation)
+        {
+            cure += $" or [Activation(\"{activation.Name}\")]";
+        }
+
+        return Diagnostic.Create(SpellingRules.Overflows, place, Remedy.Encode(remedies), "Hand-written " + found.Spelling.Name, $"{found.Spelling.Outcome} for {Condition(found, source, isDouble)}", cure);
+    }
+
+    /// <summary>Gives the edit that puts an advice in the place of an expression, with the parentheses that it needs and no others.</summary>
+    /// <param name="found">The spelling.</param>
+    /// <param name="advice">The advice.</param>
+    /// <param name="isPrimary">Whether it stands by itself.</param>
+    public static (SyntaxNode Replaced, string Text) Edit(FoundSpelling found, string advice, bool isPrimary)
+    {
+        SyntaxNode replaced = found.Place;
+        while (isPrimary && replaced.Parent is ParenthesizedExpressionSyntax { Parent: BinaryExpressionSyntax or ArgumentSyntax or EqualsValueClauseSyntax or ArrowExpressionClauseSyntax } parenthesized)
+        {
+            replaced = parenthesized;
+        }
+
+        bool isOperand = replaced.Parent is BinaryExpressionSyntax or PrefixUnaryExpressionSyntax or CastExpressionSyntax or MemberAccessExpressionSyntax or ConditionalExpressionSyntax;
+        return (replaced, isOperand && !isPrimary ? "(" + advice + ")" : advice);
+    }
+
+    private static string Condition(FoundSpelling found, FormulaSource source, bool isDouble)
+    {
+        ProductForm argument = ProductForm.Of(found["u"]);
+        double factor = argument.Coefficient * found.Spelling.Exponent;
+        double limit = Math.Floor((isDouble ? LargestOfDouble : LargestOfFloat) / Math.Abs(factor));
+        string text = source.Write(argument.WithoutCoefficient());
+        if (found.Spelling.IsTwoSided)
+        {
+            return string.Format(CultureInfo.InvariantCulture, "abs({0}) > {1}", text, limit);
+        }
+
+        return string.Format(CultureInfo.InvariantCulture, factor > 0 ? "{0} > {1}" : "{0} < -{1}", text, limit);
+    }
+}

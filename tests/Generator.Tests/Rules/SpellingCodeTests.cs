@@ -1,0 +1,145 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Linq;
+using System.Threading.Tasks;
+using FusedActivations.Generator.Rules.Spellings;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Xunit;
+
+namespace FusedActivations.Generator.Tests.Rules;
+
+/// <summary>Checks what is said of spellings in plain C# and in formulas.</summary>
+public sealed class SpellingCodeTests
+{
+    private static readonly TimeSpan Limit = TimeSpan.FromMilliseconds(25);
+
+    // An attribute of ours somewhere; and the members of Formula that advices call.
+    private const string Around = """
+
+            [Activation("relu")] public static partial void Used(ReadOnlySpan<float> x, Span<float> y);
+        }
+
+        """;
+
+    [Theory]
+    [InlineData("static float F(float x) => {|FACT603:MathF.Log(1 + MathF.Exp(x))|};", "Hand-written softplus gives infinity for x > 88; use 'Formula.Softplus(x)' or [Activation(\"softplus\")]")]
+    [InlineData("static double F(double x) => {|FACT603:Math.Log(1 + Math.Exp(-x))|};", "Hand-written softplus gives infinity for x < -709; use 'Formula.Softplus(-x)' or [Activation(\"softplus\")]")]
+    [InlineData("static float F(float x) => (float){|FACT603:Math.Log(1 + Math.Exp(x))|};", "Hand-written softplus gives infinity for x > 709; use 'Formula.Softplus((double)x)' or [Activation(\"softplus\")]")]
+    [InlineData("static double F(double x) => {|FACT602:Math.Exp(x) - 1|};", "'Math.Exp(x) - 1' loses digits to rounding; use 'Formula.Expm1(x)'")]
+    [InlineData("static double F(double x) => {|FACT602:Math.Log(x + 1)|};", "'Math.Log(x + 1)' loses digits to rounding; use 'Formula.Log1p(x)'")]
+    [InlineData("static double F(double x) => {|FACT602:Math.Log(1 - Math.Exp(-x))|};", "'Math.Log(1 - Math.Exp(-x))' loses digits to rounding; use 'Formula.Log1mExp(x)'")]
+    [InlineData("static float F(float x) { float t = MathF.Tanh(x); return {|FACT602:1 - MathF.Tanh(x) * MathF.Tanh(x)|} + t; }", "'1 - MathF.Tanh(x) * MathF.Tanh(x)' loses digits to rounding; use 'Formula.SechSquared(x)'")]
+    [InlineData("static float F(float x) => {|FACT602:1f - MathF.Pow(MathF.Tanh(x), 2)|};", "'1f - MathF.Pow(MathF.Tanh(x), 2)' loses digits to rounding; use 'Formula.SechSquared(x)'")]
+    [InlineData("static double F(double x) => {|FACT603:(Math.Exp(x) - Math.Exp(-x)) / (Math.Exp(x) + Math.Exp(-x))|};", "Hand-written tanh gives NaN for abs(x) > 709; use 'Formula.Tanh(x)' or [Activation(\"tanh\")]")]
+    [InlineData("static float F(float x) => {|FACT603:(float.Exp(2 * x) - 1) / (float.Exp(2 * x) + 1)|};", "Hand-written tanh gives NaN for x > 44; use 'Formula.Tanh(x)' or [Activation(\"tanh\")]")]
+    [InlineData("static double F(double x) => {|FACT603:Math.Sinh(x) / Math.Cosh(x)|};", "Hand-written tanh gives NaN for abs(x) > 709; use 'Formula.Tanh(x)' or [Activation(\"tanh\")]")]
+    [InlineData("static float F(float x) => {|FACT603:MathF.Exp(x) / (1 + MathF.Exp(x))|};", "Hand-written sigmoid gives NaN for x > 88; use 'Formula.Sigmoid(x)' or [Activation(\"sigmoid\")]")]
+    [InlineData("static float F(float x) => {|FACT602:0.5f * x * (1 + MathF.Tanh(0.7978845608f * (x + 0.044715f * x * x * x)))|};", "'0.5f * x * (1 + MathF.Tanh(0.7978845608f * (x + 0.044715f * x * x * x)))' loses digits to rounding; use 'Formula.GeluTanh(x)'")]
+    [InlineData("static double F(double[] v, int i) => {|FACT602:Math.Exp(v[i] / 3) - 1|};", "'Math.Exp(v[i] / 3) - 1' loses digits to rounding; use 'Formula.Expm1(v[i] / 3)'")]
+    [InlineData("[ActivationFormula] static float F(float x) => x / 2 + {|FACT602:x / (1 + MathF.Exp(-x))|};", "'x / (1 + MathF.Exp(-x))' loses digits to rounding; the generated code computes 'Formula.Silu(x)', which can be written instead")]
+    [InlineData("[ActivationFormula] static float F(float x) => {|FACT602:0.5f * x * (1 + Formula.Erf(x / MathF.Sqrt(2)))|};", "'0.5f * x * (1 + Formula.Erf(x / MathF.Sqrt(2)))' loses digits to rounding; the generated code computes 'Formula.Gelu(x)', which can be written instead")]
+    public async Task Spelling_in_code_is_underlined(string member, string message) =>
+        Assert.Equal(message, Assert.Single(await RuleCheck.SourceAsync(InProject(member))));
+
+    [Theory]
+    [InlineData("static float F(float x) => MathF.Log(1 + MathF.Exp(x));", "static float F(float x) => Formula.Softplus(x);")]
+    [InlineData("static float F(float x) => (float)Math.Log(1 + Math.Exp(x));", "static float F(float x) => (float)Formula.Softplus((double)x);")]
+    [InlineData("static float F(double x) => MathF.Log(1 + (float)Math.Exp(x));", "static float F(double x) => (float)Formula.Softplus(x);")]
+    [InlineData("static double F(double x, double k) => k * (1 - Math.Exp(-k * x));", "static double F(double x, double k) => k * (-Formula.Expm1(-k * x));")]
+    [InlineData("static double F(double x) => 2 * (Math.Exp(2 * x) - 1) / x;", "static double F(double x) => 2 * Formula.Expm1(2 * x) / x;")]
+    [InlineData("static double F(double x) => (Math.Exp(x) - 1) / (Math.Exp(x) + 1);", "static double F(double x) => Formula.Tanh(0.5 * x);")]
+    [InlineData("static double F(double x, double y) => Math.Log(Math.Exp(x) + Math.Exp(y));", "static double F(double x, double y) => x > y ? x + Formula.Softplus(y - x) : y + Formula.Softplus(x - y);")]
+    [InlineData("static double F(System.Func<double> next) => Math.Exp(next()) - 1;", "static double F(System.Func<double> next) => Formula.Expm1(next());")]
+    [InlineData("static double F(double x) { return(Math.Exp(x) - 1); }", "static double F(double x) { return(Formula.Expm1(x)); }")]
+    public async Task Advice_takes_the_place_of_the_spelling(string written, string cured) =>
+        Assert.Equal(InProject(cured), await AppliedRemedies.CureAsync(InProject(written)));
+
+    [Theory]
+    [InlineData("static double F(int n) => Math.Log(1 + n);")]
+    [InlineData("static double F(int n) => Math.Log(1.0 + n);")]
+    [InlineData("static double F(int n) => Math.Exp(n) - 1;")]
+    [InlineData("static double F(long n) => Math.Log(1 + (double)n);")]
+    [InlineData("static System.Numerics.Complex F(System.Numerics.Complex z) => System.Numerics.Complex.Exp(z) - 1;")]
+    [InlineData("static System.Numerics.Complex F(System.Numerics.Complex z) => System.Numerics.Complex.Log(1 + z);")]
+    [InlineData("static T F<T>(T x) where T : System.Numerics.IFloatingPointIeee754<T> => T.Exp(x) - T.One;")]
+    [InlineData("static float F(float x) => 1 / (1 + MathF.Exp(-x));")]
+    [InlineData("static float F(float x) => x / (1 + MathF.Exp(-x));")]
+    [InlineData("static float F(float x) => 1f / (MathF.Exp(x) + 1f);")]
+    [InlineData("static float F(float x) => x > 20 ? x : MathF.Log(1 + MathF.Exp(x));")]
+    [InlineData("static float F(float x) { if (x > 20) { return x; } return MathF.Log(1 + MathF.Exp(x)); }")]
+    [InlineData("static float F(float x) => x switch { > 20 => x, _ => MathF.Log(1 + MathF.Exp(x)) };")]
+    [InlineData("static float F(float x) => MathF.Max(x, 0) + MathF.Log(1 + MathF.Exp(-MathF.Abs(x)));")]
+    [InlineData("static float F(float x) => MathF.Log(1 + MathF.Exp(-x * x));")]
+    [InlineData("static double F(double x, double y) => Math.Sqrt(x * x + y * y);")]
+    [InlineData("static double F(double x) => Math.Log(x, 2) + Math.Exp(x) - 2;")]
+    [InlineData("static double F(double x) => Exp(x) - 1; static double Exp(double x) => x;")]
+    [InlineData("static double F(System.Func<double> next) => (Math.Exp(next()) - Math.Exp(-next())) / (Math.Exp(next()) + Math.Exp(-next()));")]
+    [InlineData("const double C = 0.5; static double F() => Math.Exp(C) - 1;")]
+    public async Task Code_that_is_fine_is_left_alone(string member) => Assert.Empty(await RuleCheck.SourceAsync(InProject(member)));
+
+    [Fact]
+    public async Task A_project_without_our_attributes_is_left_alone() =>
+        Assert.Empty(await RuleCheck.AnalyzeAsync(TestCompilation.Create("static class Plain { static double F(double x) => System.Math.Exp(x) - 1; }")));
+
+    [Theory]
+    [InlineData("// <auto-generated/>\n")]
+    [InlineData("#pragma warning disable FACT602\n")]
+    public async Task Generated_and_silenced_code_is_left_alone(string first) =>
+        Assert.Empty(await RuleCheck.AnalyzeAsync(TestCompilation.Create(first + InProject("static double F(double x) => Math.Exp(x) - 1;"))));
+
+    [Fact]
+    public async Task A_file_without_the_using_gets_the_full_name()
+    {
+        string source = InProject("static double F(double x) => 1;") + "namespace Other { static class Plain { static double F(double x) => System.Math.Exp(x) - 1; } }";
+        Assert.Contains("Formula.Expm1(x)", await AppliedRemedies.CureAsync(source), StringComparison.Ordinal);
+        string qualified = source.Replace("using FusedActivations;", "", StringComparison.Ordinal).Replace("[Activation(", "[FusedActivations.Activation(", StringComparison.Ordinal);
+        Assert.Contains("global::FusedActivations.Formula.Expm1(x)", await AppliedRemedies.CureAsync(qualified), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_sum_of_hundreds_of_terms_is_not_searched() =>
+        Assert.Empty(await RuleCheck.SourceAsync(InProject($"static double F(double x) => Math.Exp(x) - 1{string.Concat(Enumerable.Range(0, 300).Select(static i => $" + {i} * x * x"))};")));
+
+    [Theory]
+    [InlineData("static double F(double x) => Math.Exp(x) - ;", "CS1525")]
+    [InlineData("static double F(double x) => Math.Log(1 + Math.Exp());", "CS7036")]
+    [InlineData("static double F(double x) => Math.Exp(x, y: 1) / (1 + Math.Exp(nothing));", "CS1739")]
+    public async Task Broken_code_breaks_nothing(string member, string error)
+    {
+        CSharpCompilation compilation = TestCompilation.Create(InProject(member));
+        Assert.Contains(error, compilation.GetDiagnostics().Select(static diagnostic => diagnostic.Id), StringComparer.Ordinal);
+        Assert.DoesNotContain("AD0001", (await RuleCheck.AnalyzeAsync(compilation)).Select(static diagnostic => diagnostic.Id), StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_of_500_lines_takes_milliseconds()
+    {
+        string members = string.Concat(Enumerable.Range(0, 125).Select(static i => i % 6 == 0
+            ? $"static double F{i}(double x, double y)\n{{\n return Math.Sqrt(x * x + {i}) / (1 + Math.Exp(-y)) + Math.Log(y + {i + 2});\n}}\n"
+            : $"static double F{i}(double x, double y)\n{{\n return Math.Max(x * x + {i}, y) / (1 + Math.Min(x, y));\n}}\n"));
+        CSharpCompilation compilation = TestCompilation.Create(InProject(members));
+        TimeSpan best = TimeSpan.MaxValue;
+        // The best of some runs, with room for a busy machine.
+        for (int run = 0; run < 40 && best >= Limit; run++)
+        {
+            CompilationWithAnalyzers analysis = compilation.WithAnalyzers([new SpellingAnalyzer()], new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: true));
+            TimeSpan time = (await analysis.GetAnalysisResultAsync(default)).AnalyzerTelemetryInfo.Values.Single().ExecutionTime;
+            best = time < best ? time : best;
+        }
+
+        Assert.True(best < Limit, best.ToString());
+    }
+
+    private static string InProject(string member) => """
+        using System;
+        using FusedActivations;
+
+        public static partial class Kernels
+        {
+
+        """ + "    " + member + Around + FormulaStandIn.Text;
+}
