@@ -57,6 +57,9 @@ public sealed class ActivationAttribute(string expression) : Attribute
     /// <summary>Gets or sets whether gumbel_softmax gives one-hot rows; its gradient is that of the soft ones.</summary>
     public bool Hard { get; set; }
 
+    /// <summary>Gets or sets whether an activation may fall and grow for a negative parameter, such as the slope of leaky_relu.</summary>
+    public bool AllowNonMonotone { get; set; }
+
     /// <summary>Gets or sets whose defaults, kind of GELU and derivatives at kinks apply.</summary>
     public Dialect Dialect { get; set; }
 

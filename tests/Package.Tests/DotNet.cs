@@ -16,7 +16,10 @@ internal static class DotNet
     public static Task<CommandResult> BuildAsync(string folder, params IEnumerable<string> arguments) => RunAsync(folder, [.. arguments, .. Alone]);
 
     /// <summary>Runs a command in a folder.</summary>
-    public static async Task<CommandResult> RunAsync(string folder, params IEnumerable<string> arguments)
+    public static Task<CommandResult> RunAsync(string folder, params IEnumerable<string> arguments) => RunAsync(folder, new Dictionary<string, string>(StringComparer.Ordinal), arguments);
+
+    /// <summary>Runs a command in a folder, with further variables of the environment.</summary>
+    public static async Task<CommandResult> RunAsync(string folder, IReadOnlyDictionary<string, string> variables, IEnumerable<string> arguments)
     {
         ProcessStartInfo start = new("dotnet", arguments) { UseShellExecute = false, WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
 
@@ -24,6 +27,11 @@ internal static class DotNet
         foreach (string name in start.Environment.Keys.Where(static name => name.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase)).ToArray())
         {
             start.Environment.Remove(name);
+        }
+
+        foreach ((string name, string value) in variables)
+        {
+            start.Environment[name] = value;
         }
 
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";

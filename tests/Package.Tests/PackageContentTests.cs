@@ -16,6 +16,8 @@ public sealed class PackageContentTests(PackedProject project)
 {
     private const string Library = "lib/net8.0/FusedActivations.dll";
     private const string Generator = "analyzers/dotnet/roslyn4.8/cs/FusedActivations.Generator.dll";
+    private const string NewerGenerator = "analyzers/dotnet/roslyn4.14/cs/FusedActivations.Generator.dll";
+    private const string CodeFixes = "analyzers/dotnet/roslyn4.14/cs/FusedActivations.CodeFixes.dll";
 
     [Fact]
     public void One_package_is_made() =>
@@ -27,7 +29,7 @@ public sealed class PackageContentTests(PackedProject project)
         using ZipArchive package = this.Open();
         IEnumerable<string> files = package.Entries.Select(static entry => entry.FullName)
             .Where(static name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) && !name.StartsWith('['));
-        Assert.Equal(["FusedActivations.nuspec", "README.md", Generator, "icon.png", Library, "lib/net8.0/FusedActivations.xml"], files.Order(StringComparer.Ordinal), StringComparer.Ordinal);
+        Assert.Equal(["FusedActivations.nuspec", "README.md", CodeFixes, NewerGenerator, Generator, "icon.png", Library, "lib/net8.0/FusedActivations.xml"], files.Order(StringComparer.Ordinal), StringComparer.Ordinal);
     }
 
     [Fact]
@@ -46,6 +48,7 @@ public sealed class PackageContentTests(PackedProject project)
     [Theory]
     [InlineData(Library)]
     [InlineData(Generator)]
+    [InlineData(CodeFixes)]
     public void Assemblies_have_the_version_and_the_symbols_and_not_the_path_of_their_sources(string name)
     {
         using PEReader assembly = this.OpenAssembly(name);
@@ -57,11 +60,25 @@ public sealed class PackageContentTests(PackedProject project)
     }
 
     [Fact]
+    public void Only_the_code_fixes_need_an_editor()
+    {
+        using PEReader generator = this.OpenAssembly(NewerGenerator);
+        using PEReader codeFixes = this.OpenAssembly(CodeFixes);
+        Assert.DoesNotContain("Microsoft.CodeAnalysis.Workspaces", References(generator), StringComparer.Ordinal);
+        Assert.Contains("Microsoft.CodeAnalysis.Workspaces", References(codeFixes), StringComparer.Ordinal);
+    }
+
+    [Fact]
     public void The_library_references_the_framework_alone()
     {
         using PEReader assembly = this.OpenAssembly(Library);
+        Assert.All(References(assembly), static name => Assert.StartsWith("System.", name, StringComparison.Ordinal));
+    }
+
+    private static IEnumerable<string> References(PEReader assembly)
+    {
         MetadataReader reader = assembly.GetMetadataReader();
-        Assert.All(reader.AssemblyReferences.Select(handle => reader.GetString(reader.GetAssemblyReference(handle).Name)), static name => Assert.StartsWith("System.", name, StringComparison.Ordinal));
+        return reader.AssemblyReferences.Select(handle => reader.GetString(reader.GetAssemblyReference(handle).Name));
     }
 
     private PEReader OpenAssembly(string name)

@@ -74,6 +74,12 @@ public sealed class PackedProject : IAsyncLifetime
             .. arguments,
         ]);
 
+    /// <summary>Applies the fixes of rules to a project that was restored; a version is no argument of the formatter, but a variable.</summary>
+    internal Task<CommandResult> FormatAsync(string consumer, IEnumerable<string> ids) => DotNet.RunAsync(
+        this.FolderOf(consumer),
+        new Dictionary<string, string>(StringComparer.Ordinal) { ["FusedActivationsVersion"] = this.Version },
+        ["format", "analyzers", "--no-restore", "--severity", "info", "--diagnostics", .. ids]);
+
     /// <inheritdoc/>
     public Task DisposeAsync()
     {

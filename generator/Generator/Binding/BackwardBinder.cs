@@ -4,6 +4,7 @@ using System.Linq;
 using System.Threading;
 using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Model;
+using FusedActivations.Generator.Remedies;
 using FusedActivations.Generator.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -27,7 +28,10 @@ internal static class BackwardBinder
         ProblemPlaces places = ProblemPlaces.Of(method, syntax, attribute, cancellation);
         if (AttributeReader.Find(method, AttributeReader.Activation) is not null)
         {
-            problems.Add(new Problem(RuleIds.UnsupportedElement, places.Attribute, [$"'{method.Name}' has two activations", "remove either [Activation] or [ActivationBackward]"]));
+            problems.Add(new Problem(RuleIds.UnsupportedElement, places.Attribute, [$"'{method.Name}' has two activations", "remove either [Activation] or [ActivationBackward]"])
+            {
+                Remedies = RemedyList.Of(RemedyList.Make("Remove [ActivationBackward]", places.EditAttribute?.Remove())),
+            });
             return new MethodBinding(null, problems.ToEquatableArray());
         }
 
@@ -43,7 +47,10 @@ internal static class BackwardBinder
         if (named.Length == 0)
         {
             IReadOnlyList<string> near = Spelling.Nearest(forwardName, FindForwards(method).Select(static forward => forward.Name));
-            problems.Add(new Problem(RuleIds.UnfitSignature, places.Text, [$"'{method.ContainingType.Name}' has no [Activation] method '{forwardName}'", ProblemWording.Suggest(near, "name one of the same type with nameof")]));
+            problems.Add(new Problem(RuleIds.UnfitSignature, places.Text, [$"'{method.ContainingType.Name}' has no [Activation] method '{forwardName}'", ProblemWording.Suggest(near, "name one of the same type with nameof")])
+            {
+                Remedies = RemedyList.Of(near.Select(name => RemedyList.Make($"Use '{name}'", places.EditAttribute?.ReplaceTextArgument($"nameof({name})")))),
+            });
         }
         else if (forwards.Length > 0)
         {

@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Kernels;
 using FusedActivations.Generator.Model;
+using FusedActivations.Generator.Remedies;
 using FusedActivations.Generator.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -54,30 +56,44 @@ internal sealed record BackwardSignature(MethodRequest Request, IReadOnlyList<Pr
         List<Problem> problems = [];
         if (!method.ReturnsVoid)
         {
-            problems.Add(NotOverSpans(method, places, "return void"));
+            problems.Add(NotOverSpans(method, places, "return void") with
+            {
+                Remedies = RemedyList.Of(RemedyList.Make("Return nothing", places.EditMethod?.ReplaceReturnType("void") ?? [])),
+            });
             return ([], problems);
         }
 
         List<MethodParameter> parameters = [];
+        MethodParameter[] lackingInputs = [.. required.Where(candidate => method.Parameters.All(parameter => !string.Equals(parameter.Name, candidate.Name, StringComparison.Ordinal)))];
         foreach (IParameterSymbol parameter in method.Parameters)
         {
             MethodParameter? meant = required.Concat(gradients).FirstOrDefault(candidate => string.Equals(candidate.Name, parameter.Name, StringComparison.Ordinal));
             if (Compare(parameter, meant, forward.Method.Name, operands, required.Concat(gradients)) is { } fault)
             {
-                problems.Add(new Problem(RuleIds.UnfitSignature, places.Parameter(parameter.Ordinal), [fault.What, fault.Remedy]));
+                problems.Add(new Problem(RuleIds.UnfitSignature, places.Parameter(parameter.Ordinal), [fault.What, fault.Remedy])
+                {
+                    Remedies = Cure(places.EditMethod, parameter, meant, lackingInputs.Concat(gradients)),
+                });
             }
 
             parameters.Add(DeclarationReader.ReadParameter(parameter, syntax, meant?.Role ?? ParameterRole.Unknown, meant?.Of ?? ""));
         }
 
-        foreach (MethodParameter lacking in required.Where(candidate => !parameters.Exists(parameter => string.Equals(parameter.Name, candidate.Name, StringComparison.Ordinal))))
+        int firstGradient = parameters.TakeWhile(static parameter => parameter.Role != ParameterRole.Gradient).Count();
+        foreach (MethodParameter lacking in lackingInputs)
         {
-            problems.Add(new Problem(RuleIds.UnfitSignature, places.Method, [$"'{method.Name}' has no parameter '{lacking.Name}'", $"add '{Show(lacking)}'"]));
+            problems.Add(new Problem(RuleIds.UnfitSignature, places.Method, [$"'{method.Name}' has no parameter '{lacking.Name}'", $"add '{Show(lacking)}'"])
+            {
+                Remedies = RemedyList.Of(RemedyList.Make("Add " + List(lackingInputs), places.EditMethod?.InsertParameters(firstGradient, [.. lackingInputs.Select(Show)]))),
+            });
         }
 
         if (!parameters.Exists(static parameter => parameter.Role == ParameterRole.Gradient))
         {
-            problems.Add(new Problem(RuleIds.UnfitSignature, places.Method, [$"'{method.Name}' has no gradient to compute", "add " + List(gradients)]));
+            problems.Add(new Problem(RuleIds.UnfitSignature, places.Method, [$"'{method.Name}' has no gradient to compute", "add " + List(gradients)])
+            {
+                Remedies = RemedyList.Of(RemedyList.Make("Add " + List(gradients), places.EditMethod?.InsertParameters(parameters.Count, [.. gradients.Select(Show)]))),
+            });
         }
 
         return (parameters.ToEquatableArray(), problems);
@@ -100,6 +116,22 @@ internal sealed record BackwardSignature(MethodRequest Request, IReadOnlyList<Pr
         return fits && string.Equals(DeclarationReader.Print(parameter.Type), meant.Type, StringComparison.Ordinal)
             ? null
             : ($"'{parameter.Name}' has the type '{parameter.Type.ToDisplayString()}'", $"declare '{Show(meant)}'");
+    }
+
+    // A wrong type is replaced; a wrong name is one of those that are lacking, or one too many.
+    private static EquatableArray<Remedy> Cure(MethodEdits? edits, IParameterSymbol parameter, MethodParameter? meant, IEnumerable<MethodParameter> lacking)
+    {
+        if (meant is not null)
+        {
+            return RemedyList.Of(RemedyList.Make($"Use '{Show(meant)}'", edits?.ReplaceParameter(parameter.Ordinal, Show(meant))));
+        }
+
+        string[] names = [.. lacking
+            .Where(candidate => string.Equals(candidate.Type, DeclarationReader.Print(parameter.Type), StringComparison.Ordinal) && parameter.ContainingSymbol is IMethodSymbol method && method.Parameters.All(other => !string.Equals(other.Name, candidate.Name, StringComparison.Ordinal)))
+            .Select(static candidate => candidate.Name)];
+        return RemedyList.Of(Spelling.Nearest(parameter.Name, names)
+            .Select(name => RemedyList.Make($"Rename it to '{name}'", edits?.RenameParameter(parameter.Ordinal, name)))
+            .Append(RemedyList.Make($"Remove the parameter '{parameter.Name}'", edits?.RemoveParameter(parameter.Ordinal))));
     }
 
     private static string List(IEnumerable<MethodParameter> parameters) => string.Join(", ", parameters.Select(static parameter => $"'{Show(parameter)}'"));

@@ -11,6 +11,9 @@ namespace FusedActivations.Generator.Binding;
 /// <param name="Problems">What is wrong.</param>
 internal sealed record BoundExpression(Formula? Formula, Formula? FromOutput, Activation? Activation, IReadOnlyList<FormulaProblem> Problems)
 {
+    /// <summary>Gets the activations that the text applies.</summary>
+    public IReadOnlyList<Application> Applications { get; init; } = [];
+
     /// <summary>Gets the operands that hold gate and value; the formula has these two in their place.</summary>
     public IReadOnlyList<PackedOperand> Packed { get; init; } = [];
 }

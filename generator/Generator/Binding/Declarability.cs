@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
+using FusedActivations.Generator.Remedies;
 using FusedActivations.Generator.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -32,18 +34,20 @@ internal static class Declarability
         bool isPartial = CheckPartial(method, syntax, places, problems);
         if (method.IsGenericMethod)
         {
-            problems.Add(Unfit(places.Method, $"'{method.Name}' has type parameters", "remove them; the containing type may have them"));
+            problems.Add(Unfit(places.Method, $"'{method.Name}' has type parameters", "remove them; the containing type may have them") with { Remedies = new DeclarationRemedies(syntax).RemoveTypeParameters() });
         }
 
         foreach (SyntaxToken modifier in syntax.Modifiers.Where(static token => token.Kind() is SyntaxKind.AsyncKeyword or SyntaxKind.ExternKeyword or SyntaxKind.AbstractKeyword))
         {
-            problems.Add(Unfit(places.Method, $"'{method.Name}' is {modifier.Text}", $"remove '{modifier.Text}'"));
+            problems.Add(Unfit(places.Method, $"'{method.Name}' is {modifier.Text}", $"remove '{modifier.Text}'") with { Remedies = new DeclarationRemedies(syntax).RemoveModifier(modifier) });
         }
 
-        bool hasBody = syntax.Body is not null || syntax.ExpressionBody is not null || (method.PartialImplementationPart is { } part && !IsGenerated(part));
+        IMethodSymbol? otherPart = method.PartialImplementationPart is { } part && !IsGenerated(part) ? part : null;
+        bool hasBody = syntax.Body is not null || syntax.ExpressionBody is not null || otherPart is not null;
         if (hasBody)
         {
-            problems.Add(new Problem(RuleIds.AlreadyImplemented, places.Method, [method.Name]));
+            MethodDeclarationSyntax? implementing = otherPart is null ? null : DeclarationReader.FindSyntax(otherPart, CancellationToken.None);
+            problems.Add(new Problem(RuleIds.AlreadyImplemented, places.Method, [method.Name]) { Remedies = new DeclarationRemedies(syntax).RemoveBody(implementing) });
         }
 
         return isPartial && !hasBody && !method.IsGenericMethod && !syntax.Modifiers.Any(SyntaxKind.ExternKeyword) && !syntax.Modifiers.Any(SyntaxKind.AbstractKeyword);
@@ -69,12 +73,12 @@ internal static class Declarability
 
         if (missing.Count > 0)
         {
-            problems.Add(new Problem(RuleIds.NotPartial, places.Method, [method.Name, string.Join(" and ", missing)]));
+            problems.Add(new Problem(RuleIds.NotPartial, places.Method, [method.Name, string.Join(" and ", missing)]) { Remedies = new DeclarationRemedies(syntax).AddPartial() });
         }
 
         if (isFileLocal)
         {
-            problems.Add(Unfit(places.Method, $"'{method.Name}' stands in a file-local type", "remove 'file' from the type"));
+            problems.Add(Unfit(places.Method, $"'{method.Name}' stands in a file-local type", "remove 'file' from the type") with { Remedies = new DeclarationRemedies(syntax).RemoveFile() });
         }
 
         return missing.Count == 0 && !isFileLocal;

@@ -19,6 +19,7 @@ internal sealed class ExpressionBinder
     private readonly Dictionary<string, double> constants;
     private readonly HashSet<string> usedConstants = new(StringComparer.Ordinal);
     private readonly List<FormulaProblem> problems = [];
+    private readonly List<Application> applications = [];
     private readonly ArgumentSplitter splitter;
     private bool isGated;
 
@@ -55,6 +56,7 @@ internal sealed class ExpressionBinder
             Dictionary<string, double> known = this.FillIn(named, 0, this.text.Expression.Length, [], operandsCount: true);
             if (this.problems.Count == 0)
             {
+                this.Note(named, known, given: [], 0, this.text.Expression.Length, isCall: false);
                 Function function = AppliedActivation.Create(named, this.text.Dialect, known);
                 formula = Algebra.Apply(function, function.Parameters.Select(name => inputs.TryGetValue(name, out Formula? input) ? input : new Operand(name)).ToEquatableArray());
                 bool holds = named.FromOutputWhen is null || AppliedActivation.Holds(named.FromOutputWhen, known);
@@ -82,12 +84,12 @@ internal sealed class ExpressionBinder
             this.problems.Add(new FormulaProblem(FormulaProblemKind.UnknownParameter, 0, 0, [expression, "layout"]) { Property = "layout" });
         }
 
-        foreach (string unused in this.constants.Keys.Where(name => !this.usedConstants.Contains(name) && formula is not null))
+        foreach (string unused in this.constants.Keys.Where(name => !this.usedConstants.Contains(name) && (formula is not null || named is not null)))
         {
             this.problems.Add(new FormulaProblem(FormulaProblemKind.UnknownParameter, 0, 0, [expression, unused]) { Property = unused });
         }
 
-        return new BoundExpression(this.problems.Count == 0 ? formula : null, fromOutput, named, this.problems) { Packed = this.splitter.Packed };
+        return new BoundExpression(this.problems.Count == 0 ? formula : null, fromOutput, named, this.problems) { Packed = this.splitter.Packed, Applications = this.applications };
     }
 
     // x of the activation is the method's first input; gate and value are its first two, or both are in the first.
@@ -149,7 +151,7 @@ internal sealed class ExpressionBinder
         }
 
         int most = activation.Inputs.Count + activation.Parameters.Count;
-        if (call.Arguments.Count == 0 || call.Arguments.Count > most)
+        if (call.Arguments.Count == 0 || call.Arguments.Count(static argument => argument.Name is null) > most)
         {
             call.Problems.Add(new FormulaProblem(FormulaProblemKind.ArgumentCount, call.NameSpan.Start, call.NameSpan.Length, [call.Name, most.ToString(System.Globalization.CultureInfo.InvariantCulture)]));
             return null;
@@ -165,16 +167,31 @@ internal sealed class ExpressionBinder
         }
 
         Dictionary<string, double> known = this.FillIn(activation, call.NameSpan.Start, call.NameSpan.Length, given, operandsCount: false);
-        if (this.problems.Count > before || call.Problems.Count > 0)
+        if (this.problems.Count > before)
         {
-            // Among the reader's problems they tell it that the function is known.
+            // The reader would take a call that means nothing, and has no problem, for one of an unknown name.
             call.Problems.AddRange(this.problems.Skip(before));
             this.problems.RemoveRange(before, this.problems.Count - before);
+        }
+
+        if (call.Problems.Count > 0)
+        {
             return null;
         }
 
+        this.Note(activation, known, given, call.NameSpan.Start, call.NameSpan.Length, isCall: true);
         Function function = AppliedActivation.Create(activation, this.text.Dialect, known);
         return Algebra.Apply(function, function.Parameters.Select(name => given[name]).ToEquatableArray());
+    }
+
+    // A function of gate and value is not one of x, of which alone more is said.
+    private void Note(Activation activation, Dictionary<string, double> known, Dictionary<string, Formula> given, int start, int length, bool isCall)
+    {
+        if (!activation.IsGated)
+        {
+            string[] written = [.. known.Keys.Where(name => given.ContainsKey(name) || this.constants.ContainsKey(name))];
+            this.applications.Add(new Application(activation, known, written, start, length, isCall));
+        }
     }
 
     private Dictionary<string, Formula> MatchArguments(Activation activation, CallRequest call)
@@ -184,7 +201,7 @@ internal sealed class ExpressionBinder
         {
             (string? name, Formula value, Microsoft.CodeAnalysis.Text.TextSpan span) = call.Arguments[i];
             int inputs = activation.Inputs.Count;
-            string parameter = name ?? (i < inputs ? activation.Inputs[i] : activation.Parameters[i - inputs].Name);
+            string parameter = name ?? (i < inputs ? activation.Inputs[i] : i < inputs + activation.Parameters.Count ? activation.Parameters[i - inputs].Name : "");
             bool isInput = activation.Inputs.Contains(parameter, StringComparer.Ordinal);
             if (!isInput && activation.FindParameter(parameter) is null)
             {

@@ -11,6 +11,9 @@ namespace FusedActivations.Generator.Binding;
 /// <param name="Arguments">The arguments of the rule's message.</param>
 internal sealed record Problem(string RuleId, LocationInfo Location, EquatableArray<string> Arguments)
 {
+    /// <summary>Gets the severity of this case where it is not that of the rule.</summary>
+    public DiagnosticSeverity? Severity { get; init; }
+
     /// <summary>Gets what cures it, the likeliest first.</summary>
     public EquatableArray<Remedy> Remedies { get; init; } = [];
 }

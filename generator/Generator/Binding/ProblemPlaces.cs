@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using System.Threading;
+using FusedActivations.Generator.Remedies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -25,6 +26,12 @@ internal sealed class ProblemPlaces(MethodDeclarationSyntax? syntax, AttributeSy
 
     /// <summary>Gets the attribute's text.</summary>
     public LocationInfo Text => this.TextArgument is { } argument ? LocationInfo.Of(argument.SyntaxTree, argument.Span) : this.Attribute;
+
+    /// <summary>Gets the edits of the attribute, or null where it has no source.</summary>
+    public AttributeEdits? EditAttribute => attribute is null ? null : new AttributeEdits(attribute);
+
+    /// <summary>Gets the edits of the method, or null where it is no ordinary method.</summary>
+    public MethodEdits? EditMethod => syntax is null ? null : new MethodEdits(syntax);
 
     private AttributeArgumentSyntax? TextArgument =>
         attribute?.ArgumentList?.Arguments.FirstOrDefault(static argument => argument.NameEquals is null);

@@ -42,6 +42,16 @@ internal static class ProblemWording
         };
     }
 
+    /// <summary>Gives the functions that a misspelt name was meant to be, nearest first.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="isExpression">Whether primitive functions can be meant too.</param>
+    public static IReadOnlyList<string> NamesNear(string name, bool isExpression)
+    {
+        IEnumerable<string> primitives = FunctionTable.All.Where(static function => function.IsPublic && function.Name.Length > 0).Select(static function => function.Name);
+        IEnumerable<string> activations = ActivationCatalogue.All.SelectMany(static activation => activation.Aliases.Prepend(activation.Name));
+        return isExpression ? Spelling.Nearest(name, activations.Concat(primitives)) : ActivationCatalogue.Nearest(name);
+    }
+
     /// <summary>Lists the parameters of an activation as a part of a sentence.</summary>
     public static string ListParameters(Activation activation) => activation.Parameters switch
     {
@@ -62,9 +72,7 @@ internal static class ProblemWording
             return $"it works on whole rows, so that it cannot be part of an expression; give it a method of its own with [Activation(\"{rowwise.Name}\")]";
         }
 
-        IEnumerable<string> primitives = FunctionTable.All.Where(static function => function.IsPublic && function.Name.Length > 0).Select(static function => function.Name);
-        IEnumerable<string> activations = ActivationCatalogue.All.SelectMany(static activation => activation.Aliases.Prepend(activation.Name));
-        return Suggest(isExpression ? Spelling.Nearest(name, activations.Concat(primitives)) : ActivationCatalogue.Nearest(name), NoSuggestion);
+        return Suggest(NamesNear(name, isExpression), NoSuggestion);
     }
 
     private static string RemedyOfUnknown(string activationName, string parameter)

@@ -3,6 +3,7 @@ using System.Linq;
 using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Formulas;
 using FusedActivations.Generator.Model;
+using FusedActivations.Generator.Remedies;
 using FusedActivations.Generator.Rules;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -17,6 +18,9 @@ internal sealed class TextBinder(ActivationText text, string methodName, Problem
 {
     // Reading a formula is recursive: a generated text of thousands of operators must not end the compiler.
     private const int LongestText = 2000;
+
+    /// <summary>Gets whether a remedy is tried: then nobody asks for the remedies of what is left.</summary>
+    public bool IsTrial { get; init; }
 
     /// <summary>Finds the activation that the text names, or null where it is an expression or names none.</summary>
     /// <param name="text">The attribute.</param>
@@ -48,10 +52,10 @@ internal sealed class TextBinder(ActivationText text, string methodName, Problem
         BoundExpression bound = ExpressionBinder.Bind(text, signature.Operands);
         foreach (FormulaProblem problem in bound.Problems)
         {
-            this.Report(problem, [.. signature.Operands.Select(static operand => operand.Name)]);
+            this.Report(problem, bound.Problems, signature);
         }
 
-        this.CheckConstants();
+        this.CheckConstants(signature);
         if (bound.Activation is { } activation)
         {
             this.CheckOperands(activation, signature);
@@ -59,7 +63,10 @@ internal sealed class TextBinder(ActivationText text, string methodName, Problem
 
         if (bound.Problems.Count == 0 && text.Members.HasFlag(GeneratedMembers.BackwardFromOutput) && bound.FromOutput is null)
         {
-            problems.Add(new Problem(RuleIds.UnfitSignature, places.Property("Members"), [$"'{text.Expression.Trim()}' has no derivative from its output", "remove BackwardFromOutput"]));
+            problems.Add(new Problem(RuleIds.UnfitSignature, places.Property("Members"), [$"'{text.Expression.Trim()}' has no derivative from its output", "remove BackwardFromOutput"])
+            {
+                Remedies = RemedyList.Of(RemedyList.Make("Remove BackwardFromOutput", places.EditAttribute?.RemoveFlag("Members", "BackwardFromOutput"))),
+            });
         }
     }
 
@@ -69,18 +76,21 @@ internal sealed class TextBinder(ActivationText text, string methodName, Problem
         string name = text.Expression.Trim();
         if (SyntaxFacts.IsValidIdentifier(name) && ActivationCatalogue.Find(name) is null)
         {
-            this.Report(new FormulaProblem(FormulaProblemKind.UnknownFunction, 0, text.Expression.Length, [name]), []);
+            this.Report(new FormulaProblem(FormulaProblemKind.UnknownFunction, 0, text.Expression.Length, [name]), [], signature: null);
         }
     }
 
-    private void CheckConstants()
+    private void CheckConstants(Signature signature)
     {
         foreach (NamedConstant constant in text.Constants.Where(static constant => double.IsNaN(constant.Value)))
         {
             LocationInfo place = places.Property(constant.Name);
             if (!problems.Exists(problem => problem.Location == place))
             {
-                problems.Add(new Problem(RuleIds.ParameterNotFinite, place, [text.Expression.Trim(), constant.Name, "NaN"]));
+                problems.Add(new Problem(RuleIds.ParameterNotFinite, place, [text.Expression.Trim(), constant.Name, "NaN"])
+                {
+                    Remedies = this.IsTrial ? [] : new ParameterValueRemedies(this.Trial(signature)).ForConstant(constant.Name),
+                });
             }
         }
     }
@@ -95,15 +105,20 @@ internal sealed class TextBinder(ActivationText text, string methodName, Problem
             if (isOther && activation.FindParameter(name) is null)
             {
                 string legal = ProblemWording.ListParameters(activation);
-                problems.Add(new Problem(RuleIds.UnfitSignature, places.Parameter(i), [$"'{activation.Name}' takes no operand '{name}' beside {string.Join(" and ", inputs.Select(static input => $"'{input}'"))}", $"remove it, or write an expression that uses it; {legal}"]));
+                problems.Add(new Problem(RuleIds.UnfitSignature, places.Parameter(i), [$"'{activation.Name}' takes no operand '{name}' beside {string.Join(" and ", inputs.Select(static input => $"'{input}'"))}", $"remove it, or write an expression that uses it; {legal}"])
+                {
+                    Remedies = RemedyList.Of(RemedyList.Make($"Remove the parameter '{name}'", places.EditMethod?.RemoveParameter(i))),
+                });
             }
         }
     }
 
-    private void Report(FormulaProblem problem, IReadOnlyList<string> operands)
+    private void Report(FormulaProblem problem, IReadOnlyList<FormulaProblem> all, Signature? signature)
     {
         LocationInfo place = problem.Property is { } property ? places.Property(property) : places.InText(problem.Start, problem.Length);
-        (string ruleId, string[] arguments) = ProblemWording.Of(problem, operands, methodName, !SyntaxFacts.IsValidIdentifier(text.Expression.Trim()));
-        problems.Add(new Problem(ruleId, place, arguments.ToEquatableArray()));
+        (string ruleId, string[] arguments) = ProblemWording.Of(problem, signature?.Operands.Select(static operand => operand.Name).ToArray() ?? [], methodName, !SyntaxFacts.IsValidIdentifier(text.Expression.Trim()));
+        problems.Add(new Problem(ruleId, place, arguments.ToEquatableArray()) { Remedies = this.IsTrial ? [] : new TextRemedies(this.Trial(signature)).For(problem, all) });
     }
+
+    private TextTrial Trial(Signature? signature) => new(text, signature, methodName, places);
 }

@@ -27,8 +27,11 @@ internal static class AppliedActivation
         string[] open = [.. activation.Parameters.Select(static parameter => parameter.Name).Where(name => !constants.ContainsKey(name))];
         return activation.IsGated
             ? Define(activation.Name, [.. activation.Inputs, .. open], Compose(activation, dialect, constants), SpecialValues.CompleteExpression)
-            : Define(activation.Name, [Input, .. open], Substitute(activation, activation.FormulaOf(dialect), Input, constants), SpecialValues.CompleteActivation);
+            : Define(activation.Name, [Input, .. open], Plain(activation, dialect, constants), SpecialValues.CompleteActivation);
     }
+
+    /// <summary>Gives the formula of an activation with the known parameters filled in, not yet completed at infinity and NaN.</summary>
+    public static Formula Plain(Activation activation, Dialect dialect, IReadOnlyDictionary<string, double> constants) => Substitute(activation, activation.FormulaOf(dialect), Input, constants);
 
     /// <summary>Makes the formula of f' over y, with the constants filled in; completed at infinity and NaN.</summary>
     public static Formula? FromOutput(Activation activation, Dialect dialect, IReadOnlyDictionary<string, double> constants)

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace FusedActivations.Generator.Catalogue;
 
@@ -16,6 +17,12 @@ internal sealed record Parameter(string Name, double? Default, string Legal = "(
 
     /// <summary>Gets whether the parameter is usually trained: a missing one is a missing method parameter.</summary>
     public bool IsLearned { get; init; }
+
+    /// <summary>Gets a value to start from where there is no default.</summary>
+    public double? Start { get; init; }
+
+    /// <summary>Gets a finite value that makes sense: the default, that of a dialect, or the one to start from; or null.</summary>
+    public double? UsualValue => this.Default is { } value && !double.IsInfinity(value) ? value : this.Start ?? (this.DialectDefaults.Count > 0 ? this.DialectDefaults.OrderBy(static pair => pair.Key).First().Value : null);
 
     /// <summary>Gets the legal values.</summary>
     public Interval Range => Interval.Parse(this.Legal);

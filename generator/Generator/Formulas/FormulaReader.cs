@@ -20,6 +20,9 @@ namespace FusedActivations.Generator.Formulas;
 /// <param name="resolveCall">Gives the meaning of a call that is no primitive function, or null where the name is unknown.</param>
 internal sealed class FormulaReader(Func<string, Formula?> resolveName, Func<CallRequest, Formula?> resolveCall)
 {
+    // Stands in for an argument that cannot be read, so that the call around it is read and all that is wrong is said at once.
+    private static readonly Formula Unread = new Operand("?");
+
     private readonly List<FormulaProblem> problems = [];
 
     // Our own lines may use the functions that only derivatives and stable forms know.
@@ -73,7 +76,7 @@ internal sealed class FormulaReader(Func<string, Formula?> resolveName, Func<Cal
             case PrefixUnaryExpressionSyntax prefix when prefix.IsKind(SyntaxKind.UnaryPlusExpression):
                 return this.Read(prefix.Operand);
             case BinaryExpressionSyntax binary when OperatorOf(binary) is { } function:
-                return this.Read(binary.Left) is { } left && this.Read(binary.Right) is { } right ? Algebra.Apply(function, [left, right]) : null;
+                return (this.Read(binary.Left), this.Read(binary.Right)) is ({ } left, { } right) ? Algebra.Apply(function, [left, right]) : null;
             case ConditionalExpressionSyntax { Condition: var condition } conditional:
                 return this.ReadChoice(condition, conditional);
             case InvocationExpressionSyntax { Expression: IdentifierNameSyntax name } invocation:
@@ -95,8 +98,9 @@ internal sealed class FormulaReader(Func<string, Formula?> resolveName, Func<Cal
             return this.Fail(FormulaProblemKind.NotAFormula, condition.Span, condition.ToString());
         }
 
-        if (this.Read(comparison.Left) is not { } left || this.Read(comparison.Right) is not { } right
-            || this.Read(conditional.WhenTrue) is not { } ifTrue || this.Read(conditional.WhenFalse) is not { } ifFalse)
+        // All of them are read, so that all that is wrong is said at once.
+        (Formula? Left, Formula? Right, Formula? IfTrue, Formula? IfFalse) parts = (this.Read(comparison.Left), this.Read(comparison.Right), this.Read(conditional.WhenTrue), this.Read(conditional.WhenFalse));
+        if (parts is not ({ } left, { } right, { } ifTrue, { } ifFalse))
         {
             return null;
         }
@@ -121,30 +125,27 @@ internal sealed class FormulaReader(Func<string, Formula?> resolveName, Func<Cal
         List<(string? Name, Formula Value, TextSpan Span)> arguments = [];
         foreach (ArgumentSyntax argument in invocation.ArgumentList.Arguments)
         {
-            if (this.Read(argument.Expression) is not { } value)
-            {
-                return null;
-            }
-
-            arguments.Add((argument.NameColon?.Name.Identifier.ValueText, value, argument.Span));
+            arguments.Add((argument.NameColon?.Name.Identifier.ValueText, this.Read(argument.Expression) ?? Unread, argument.Span));
         }
 
+        Formula? result = this.Resolve(name, invocation, arguments);
+        return arguments.Exists(static argument => ReferenceEquals(argument.Value, Unread)) ? null : result;
+    }
+
+    private Formula? Resolve(string name, InvocationExpressionSyntax invocation, List<(string? Name, Formula Value, TextSpan Span)> arguments)
+    {
         TextSpan nameSpan = invocation.Expression.Span;
         if (Extremum(name, arguments) is { } extremum)
         {
             return extremum;
         }
 
-        CallRequest request = new(name, nameSpan, arguments, this.problems);
-        int before = this.problems.Count;
-        if (resolveCall(request) is { } resolved)
+        CallRequest request = new(name, nameSpan, arguments, []);
+        Formula? resolved = resolveCall(request);
+        this.problems.AddRange(request.Problems);
+        if (resolved is not null || request.Problems.Count > 0)
         {
             return resolved;
-        }
-
-        if (this.problems.Count > before)
-        {
-            return null;
         }
 
         if (FunctionTable.Find(name) is { } function && (function.IsPublic || this.isTrusted))

@@ -1,13 +1,16 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Threading;
 using FusedActivations.Generator.Binding;
+using FusedActivations.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace FusedActivations.Generator.Rules;
 
-/// <summary>Reports why an annotated method cannot be generated.</summary>
+/// <summary>Reports why an annotated method cannot be generated, and what is odd about one that can.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ActivationAnalyzer : DiagnosticAnalyzer
 {
@@ -58,11 +61,24 @@ public sealed class ActivationAnalyzer : DiagnosticAnalyzer
             }
 
             MethodBinding? binding = MethodBinder.Bind(method, attribute, context.CancellationToken);
-            foreach (Problem problem in binding?.Problems ?? [])
+            foreach (Problem problem in binding is null ? [] : binding.Problems.Count > 0 ? binding.Problems : Advise(binding, method, attribute, context.CancellationToken))
             {
-                context.ReportDiagnostic(Diagnostic.Create(AttributeRules.Get(problem.RuleId), LocationOf(problem.Location, method, written), Remedy.Encode(problem.Remedies), [.. problem.Arguments]));
+                context.ReportDiagnostic(Create(problem, LocationOf(problem.Location, method, written)));
             }
         }
+    }
+
+    private static IReadOnlyList<Problem> Advise(MethodBinding binding, IMethodSymbol method, AttributeData attribute, CancellationToken cancellation) => binding.Request is KernelRequest { Kind: RequestKind.Forward } request
+        ? new ParameterAdvice(
+            request,
+            ProblemPlaces.Of(method, DeclarationReader.FindSyntax(method, cancellation), attribute, cancellation),
+            [.. attribute.NamedArguments.Where(static named => named.Value.Value is not false).Select(static named => named.Key)]).Find()
+        : [];
+
+    private static Diagnostic Create(Problem problem, Location location)
+    {
+        DiagnosticDescriptor rule = AttributeRules.Get(problem.RuleId);
+        return Diagnostic.Create(rule, location, problem.Severity ?? rule.DefaultSeverity, additionalLocations: null, Remedy.Encode(problem.Remedies), [.. problem.Arguments]);
     }
 
     // A location without its tree would escape #pragma and the severities of .editorconfig.

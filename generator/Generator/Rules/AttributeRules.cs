@@ -12,6 +12,9 @@ internal static class AttributeRules
     /// <summary>Gets FACT101: the text has no meaning.</summary>
     public static readonly DiagnosticDescriptor UnknownActivation = Error(RuleIds.UnknownActivation, "Unknown activation or expression", "{0}; {1}");
 
+    /// <summary>Gets FACT102: libraries differ.</summary>
+    public static readonly DiagnosticDescriptor OpenDialect = Optional(RuleIds.OpenDialect, "Activation that differs between libraries", "'{0}' differs between libraries ({1}); set Dialect");
+
     /// <summary>Gets FACT103: no such parameter.</summary>
     public static readonly DiagnosticDescriptor UnknownParameter = Error(RuleIds.UnknownParameter, "Unknown parameter of an activation", "'{0}' has no parameter '{1}'; {2}");
 
@@ -23,6 +26,15 @@ internal static class AttributeRules
 
     /// <summary>Gets FACT106: out of range.</summary>
     public static readonly DiagnosticDescriptor ParameterOutOfRange = Error(RuleIds.ParameterOutOfRange, "Parameter of an activation out of its range", "'{0}' needs {1}, but '{2}' is {3}; choose a value that fits");
+
+    /// <summary>Gets FACT107: a simpler function.</summary>
+    public static readonly DiagnosticDescriptor SpecialCase = Warning(RuleIds.SpecialCase, "Parameters that make a simpler function", "'{0}' with {1} is just {2}; say so, or choose another value");
+
+    /// <summary>Gets FACT108: not monotone.</summary>
+    public static readonly DiagnosticDescriptor NegativeSlope = Warning(RuleIds.NegativeSlope, "Parameter that makes an activation fall and grow", "'{0}' with {1} is not monotone; use {2}, or set AllowNonMonotone");
+
+    /// <summary>Gets FACT109: a property is lost.</summary>
+    public static readonly DiagnosticDescriptor UnusualConstants = Optional(RuleIds.UnusualConstants, "Parameters that an activation is not known with", "'{0}' with {1} {2}; use the default");
 
     /// <summary>Gets FACT110: not partial.</summary>
     public static readonly DiagnosticDescriptor NotPartial = Error(RuleIds.NotPartial, "Method that is not partial", "'{0}' must be partial, and so must the types around it; add 'partial' to {1}");
@@ -45,10 +57,14 @@ internal static class AttributeRules
     /// <summary>Gets every rule.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> All = ImmutableArray.Create(
         UnknownActivation,
+        OpenDialect,
         UnknownParameter,
         MissingOrRepeatedParameter,
         ParameterNotFinite,
         ParameterOutOfRange,
+        SpecialCase,
+        NegativeSlope,
+        UnusualConstants,
         NotPartial,
         AlreadyImplemented,
         UnfitSignature,
@@ -70,6 +86,13 @@ internal static class AttributeRules
         throw new ArgumentOutOfRangeException(nameof(id), id, "There is no such rule.");
     }
 
-    private static DiagnosticDescriptor Error(string id, string title, string message) =>
-        new(id, title, message, "FusedActivations.Attribute", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink + id);
+    private static DiagnosticDescriptor Error(string id, string title, string message) => Describe(id, title, message, DiagnosticSeverity.Error);
+
+    private static DiagnosticDescriptor Warning(string id, string title, string message) => Describe(id, title, message, DiagnosticSeverity.Warning);
+
+    // Right code breaks such a rule often enough that it waits to be asked for.
+    private static DiagnosticDescriptor Optional(string id, string title, string message) => Describe(id, title, message, DiagnosticSeverity.Info, isOn: false);
+
+    private static DiagnosticDescriptor Describe(string id, string title, string message, DiagnosticSeverity severity, bool isOn = true) =>
+        new(id, title, message, "FusedActivations.Attribute", severity, isOn, helpLinkUri: HelpLink + id);
 }

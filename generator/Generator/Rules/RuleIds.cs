@@ -6,6 +6,9 @@ internal static class RuleIds
     /// <summary>The text of the attribute has no meaning.</summary>
     public const string UnknownActivation = "FACT101";
 
+    /// <summary>Libraries differ, and none is named.</summary>
+    public const string OpenDialect = "FACT102";
+
     /// <summary>The activation has no such parameter.</summary>
     public const string UnknownParameter = "FACT103";
 
@@ -17,6 +20,15 @@ internal static class RuleIds
 
     /// <summary>A parameter is outside of its range.</summary>
     public const string ParameterOutOfRange = "FACT106";
+
+    /// <summary>The parameters make a simpler function of the activation.</summary>
+    public const string SpecialCase = "FACT107";
+
+    /// <summary>A negative parameter makes the activation fall and grow.</summary>
+    public const string NegativeSlope = "FACT108";
+
+    /// <summary>The parameters take a property from the activation that it is chosen for.</summary>
+    public const string UnusualConstants = "FACT109";
 
     /// <summary>The method or a type around it is not partial.</summary>
     public const string NotPartial = "FACT110";

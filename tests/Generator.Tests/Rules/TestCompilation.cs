@@ -10,7 +10,8 @@ namespace FusedActivations.Generator.Tests.Rules;
 /// <summary>Compiles sources against the framework and the runtime library.</summary>
 internal static class TestCompilation
 {
-    private static readonly MetadataReference[] References =
+    /// <summary>The framework and the runtime library.</summary>
+    public static readonly MetadataReference[] References =
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(static path => MetadataReference.CreateFromFile(path))];
 
     /// <summary>Compiles files, each with its path.</summary>

@@ -45,7 +45,7 @@ internal static class Elementary
         new("pow", "alpha * pow(x, beta)")
         {
             // beta comes first, so that pow(x, 3) in an expression is the cube.
-            Parameters = [new("beta", null), new("alpha", 1)],
+            Parameters = [new("beta", null) { Start = 2 }, new("alpha", 1)],
             Traits = ActivationTraits.Elementary | ActivationTraits.Explodes,
             Use = "gamma correction and power laws: alpha x^beta",
         },

@@ -39,7 +39,7 @@ internal static class ExponentialFamily
         },
         new("xielu", "x > 0 ? x * (alpha * x + beta) : gamma * (expm1(x) - x) + beta * x")
         {
-            Parameters = [new("alpha", null, "(0, inf)") { IsLearned = true }, new("gamma", null) { IsLearned = true }, new("beta", 0.5)],
+            Parameters = [new("alpha", null, "(0, inf)") { IsLearned = true, Start = 0.8 }, new("gamma", null) { IsLearned = true, Start = 0.8 }, new("beta", 0.5)],
             Traits = ActivationTraits.Explodes,
             Use = "language models; alpha is the weight of the square above 0, gamma that of the exponential below",
         },
@@ -86,7 +86,7 @@ internal static class ExponentialFamily
         },
         new("soft_exponential", "alpha == 0 ? x : alpha > 0 ? expm1(alpha * x) / alpha + alpha : -(log1p(-alpha * (x + alpha)) / alpha)")
         {
-            Parameters = [new("alpha", null)],
+            Parameters = [new("alpha", null) { Start = 0.5 }],
             Use = "one family from the logarithm (alpha -1) over the identity (0) to the exponential (1)",
         },
     ];

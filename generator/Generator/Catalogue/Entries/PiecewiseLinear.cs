@@ -59,7 +59,7 @@ internal static class PiecewiseLinear
         },
         new("bounded_relu", "x <= 0 ? 0 : x > max ? max : x")
         {
-            Parameters = [new("max", null, "(0, inf]")],
+            Parameters = [new("max", null, "(0, inf]") { Start = 6 }],
             FromOutput = "y <= 0 ? 0 : y >= max ? 0 : 1",
             Range = "[0, inf)",
             Traits = ActivationTraits.Rectifier | ActivationTraits.Dies,

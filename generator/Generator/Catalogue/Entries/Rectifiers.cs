@@ -38,7 +38,7 @@ internal static class Rectifiers
         },
         new("prelu", "x > 0 ? x : alpha * x")
         {
-            Parameters = [new("alpha", null) { IsLearned = true }],
+            Parameters = [new("alpha", null) { IsLearned = true, Start = 0.25 }],
             DialectFormulas = new Dictionary<Dialect, string> { [Dialect.Jax] = "x >= 0 ? x : alpha * x" },
             FromOutput = "y > 0 ? 1 : alpha",
             FromOutputWhen = "0 <= alpha",
@@ -59,8 +59,8 @@ internal static class Rectifiers
         {
             Parameters =
             [
-                new("threshold", null) { DialectDefaults = new Dictionary<Dialect, double> { [Dialect.Onnx] = 1 } },
-                new("value", null) { DialectDefaults = new Dictionary<Dialect, double> { [Dialect.Onnx] = 0 } },
+                new("threshold", null) { Start = 0.1, DialectDefaults = new Dictionary<Dialect, double> { [Dialect.Onnx] = 1 } },
+                new("value", null) { Start = 0, DialectDefaults = new Dictionary<Dialect, double> { [Dialect.Onnx] = 0 } },
             ],
             FromOutput = "y > threshold ? 1 : 0",
             FromOutputWhen = "value <= threshold",
@@ -133,10 +133,10 @@ internal static class Rectifiers
         {
             Parameters =
             [
-                new("min", null) { IsLearned = true },
-                new("alpha", null) { IsLearned = true },
-                new("max", null) { IsLearned = true },
-                new("beta", null) { IsLearned = true },
+                new("min", null) { IsLearned = true, Start = 0 },
+                new("alpha", null) { IsLearned = true, Start = 0.2 },
+                new("max", null) { IsLearned = true, Start = 1 },
+                new("beta", null) { IsLearned = true, Start = 1 },
             ],
             Constraints = ["min < max"],
             FromOutput = "y >= max ? beta : y > min ? 1 : alpha",

@@ -97,14 +97,14 @@ internal static class SigmoidLike
         new("softcap", "alpha * tanh(x / alpha)")
         {
             Aliases = ["logit_softcapping", "logit_softcap"],
-            Parameters = [new("alpha", null, "(0, inf)")],
+            Parameters = [new("alpha", null, "(0, inf)") { Start = 30 }],
             FromOutput = "(1 - y / alpha) * (1 + y / alpha)",
             Use = "the logits of language models, held within alpha of 0",
         },
         new("dyt", "gamma * tanh(alpha * x) + beta")
         {
             Aliases = ["dynamic_tanh"],
-            Parameters = [new("alpha", null) { IsLearned = true }, new("gamma", null) { IsLearned = true }, new("beta", null) { IsLearned = true }],
+            Parameters = [new("alpha", null) { IsLearned = true, Start = 0.5 }, new("gamma", null) { IsLearned = true, Start = 1 }, new("beta", null) { IsLearned = true, Start = 0 }],
             Traits = ActivationTraits.Saturates,
             Use = "transformers without normalization: alpha for the layer, gamma and beta per channel",
         },

@@ -1,0 +1,155 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Formulas;
+using FusedActivations.Generator.Model;
+using FusedActivations.Generator.Remedies;
+using FusedActivations.Generator.Rules;
+using Microsoft.CodeAnalysis;
+
+namespace FusedActivations.Generator.Binding;
+
+/// <summary>Looks at a method that can be generated: do its parameters make another function of its activation than its name says?</summary>
+/// <param name="request">The method.</param>
+/// <param name="places">Where its parts stand.</param>
+/// <param name="written">The names of the properties that its attribute sets.</param>
+internal sealed class ParameterAdvice(KernelRequest request, ProblemPlaces places, IReadOnlyCollection<string> written)
+{
+    private readonly ActivationText text = request.Activation;
+
+    private AdviceRemedies Cures => new(new TextTrial(this.text, new Signature(request.Forward, request.Element, request.Form), request.Method.Name, places));
+
+    /// <summary>Finds what is worth a word.</summary>
+    public IReadOnlyList<Problem> Find()
+    {
+        BoundExpression bound = ExpressionBinder.Bind(this.text, new Signature(request.Forward, request.Element, request.Form).Operands);
+        List<Problem> found = [];
+        foreach (Application application in bound.Applications)
+        {
+            found.AddRange(this.FindInValues(application));
+            if (this.FindInDialects(application) is { } open)
+            {
+                found.Add(open);
+            }
+        }
+
+        return found;
+    }
+
+    private IEnumerable<Problem> FindInValues(Application application)
+    {
+        if (application.Written.Count == 0 || this.Simplify(application) is not { } formula || formula.Equals(this.SimplifyDefault(application)))
+        {
+            return [];
+        }
+
+        return this.FindSpecial(application, formula) is { } special
+            ? [special]
+            : new[] { this.FindFalling(application, formula), this.FindSteep(application, formula) }.OfType<Problem>();
+    }
+
+    // Straight lines first: every constant is a line, and a line that the catalogue has is the identity.
+    private Problem? FindSpecial(Application application, Formula formula)
+    {
+        bool isLine = this.SimplifyDefault(application) is { } standard && Specialization.FindLine(standard) is not null;
+        bool isLearned = application.Written.Any(name => application.Activation.FindParameter(name)!.IsLearned);
+        if (Specialization.FindLine(formula) is { } line && (!isLine || line.Slope == 0))
+        {
+            string meant = line.Slope == 0 ? $"the constant {Written.Number(line.Intercept)}" : line is (1, 0) ? "'identity'" : $"'{FormulaText.Write(formula)}'";
+            return this.Report(RuleIds.SpecialCase, application, [application.Activation.Name, Show(application), meant]) with
+            {
+                Severity = isLearned ? DiagnosticSeverity.Info : null,
+                Remedies = this.Cures.UseLine(application, line.Slope, line.Intercept),
+            };
+        }
+
+        return !isLine && Specialization.FindByFormula(formula, this.text.Dialect) is { } other && !ReferenceEquals(other, application.Activation)
+            ? this.Report(RuleIds.SpecialCase, application, [application.Activation.Name, Show(application), $"'{other.Name}'"]) with
+            {
+                Severity = DiagnosticSeverity.Info,
+                Remedies = this.Cures.Use(application, other),
+            }
+            : null;
+    }
+
+    private Problem? FindFalling(Application application, Formula formula)
+    {
+        Shape shape = new(formula);
+        if (!shape.Falls || !shape.Grows || written.Contains("AllowNonMonotone", StringComparer.Ordinal))
+        {
+            return null;
+        }
+
+        foreach (string name in application.Written.Where(name => application.Constants[name] < 0))
+        {
+            double value = Math.Abs(application.Constants[name]);
+            if (this.Simplify(application.With(name, value)) is { } turned && !new Shape(turned).Falls)
+            {
+                return this.Report(RuleIds.NegativeSlope, application, [application.Activation.Name, $"{name} = {Written.Number(-value)}", Written.Number(value)], name) with
+                {
+                    Remedies = this.Cures.UseAbsolute(application, name, value),
+                };
+            }
+        }
+
+        return null;
+    }
+
+    private Problem? FindSteep(Application application, Formula formula)
+    {
+        if (this.SimplifyDefault(application) is not { } standard || Specialization.FindLine(standard) is not null)
+        {
+            return null;
+        }
+
+        Shape shape = new(formula);
+        string? damage = new Shape(standard).KeepsNormalInputs() && !shape.KeepsNormalInputs() ? "no longer keeps mean 0 and variance 1"
+            : shape.NegativeSlope > 1.001 && new Shape(standard).NegativeSlope <= 1.001 ? "amplifies negative inputs"
+            : null;
+        return damage is null ? null : this.Report(RuleIds.UnusualConstants, application, [application.Activation.Name, Show(application), damage]) with { Remedies = this.Cures.UseDefaults(application) };
+    }
+
+    private Problem? FindInDialects(Application application)
+    {
+        if (written.Contains("Dialect", StringComparer.Ordinal) || this.Simplify(application) is not { } formula)
+        {
+            return null;
+        }
+
+        Shape shape = new(formula);
+        Dialect[] others = [.. Enum.GetValues(typeof(Dialect)).Cast<Dialect>().Where(dialect => Specialization.Simplify(application.Activation, dialect, this.ConstantsIn(application, dialect)) is { } other && !other.Equals(formula) && shape.DiffersFrom(new Shape(other)))];
+        return others.Length == 0
+            ? null
+            : this.Report(RuleIds.OpenDialect, application, [application.Activation.Name, string.Join(", ", others.Select(static dialect => dialect.ToString()))], ofName: true) with { Remedies = this.Cures.PinDialect(this.text.Dialect, others) };
+    }
+
+    private Formula? Simplify(Application application) => Specialization.Simplify(application.Activation, this.text.Dialect, application.Constants);
+
+    private Formula? SimplifyDefault(Application application) =>
+        Specialization.Simplify(application.Activation, this.text.Dialect, Specialization.DefaultsOf(application.Activation, this.text.Dialect));
+
+    private Dictionary<string, double> ConstantsIn(Application application, Dialect dialect)
+    {
+        Dictionary<string, double> constants = Specialization.DefaultsOf(application.Activation, dialect);
+        foreach (string name in application.Written)
+        {
+            constants[name] = application.Constants[name];
+        }
+
+        return constants;
+    }
+
+    private static string Show(Application application) => string.Join(", ", application.Written.Select(name => $"{name} = {Written.Number(application.Constants[name])}"));
+
+    // A property where one alone is to blame; the name where several are, or none.
+    private Problem Report(string id, Application application, string[] arguments, string? parameter = null, bool ofName = false)
+    {
+        string? blamed = parameter ?? (application.Written.Count == 1 && !ofName ? application.Written[0] : null);
+        bool isProperty = blamed is not null && this.text.Constants.Any(constant => string.Equals(constant.Name, blamed, StringComparison.Ordinal)) && !this.IsArgument(application, blamed);
+        return new Problem(id, isProperty ? places.Property(blamed!) : places.InText(application.Start, application.Length), arguments.ToEquatableArray());
+    }
+
+    private bool IsArgument(Application application, string parameter) =>
+        application.IsCall && CallEdits.At(this.text.Expression, application.Start, application.Length)?.ValueOf(application.Activation, parameter) is not null;
+}

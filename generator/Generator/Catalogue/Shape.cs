@@ -1,0 +1,49 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using FusedActivations.Generator.Formulas;
+
+namespace FusedActivations.Generator.Catalogue;
+
+/// <summary>Measures a formula over x by its values: where it falls, how steep it is far out, what it makes of normal inputs.</summary>
+/// <param name="formula">The formula.</param>
+internal sealed class Shape(Formula formula)
+{
+    private const double FarOut = 20;
+    private const int Points = 160;
+
+    // The density of the standard normal distribution beyond 8 is below 1e-14.
+    private const double Tail = 8;
+    private const int Intervals = 1600;
+
+    private readonly double[] values = [.. Enumerable.Range(0, Points + 1).Select(i => At(formula, (i - (Points / 2)) * (2 * FarOut / Points)))];
+
+    /// <summary>Gets whether it falls somewhere.</summary>
+    public bool Falls => this.Steps.Any(static step => step < 0);
+
+    /// <summary>Gets whether it grows somewhere.</summary>
+    public bool Grows => this.Steps.Any(static step => step > 0);
+
+    /// <summary>Gets the slope for negative inputs far out.</summary>
+    public double NegativeSlope => (this.values[1] - this.values[0]) / (2 * FarOut / Points);
+
+    // Rounding is no step.
+    private IEnumerable<double> Steps => Enumerable.Range(1, Points)
+        .Select(i => this.values[i] - this.values[i - 1])
+        .Select((step, i) => Math.Abs(step) > 1e-9 * (1 + Math.Abs(this.values[i])) ? step : 0);
+
+    /// <summary>Tells whether it differs from another by more than rounding.</summary>
+    public bool DiffersFrom(Shape other) => this.values.Zip(other.values, static (a, b) => Math.Abs(a - b) > 1e-6 * (1 + Math.Abs(a))).Any(static differs => differs);
+
+    /// <summary>Tells whether normal inputs of mean 0 and variance 1 come out with mean 0 and variance 1.</summary>
+    public bool KeepsNormalInputs() => Math.Abs(this.Moment(1)) < 1e-3 && Math.Abs(this.Moment(2) - 1) < 1e-3;
+
+    // The trapezoidal rule, which is exact to rounding for a smooth integrand that decays; the kink at 0 is one of its points.
+    private double Moment(int power) => Enumerable.Range(0, Intervals + 1).Sum(i =>
+    {
+        double x = Tail * ((2.0 * i / Intervals) - 1);
+        return Math.Pow(At(formula, x), power) * Math.Exp(-0.5 * x * x) / Math.Sqrt(2 * Math.PI) * (2 * Tail / Intervals);
+    });
+
+    private static double At(Formula formula, double x) => Evaluator.Evaluate(formula, new Dictionary<string, double>(StringComparer.Ordinal) { [AppliedActivation.Input] = x });
+}

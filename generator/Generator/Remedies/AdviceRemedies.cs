@@ -1,0 +1,92 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using FusedActivations.Generator.Binding;
+using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Model;
+using FusedActivations.Generator.Rules;
+using Microsoft.CodeAnalysis.Text;
+
+namespace FusedActivations.Generator.Remedies;
+
+/// <summary>Finds what says the same in plainer words, or what was probably meant.</summary>
+/// <param name="trial">The attribute with its method.</param>
+internal sealed class AdviceRemedies(TextTrial trial)
+{
+    /// <summary>Names the activation that the parameters make; that is the same function.</summary>
+    public EquatableArray<Remedy> Use(Application application, Activation other) => RemedyList.Of(this.Replace($"Use '{other.Name}'", application, other.Name, []));
+
+    /// <summary>Names a straight line; a constant was hardly meant, so its parameters go.</summary>
+    public EquatableArray<Remedy> UseLine(Application application, double slope, double intercept)
+    {
+        if (slope == 0)
+        {
+            return this.UseDefaults(application);
+        }
+
+        List<(string Name, double Value)> values = [];
+        if (slope != 1)
+        {
+            values.Add(("alpha", slope));
+        }
+
+        if (intercept != 0)
+        {
+            values.Add(("beta", intercept));
+        }
+
+        return RemedyList.Of(this.Replace("Use 'identity'", application, "identity", values));
+    }
+
+    /// <summary>Turns a negative parameter positive, or says that it is meant.</summary>
+    public EquatableArray<Remedy> UseAbsolute(Application application, string parameter, double value)
+    {
+        TextEdit? edit = this.ArgumentOf(application, parameter) is { } place
+            ? trial.Attribute?.ReplaceInText(trial.Text.Expression, place.Start, place.Length, Written.Number(value))
+            : trial.Attribute?.SetProperties([(Written.Capital(parameter), Written.Number(value))]).First();
+        return RemedyList.Of(
+            RemedyList.Make($"Use {Written.Number(value)}", edit),
+            RemedyList.Make("Set AllowNonMonotone = true", keepsMeaning: false, trial.Attribute?.SetProperties([("AllowNonMonotone", "true")]) ?? [null]));
+    }
+
+    /// <summary>Leaves the parameters at their defaults.</summary>
+    public EquatableArray<Remedy> UseDefaults(Application application) => application.Written.All(name => application.Activation.FindParameter(name)!.Default is not null)
+        ? RemedyList.Of(this.Replace(application.Written.Count == 1 ? "Use the default" : "Use the defaults", application, application.Activation.Name, [], keepsMeaning: false))
+        : [];
+
+    /// <summary>Says whose defaults apply: those that already do, or those of another library.</summary>
+    public EquatableArray<Remedy> PinDialect(Dialect current, IEnumerable<Dialect> others) => RemedyList.Of(others.Prepend(current).Select(dialect => RemedyList.Make(
+        $"Set Dialect = Dialect.{dialect}",
+        keepsMeaning: dialect == current,
+        trial.Attribute?.SetProperties([("Dialect", $"{trial.Attribute.Qualify("Dialect")}.{dialect}")]) ?? [null])));
+
+    // Properties that another call of the text uses, too, stay.
+    private Remedy? Replace(string title, Application application, string name, List<(string Name, double Value)> values, bool keepsMeaning = true)
+    {
+        string text = trial.Text.Expression;
+        if (application.IsCall)
+        {
+            if (CallEdits.At(text, application.Start, application.Length) is not { StartsWithInput: true } call || application.Written.Any(parameter => call.ValueOf(application.Activation, parameter) is null))
+            {
+                return null;
+            }
+
+            string arguments = string.Concat(values.Select(static value => $", {value.Name}: {Written.Number(value.Value)}"));
+            return RemedyList.Make(
+                title,
+                keepsMeaning,
+                trial.Attribute?.ReplaceInText(text, call.Name.Start, call.Name.Length, name),
+                trial.Attribute?.ReplaceInText(text, call.Parameters.Start, call.Parameters.Length, arguments));
+        }
+
+        IEnumerable<TextEdit?> removed = application.Written
+            .Where(parameter => !values.Exists(value => string.Equals(value.Name, parameter, StringComparison.Ordinal)))
+            .Select(parameter => trial.Attribute?.RemoveProperty(parameter));
+        IEnumerable<TextEdit?> set = values.Count == 0 ? [] : trial.Attribute?.SetProperties(values.Select(static value => (Written.Capital(value.Name), Written.Number(value.Value)))) ?? [null];
+        bool isSame = string.Equals(name, application.Activation.Name, StringComparison.Ordinal);
+        return RemedyList.Make(title, keepsMeaning, isSame ? removed : [trial.Attribute?.ReplaceInText(text, 0, text.Length, name), .. removed, .. set]);
+    }
+
+    private TextSpan? ArgumentOf(Application application, string parameter) =>
+        application.IsCall ? CallEdits.At(trial.Text.Expression, application.Start, application.Length)?.ValueOf(application.Activation, parameter) : null;
+}
