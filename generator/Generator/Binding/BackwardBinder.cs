@@ -14,7 +14,7 @@ namespace FusedActivations.Generator.Binding;
 internal static class BackwardBinder
 {
     /// <summary>Binds a method; null where the compiler's own errors say all there is to say.</summary>
-    public static MethodBinding? Bind(IMethodSymbol method, AttributeData attribute, CancellationToken cancellation)
+    public static MethodBinding? Bind(IMethodSymbol method, AttributeData attribute, Compilation compilation, CancellationToken cancellation)
     {
         method = method.PartialDefinitionPart ?? method;
         MethodDeclarationSyntax? syntax = DeclarationReader.FindSyntax(method, cancellation);
@@ -38,7 +38,7 @@ internal static class BackwardBinder
         }
 
         IMethodSymbol[] named = [.. FindForwards(method).Where(forward => string.Equals(forward.Name, forwardName, StringComparison.Ordinal))];
-        KernelRequest[] forwards = [.. named.Select(forward => RequestOf(forward, cancellation)).OfType<KernelRequest>()];
+        KernelRequest[] forwards = [.. named.Select(forward => RequestOf(forward, compilation, cancellation)).OfType<KernelRequest>()];
         KernelRequest? request = null;
         if (named.Length == 0)
         {
@@ -62,9 +62,9 @@ internal static class BackwardBinder
         method.ContainingType.GetMembers().OfType<IMethodSymbol>().Where(static member => AttributeReader.Find(member, AttributeReader.Activation) is not null);
 
     // A faulty forward method reports its own problems.
-    private static KernelRequest? RequestOf(IMethodSymbol forward, CancellationToken cancellation) =>
+    private static KernelRequest? RequestOf(IMethodSymbol forward, Compilation compilation, CancellationToken cancellation) =>
         AttributeReader.Find(forward, AttributeReader.Activation) is { } attribute
-        && MethodBinder.Bind(forward, attribute, cancellation) is { Request: { Kind: RequestKind.Forward } request }
+        && MethodBinder.Bind(forward, attribute, compilation, cancellation) is { Request: { Kind: RequestKind.Forward } request }
             ? request
             : null;
 }

@@ -12,19 +12,19 @@ namespace FusedActivations.Generator.Binding;
 /// Gives the attribute's text its meaning: a formula over the method's operands, with every parameter filled in and
 /// checked. The generator and the analyzers both come here.
 /// </summary>
-internal sealed class ExpressionBinder
+internal sealed partial class ExpressionBinder
 {
     private readonly ActivationText text;
     private readonly IReadOnlyList<string> operands;
     private readonly Dictionary<string, double> constants;
-    private readonly HashSet<string> usedConstants = new(StringComparer.Ordinal);
+    private readonly HashSet<string> usedConstants = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<FormulaProblem> problems = [];
 
     private ExpressionBinder(ActivationText text, IReadOnlyList<string> operands)
     {
         this.text = text;
         this.operands = operands;
-        this.constants = text.Constants.ToDictionary(static constant => constant.Name, static constant => constant.Value, StringComparer.Ordinal);
+        this.constants = text.Constants.ToDictionary(static constant => constant.Name, static constant => constant.Value, StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>Binds the attribute's text.</summary>
@@ -36,7 +36,7 @@ internal sealed class ExpressionBinder
     {
         string expression = this.text.Expression.Trim();
         bool isName = SyntaxFacts.IsValidIdentifier(expression) && !this.operands.Contains(expression, StringComparer.Ordinal);
-        Activation? named = isName ? ActivationCatalogue.Find(expression) : null;
+        Activation? named = this.FindFormula(expression) ?? (isName ? ActivationCatalogue.Find(expression) : null);
         Formula? formula = null;
         Formula? fromOutput = null;
         if (named is not null)
@@ -45,10 +45,14 @@ internal sealed class ExpressionBinder
             if (this.problems.Count == 0)
             {
                 Function function = AppliedActivation.Create(named, this.text.Dialect, known);
-                formula = Algebra.Apply(function, function.Parameters.Select(this.OperandOf).ToEquatableArray());
+                formula = Algebra.Apply(function, function.Parameters.Select((parameter, i) => this.OperandOf(parameter, i == 0)).ToEquatableArray());
                 bool holds = named.FromOutputWhen is null || AppliedActivation.Holds(named.FromOutputWhen, known);
                 fromOutput = holds ? AppliedActivation.FromOutput(named, this.text.Dialect, known) : null;
             }
+        }
+        else if (isName && FunctionTable.Find(expression) is { IsPublic: true, Parameters.Count: 1 } primitive)
+        {
+            formula = AppliedActivation.Complete(Algebra.Apply(primitive, [new Operand(this.operands[0])]), this.operands);
         }
         else if (isName && !this.constants.ContainsKey(expression))
         {
@@ -56,7 +60,7 @@ internal sealed class ExpressionBinder
         }
         else
         {
-            FormulaReader reader = new(this.ResolveName, this.ResolveCall);
+            FormulaReader reader = new(this.ResolveName, this.ResolveCall) { IsQualifiedName = name => this.FindFormula(name) is not null };
             formula = reader.Read(this.text.Expression);
             this.problems.AddRange(reader.Problems);
             formula = formula is null ? null : AppliedActivation.Complete(formula, this.operands);
@@ -70,9 +74,8 @@ internal sealed class ExpressionBinder
         return new BoundExpression(this.problems.Count == 0 ? formula : null, fromOutput, named, this.problems);
     }
 
-    // x of the activation is the method's first input; a parameter is the method's parameter of the same name.
-    private Formula OperandOf(string parameter) =>
-        new Operand(string.Equals(parameter, AppliedActivation.Input, StringComparison.Ordinal) ? this.operands[0] : parameter);
+    // The activation's input is the method's first input; a parameter is the method's parameter of the same name.
+    private Formula OperandOf(string parameter, bool isInput) => new Operand(isInput ? this.operands[0] : parameter);
 
     private Formula? ResolveName(string name)
     {
@@ -92,12 +95,13 @@ internal sealed class ExpressionBinder
 
     private Formula? ResolveCall(CallRequest call)
     {
-        if (FunctionTable.Find(call.Name) is { IsPublic: true } primitive && primitive.Parameters.Count == call.Arguments.Count && call.Arguments.TrueForAll(static argument => argument.Name is null))
+        Activation? formula = this.FindFormula(call.Name);
+        if (formula is null && FunctionTable.Find(call.Name) is { IsPublic: true } primitive && primitive.Parameters.Count == call.Arguments.Count && call.Arguments.TrueForAll(static argument => argument.Name is null))
         {
             return Algebra.Apply(primitive, call.Arguments.Select(static argument => argument.Value).ToEquatableArray());
         }
 
-        if (ActivationCatalogue.Find(call.Name) is not { } activation)
+        if ((formula ?? ActivationCatalogue.Find(call.Name)) is not { } activation)
         {
             return null;
         }
@@ -126,8 +130,8 @@ internal sealed class ExpressionBinder
         for (int i = 0; i < call.Arguments.Count; i++)
         {
             (string? name, Formula value, Microsoft.CodeAnalysis.Text.TextSpan span) = call.Arguments[i];
-            string parameter = name ?? (i == 0 ? AppliedActivation.Input : activation.Parameters[i - 1].Name);
-            bool isInput = string.Equals(parameter, AppliedActivation.Input, StringComparison.Ordinal);
+            string parameter = name ?? (i == 0 ? activation.Input : activation.Parameters[i - 1].Name);
+            bool isInput = string.Equals(parameter, activation.Input, StringComparison.Ordinal);
             if (!isInput && activation.FindParameter(parameter) is null)
             {
                 call.Problems.Add(new FormulaProblem(FormulaProblemKind.UnknownParameter, span.Start, span.Length, [call.Name, parameter]));
@@ -147,9 +151,9 @@ internal sealed class ExpressionBinder
         }
 
         // gelu(alpha: x) has no input.
-        if (!given.ContainsKey(AppliedActivation.Input) && call.Problems.Count == 0)
+        if (!given.ContainsKey(activation.Input) && call.Problems.Count == 0)
         {
-            call.Problems.Add(new FormulaProblem(FormulaProblemKind.MissingParameter, call.NameSpan.Start, call.NameSpan.Length, [activation.Name, AppliedActivation.Input, ""]));
+            call.Problems.Add(new FormulaProblem(FormulaProblemKind.MissingParameter, call.NameSpan.Start, call.NameSpan.Length, [activation.Name, activation.Input, ""]));
         }
 
         return given;
@@ -186,7 +190,7 @@ internal sealed class ExpressionBinder
             }
             else if (!isOperand)
             {
-                this.problems.Add(new FormulaProblem(FormulaProblemKind.MissingParameter, start, length, [activation.Name, parameter.Name, parameter.IsLearned ? "learned" : ""]));
+                this.problems.Add(new FormulaProblem(FormulaProblemKind.MissingParameter, start, length, [activation.Name, parameter.Name, parameter.IsLearned ? "learned" : activation.IsUsers ? "user's" : ""]));
             }
         }
 

@@ -70,7 +70,11 @@ internal enum ValueForm
 /// <param name="Constants">The parameters that the attribute sets, by their names in formulas.</param>
 /// <param name="Dialect">Whose defaults.</param>
 /// <param name="Members">Which siblings.</param>
-internal sealed record ActivationText(string Expression, EquatableArray<NamedConstant> Constants, Dialect Dialect, GeneratedMembers Members);
+internal sealed record ActivationText(string Expression, EquatableArray<NamedConstant> Constants, Dialect Dialect, GeneratedMembers Members)
+{
+    /// <summary>Gets the user's own formulas that the expression names.</summary>
+    public EquatableArray<FormulaDefinition> Formulas { get; init; } = [];
+}
 
 /// <summary>Represents a parameter that the attribute sets.</summary>
 /// <param name="Name">The name in formulas, in lower case.</param>

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using FusedActivations.Generator.Binding;
@@ -28,8 +29,10 @@ public sealed class ActivationAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
+            INamedTypeSymbol? formula = start.Compilation.GetTypeByMetadataName(AttributeReader.ActivationFormula);
             string? lacking = PlatformRequirement.FindLacking(start.Compilation);
             start.RegisterSymbolAction(symbol => Analyze(symbol, forward, backward, lacking), SymbolKind.Method);
+            start.RegisterSymbolAction(symbol => AnalyzeFormula(symbol, formula), SymbolKind.Method);
         });
     }
 
@@ -58,11 +61,28 @@ public sealed class ActivationAnalyzer : DiagnosticAnalyzer
                 context.ReportDiagnostic(Diagnostic.Create(AttributeRules.PlatformTooOld, Location.Create(written.SyntaxTree, written.Span), method.Name, lacking));
             }
 
-            MethodBinding? binding = MethodBinder.Bind(method, attribute, context.CancellationToken);
-            foreach (Problem problem in binding?.Problems ?? [])
-            {
-                context.ReportDiagnostic(Diagnostic.Create(AttributeRules.Get(problem.RuleId), LocationOf(problem.Location, method, written), Remedy.Encode(problem.Remedies), [.. problem.Arguments]));
-            }
+            MethodBinding? binding = MethodBinder.Bind(method, attribute, context.Compilation, context.CancellationToken);
+            Report(context, binding?.Problems ?? [], method, written);
+        }
+    }
+
+    // A formula is checked whether it is used or not.
+    private static void AnalyzeFormula(SymbolAnalysisContext context, INamedTypeSymbol? attribute)
+    {
+        IMethodSymbol method = (IMethodSymbol)context.Symbol;
+        if (method.PartialDefinitionPart is null
+            && method.GetAttributes().FirstOrDefault(candidate => SymbolEqualityComparer.Default.Equals(candidate.AttributeClass, attribute)) is { ApplicationSyntaxReference: { } written }
+            && !GeneratedSource.Is(written.SyntaxTree, context.Options))
+        {
+            Report(context, FormulaBinder.Bind(method, context.Compilation, context.CancellationToken).Problems, method.PartialImplementationPart ?? method, written);
+        }
+    }
+
+    private static void Report(SymbolAnalysisContext context, IEnumerable<Problem> problems, IMethodSymbol method, SyntaxReference attribute)
+    {
+        foreach (Problem problem in problems)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(AttributeRules.Get(problem.RuleId), LocationOf(problem.Location, method, attribute), Remedy.Encode(problem.Remedies), [.. problem.Arguments]));
         }
     }
 
