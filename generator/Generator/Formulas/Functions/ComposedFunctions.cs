@@ -6,6 +6,9 @@ namespace FusedActivations.Generator.Formulas.Functions;
 /// </summary>
 internal static class ComposedFunctions
 {
+    // e^|u| / 2, which does not overflow before the result does.
+    private const string HalfExp = "exp(abs(u) - 0.6931471805599453)";
+
     /// <summary>2^u.</summary>
     public static readonly Function Exp2 = new("exp2", ["u"], "pow(2, u)", ["0.6931471805599453 * pow(2, u)"]);
 
@@ -18,11 +21,11 @@ internal static class ComposedFunctions
     /// <summary>The logarithm to base 10.</summary>
     public static readonly Function Log10 = new("log10", ["u"], "0.4342944819032518 * log(u)", ["0.4342944819032518 / u"]);
 
-    /// <summary>The hyperbolic sine: with t = e^|u| - 1 it is (t + t / (1 + t)) / 2, beyond 20 half of e^|u|.</summary>
-    public static readonly Function Sinh = new("sinh", ["u"], "sign(u) * (abs(u) > 20 ? 0.5 * exp(abs(u)) : 0.5 * (expm1(abs(u)) + expm1(abs(u)) / exp(abs(u))))", ["cosh(u)"]) { Mirror = Mirror.Odd };
+    /// <summary>The hyperbolic sine: h - 1/(4h) with h = e^|u| / 2; up to 1, where that cancels, (t + t / (1 + t)) / 2 with t = e^|u| - 1.</summary>
+    public static readonly Function Sinh = new("sinh", ["u"], $"sign(u) * (abs(u) > 1 ? {HalfExp} - 0.25 / {HalfExp} : 0.5 * (expm1(abs(u)) + expm1(abs(u)) / (1 + expm1(abs(u)))))", ["cosh(u)"]) { Mirror = Mirror.Odd };
 
-    /// <summary>The hyperbolic cosine.</summary>
-    public static readonly Function Cosh = new("cosh", ["u"], "0.5 * exp(abs(u)) + 0.5 / exp(abs(u))", ["sinh(u)"]) { Mirror = Mirror.Even };
+    /// <summary>The hyperbolic cosine: h + 1/(4h) with h = e^|u| / 2.</summary>
+    public static readonly Function Cosh = new("cosh", ["u"], $"{HalfExp} + 0.25 / {HalfExp}", ["sinh(u)"]) { Mirror = Mirror.Even };
 
     /// <summary>The tangent.</summary>
     public static readonly Function Tan = new("tan", ["u"], "sin(u) / cos(u)", ["1 / cos(u) / cos(u)"]) { Mirror = Mirror.Odd };
