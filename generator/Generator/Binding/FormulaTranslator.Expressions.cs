@@ -40,13 +40,19 @@ internal sealed partial class FormulaTranslator
     {
         switch (expression)
         {
+            case ParenthesizedExpressionSyntax { Expression: IdentifierNameSyntax or LiteralExpressionSyntax or ParenthesizedExpressionSyntax or InvocationExpressionSyntax } parenthesized:
+                this.Write(parenthesized.Expression);
+                break;
             case ParenthesizedExpressionSyntax parenthesized:
                 this.text.Append('(');
                 this.Write(parenthesized.Expression);
                 this.text.Append(')');
                 break;
-            case ExpressionSyntax when this.IsIntegral(expression) && expression is not InvocationExpressionSyntax:
-                this.WriteInteger(expression);
+            case ExpressionSyntax when this.IsIntegral(expression) && this.model.GetConstantValue(expression, this.cancellation) is { HasValue: true, Value: IConvertible value and not char }:
+                this.text.Append(ConstantText.Write(ConstantText.Widen(value)));
+                break;
+            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.DivideExpression } quotient when this.IsIntegral(quotient):
+                this.Report(quotient.Span, $"'{Shorten(quotient)}' divides integers", "write one of them as a number with a point, such as 2.0");
                 break;
             case LiteralExpressionSyntax { Token.Value: float or double }:
                 this.text.Append(ConstantText.Write(ConstantText.Widen((IConvertible)((LiteralExpressionSyntax)expression).Token.Value!)));
@@ -74,9 +80,7 @@ internal sealed partial class FormulaTranslator
                 this.text.Append(')');
                 break;
             case CastExpressionSyntax cast when this.TypeOf(cast) is SpecialType.System_Single or SpecialType.System_Double:
-                this.text.Append('(');
                 this.Write(cast.Expression);
-                this.text.Append(')');
                 break;
             case CheckedExpressionSyntax context:
                 this.Write(context.Expression);
@@ -113,20 +117,9 @@ internal sealed partial class FormulaTranslator
 
     private SpecialType? TypeOf(ExpressionSyntax expression) => this.model.GetTypeInfo(expression, this.cancellation).Type?.SpecialType;
 
+    // Constant integers compute as C# does: 1 / 2 is 0.
     private bool IsIntegral(ExpressionSyntax expression) =>
         this.TypeOf(expression) is >= SpecialType.System_Char and <= SpecialType.System_Decimal;
-
-    // Integers compute as C# does: 1 / 2 is 0.
-    private void WriteInteger(ExpressionSyntax expression)
-    {
-        if (this.model.GetConstantValue(expression, this.cancellation) is { HasValue: true, Value: IConvertible value and not char })
-        {
-            this.text.Append(ConstantText.Write(ConstantText.Widen(value)));
-            return;
-        }
-
-        this.ReportExpression(expression);
-    }
 
     private void WriteName(ExpressionSyntax expression)
     {
@@ -221,6 +214,7 @@ internal sealed partial class FormulaTranslator
         foreach (IArgumentOperation argument in operation.Arguments.OrderBy(static argument => argument.Parameter?.Ordinal))
         {
             this.text.Append(isFirst ? "" : ", ");
+            int start = this.text.Length;
             if (activation is not null && !isFirst)
             {
                 this.text.Append(argument.Parameter!.Name).Append(": ");
@@ -231,9 +225,11 @@ internal sealed partial class FormulaTranslator
             {
                 this.text.Append(ConstantText.Write(ConstantText.Widen((IConvertible)argument.Parameter!.ExplicitDefaultValue!)));
             }
-            else if (argument.Syntax is ArgumentSyntax { Expression: var expression })
+            else if (((argument.Syntax as ArgumentSyntax)?.Expression ?? argument.Syntax as ExpressionSyntax) is { } expression)
             {
+                // Inside parentheses, the compiler's argument is the inner expression.
                 this.Write(expression);
+                this.current.Add(new Piece(TextSpan.FromBounds(start, this.text.Length), expression.Span));
             }
             else
             {

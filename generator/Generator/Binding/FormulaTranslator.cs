@@ -113,6 +113,9 @@ internal sealed partial class FormulaTranslator
                     break;
                 case ReturnStatementSyntax { Expression: { } value }:
                     return this.AddValue(value, scope);
+                case ExpressionStatementSyntax { Expression: var expression }:
+                    this.ReportExpression(expression);
+                    return null;
                 default:
                     this.Report(statement.GetFirstToken().Span, $"'{statement.GetFirstToken().ValueText}' cannot be part of a formula", RemedyOf(statement));
                     return null;
