@@ -41,7 +41,7 @@ public static partial class Formula
     /// <summary>Computes elu: x above 0, alpha * (e^x - 1) below.</summary>
     /// <param name="x">The input.</param>
     /// <param name="alpha">The slope or the size below 0.</param>
-    /// <remarks>Range: [-alpha, inf). At most 2 units in the last place from the exact value.</remarks>
+    /// <remarks>Range: [-alpha, inf). At most 3 units in the last place from the exact value.</remarks>
     public static float Elu(float x, float alpha = 1) => LaneFormula<Lane<float>, float>.Elu(new(x), new(alpha)).Value;
 
     /// <inheritdoc cref="Elu(float, float)"/>
@@ -89,7 +89,7 @@ public static partial class Formula
 
     /// <summary>Computes softsign, x / (1 + |x|).</summary>
     /// <param name="x">The input.</param>
-    /// <remarks>Range: [-1, 1]. At most 1.5 units in the last place from the exact value.</remarks>
+    /// <remarks>Range: [-1, 1]. At most 3 units in the last place from the exact value.</remarks>
     public static float Softsign(float x) => LaneFormula<Lane<float>, float>.Softsign(new(x)).Value;
 
     /// <inheritdoc cref="Softsign(float)"/>
@@ -97,7 +97,7 @@ public static partial class Formula
 
     /// <summary>Computes hard_sigmoid: x / 6 + 1/2 limited to 0 .. 1.</summary>
     /// <param name="x">The input.</param>
-    /// <remarks>Range: [0, 1]. At most 2 units in the last place from the exact value.</remarks>
+    /// <remarks>Range: [0, 1]. At most 3 units in the last place from the exact value.</remarks>
     public static float HardSigmoid(float x) => LaneFormula<Lane<float>, float>.HardSigmoid(new(x)).Value;
 
     /// <inheritdoc cref="HardSigmoid(float)"/>
@@ -105,7 +105,7 @@ public static partial class Formula
 
     /// <summary>Computes hard_swish, x * hard_sigmoid(x).</summary>
     /// <param name="x">The input.</param>
-    /// <remarks>Range: [-0.375, inf). At most 2.5 units in the last place from the exact value.</remarks>
+    /// <remarks>Range: [-0.375, inf). At most 3 units in the last place from the exact value.</remarks>
     public static float HardSwish(float x) => LaneFormula<Lane<float>, float>.HardSwish(new(x)).Value;
 
     /// <inheritdoc cref="HardSwish(float)"/>

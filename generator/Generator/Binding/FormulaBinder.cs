@@ -137,7 +137,7 @@ internal sealed class FormulaBinder
             this.problems.Add(new Problem(ruleId, translator.PlaceOf(line, problem.Start, problem.Length), arguments.ToEquatableArray()));
         }
 
-        if (body is not null && FormulaSize.Of(Substitution.Expand(body)) > LargestSize)
+        if (body is not null && FormulaSize.Distinct(Substitution.Expand(body)) > LargestSize)
         {
             this.Report(LocationInfo.Of(syntax.SyntaxTree, syntax.Identifier.Span), $"The formula '{this.method.Name}' has more than {LargestSize} terms", "split it into several activations");
         }

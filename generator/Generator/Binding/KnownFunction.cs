@@ -14,7 +14,8 @@ namespace FusedActivations.Generator.Binding;
 /// <param name="Remedy">What to use instead.</param>
 internal sealed record KnownFunction(string? Name, Activation? Activation, string Fault, string Remedy)
 {
-    private static readonly Dictionary<string, string> Framework = new(StringComparer.Ordinal)
+    /// <summary>Gets the functions of System.Math, MathF, float and double, by name and number of arguments.</summary>
+    public static IReadOnlyDictionary<string, string> Framework { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["Abs/1"] = "abs", ["Acos/1"] = "acos", ["Acosh/1"] = "acosh", ["Asin/1"] = "asin", ["Asinh/1"] = "asinh", ["Atan/1"] = "atan",
         ["Atanh/1"] = "atanh", ["Ceiling/1"] = "ceil", ["Clamp/3"] = "clamp", ["Cos/1"] = "cos", ["Cosh/1"] = "cosh", ["Exp/1"] = "exp",

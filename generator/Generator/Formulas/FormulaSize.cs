@@ -7,6 +7,25 @@ namespace FusedActivations.Generator.Formulas;
 /// <summary>Measures formulas: shared branches make a small tree of what is a long text.</summary>
 internal static class FormulaSize
 {
+    /// <summary>Counts the different nodes of a formula: what is computed.</summary>
+    public static int Distinct(Formula formula)
+    {
+        HashSet<Formula> seen = [];
+        void Visit(Formula node)
+        {
+            if (seen.Add(node))
+            {
+                foreach (Formula child in ChildrenOf(node))
+                {
+                    Visit(child);
+                }
+            }
+        }
+
+        Visit(formula);
+        return seen.Count;
+    }
+
     /// <summary>Counts the nodes of a formula as often as its text would show them; a size without end is the largest int.</summary>
     public static int Of(Formula formula)
     {
