@@ -23,7 +23,7 @@ public static partial class Formula
 
     /// <summary>Computes the tangent of u.</summary>
     /// <param name="u">The argument.</param>
-    /// <remarks>Range: (-inf, inf). At most 3 units in the last place from the exact value.</remarks>
+    /// <remarks>Range: (-inf, inf). At most 3 (float) or 4 (double) units in the last place from the exact value.</remarks>
     public static float Tan(float u) => LaneFormula<Lane<float>, float>.Tan(new(u)).Value;
 
     /// <inheritdoc cref="Tan(float)"/>
@@ -31,7 +31,7 @@ public static partial class Formula
 
     /// <summary>Computes the inverse sine of u; NaN outside of -1 .. 1.</summary>
     /// <param name="u">The argument.</param>
-    /// <remarks>Range: [-pi/2, pi/2]. At most 3 units in the last place from the exact value.</remarks>
+    /// <remarks>Range: [-pi/2, pi/2]. At most 3 (float) or 4 (double) units in the last place from the exact value.</remarks>
     public static float Asin(float u) => LaneFormula<Lane<float>, float>.Asin(new(u)).Value;
 
     /// <inheritdoc cref="Asin(float)"/>
@@ -39,7 +39,7 @@ public static partial class Formula
 
     /// <summary>Computes the inverse cosine of u; NaN outside of -1 .. 1.</summary>
     /// <param name="u">The argument.</param>
-    /// <remarks>Range: [0, pi]. At most 3 units in the last place from the exact value.</remarks>
+    /// <remarks>Range: [0, pi]. At most 3 (float) or 4 (double) units in the last place from the exact value.</remarks>
     public static float Acos(float u) => LaneFormula<Lane<float>, float>.Acos(new(u)).Value;
 
     /// <inheritdoc cref="Acos(float)"/>

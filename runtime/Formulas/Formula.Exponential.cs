@@ -15,7 +15,7 @@ public static partial class Formula
 
     /// <summary>Computes 2^u.</summary>
     /// <param name="u">The argument.</param>
-    /// <remarks>Range: [0, inf). At most 3 units in the last place from the exact value.</remarks>
+    /// <remarks>Range: [0, inf). At most 3 (float) or 4 (double) units in the last place from the exact value.</remarks>
     public static float Exp2(float u) => LaneFormula<Lane<float>, float>.Exp2(new(u)).Value;
 
     /// <inheritdoc cref="Exp2(float)"/>
@@ -23,7 +23,7 @@ public static partial class Formula
 
     /// <summary>Computes 10^u.</summary>
     /// <param name="u">The argument.</param>
-    /// <remarks>Range: [0, inf). At most 3 units in the last place from the exact value.</remarks>
+    /// <remarks>Range: [0, inf). At most 3 (float) or 4 (double) units in the last place from the exact value.</remarks>
     public static float Exp10(float u) => LaneFormula<Lane<float>, float>.Exp10(new(u)).Value;
 
     /// <inheritdoc cref="Exp10(float)"/>
@@ -47,7 +47,7 @@ public static partial class Formula
 
     /// <summary>Computes the logarithm of u to base 2; NaN below 0.</summary>
     /// <param name="u">The argument.</param>
-    /// <remarks>Range: (-inf, inf). At most 3 units in the last place from the exact value.</remarks>
+    /// <remarks>Range: (-inf, inf). At most 3 (float) or 4 (double) units in the last place from the exact value.</remarks>
     public static float Log2(float u) => LaneFormula<Lane<float>, float>.Log2(new(u)).Value;
 
     /// <inheritdoc cref="Log2(float)"/>
@@ -55,7 +55,7 @@ public static partial class Formula
 
     /// <summary>Computes the logarithm of u to base 10; NaN below 0.</summary>
     /// <param name="u">The argument.</param>
-    /// <remarks>Range: (-inf, inf). At most 3 units in the last place from the exact value.</remarks>
+    /// <remarks>Range: (-inf, inf). At most 3 (float) or 4 (double) units in the last place from the exact value.</remarks>
     public static float Log10(float u) => LaneFormula<Lane<float>, float>.Log10(new(u)).Value;
 
     /// <inheritdoc cref="Log10(float)"/>

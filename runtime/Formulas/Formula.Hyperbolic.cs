@@ -23,7 +23,7 @@ public static partial class Formula
 
     /// <summary>Computes the hyperbolic sine of u.</summary>
     /// <param name="u">The argument.</param>
-    /// <remarks>Range: (-inf, inf). At most 3 units in the last place from the exact value.</remarks>
+    /// <remarks>Range: (-inf, inf). At most 3 (float) or 4 (double) units in the last place from the exact value.</remarks>
     public static float Sinh(float u) => LaneFormula<Lane<float>, float>.Sinh(new(u)).Value;
 
     /// <inheritdoc cref="Sinh(float)"/>
@@ -31,7 +31,7 @@ public static partial class Formula
 
     /// <summary>Computes the hyperbolic cosine of u.</summary>
     /// <param name="u">The argument.</param>
-    /// <remarks>Range: [1, inf). At most 3 units in the last place from the exact value.</remarks>
+    /// <remarks>Range: [1, inf). At most 3 (float) or 4 (double) units in the last place from the exact value.</remarks>
     public static float Cosh(float u) => LaneFormula<Lane<float>, float>.Cosh(new(u)).Value;
 
     /// <inheritdoc cref="Cosh(float)"/>
@@ -47,7 +47,7 @@ public static partial class Formula
 
     /// <summary>Computes the inverse hyperbolic cosine of u; NaN below 1.</summary>
     /// <param name="u">The argument.</param>
-    /// <remarks>Range: [0, inf). At most 3 units in the last place from the exact value.</remarks>
+    /// <remarks>Range: [0, inf). At most 3 (float) or 4 (double) units in the last place from the exact value.</remarks>
     public static float Acosh(float u) => LaneFormula<Lane<float>, float>.Acosh(new(u)).Value;
 
     /// <inheritdoc cref="Acosh(float)"/>
@@ -55,7 +55,7 @@ public static partial class Formula
 
     /// <summary>Computes the inverse hyperbolic tangent of u; NaN outside of -1 .. 1.</summary>
     /// <param name="u">The argument.</param>
-    /// <remarks>Range: (-inf, inf). At most 3 units in the last place from the exact value.</remarks>
+    /// <remarks>Range: (-inf, inf). At most 3 (float) or 4 (double) units in the last place from the exact value.</remarks>
     public static float Atanh(float u) => LaneFormula<Lane<float>, float>.Atanh(new(u)).Value;
 
     /// <inheritdoc cref="Atanh(float)"/>

@@ -15,7 +15,7 @@ internal static partial class LaneFormula<V, T>
     public static V Sinh(V u)
     {
         V size = V.Abs(u);
-        V half = V.Exponential(V.Sum(size, V.Create(-0.6931471805599453))).Value;
+        V half = HalfExponential(size);
         V small = V.Exponential(size).MinusOne;
         V near = V.Create(0.5) * (small + small / (V.Create(1.0) + small));
         return V.Sign(u) * V.WhereLessThan(V.Create(1.0), size, half - V.Create(0.25) / half, near);
@@ -24,7 +24,7 @@ internal static partial class LaneFormula<V, T>
     /// <summary>Computes the hyperbolic cosine of u.</summary>
     public static V Cosh(V u)
     {
-        V half = V.Exponential(V.Sum(V.Abs(u), V.Create(-0.6931471805599453))).Value;
+        V half = HalfExponential(V.Abs(u));
         return half + V.Create(0.25) / half;
     }
 
@@ -41,4 +41,9 @@ internal static partial class LaneFormula<V, T>
 
     /// <summary>Computes the inverse hyperbolic tangent of u; NaN outside of -1 .. 1.</summary>
     public static V Atanh(V u) => V.Create(0.5) * (V.Log1p(u) - V.Log1p(-u));
+
+    // e^u / 2, which does not overflow before the result does. In float, ln 2 takes two lanes.
+    private static V HalfExponential(V u) => typeof(T) == typeof(double)
+        ? V.Exponential(V.Sum(u, V.Create(-0.6931471805599453))).Value
+        : V.Exponential(u - V.Exact(0.6931471805599453)).Value;
 }

@@ -27,7 +27,7 @@ internal static class FormulaTable
         StringBuilder table = new(Heading + "\n|---|---|---|---|\n");
         IEnumerable<string> rows = FunctionTable.All
             .Where(static function => function.IsPublic)
-            .Select(static function => Row(function.Name, function.Parameters, string.Join(", ", function.Partials.Select(static partial => $"`{FormulaText.Write(FormulaText.Shown(partial))}`"))))
+            .Select(static function => Row(function.Name, function.Parameters, string.Join(", ", function.Partials.Select(static partial => $"`{FormulaText.Write(partial)}`"))))
             .Concat(Choices.Select(static choice => Row(choice.Name, choice.Parameters, choice.Derivative)));
         return table.AppendJoin('\n', rows.Order(StringComparer.Ordinal)).Append('\n').ToString();
     }
