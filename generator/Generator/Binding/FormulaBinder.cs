@@ -17,8 +17,8 @@ namespace FusedActivations.Generator.Binding;
 /// <summary>Binds a method with [ActivationFormula]: its signature and its body, and what is wrong with either.</summary>
 internal sealed class FormulaBinder
 {
-    // Generated code and documentation must end somewhere; a network's activation has some dozens of terms.
-    private const int LargestSize = 3000;
+    // The derivative of a deep formula grows with its square; an activation has some dozens of terms.
+    private const int LargestSize = 200;
 
     private const string Expected = "declare 'static float F(float x, float alpha = 1)', in float or double";
 
@@ -139,7 +139,7 @@ internal sealed class FormulaBinder
 
         if (body is not null && FormulaSize.Distinct(Substitution.Expand(body)) > LargestSize)
         {
-            this.Report(LocationInfo.Of(syntax.SyntaxTree, syntax.Identifier.Span), $"The formula '{this.method.Name}' has more than {LargestSize} terms", "split it into several activations");
+            this.Report(LocationInfo.Of(syntax.SyntaxTree, syntax.Identifier.Span), $"The formula '{this.method.Name}' has more than {LargestSize} different terms", "split it into several activations");
         }
     }
 
