@@ -51,7 +51,7 @@ public sealed class ActivationGenerator : IIncrementalGenerator
             .ForAttributeWithMetadataName(
                 attribute,
                 static (node, _) => node is MethodDeclarationSyntax,
-                static (attributed, token) => attributed.TargetSymbol is IMethodSymbol method ? MethodBinder.Bind(method, attributed.Attributes[0], token)?.Request : null)
+                static (attributed, token) => attributed.TargetSymbol is IMethodSymbol method ? MethodBinder.Bind(method, attributed.Attributes[0], attributed.SemanticModel.Compilation, token)?.Request : null)
             .WithTrackingName(stepName)
             .Where(static request => request is not null)
             .Select(static (request, _) => request!)

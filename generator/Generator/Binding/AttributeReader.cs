@@ -22,6 +22,9 @@ internal static class AttributeReader
     /// <summary>The metadata names of the attributes that ask for a method's body.</summary>
     public static readonly IReadOnlyList<string> OfMethods = [Activation, ActivationBackward, Loss];
 
+    /// <summary>The metadata name of the attribute of a formula.</summary>
+    public const string ActivationFormula = "FusedActivations.ActivationFormulaAttribute";
+
     private const GeneratedMembers DefaultMembers = GeneratedMembers.Forward | GeneratedMembers.Derivative | GeneratedMembers.Backward;
 
     private static readonly string[] Constants = ["Alpha", "Beta", "Gamma", "Lambda", "Threshold", "Value", "Min", "Max", "Temperature"];
@@ -66,6 +69,9 @@ internal static class AttributeReader
 
         return new ActivationText(expression, constants.Select(static pair => new NamedConstant(pair.Key, pair.Value)).ToEquatableArray(), dialect, members) { Layout = layout };
     }
+
+    /// <summary>Tells whether a parameter is a property of [Activation]; case does not matter.</summary>
+    public static bool IsProperty(string parameter) => Constants.Contains(parameter, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Reads the first argument; null where it is missing or faulty, empty where it is null.</summary>
     public static string? TextOf(AttributeData attribute) => attribute.ConstructorArguments switch

@@ -15,7 +15,7 @@ namespace FusedActivations.Generator.Binding;
 internal static class BackwardBinder
 {
     /// <summary>Binds a method; null where the compiler's own errors say all there is to say.</summary>
-    public static MethodBinding? Bind(IMethodSymbol method, AttributeData attribute, CancellationToken cancellation)
+    public static MethodBinding? Bind(IMethodSymbol method, AttributeData attribute, Compilation compilation, CancellationToken cancellation)
     {
         method = method.PartialDefinitionPart ?? method;
         MethodDeclarationSyntax? syntax = DeclarationReader.FindSyntax(method, cancellation);
@@ -42,7 +42,7 @@ internal static class BackwardBinder
         }
 
         IMethodSymbol[] named = [.. FindForwards(method).Where(forward => string.Equals(forward.Name, forwardName, StringComparison.Ordinal))];
-        MethodRequest[] forwards = [.. named.Select(forward => RequestOf(forward, cancellation)).OfType<MethodRequest>()];
+        MethodRequest[] forwards = [.. named.Select(forward => RequestOf(forward, compilation, cancellation)).OfType<MethodRequest>()];
         MethodRequest? request = null;
         if (named.Length == 0)
         {
@@ -69,9 +69,9 @@ internal static class BackwardBinder
         method.ContainingType.GetMembers().OfType<IMethodSymbol>().Where(static member => AttributeReader.Find(member, AttributeReader.Activation) is not null);
 
     // A faulty forward method reports its own problems.
-    private static MethodRequest? RequestOf(IMethodSymbol forward, CancellationToken cancellation) =>
+    private static MethodRequest? RequestOf(IMethodSymbol forward, Compilation compilation, CancellationToken cancellation) =>
         AttributeReader.Find(forward, AttributeReader.Activation) is { } attribute
-        && MethodBinder.Bind(forward, attribute, cancellation) is { Request: KernelRequest or RowRequest } binding
+        && MethodBinder.Bind(forward, attribute, compilation, cancellation) is { Request: KernelRequest or RowRequest } binding
             ? binding.Request
             : null;
 }

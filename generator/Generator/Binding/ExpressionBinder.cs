@@ -12,12 +12,12 @@ namespace FusedActivations.Generator.Binding;
 /// Gives the attribute's text its meaning: a formula over the method's operands, with every parameter filled in and
 /// checked. The generator and the analyzers both come here.
 /// </summary>
-internal sealed class ExpressionBinder
+internal sealed partial class ExpressionBinder
 {
     private readonly ActivationText text;
     private readonly IReadOnlyList<FormulaOperand> operands;
     private readonly Dictionary<string, double> constants;
-    private readonly HashSet<string> usedConstants = new(StringComparer.Ordinal);
+    private readonly HashSet<string> usedConstants = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<FormulaProblem> problems = [];
     private readonly List<Application> applications = [];
     private readonly ArgumentSplitter splitter;
@@ -28,7 +28,7 @@ internal sealed class ExpressionBinder
         this.splitter = new ArgumentSplitter(text, operands, this.problems);
         this.text = text;
         this.operands = operands;
-        this.constants = text.Constants.ToDictionary(static constant => constant.Name, static constant => constant.Value, StringComparer.Ordinal);
+        this.constants = text.Constants.ToDictionary(static constant => constant.Name, static constant => constant.Value, StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>Binds the attribute's text.</summary>
@@ -47,7 +47,7 @@ internal sealed class ExpressionBinder
     {
         string expression = this.text.Expression.Trim();
         bool isName = SyntaxFacts.IsValidIdentifier(expression) && !this.IsOperand(expression);
-        Activation? named = isName ? ActivationCatalogue.Find(expression) : null;
+        Activation? named = this.FindFormula(expression) ?? (isName ? ActivationCatalogue.Find(expression) : null);
         Formula? formula = null;
         Formula? fromOutput = null;
         if (named is not null)
@@ -63,13 +63,17 @@ internal sealed class ExpressionBinder
                 fromOutput = holds ? AppliedActivation.FromOutput(named, this.text.Dialect, known) : null;
             }
         }
+        else if (isName && FunctionTable.Find(expression) is { IsPublic: true, Parameters.Count: 1 } primitive)
+        {
+            formula = AppliedActivation.Complete(Algebra.Apply(primitive, [new Operand(this.operands[0].Name)]), this.splitter.Names);
+        }
         else if (isName && !this.constants.ContainsKey(expression))
         {
             this.problems.Add(new FormulaProblem(FormulaProblemKind.UnknownFunction, 0, this.text.Expression.Length, [expression]));
         }
         else
         {
-            FormulaReader reader = new(this.ResolveName, this.ResolveCall);
+            FormulaReader reader = new(this.ResolveName, this.ResolveCall) { IsQualifiedName = name => this.FindFormula(name) is not null };
             formula = reader.Read(this.text.Expression);
             this.problems.AddRange(reader.Problems);
             if (formula is not null)
@@ -140,12 +144,13 @@ internal sealed class ExpressionBinder
 
     private Formula? ResolveCall(CallRequest call)
     {
-        if (FunctionTable.Find(call.Name) is { IsPublic: true } primitive && primitive.Parameters.Count == call.Arguments.Count && call.Arguments.TrueForAll(static argument => argument.Name is null))
+        Activation? formula = this.FindFormula(call.Name);
+        if (formula is null && FunctionTable.Find(call.Name) is { IsPublic: true } primitive && primitive.Parameters.Count == call.Arguments.Count && call.Arguments.TrueForAll(static argument => argument.Name is null))
         {
             return Algebra.Apply(primitive, call.Arguments.Select(static argument => argument.Value).ToEquatableArray());
         }
 
-        if (ActivationCatalogue.Find(call.Name) is not { } activation)
+        if ((formula ?? ActivationCatalogue.Find(call.Name)) is not { } activation)
         {
             return null;
         }
@@ -187,7 +192,7 @@ internal sealed class ExpressionBinder
     // A function of gate and value is not one of x, of which alone more is said.
     private void Note(Activation activation, Dictionary<string, double> known, Dictionary<string, Formula> given, int start, int length, bool isCall)
     {
-        if (!activation.IsGated)
+        if (activation is { IsGated: false, IsUsers: false })
         {
             string[] written = [.. known.Keys.Where(name => given.ContainsKey(name) || this.constants.ContainsKey(name))];
             this.applications.Add(new Application(activation, known, written, start, length, isCall));
@@ -261,7 +266,7 @@ internal sealed class ExpressionBinder
             }
             else if (!isOperand)
             {
-                this.problems.Add(new FormulaProblem(FormulaProblemKind.MissingParameter, start, length, [activation.Name, parameter.Name, parameter.IsLearned ? "learned" : ""]));
+                this.problems.Add(new FormulaProblem(FormulaProblemKind.MissingParameter, start, length, [activation.Name, parameter.Name, parameter.IsLearned ? "learned" : activation.IsUsers ? "user's" : ""]));
             }
         }
 

@@ -15,12 +15,16 @@ namespace FusedActivations.Generator.Binding;
 internal static class MethodBinder
 {
     /// <summary>Binds a method; null where the compiler's own errors say all there is to say.</summary>
-    public static MethodBinding? Bind(IMethodSymbol method, AttributeData attribute, CancellationToken cancellation) =>
-        AttributeReader.IsNamed(attribute.AttributeClass, AttributeReader.ActivationBackward) ? BackwardBinder.Bind(method, attribute, cancellation)
+    /// <param name="method">The method.</param>
+    /// <param name="attribute">Its attribute.</param>
+    /// <param name="compilation">The program, in which formulas are found.</param>
+    /// <param name="cancellation">Ends the binding.</param>
+    public static MethodBinding? Bind(IMethodSymbol method, AttributeData attribute, Compilation compilation, CancellationToken cancellation) =>
+        AttributeReader.IsNamed(attribute.AttributeClass, AttributeReader.ActivationBackward) ? BackwardBinder.Bind(method, attribute, compilation, cancellation)
         : AttributeReader.IsNamed(attribute.AttributeClass, AttributeReader.Loss) ? LossBinder.Bind(method, attribute, cancellation)
-        : BindForward(method, attribute, cancellation);
+        : BindForward(method, attribute, compilation, cancellation);
 
-    private static MethodBinding? BindForward(IMethodSymbol method, AttributeData attribute, CancellationToken cancellation)
+    private static MethodBinding? BindForward(IMethodSymbol method, AttributeData attribute, Compilation compilation, CancellationToken cancellation)
     {
         method = method.PartialDefinitionPart ?? method;
         MethodDeclarationSyntax? syntax = DeclarationReader.FindSyntax(method, cancellation);
@@ -46,8 +50,16 @@ internal static class MethodBinder
                 problems.ToEquatableArray());
         }
 
+        text = new FormulaFinder(compilation, method, cancellation).Find(text, attribute);
         Activation? named = TextBinder.FindNamed(text, method.Parameters.Select(static parameter => parameter.Name));
         Signature? signature = new SignatureReader(method, syntax, places, problems).Read(named);
+        if (text.Formulas.FirstOrDefault(static formula => formula.IsFaulty) is { } faulty)
+        {
+            // It reports its own problems.
+            string reason = $"its formula '{faulty.Name}' cannot be compiled";
+            return new MethodBinding(isRepeatable ? ThrowingRequest.For(method, syntax, reason) : null, problems.ToEquatableArray());
+        }
+
         new TextBinder(text, method.Name, places, problems).Check(signature);
         if (!isRepeatable)
         {

@@ -16,18 +16,23 @@ namespace FusedActivations.Generator.Binding;
 /// <param name="problems">Where the problems go.</param>
 internal sealed class TextBinder(ActivationText text, string methodName, ProblemPlaces places, List<Problem> problems)
 {
-    // Reading a formula is recursive: a generated text of thousands of operators must not end the compiler.
-    private const int LongestText = 2000;
+    /// <summary>The longest text. Reading it is recursive: thousands of operators must not end the compiler.</summary>
+    public const int LongestText = 2000;
 
     /// <summary>Gets whether a remedy is tried: then nobody asks for the remedies of what is left.</summary>
     public bool IsTrial { get; init; }
 
-    /// <summary>Finds the activation that the text names, or null where it is an expression or names none.</summary>
+    /// <summary>Finds the activation or the formula that the text names, or null where it is an expression or names none.</summary>
     /// <param name="text">The attribute.</param>
     /// <param name="parameters">The names of the method's parameters, which go first.</param>
     public static Activation? FindNamed(ActivationText text, IEnumerable<string> parameters)
     {
         string name = text.Expression.Trim();
+        if (text.Formulas.FirstOrDefault(formula => string.Equals(formula.Name, name, System.StringComparison.Ordinal)) is { Parameters.Count: > 0 } formula)
+        {
+            return ExpressionBinder.OutlineOf(formula);
+        }
+
         return SyntaxFacts.IsValidIdentifier(name) && !parameters.Contains(name, System.StringComparer.Ordinal) ? ActivationCatalogue.Find(name) : null;
     }
 
@@ -74,7 +79,7 @@ internal sealed class TextBinder(ActivationText text, string methodName, Problem
     private void CheckNameAlone()
     {
         string name = text.Expression.Trim();
-        if (SyntaxFacts.IsValidIdentifier(name) && ActivationCatalogue.Find(name) is null)
+        if (SyntaxFacts.IsValidIdentifier(name) && FindNamed(text, []) is null && FunctionTable.Find(name) is not { IsPublic: true })
         {
             this.Report(new FormulaProblem(FormulaProblemKind.UnknownFunction, 0, text.Expression.Length, [name]), [], signature: null);
         }

@@ -1,11 +1,12 @@
 using System.Collections.Generic;
 using System.Linq;
+using FusedActivations.Generator.Formulas;
 using FusedActivations.Generator.Model;
 
 namespace FusedActivations.Generator.Catalogue;
 
 /// <summary>
-/// Represents an activation of the catalogue: data only. Its derivative is derived from <see cref="Formula"/>.
+/// Represents an activation of the catalogue, or a formula of the user's: data only. Its derivative is derived from <see cref="Formula"/>.
 /// </summary>
 /// <param name="Name">The name, in snake case.</param>
 /// <param name="Formula">
@@ -14,6 +15,12 @@ namespace FusedActivations.Generator.Catalogue;
 /// </param>
 internal sealed record Activation(string Name, string Formula)
 {
+    /// <summary>Gets the formula as a tree over the input and the parameters, where a C# method is the formula; otherwise null.</summary>
+    public Formula? Tree { get; init; }
+
+    /// <summary>Gets whether the activation is a method of the user.</summary>
+    public bool IsUsers { get; init; }
+
     /// <summary>Gets further names. Case and underscores never matter, so "LeakyReLU" needs none.</summary>
     public IReadOnlyList<string> Aliases { get; init; } = [];
 

@@ -25,6 +25,12 @@ internal static class AppliedActivation
     public static Function Create(Activation activation, Dialect dialect, IReadOnlyDictionary<string, double> constants)
     {
         string[] open = [.. activation.Parameters.Select(static parameter => parameter.Name).Where(name => !constants.ContainsKey(name))];
+        if (activation.Tree is { } tree)
+        {
+            // Nothing is known of the ranges of a user's parameters, on which the limits depend.
+            return Define(activation.Name, [.. activation.Inputs, .. open], Fill(tree, constants), open.Length == 0 ? SpecialValues.CompleteActivation : SpecialValues.CompleteExpression);
+        }
+
         return activation.IsGated
             ? Define(activation.Name, [.. activation.Inputs, .. open], Compose(activation, dialect, constants), SpecialValues.CompleteExpression)
             : Define(activation.Name, [Input, .. open], Plain(activation, dialect, constants), SpecialValues.CompleteActivation);
@@ -110,7 +116,12 @@ internal static class AppliedActivation
     private static Formula Substitute(Activation activation, string line, string variable, IReadOnlyDictionary<string, double> constants)
     {
         HashSet<string> names = [.. activation.Parameters.Select(static parameter => parameter.Name), variable];
+        return Fill(FormulaReader.ReadTrusted(line, names), constants);
+    }
+
+    private static Formula Fill(Formula formula, IReadOnlyDictionary<string, double> constants)
+    {
         Dictionary<string, Formula> known = constants.ToDictionary(static pair => pair.Key, static pair => Algebra.Number(pair.Value), StringComparer.Ordinal);
-        return StableForms.Rewrite(Substitution.Replace(FormulaReader.ReadTrusted(line, names), known));
+        return StableForms.Rewrite(Substitution.Replace(formula, known));
     }
 }

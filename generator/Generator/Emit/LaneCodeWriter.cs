@@ -254,6 +254,11 @@ internal sealed partial class LaneCodeWriter
 
     private static string Number(double value)
     {
+        if (double.IsNaN(value))
+        {
+            return "double.NaN";
+        }
+
         if (double.IsInfinity(value))
         {
             return value > 0 ? "double.PositiveInfinity" : "double.NegativeInfinity";

@@ -18,7 +18,7 @@ namespace FusedActivations.Generator.Formulas;
 /// </summary>
 /// <param name="resolveName">Gives the meaning of a name, or null.</param>
 /// <param name="resolveCall">Gives the meaning of a call that is no primitive function, or null where the name is unknown.</param>
-internal sealed class FormulaReader(Func<string, Formula?> resolveName, Func<CallRequest, Formula?> resolveCall)
+internal sealed partial class FormulaReader(Func<string, Formula?> resolveName, Func<CallRequest, Formula?> resolveCall)
 {
     // Stands in for an argument that cannot be read, so that the call around it is read and all that is wrong is said at once.
     private static readonly Formula Unread = new Operand("?");
@@ -50,15 +50,18 @@ internal sealed class FormulaReader(Func<string, Formula?> resolveName, Func<Cal
     }
 
     /// <summary>Reads an expression, or gives null and at least one problem.</summary>
-    public Formula? Read(string text)
+    public Formula? Read(string text) => this.Parse(text) is { } expression ? this.Read(expression) : null;
+
+    private ExpressionSyntax? Parse(string text)
     {
         ExpressionSyntax expression = SyntaxFactory.ParseExpression(text);
-        foreach (Diagnostic error in expression.GetDiagnostics())
+        if (expression.GetDiagnostics().FirstOrDefault() is { } error)
         {
-            return this.Fail(FormulaProblemKind.Syntax, error.Location.SourceSpan, error.GetMessage(CultureInfo.InvariantCulture));
+            this.Fail(FormulaProblemKind.Syntax, error.Location.SourceSpan, error.GetMessage(CultureInfo.InvariantCulture));
+            return null;
         }
 
-        return this.Read(expression);
+        return expression;
     }
 
     private Formula? Read(ExpressionSyntax expression)
@@ -70,7 +73,7 @@ internal sealed class FormulaReader(Func<string, Formula?> resolveName, Func<Cal
             case LiteralExpressionSyntax { Token.Value: IConvertible number } when number is not (string or char or bool):
                 return Algebra.Number(number.ToDouble(CultureInfo.InvariantCulture));
             case IdentifierNameSyntax name:
-                return Constants(name.Identifier.ValueText) ?? resolveName(name.Identifier.ValueText) ?? this.Fail(FormulaProblemKind.UnknownName, name.Span, name.Identifier.ValueText);
+                return resolveName(name.Identifier.ValueText) ?? Constants(name.Identifier.ValueText) ?? this.Fail(FormulaProblemKind.UnknownName, name.Span, name.Identifier.ValueText);
             case PrefixUnaryExpressionSyntax prefix when prefix.IsKind(SyntaxKind.UnaryMinusExpression):
                 return this.Read(prefix.Operand) is { } operand ? Algebra.Negate(operand) : null;
             case PrefixUnaryExpressionSyntax prefix when prefix.IsKind(SyntaxKind.UnaryPlusExpression):
@@ -81,46 +84,25 @@ internal sealed class FormulaReader(Func<string, Formula?> resolveName, Func<Cal
                 return this.ReadChoice(condition, conditional);
             case InvocationExpressionSyntax { Expression: IdentifierNameSyntax name } invocation:
                 return this.ReadCall(name.Identifier.ValueText, invocation);
+            case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { RawKind: (int)SyntaxKind.SimpleMemberAccessExpression } name } invocation when this.IsQualifiedName(name.ToString()):
+                return this.ReadCall(name.ToString(), invocation);
             default:
                 return this.Fail(FormulaProblemKind.NotAFormula, expression.Span, expression.ToString());
         }
     }
 
-    private Formula? ReadChoice(ExpressionSyntax condition, ConditionalExpressionSyntax conditional)
-    {
-        while (condition is ParenthesizedExpressionSyntax parenthesized)
-        {
-            condition = parenthesized.Expression;
-        }
-
-        if (condition is not BinaryExpressionSyntax comparison || !IsComparison(comparison.Kind()))
-        {
-            return this.Fail(FormulaProblemKind.NotAFormula, condition.Span, condition.ToString());
-        }
-
-        // All of them are read, so that all that is wrong is said at once.
-        (Formula? Left, Formula? Right, Formula? IfTrue, Formula? IfFalse) parts = (this.Read(comparison.Left), this.Read(comparison.Right), this.Read(conditional.WhenTrue), this.Read(conditional.WhenFalse));
-        if (parts is not ({ } left, { } right, { } ifTrue, { } ifFalse))
-        {
-            return null;
-        }
-
-        return comparison.Kind() switch
-        {
-            SyntaxKind.LessThanExpression => Algebra.Choose(Comparison.LessThan, left, right, ifTrue, ifFalse),
-            SyntaxKind.LessThanOrEqualExpression => Algebra.Choose(Comparison.LessThanOrEqual, left, right, ifTrue, ifFalse),
-            SyntaxKind.GreaterThanExpression => Algebra.Choose(Comparison.LessThan, right, left, ifTrue, ifFalse),
-            SyntaxKind.GreaterThanOrEqualExpression => Algebra.Choose(Comparison.LessThanOrEqual, right, left, ifTrue, ifFalse),
-            SyntaxKind.EqualsExpression => Algebra.Choose(Comparison.Equal, left, right, ifTrue, ifFalse),
-            _ => Algebra.Choose(Comparison.Equal, left, right, ifFalse, ifTrue),
-        };
-    }
-
-    private static bool IsComparison(SyntaxKind kind) =>
-        kind is SyntaxKind.LessThanExpression or SyntaxKind.LessThanOrEqualExpression or SyntaxKind.GreaterThanExpression or SyntaxKind.GreaterThanOrEqualExpression
-            or SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression;
+    // All parts are read, so that all that is wrong is said at once; likewise the arguments of a call.
+    private Formula? ReadChoice(ExpressionSyntax condition, ConditionalExpressionSyntax conditional) =>
+        (this.ReadCondition(condition), this.Read(conditional.WhenTrue), this.Read(conditional.WhenFalse)) is ({ } asked, { } ifTrue, { } ifFalse) ? asked.Choose(ifTrue, ifFalse) : null;
 
     private Formula? ReadCall(string name, InvocationExpressionSyntax invocation)
+    {
+        List<(string? Name, Formula Value, TextSpan Span)> arguments = this.ReadArguments(invocation);
+        Formula? result = this.ResolveCall(name, invocation, arguments);
+        return arguments.Exists(static argument => ReferenceEquals(argument.Value, Unread)) ? null : result;
+    }
+
+    private List<(string? Name, Formula Value, TextSpan Span)> ReadArguments(InvocationExpressionSyntax invocation)
     {
         List<(string? Name, Formula Value, TextSpan Span)> arguments = [];
         foreach (ArgumentSyntax argument in invocation.ArgumentList.Arguments)
@@ -128,14 +110,13 @@ internal sealed class FormulaReader(Func<string, Formula?> resolveName, Func<Cal
             arguments.Add((argument.NameColon?.Name.Identifier.ValueText, this.Read(argument.Expression) ?? Unread, argument.Span));
         }
 
-        Formula? result = this.Resolve(name, invocation, arguments);
-        return arguments.Exists(static argument => ReferenceEquals(argument.Value, Unread)) ? null : result;
+        return arguments;
     }
 
-    private Formula? Resolve(string name, InvocationExpressionSyntax invocation, List<(string? Name, Formula Value, TextSpan Span)> arguments)
+    private Formula? ResolveCall(string name, InvocationExpressionSyntax invocation, List<(string? Name, Formula Value, TextSpan Span)> arguments)
     {
         TextSpan nameSpan = invocation.Expression.Span;
-        if (Extremum(name, arguments) is { } extremum)
+        if (this.Extremum(name, arguments) is { } extremum)
         {
             return extremum;
         }
@@ -158,8 +139,9 @@ internal sealed class FormulaReader(Func<string, Formula?> resolveName, Func<Cal
         return this.Fail(FormulaProblemKind.UnknownFunction, nameSpan, name);
     }
 
-    // max, min and clamp are choices, so that their derivative at the corner is that of the constant side.
-    private static Formula? Extremum(string name, List<(string? Name, Formula Value, TextSpan Span)> arguments)
+    // max, min and clamp are choices, so that their derivative at the corner is that of the constant side. Where neither
+    // side is a constant, a NaN of either becomes the sum's.
+    private Formula? Extremum(string name, List<(string? Name, Formula Value, TextSpan Span)> arguments)
     {
         if (arguments.Exists(static argument => argument.Name is not null))
         {
@@ -168,6 +150,8 @@ internal sealed class FormulaReader(Func<string, Formula?> resolveName, Func<Cal
 
         return (name, arguments) switch
         {
+            ("max", [{ Value: not Constant } a, { Value: not Constant } b]) when !this.isTrusted => Algebra.Choose(Comparison.LessThan, b.Value, a.Value, a.Value, Algebra.Choose(Comparison.LessThanOrEqual, a.Value, b.Value, b.Value, Algebra.Add(a.Value, b.Value))),
+            ("min", [{ Value: not Constant } a, { Value: not Constant } b]) when !this.isTrusted => Algebra.Choose(Comparison.LessThan, a.Value, b.Value, a.Value, Algebra.Choose(Comparison.LessThanOrEqual, b.Value, a.Value, b.Value, Algebra.Add(a.Value, b.Value))),
             ("max", [var a, var b]) => Algebra.Choose(Comparison.LessThan, b.Value, a.Value, a.Value, b.Value),
             ("min", [var a, var b]) => Algebra.Choose(Comparison.LessThan, a.Value, b.Value, a.Value, b.Value),
             ("clamp", [var a, var low, var high]) => Algebra.Choose(Comparison.LessThan, a.Value, low.Value, low.Value, Algebra.Choose(Comparison.LessThan, high.Value, a.Value, high.Value, a.Value)),
@@ -180,6 +164,7 @@ internal sealed class FormulaReader(Func<string, Formula?> resolveName, Func<Cal
     {
         "pi" => Algebra.Number(Math.PI),
         "inf" => Algebra.Number(double.PositiveInfinity),
+        "nan" => Algebra.Number(double.NaN),
         _ => null,
     };
 

@@ -7,8 +7,11 @@ namespace FusedActivations.Generator.Formulas;
 /// <summary>Writes a formula as people write it, for documentation and for the comments of generated code.</summary>
 internal static class FormulaText
 {
-    /// <summary>Writes a formula.</summary>
-    public static string Write(Formula formula) => Write(formula, 0);
+    // Shared branches can make a text without end of a small tree.
+    private const int LargestSize = 500;
+
+    /// <summary>Writes a formula; three dots where it is too long to be read.</summary>
+    public static string Write(Formula formula) => FormulaSize.Of(formula) > LargestSize ? "..." : Write(formula, 0);
 
     /// <summary>Leaves out what only serves NaN and infinity, which would hide the formula.</summary>
     public static Formula Shown(Formula formula) => Substitution.Rewrite(Substitution.Expand(formula), static node => node switch
@@ -69,5 +72,5 @@ internal static class FormulaText
     }
 
     private static string Number(double value) =>
-        double.IsPositiveInfinity(value) ? "inf" : double.IsNegativeInfinity(value) ? "-inf" : value.ToString("R", CultureInfo.InvariantCulture);
+        double.IsPositiveInfinity(value) ? "inf" : double.IsNegativeInfinity(value) ? "-inf" : double.IsNaN(value) ? "nan" : value.ToString("R", CultureInfo.InvariantCulture);
 }

@@ -15,6 +15,7 @@ namespace FusedActivations.Generator.Formulas;
 /// <param name="code">How it is written in vector code.</param>
 internal sealed class Function(string name, string[] parameters, string[] partials, Func<double[], double> reference, LaneCode code)
 {
+    private readonly Lazy<Formula>? body;
     private readonly Lazy<EquatableArray<Formula>>? derived;
 
     /// <summary>Initializes a function that stands for a formula: a catalogue entry with its parameters filled in.</summary>
@@ -25,9 +26,17 @@ internal sealed class Function(string name, string[] parameters, string[] partia
     public Function(string name, string[] parameters, Formula body, Func<EquatableArray<Formula>> partials)
         : this(name, parameters, [], _ => double.NaN, new LaneCode.Inlined())
     {
-        this.Body = body;
+        this.body = new Lazy<Formula>(() => body);
         this.derived = new Lazy<EquatableArray<Formula>>(partials);
     }
+
+    /// <summary>Initializes a function that is composed of others, with derivatives of its own.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="parameters">The parameters.</param>
+    /// <param name="body">The formula over the parameters; right at infinity and for NaN as it stands.</param>
+    /// <param name="partials">The partial derivative by each parameter, as a formula line.</param>
+    public Function(string name, string[] parameters, string body, string[] partials)
+        : this(name, parameters, partials, _ => double.NaN, new LaneCode.Inlined()) => this.body = new Lazy<Formula>(() => FormulaReader.ReadTrusted(body, parameters));
 
     /// <summary>Gets the name.</summary>
     public string Name { get; } = name;
@@ -42,7 +51,7 @@ internal sealed class Function(string name, string[] parameters, string[] partia
     public LaneCode Code { get; } = code;
 
     /// <summary>Gets the formula that the function stands for, or null for a primitive.</summary>
-    public Formula? Body { get; }
+    public Formula? Body => this.body?.Value;
 
     /// <summary>Gets what f(-u) is.</summary>
     public Mirror Mirror { get; init; } = Mirror.None;

@@ -14,6 +14,8 @@ internal static class FunctionTable
             .Concat(HyperbolicFunctions.All)
             .Concat(GaussianFunctions.All)
             .Concat(CircularFunctions.All)
+            .Concat(RoundingFunctions.All)
+            .Concat(ComposedFunctions.All)
             .ToDictionary(static function => function.Name, StringComparer.Ordinal));
 
     /// <summary>Gets every primitive function.</summary>

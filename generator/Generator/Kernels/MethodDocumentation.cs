@@ -33,7 +33,7 @@ internal static class MethodDocumentation
             lines.Add($"<para><c>{Escape(output.Name)} = {Escape(product)}</c>{sum}</para>");
         }
 
-        if (bound.Activation is { } activation && string.Equals(kernel.Name, "Forward", StringComparison.Ordinal))
+        if (bound.Activation is { IsUsers: false } activation && string.Equals(kernel.Name, "Forward", StringComparison.Ordinal))
         {
             lines.Add($"<para>Outputs lie in {Escape(activation.Range)} for the default parameters. Used for {Escape(activation.Use)}.</para>");
         }

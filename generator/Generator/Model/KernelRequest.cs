@@ -69,6 +69,9 @@ internal sealed record ActivationText(string Expression, EquatableArray<NamedCon
 {
     /// <summary>Gets where gate and value lie in a packed operand.</summary>
     public GatedLayout Layout { get; init; }
+
+    /// <summary>Gets the user's own formulas that the expression names.</summary>
+    public EquatableArray<FormulaDefinition> Formulas { get; init; } = [];
 }
 
 /// <summary>Represents a parameter that the attribute sets.</summary>

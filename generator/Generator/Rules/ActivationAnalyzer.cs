@@ -30,8 +30,10 @@ public sealed class ActivationAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
+            INamedTypeSymbol? formula = start.Compilation.GetTypeByMetadataName(AttributeReader.ActivationFormula);
             string? lacking = PlatformRequirement.FindLacking(start.Compilation);
             start.RegisterSymbolAction(symbol => Analyze(symbol, annotations, lacking), SymbolKind.Method);
+            start.RegisterSymbolAction(symbol => AnalyzeFormula(symbol, formula), SymbolKind.Method);
         });
     }
 
@@ -60,11 +62,28 @@ public sealed class ActivationAnalyzer : DiagnosticAnalyzer
                 context.ReportDiagnostic(Diagnostic.Create(AttributeRules.PlatformTooOld, Location.Create(written.SyntaxTree, written.Span), method.Name, lacking));
             }
 
-            MethodBinding? binding = MethodBinder.Bind(method, attribute, context.CancellationToken);
-            foreach (Problem problem in binding is null ? [] : binding.Problems.Count > 0 ? binding.Problems : Advise(binding, method, attribute, context.CancellationToken))
-            {
-                context.ReportDiagnostic(Create(problem, LocationOf(problem.Location, method, written)));
-            }
+            MethodBinding? binding = MethodBinder.Bind(method, attribute, context.Compilation, context.CancellationToken);
+            Report(context, binding is null ? [] : binding.Problems.Count > 0 ? binding.Problems : Advise(binding, method, attribute, context.CancellationToken), method, written);
+        }
+    }
+
+    // A formula is checked whether it is used or not.
+    private static void AnalyzeFormula(SymbolAnalysisContext context, INamedTypeSymbol? attribute)
+    {
+        IMethodSymbol method = (IMethodSymbol)context.Symbol;
+        if (method.PartialDefinitionPart is null
+            && method.GetAttributes().FirstOrDefault(candidate => SymbolEqualityComparer.Default.Equals(candidate.AttributeClass, attribute)) is { ApplicationSyntaxReference: { } written }
+            && !GeneratedSource.Is(written.SyntaxTree, context.Options))
+        {
+            Report(context, FormulaBinder.Bind(method, context.Compilation, context.CancellationToken).Problems, method.PartialImplementationPart ?? method, written);
+        }
+    }
+
+    private static void Report(SymbolAnalysisContext context, IEnumerable<Problem> problems, IMethodSymbol method, SyntaxReference attribute)
+    {
+        foreach (Problem problem in problems)
+        {
+            context.ReportDiagnostic(Create(problem, LocationOf(problem.Location, method, attribute)));
         }
     }
 

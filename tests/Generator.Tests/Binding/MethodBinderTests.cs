@@ -114,7 +114,7 @@ public sealed class MethodBinderTests
             [ActivationBackward("M")] static partial void B(Span<float> dup, ReadOnlySpan<float> dz, ReadOnlySpan<float> up, ReadOnlySpan<float> gate);
             """));
         IMethodSymbol method = TestCompilation.Methods(compilation).Single(static method => string.Equals(method.Name, "B", StringComparison.Ordinal));
-        KernelRequest request = Assert.IsType<KernelRequest>(MethodBinder.Bind(method, method.GetAttributes()[0], CancellationToken.None)!.Request);
+        KernelRequest request = Assert.IsType<KernelRequest>(MethodBinder.Bind(method, method.GetAttributes()[0], compilation, CancellationToken.None)!.Request);
         Assert.Equal(RequestKind.Backward, request.Kind);
         Assert.Equal([("dup", ParameterRole.Gradient, "up"), ("dz", ParameterRole.Upstream, ""), ("up", ParameterRole.Elementwise, ""), ("gate", ParameterRole.Elementwise, "")], request.Method.Parameters.Select(static parameter => (parameter.Name, parameter.Role, parameter.Of)));
         Assert.Equal(["gate", "up", "z"], request.Forward.Select(static parameter => parameter.Name), StringComparer.Ordinal);
@@ -131,7 +131,8 @@ public sealed class MethodBinderTests
 
     private static MethodBinding Bind(string source)
     {
-        IMethodSymbol method = TestCompilation.Methods(TestCompilation.Create(source)).First(static method => !method.GetAttributes().IsEmpty);
-        return MethodBinder.Bind(method, method.GetAttributes()[0], CancellationToken.None)!;
+        CSharpCompilation compilation = TestCompilation.Create(source);
+        IMethodSymbol method = TestCompilation.Methods(compilation).First(static method => !method.GetAttributes().IsEmpty);
+        return MethodBinder.Bind(method, method.GetAttributes()[0], compilation, CancellationToken.None)!;
     }
 }

@@ -51,7 +51,7 @@ public sealed class UnfinishedCodeTests
         {
             foreach (AttributeData attribute in method.GetAttributes())
             {
-                MethodBinder.Bind(method, attribute, CancellationToken.None);
+                MethodBinder.Bind(method, attribute, compilation, CancellationToken.None);
             }
         }
     }

@@ -16,7 +16,9 @@ public sealed class FormulaReaderTests
     [InlineData("tanh(u: x)", "ArgumentCount", "(u: x)")]
     [InlineData("x % 2", "NotAFormula", "x % 2")]
     [InlineData("x ? 1 : 2", "NotAFormula", "x")]
-    [InlineData("x > 0 && x < 1 ? 1 : 2", "NotAFormula", "x > 0 && x < 1")]
+    [InlineData("x > 0 && x ? 1 : 2", "NotAFormula", "x")]
+    [InlineData("!(x > 0 ^ x < 1) ? 1 : 2", "NotAFormula", "x > 0 ^ x < 1")]
+    [InlineData("x > 0 && x < 1", "NotAFormula", "x > 0 && x < 1")]
     [InlineData("x.ToString()", "NotAFormula", "x.ToString()")]
     [InlineData("2 * \"two\"", "NotAFormula", "\"two\"")]
     [InlineData("!x", "NotAFormula", "!x")]
@@ -51,11 +53,23 @@ public sealed class FormulaReaderTests
     [InlineData("x == 0 ? 1 : 2", 0, 1)]
     [InlineData("x != 0 ? 1 : 2", 0, 2)]
     [InlineData("(x > 0) ? 1 : 2", 0, 2)]
+    [InlineData("x > 0 && x < 2 ? 1 : 2", 1, 1)]
+    [InlineData("x > 0 && x < 2 ? 1 : 2", 2, 2)]
+    [InlineData("x < 0 || !(x <= 2) ? 1 : 2", 3, 1)]
+    [InlineData("x < 0 || !(x <= 2) ? 1 : 2", 2, 2)]
+    [InlineData("(x < 0 || x > 2) && x != 5 ? 1 : 2", 5, 2)]
+    [InlineData("!(x < 0) ? 1 : 2", double.NaN, 1)]
     [InlineData("1.5f + 2 * 3", 0, 7.5)]
     [InlineData("clamp(x, -1, 1)", 5, 1)]
     [InlineData("min(x, 3) - max(x, 4)", 5, -2)]
     [InlineData("+x", 3, 3)]
     public void Line_has_the_meaning_of_the_expression(string line, double x, double expected) => Assert.Equal(expected, Lines.At(Lines.Read(line), x), 1e-15);
+
+    [Theory]
+    [InlineData("max(log(x), x)")]
+    [InlineData("min(x, log(x))")]
+    [InlineData("max(log(x), log(-x) + x)")]
+    public void NaN_of_either_side_passes_through_max_and_min(string text) => Assert.Equal(double.NaN, Lines.At(Reader().Read(text)!, -1));
 
     [Fact]
     public void Scope_gives_a_meaning_before_the_primitive_functions()

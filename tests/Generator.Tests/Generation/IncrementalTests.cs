@@ -20,6 +20,9 @@ public sealed class IncrementalTests
             [Activation("silu(gate) * up")] public static partial void SwiGlu(ReadOnlySpan<float> gate, ReadOnlySpan<float> up, Span<float> z);
             [ActivationBackward(nameof(SwiGlu))] public static partial void Back(ReadOnlySpan<float> gate, ReadOnlySpan<float> up, ReadOnlySpan<float> dz, Span<float> dup);
             [Activation("no_such")] public static partial void Faulty(Span<float> x);
+            [ActivationFormula] private static float Outer(float x, float beta = 2) => x > 0 ? Inner(x) : beta;
+            [ActivationFormula] private static float Inner(float x) { float y = x * x; return Formula.LeakyRelu(y); }
+            [Activation("outer(x) + bias")] public static partial void Formulas(ReadOnlySpan<float> x, [PerColumn] ReadOnlySpan<float> bias, Span<float> y);
         }
         """;
 

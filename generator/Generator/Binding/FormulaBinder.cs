@@ -1,0 +1,151 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using FusedActivations.Generator.Formulas;
+using FusedActivations.Generator.Model;
+using FusedActivations.Generator.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace FusedActivations.Generator.Binding;
+
+/// <summary>Binds a method with [ActivationFormula]: its signature and its body, and what is wrong with either.</summary>
+internal sealed class FormulaBinder
+{
+    // The derivative of a deep formula grows with its square; an activation has some dozens of terms.
+    private const int LargestSize = 200;
+
+    private const string Expected = "declare 'static float F(float x, float alpha = 1)', in float or double";
+
+    // One formula is read once for all methods that use it. The table lives as long as the compilation.
+    private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<IMethodSymbol, FormulaBinding>> Known = new();
+
+    private readonly IMethodSymbol method;
+    private readonly List<Problem> problems = [];
+
+    private FormulaBinder(IMethodSymbol method) => this.method = method;
+
+    /// <summary>Tells whether a method has the attribute.</summary>
+    public static bool IsFormula(IMethodSymbol method) => AttributeReader.Has(method, "ActivationFormula");
+
+    /// <summary>Binds a method.</summary>
+    public static FormulaBinding Bind(IMethodSymbol method, Compilation compilation, CancellationToken cancellation) => Bind(method, compilation, [], cancellation);
+
+    /// <summary>Binds a method that others call.</summary>
+    /// <param name="method">The method.</param>
+    /// <param name="compilation">The program.</param>
+    /// <param name="callers">The formulas that are being read; none of them may be called again.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    public static FormulaBinding Bind(IMethodSymbol method, Compilation compilation, IReadOnlyList<IMethodSymbol> callers, CancellationToken cancellation)
+    {
+        method = (method.PartialImplementationPart ?? method).OriginalDefinition;
+        ConcurrentDictionary<IMethodSymbol, FormulaBinding> known = Known.GetValue(compilation, static _ => new(SymbolEqualityComparer.Default));
+        if (!known.TryGetValue(method, out FormulaBinding? binding))
+        {
+            binding = new FormulaBinder(method).Bind(compilation, callers, cancellation);
+
+            // What was read inside a circle depends on where the reading began.
+            if (callers.Count == 0 || !binding.Definition.IsFaulty)
+            {
+                known[method] = binding;
+            }
+        }
+
+        return binding;
+    }
+
+    private FormulaBinding Bind(Compilation compilation, IReadOnlyList<IMethodSymbol> callers, CancellationToken cancellation)
+    {
+        EquatableArray<FormulaParameter> parameters = this.method.Parameters.Select(static parameter => new FormulaParameter(parameter.Name, DefaultOf(parameter))).ToEquatableArray();
+        FormulaDefinition faulty = new(this.method.Name, parameters, [], []);
+        MethodDeclarationSyntax? syntax = DeclarationReader.FindSyntax(this.method, cancellation);
+        if (syntax is null || Declarability.IsBroken(this.method, syntax) || !this.CheckSignature(syntax) || !compilation.ContainsSyntaxTree(syntax.SyntaxTree))
+        {
+            return new FormulaBinding(faulty, this.problems.ToEquatableArray(), IsCircular: false);
+        }
+
+        FormulaTranslator translator = new(this.method, syntax, compilation, [.. callers, this.method], cancellation);
+        FormulaDefinition? definition = translator.Translate();
+        this.problems.AddRange(translator.Problems);
+        if (definition is not null && this.problems.Count == 0)
+        {
+            this.CheckBody(definition, translator, syntax);
+        }
+
+        return new FormulaBinding(definition is null || this.problems.Count > 0 ? faulty : definition, this.problems.ToEquatableArray(), translator.IsCircular);
+    }
+
+    private static double? DefaultOf(IParameterSymbol parameter) =>
+        parameter.HasExplicitDefaultValue && parameter.ExplicitDefaultValue is IConvertible value ? ConstantText.Widen(value) : null;
+
+    private bool CheckSignature(MethodDeclarationSyntax syntax)
+    {
+        ProblemPlaces places = new(syntax, null, LocationInfo.None);
+        if (!this.method.IsStatic)
+        {
+            this.Unfit(places.Method, $"The formula '{this.method.Name}' is not static", "add 'static'; what it needs of an object becomes a parameter");
+        }
+
+        if (this.method.IsGenericMethod)
+        {
+            this.Unfit(places.Method, $"The formula '{this.method.Name}' has type parameters", "write it in float or double; it serves both");
+        }
+
+        if (!IsNumber(this.method.ReturnType) || this.method.RefKind != RefKind.None)
+        {
+            this.Unfit(places.ReturnType, $"The formula '{this.method.Name}' does not return a float or a double", Expected);
+        }
+
+        if (this.method.Parameters.Length == 0)
+        {
+            this.Unfit(places.Method, $"The formula '{this.method.Name}' has no input", Expected);
+        }
+
+        foreach (IParameterSymbol parameter in this.method.Parameters)
+        {
+            if (parameter.RefKind is not (RefKind.None or RefKind.In) || parameter.IsParams || !IsNumber(parameter.Type))
+            {
+                this.Unfit(places.Parameter(parameter.Ordinal), $"'{parameter.Name}' is no float or double passed by value", Expected);
+            }
+            else if (DefaultOf(parameter) is { } value && (double.IsNaN(value) || double.IsInfinity(value)))
+            {
+                this.problems.Add(new Problem(RuleIds.ParameterNotFinite, places.Parameter(parameter.Ordinal), [this.method.Name, parameter.Name, value.ToString("R", CultureInfo.InvariantCulture)]));
+            }
+        }
+
+        if (syntax.Body is null && syntax.ExpressionBody is null && this.problems.Count == 0)
+        {
+            this.Unfit(places.Method, $"The formula '{this.method.Name}' has no body", "write one, or remove [ActivationFormula]");
+        }
+
+        return this.problems.Count == 0;
+    }
+
+    // The lines are read as every use of them will be; what is wrong is reported where it stands in the method.
+    private void CheckBody(FormulaDefinition definition, FormulaTranslator translator, MethodDeclarationSyntax syntax)
+    {
+        List<(int Line, FormulaProblem Problem)> found = [];
+        Formula? body = ExpressionBinder.ReadBody(definition, found);
+        foreach ((int line, FormulaProblem problem) in found)
+        {
+            (string ruleId, string[] arguments) = ProblemWording.Of(problem, [.. definition.Parameters.Select(static parameter => parameter.Name)], this.method.Name, isExpression: true);
+            this.problems.Add(new Problem(ruleId, translator.PlaceOf(line, problem.Start, problem.Length), arguments.ToEquatableArray()));
+        }
+
+        if (body is not null && FormulaSize.Distinct(Substitution.Expand(body)) > LargestSize)
+        {
+            this.Report(LocationInfo.Of(syntax.SyntaxTree, syntax.Identifier.Span), $"The formula '{this.method.Name}' has more than {LargestSize} different terms", "split it into several activations");
+        }
+    }
+
+    private static bool IsNumber(ITypeSymbol type) => type.SpecialType is SpecialType.System_Single or SpecialType.System_Double;
+
+    private void Unfit(LocationInfo place, string fault, string remedy) => this.problems.Add(new Problem(RuleIds.UnfitSignature, place, [fault, remedy]));
+
+    private void Report(LocationInfo place, string fault, string remedy) => this.problems.Add(new Problem(RuleIds.UnknownActivation, place, [fault, remedy]));
+}

@@ -1,0 +1,56 @@
+using System;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace FusedActivations.Generator.Formulas;
+
+/// <content>Reads conditions, and calls whose name has the name of a type before it.</content>
+internal sealed partial class FormulaReader
+{
+    /// <summary>Gets what gives the meaning of a name inside a condition, or null.</summary>
+    public Func<string, Condition?> ResolveCondition { get; init; } = static _ => null;
+
+    /// <summary>Gets what tells whether a name with a type before it, <c>Shapes.Swoosh</c>, is a function.</summary>
+    public Func<string, bool> IsQualifiedName { get; init; } = static _ => false;
+
+    /// <summary>Reads a condition, or gives null and at least one problem.</summary>
+    public Condition? ReadCondition(string text) => this.Parse(text) is { } expression ? this.ReadCondition(expression) : null;
+
+    private Condition? ReadCondition(ExpressionSyntax condition)
+    {
+        switch (condition)
+        {
+            case ParenthesizedExpressionSyntax parenthesized:
+                return this.ReadCondition(parenthesized.Expression);
+            case PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression, Operand: not IdentifierNameSyntax } prefix:
+                return this.ReadCondition(prefix.Operand) is { } inner ? new Condition.Not(inner) : null;
+            case PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression, Operand: IdentifierNameSyntax name } when this.ResolveCondition(name.Identifier.ValueText) is { } known:
+                return new Condition.Not(known);
+            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression } both:
+                return this.ReadCondition(both.Left) is { } left && this.ReadCondition(both.Right) is { } right ? new Condition.Both(left, right) : null;
+            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression } either:
+                return this.ReadCondition(either.Left) is { } one && this.ReadCondition(either.Right) is { } other ? new Condition.Either(one, other) : null;
+            case BinaryExpressionSyntax comparison when IsComparison(comparison.Kind()):
+                return this.Read(comparison.Left) is { } smaller && this.Read(comparison.Right) is { } larger ? Compare(comparison.Kind(), smaller, larger) : null;
+            case IdentifierNameSyntax name when this.ResolveCondition(name.Identifier.ValueText) is { } known:
+                return known;
+            default:
+                this.Fail(FormulaProblemKind.NotAFormula, condition.Span, condition.ToString());
+                return null;
+        }
+    }
+
+    private static Condition Compare(SyntaxKind kind, Formula left, Formula right) => kind switch
+    {
+        SyntaxKind.LessThanExpression => new Condition.Compared(Comparison.LessThan, left, right),
+        SyntaxKind.LessThanOrEqualExpression => new Condition.Compared(Comparison.LessThanOrEqual, left, right),
+        SyntaxKind.GreaterThanExpression => new Condition.Compared(Comparison.LessThan, right, left),
+        SyntaxKind.GreaterThanOrEqualExpression => new Condition.Compared(Comparison.LessThanOrEqual, right, left),
+        SyntaxKind.EqualsExpression => new Condition.Compared(Comparison.Equal, left, right),
+        _ => new Condition.Not(new Condition.Compared(Comparison.Equal, left, right)),
+    };
+
+    private static bool IsComparison(SyntaxKind kind) =>
+        kind is SyntaxKind.LessThanExpression or SyntaxKind.LessThanOrEqualExpression or SyntaxKind.GreaterThanExpression or SyntaxKind.GreaterThanOrEqualExpression
+            or SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression;
+}
