@@ -23,7 +23,7 @@ internal static class Diabetes
         Network network = new(
             new DenseLayer(columns, Units, DenseLayer.He(columns), DiabetesFunctions.Hidden, DiabetesFunctions.HiddenBackward, random),
             new DenseLayer(Units, 1, DenseLayer.Glorot(Units, 1), DiabetesFunctions.Output, DiabetesFunctions.OutputBackward, random));
-        Trainer trainer = new(Epochs: 40, BatchRows: 32, new Adam(LearningRate: 0.003f, WeightDecay: 0.1f));
+        Trainer trainer = new(Epochs: 20, BatchRows: 32, new Adam(LearningRate: 0.003f, WeightDecay: 1));
         TrainingDisplay.Show(trainer.Epochs, report => trainer.Run<float>(network, scaled, DiabetesFunctions.Loss, random, report));
 
         Table<float> predictions = targetScale.Undo(network.Predict(inputScale.Apply(test.Inputs)));
