@@ -46,18 +46,26 @@ internal readonly ref struct ExponentialPass<V, T, L, Q>
         _sums = sums;
     }
 
+    // Sums and errors of the exponentials, of the distances, of the targets: as many as there are.
+    private static int Used
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => (Q.HaveRows ? 6 : Q.HaveShare ? 4 : 2) * Lanes;
+    }
+
     /// <summary>Reads a row.</summary>
     /// <param name="row">The row.</param>
     /// <param name="targets">The targets.</param>
     /// <param name="exponentials">Receives e^(y - shift), or is empty; it may be the row itself.</param>
     /// <param name="maximum">The largest element.</param>
     /// <param name="pivot">The place that the sum leaves out.</param>
+    [SkipLocalsInit]
     public static SoftmaxRow Run(ReadOnlySpan<T> row, RowTargets<T> targets, Span<T> exponentials, T maximum, int pivot)
     {
         Pair<Lane<double>, double> largest = LogitOf<T, L>.At(maximum);
         Pair<Lane<double>, double> pivotLogit = LogitOf<T, L>.At(row[pivot]);
         Span<T> sums = stackalloc T[6 * Lanes];
-        sums.Clear();
+        sums[..Used].Clear();
         ExponentialPass<V, T, L, Q> pass = new(row, targets, exponentials, maximum, sums);
         Pair<Lane<double>, double> shift = default;
         if (largest.High.Value is >= LowestWithoutShift and <= HighestWithoutShift)
@@ -115,14 +123,19 @@ internal readonly ref struct ExponentialPass<V, T, L, Q>
     }
 
     // The places behind the row's end have a target of zero, and the largest logit: their distance is zero, too.
+    [SkipLocalsInit]
     private void RunThroughBuffer<S>(int start, int count, int pivot)
         where S : struct, IShift
     {
         Span<T> buffer = stackalloc T[4 * Lanes];
-        buffer.Clear();
         Span<T> exponentials = buffer[(3 * Lanes)..];
         buffer[..Lanes].Fill(_maximum);
         _row.Slice(start, count).CopyTo(buffer);
+        if (Q.HaveRows || Q.HaveWeights)
+        {
+            buffer.Slice(Lanes, 2 * Lanes).Clear();
+        }
+
         if (Q.HaveRows)
         {
             _targets.Row.Slice(start, count).CopyTo(buffer[Lanes..]);
@@ -135,7 +148,7 @@ internal readonly ref struct ExponentialPass<V, T, L, Q>
 
         // The sums of one group are its terms; the places that do not count are cleared below.
         Span<T> sums = stackalloc T[6 * Lanes];
-        sums.Clear();
+        sums[..Used].Clear();
         ref T first = ref MemoryMarshal.GetReference(buffer);
         Run<S>(ref first, ref Unsafe.Add(ref first, Lanes), ref Unsafe.Add(ref first, 2 * Lanes), ref Unsafe.Add(ref first, 3 * Lanes), ref MemoryMarshal.GetReference(sums), _maximum, _targets.Keep, _targets.Share, writes: true, 0, Lanes);
         if (!_exponentials.IsEmpty)
@@ -162,9 +175,8 @@ internal readonly ref struct ExponentialPass<V, T, L, Q>
     {
         ref T first = ref MemoryMarshal.GetReference(_sums);
         ref T term = ref MemoryMarshal.GetReference(terms);
-        for (nuint kind = 0; kind < 3; kind++)
+        for (nuint offset = 0; offset < (nuint)Used; offset += 2 * Lanes)
         {
-            nuint offset = kind * 2 * Lanes;
             for (nuint lane = 0; lane < Lanes; lane += (nuint)V.Count)
             {
                 V.Accumulate(V.Load(ref term, offset + lane), ref Unsafe.Add(ref first, offset), ref Unsafe.Add(ref first, offset + Lanes), lane);

@@ -28,16 +28,23 @@ public struct LossSum
     internal static double Of<T>(ReadOnlySpan<T> sums, ReadOnlySpan<T> errors)
         where T : unmanaged, System.Numerics.IBinaryFloatingPointIeee754<T>
     {
-        LossSum total = default;
+        double total = 0;
+        double error = 0;
         for (int i = 0; i < sums.Length; i++)
         {
-            total.Add(double.CreateTruncating(sums[i]));
-            if (!T.IsNaN(errors[i]))
+            double term = double.CreateTruncating(sums[i]);
+            double after = total + term;
+            if (typeof(T) == typeof(double))
             {
-                total.Add(double.CreateTruncating(errors[i]));
+                double virtualTerm = after - total;
+                error += (total - (after - virtualTerm)) + (term - virtualTerm);
             }
+
+            // Sixteen floats fit into a double with room to spare.
+            error += double.CreateTruncating(errors[i]);
+            total = after;
         }
 
-        return total.Value;
+        return double.IsNaN(error) ? total : total + error;
     }
 }

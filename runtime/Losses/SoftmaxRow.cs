@@ -13,6 +13,9 @@ namespace FusedActivations.Losses;
 [StructLayout(LayoutKind.Auto)]
 public readonly struct SoftmaxRow
 {
+    // Below it, an exponential has lost digits to underflow.
+    private const double Vanishing = 1e-290;
+
     private readonly double _maximum;
     private readonly double _pivot;
     private readonly double _rest;
@@ -29,8 +32,9 @@ public readonly struct SoftmaxRow
     {
         Largest = largest;
         Shift = shift.High.Value;
-        Sum = rest + DoubleFunctions.Exp(pivot - shift);
-        Odds = rest * DoubleFunctions.Exp(shift - pivot);
+        double exponential = DoubleFunctions.Exp(pivot - shift);
+        Sum = rest + exponential;
+        Odds = exponential < Vanishing ? double.PositiveInfinity : rest / exponential;
         Distance = distance;
         Mass = mass;
         _maximum = maximum.High.Value;
@@ -47,7 +51,7 @@ public readonly struct SoftmaxRow
     /// <summary>Gets the sum of e^(y - shift).</summary>
     public double Sum { get; }
 
-    /// <summary>Gets (1 - p) / p for the probability p of the pivot; infinite where p is 0.</summary>
+    /// <summary>Gets (1 - p) / p for the probability p of the pivot; infinite where p vanishes.</summary>
     public double Odds { get; }
 
     /// <summary>Gets the sum of target * (maximum - y).</summary>

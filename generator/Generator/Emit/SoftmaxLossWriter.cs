@@ -198,7 +198,7 @@ internal sealed class SoftmaxLossWriter : RowLossWriter
             string own = factors.Count > 0 ? $"{keep} * {softmax}.PivotLoss" : $"{softmax}.PivotLoss";
             string others = this.smoothing is null ? "" : $" + {parts.Spread} * {softmax}.LogSumAboveMaximum + {softmax}.Distance";
             writer.Line($"double {loss} = {own}{others};");
-            mass = this.smoothing is null ? keep : $"({keep} + {parts.Spread})";
+            mass = this.smoothing is null ? keep : $"{keep} + {parts.Spread}";
             target = this.smoothing is null ? keep : $"{keep} + {parts.Share}{(this.Weights is null ? "" : $" * {NameScope.InKernel(this.Weights)}[{pivot}]")}";
         }
 
@@ -222,7 +222,8 @@ internal sealed class SoftmaxLossWriter : RowLossWriter
 
     private void WriteGradient(CodeWriter writer, string values, string slopes, string softmax, string pivot, Parts parts, Sums sums, string mass, string target, string logSum)
     {
-        string factor = string.Equals(mass, "1.0", System.StringComparison.Ordinal) ? sums.Scale : $"{mass} * {sums.Scale}";
+        string factor = string.Equals(mass, "1.0", System.StringComparison.Ordinal) ? sums.Scale
+            : mass.IndexOf(' ') < 0 ? $"{mass} * {sums.Scale}" : $"({mass}) * {sums.Scale}";
         string own = $"{softmax}.PivotSlope({mass}, {target}) * {sums.Scale}";
         if (this.penalty is { } penalty)
         {
