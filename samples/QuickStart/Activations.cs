@@ -13,15 +13,15 @@ internal static partial class Activations
     [Activation("relu(x + bias)")]
     public static partial void Hidden(ReadOnlySpan<float> x, [PerColumn] ReadOnlySpan<float> bias, Span<float> y);
 
-    /// <summary>The output: the probability of the label 1. Training needs the loss below only, so this has no backward pass.</summary>
+    /// <summary>The output for training: the sum and its bias. The loss below has the sigmoid inside.</summary>
+    [Activation("linear(x + bias)")]
+    public static partial void Logit(ReadOnlySpan<float> x, [PerColumn] ReadOnlySpan<float> bias, Span<float> y);
+
+    /// <summary>The mean loss of the logits and its gradient, in one call: no logarithm of a rounded 0.</summary>
+    [Loss("binary_cross_entropy_with_logits")]
+    public static partial float CrossEntropy(ReadOnlySpan<float> logits, ReadOnlySpan<float> target, Span<float> dlogits);
+
+    /// <summary>The output for prediction: the probability of the label 1.</summary>
     [Activation("sigmoid(x + bias)", Members = GeneratedMembers.Forward)]
     public static partial void Probability(ReadOnlySpan<float> x, [PerColumn] ReadOnlySpan<float> bias, Span<float> y);
-
-    /// <summary>The binary cross-entropy of that probability, straight from the sum: no logarithm of a rounded 0.</summary>
-    [Activation("softplus(x + bias) - target * (x + bias)", Members = GeneratedMembers.Forward)]
-    public static partial void CrossEntropy(ReadOnlySpan<float> x, [PerColumn] ReadOnlySpan<float> bias, ReadOnlySpan<float> target, Span<float> loss);
-
-    /// <summary>Its gradient. Declared by hand because the targets need none: what is not asked for is not computed.</summary>
-    [ActivationBackward(nameof(CrossEntropy))]
-    public static partial void CrossEntropyBackward(ReadOnlySpan<float> x, [PerColumn] ReadOnlySpan<float> bias, ReadOnlySpan<float> target, ReadOnlySpan<float> dloss, Span<float> dx, Span<float> dbias);
 }

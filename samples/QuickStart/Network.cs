@@ -35,17 +35,15 @@ internal sealed class Network
         float[] sums = new float[batch.Rows * this.units];
         float[] activated = new float[sums.Length];
         float[] logits = new float[batch.Rows];
-        float[] losses = new float[batch.Rows];
+        float[] dlogits = new float[batch.Rows];
+        float[] dactivated = new float[sums.Length];
         this.hidden.Forward(batch.Inputs, sums);
         Activations.Hidden(sums, this.hidden.Bias, activated);
         this.output.Forward(activated, logits);
-        Activations.CrossEntropy(logits, this.output.Bias, batch.Labels, losses);
+        Activations.Logit(logits, this.output.Bias, logits);
+        float loss = Activations.CrossEntropy(logits, batch.Labels, dlogits);
 
-        float[] dlosses = new float[batch.Rows];
-        float[] dactivated = new float[sums.Length];
-        Array.Fill(dlosses, 1f / batch.Rows);
-        float[] dlogits = new float[batch.Rows];
-        Activations.CrossEntropyBackward(logits, this.output.Bias, batch.Labels, dlosses, dlogits, this.output.BiasGradient);
+        Activations.LogitBackward(logits, this.output.Bias, dlogits, dlogits, this.output.BiasGradient);
         this.output.Backward(activated, dlogits, dactivated);
         float[] dsums = dactivated;
         Activations.HiddenBackward(sums, this.hidden.Bias, dactivated, dsums, this.hidden.BiasGradient);
@@ -53,17 +51,6 @@ internal sealed class Network
 
         this.output.Update(learningRate, momentum);
         this.hidden.Update(learningRate, momentum);
-        return Mean(losses);
-    }
-
-    private static float Mean(ReadOnlySpan<float> values)
-    {
-        float sum = 0;
-        foreach (float value in values)
-        {
-            sum += value;
-        }
-
-        return sum / values.Length;
+        return loss;
     }
 }
