@@ -13,6 +13,7 @@ internal static class Spelling
             .Select(candidate => (candidate, distance: Distance(Plain(name), Plain(candidate))))
             .Where(pair => pair.distance <= Math.Max(2, name.Length / 3))
             .OrderBy(static pair => pair.distance)
+            .ThenBy(pair => Math.Abs(pair.candidate.Length - name.Length))
             .ThenBy(static pair => pair.candidate, StringComparer.Ordinal)
             .Select(static pair => pair.candidate)
             .Distinct(StringComparer.Ordinal)

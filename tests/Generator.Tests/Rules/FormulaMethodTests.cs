@@ -12,7 +12,7 @@ public sealed class FormulaMethodTests
     [Theory]
     [InlineData("[ActivationFormula] static float F(float x) => x * Formula.Sigmoid(1.5f * x) - 0.08f * x;")]
     [InlineData("[ActivationFormula] static double F(double x) => double.Exp(-x * x / 2) / Math.Sqrt(2 * Math.PI);")]
-    [InlineData("[ActivationFormula] static float F(in float @class) => @class > 0 ? @class : (float)Math.Exp(@class) - 1;")]
+    [InlineData("[ActivationFormula] static float F(in float @class) => @class > 0 ? @class : (float)Math.Exp(@class) - 2;")]
     [InlineData("const float K = 1f / 3; [ActivationFormula] static float F(float x) { const int Two = 2; var y = x * K; y *= Two; return y; }")]
     [InlineData("[ActivationFormula] static float F(float x, float alpha = 0.1f) { if (x > 0) { return x; } return alpha * x; }")]
     [InlineData("[ActivationFormula] static float F(float x) { float y; if (x > 0 || x < -1) { y = x; } else { y = -x; } ; { return y; } }")]

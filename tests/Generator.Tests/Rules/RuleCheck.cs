@@ -29,21 +29,21 @@ internal static class RuleCheck
     /// <param name="marked">The file with its markers.</param>
     /// <param name="compilerErrors">The compiler's errors that belong to the case.</param>
     public static Task<IReadOnlyList<string>> SourceAsync(string marked, params string[] compilerErrors) =>
-        SourceAsync(marked, new ActivationAnalyzer(), static diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture), compilerErrors);
+        SourceAsync(marked, [new ActivationAnalyzer(), new SpellingAnalyzer()], static diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture), compilerErrors);
 
-    /// <summary>Checks a file with one analyzer, and shows what it found in the order of the places.</summary>
+    /// <summary>Checks a file with some analyzers, and shows what it found in the order of the places.</summary>
     /// <param name="marked">The file with its markers.</param>
-    /// <param name="analyzer">The analyzer.</param>
+    /// <param name="analyzers">The analyzers.</param>
     /// <param name="show">Writes a diagnostic.</param>
     /// <param name="compilerErrors">The compiler's errors that belong to the case.</param>
-    public static async Task<IReadOnlyList<string>> SourceAsync(string marked, DiagnosticAnalyzer analyzer, Func<Diagnostic, string> show, params string[] compilerErrors)
+    public static async Task<IReadOnlyList<string>> SourceAsync(string marked, ImmutableArray<DiagnosticAnalyzer> analyzers, Func<Diagnostic, string> show, params string[] compilerErrors)
     {
         (string source, List<(string Id, TextSpan Span)> expected) = Unmark(marked);
         CSharpCompilation compilation = TestCompilation.Create(source);
         string[] errors = [.. compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(static diagnostic => diagnostic.Id).Where(static id => !string.Equals(id, NoImplementation, StringComparison.Ordinal)).Distinct(StringComparer.Ordinal)];
         Assert.Equal(compilerErrors.Order(StringComparer.Ordinal), errors.Order(StringComparer.Ordinal), StringComparer.Ordinal);
 
-        ImmutableArray<Diagnostic> found = await compilation.WithAnalyzers([analyzer]).GetAnalyzerDiagnosticsAsync().ConfigureAwait(false);
+        ImmutableArray<Diagnostic> found = await compilation.WithAnalyzers(analyzers).GetAnalyzerDiagnosticsAsync().ConfigureAwait(false);
         Assert.Equal(
             expected.OrderBy(static place => place.Span.Start).ThenBy(static place => place.Id, StringComparer.Ordinal).Select(place => Show(source, place.Id, place.Span)),
             found.OrderBy(static place => place.Location.SourceSpan.Start).ThenBy(static place => place.Id, StringComparer.Ordinal).Select(diagnostic => Show(source, diagnostic.Id, diagnostic.Location.SourceSpan)),

@@ -141,5 +141,5 @@ public sealed class SpellingCodeTests
         public static partial class Kernels
         {
 
-        """ + "    " + member + Around + FormulaStandIn.Text;
+        """ + "    " + member + Around;
 }

@@ -37,7 +37,7 @@ internal static partial class NetworkCheck
     }
 
     /// <summary>Compares what is found with the markers, and gives "Warning FACT203: message" for each.</summary>
-    public static Task<IReadOnlyList<string>> MarkedAsync(string model) => RuleCheck.SourceAsync(Expand(model), new NetworkAnalyzer(), Show);
+    public static Task<IReadOnlyList<string>> MarkedAsync(string model) => RuleCheck.SourceAsync(Expand(model), [new NetworkAnalyzer()], Show);
 
     /// <summary>Gives the ids that are found, with an "i" behind those that only inform.</summary>
     public static async Task<string> IdsAsync(string model)
