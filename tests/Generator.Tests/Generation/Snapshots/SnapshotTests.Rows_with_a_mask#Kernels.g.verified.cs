@@ -41,7 +41,7 @@ partial class Kernels
 
     /// <summary>Computes the vector-Jacobian product of <c>softmax</c> for each row, from its output.</summary>
     /// <remarks>
-    /// <para><c>dx = y * (dy - sum(y * dy))</c>, z = x / 8 + mask, over the columns 0 .. r of row r in each square block</para>
+    /// <para><c>dx = y * (dy - sum(y * dy)) / 8</c>, over the columns 0 .. r of row r in each square block</para>
     /// </remarks>
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "{version}")]
@@ -75,6 +75,7 @@ partial class Kernels
 /// <summary>The mathematics and the loops of Attention, written once for every vector width.</summary>
 file static class AttentionKernel
 {
+    // y = e^z / sum e^z
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization | global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
     public static void ForwardLoop<V>(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> mask, global::System.Span<float> y, int rows, int columns)
         where V : struct, global::FusedActivations.Vectors.IVector<V, float>
@@ -88,6 +89,7 @@ file static class AttentionKernel
         }
     }
 
+    // dx = y * (dy - sum(y * dy)) / 8
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization | global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
     public static void BackwardLoop<V>(global::System.ReadOnlySpan<float> y, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx, int rows, int columns)
         where V : struct, global::FusedActivations.Vectors.IVector<V, float>
