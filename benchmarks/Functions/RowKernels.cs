@@ -38,13 +38,7 @@ internal sealed class RowKernels(int columns)
     }
 
     private void Run<V>()
-        where V : struct, IVector<V, float>
-    {
-        for (int row = 0; row < this.rows; row++)
-        {
-            Softmax<V, float, PlainLogits<V, float>>.Write(this.x.AsSpan(row * columns, columns), default, 1, this.y.AsSpan(row * columns, columns));
-        }
-    }
+        where V : struct, IVector<V, float> => Softmax<V, float, PlainLogits<V, float>>.WriteRows(this.x, default, 1, columns, this.y);
 
     private void Tensors()
     {

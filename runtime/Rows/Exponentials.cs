@@ -3,6 +3,32 @@ using FusedActivations.Vectors;
 
 namespace FusedActivations.Rows;
 
+/// <summary>Represents the exponentials of a row whose maximum is close to zero: <c>e^z</c>.</summary>
+/// <typeparam name="V">The register type.</typeparam>
+/// <typeparam name="T">The type of an element.</typeparam>
+/// <typeparam name="TLogits">What is made of the inputs.</typeparam>
+internal readonly struct CloseExponentials<V, T, TLogits> : IMap<V, T>
+    where V : struct, IVector<V, T>
+    where T : unmanaged
+    where TLogits : struct, ILogits<V, T>
+{
+    /// <inheritdoc/>
+    public static bool HasSecond => TLogits.HasMask;
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static V At(V first, V second, RowNumbers<V> numbers)
+    {
+        Pair<V, T> logit = TLogits.At(first, second, new(numbers.A, numbers.B));
+        V bounded = V.AtLeast(logit.High, V.Create(RowShift<V, T>.Floor));
+        V power = RowShift<V, T>.Power(bounded);
+        V mantissa = TLogits.HasLow
+            ? RowShift<V, T>.Mantissa(bounded, power, V.WhereEqual(bounded, logit.High, logit.Low, default))
+            : RowShift<V, T>.Mantissa(bounded, power);
+        return V.ScaleByPowerOfTwo(mantissa, power);
+    }
+}
+
 /// <summary>Represents the exponentials of a row whose maximum is near: <c>e^z 2^-n</c>.</summary>
 /// <typeparam name="V">The register type.</typeparam>
 /// <typeparam name="T">The type of an element.</typeparam>

@@ -32,7 +32,7 @@ public static class LogSoftmax<V, T, TLogits>
             return;
         }
 
-        Pair<V, T> factor = TLogits.HasTemperature ? RowScalar<T>.Reciprocal<V>(temperature, 0) : default;
+        Pair<V, T> factor = TLogits.HasTemperature ? RowScalar<T>.Factor<V>(temperature) : default;
         T maximum = RowMaximum<V, T, TLogits>.Of(inputs, mask, factor);
         if (!double.IsFinite(RowScalar<T>.Widen(maximum)))
         {

@@ -32,7 +32,7 @@ public static class LogSumExp<V, T, TLogits>
             return RowScalar<T>.Of(double.NegativeInfinity);
         }
 
-        Pair<V, T> factor = TLogits.HasTemperature ? RowScalar<T>.Reciprocal<V>(temperature, 0) : default;
+        Pair<V, T> factor = TLogits.HasTemperature ? RowScalar<T>.Factor<V>(temperature) : default;
         T maximum = RowMaximum<V, T, TLogits>.Of(inputs, mask, factor);
         double largest = RowScalar<T>.Widen(maximum);
         if (!double.IsFinite(largest))

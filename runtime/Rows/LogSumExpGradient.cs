@@ -25,7 +25,7 @@ public static class LogSumExpGradient<V, T, TLogits>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static void Write(ReadOnlySpan<T> inputs, ReadOnlySpan<T> mask, double temperature, T output, T upstream, Span<T> gradient)
     {
-        Pair<V, T> factor = TLogits.HasTemperature ? RowScalar<T>.Reciprocal<V>(temperature, 0) : default;
+        Pair<V, T> factor = TLogits.HasTemperature ? RowScalar<T>.Factor<V>(temperature) : default;
         double scaled = RowScalar<T>.Widen(upstream) / temperature;
         if (!double.IsFinite(RowScalar<T>.Widen(output)))
         {

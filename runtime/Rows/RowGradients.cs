@@ -23,7 +23,7 @@ public static class RowGradients<V, T>
     {
         (double high, double low) = RowSum<V, T, Products<V, T>>.Of(default, outputs, upstream);
         (T mean, T rest) = RowScalar<T>.Split(high, low);
-        V factor = RowScalar<T>.Reciprocal<V>(temperature, 0).High;
+        V factor = RowScalar<T>.Factor<V>(temperature).High;
         RowMap<V, T, WeightedDifferences<V, T>>.Write(new(factor, default, V.Broadcast(mean), V.Broadcast(rest)), outputs, upstream, gradient);
     }
 
@@ -33,7 +33,7 @@ public static class RowGradients<V, T>
     public static void LogSoftmax(ReadOnlySpan<T> outputs, ReadOnlySpan<T> upstream, double temperature, Span<T> gradient)
     {
         (double high, double low) = RowTotal<V, T>.Of(upstream);
-        V factor = RowScalar<T>.Reciprocal<V>(temperature, 0).High;
+        V factor = RowScalar<T>.Factor<V>(temperature).High;
         RowMap<V, T, LessShares<V, T>>.Write(new(factor, default, V.Broadcast(RowScalar<T>.Of(high + low)), default), outputs, upstream, gradient);
     }
 

@@ -70,21 +70,31 @@ internal static class RowMap<V, T, TMap>
         nuint last = length - step;
         V lastFirst = V.Load(ref firstStart, last);
         V lastSecond = TMap.HasSecond ? V.Load(ref secondStart, last) : default;
+        V nextFirst = V.Load(ref firstStart, 0);
+        V nextSecond = TMap.HasSecond ? V.Load(ref secondStart, 0) : default;
         nuint i = 0;
-        for (; i <= last; i += step)
+        while (true)
         {
-            V.Store(TMap.At(V.Load(ref firstStart, i), TMap.HasSecond ? V.Load(ref secondStart, i) : default, numbers), ref start, i);
-        }
+            V.Store(TMap.At(nextFirst, nextSecond, numbers), ref start, i);
+            if (i == last)
+            {
+                break;
+            }
 
-        if (i < length)
-        {
-            Last(numbers.A, numbers.B, numbers.C, numbers.D, lastFirst, lastSecond, ref start, last);
+            i += step;
+            if (i < last)
+            {
+                nextFirst = V.Load(ref firstStart, i);
+                nextSecond = TMap.HasSecond ? V.Load(ref secondStart, i) : default;
+            }
+            else
+            {
+                i = last;
+                nextFirst = lastFirst;
+                nextSecond = lastSecond;
+            }
         }
     }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void Last(V a, V b, V c, V d, V first, V second, ref T destination, nuint index) =>
-        V.Store(TMap.At(first, second, new(a, b, c, d)), ref destination, index);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Short(V a, V b, V c, V d, ref T first, ref T second, ref T destination, int count) =>

@@ -26,11 +26,9 @@ internal static class RowScalar<T>
         return (rounded, Of(double.IsFinite(rest) ? rest : 0));
     }
 
-    /// <summary>Gives 1 / (high + low) in every lane, and what its rounding leaves.</summary>
-    /// <typeparam name="V">The register type.</typeparam>
+    /// <summary>Gives 1 / (high + low), and what its rounding leaves.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Pair<V, T> Reciprocal<V>(double high, double low)
-        where V : struct, IVector<V, T>
+    public static (T High, T Low) Reciprocal(double high, double low)
     {
         double reciprocal = 1 / high;
         T rounded = Of(reciprocal);
@@ -39,6 +37,16 @@ internal static class RowScalar<T>
         double rest = typeof(T) == typeof(double)
             ? (Math.FusedMultiplyAdd(-high, reciprocal, 1) - (low * reciprocal)) * reciprocal
             : reciprocal - Widen(rounded);
-        return new(V.Broadcast(rounded), V.Broadcast(Of(rest)));
+        return (rounded, Of(rest));
+    }
+
+    /// <summary>Gives the reciprocal of a temperature in every lane, and what its rounding leaves.</summary>
+    /// <typeparam name="V">The register type.</typeparam>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Pair<V, T> Factor<V>(double temperature)
+        where V : struct, IVector<V, T>
+    {
+        (T high, T low) = Reciprocal(temperature, 0);
+        return new(V.Broadcast(high), V.Broadcast(low));
     }
 }

@@ -11,9 +11,10 @@ namespace FusedActivations.Rows;
 /// <typeparam name="V">The register type.</typeparam>
 /// <typeparam name="T">The type of an element.</typeparam>
 /// <remarks>
-/// Method: where the maximum <see cref="IsNear"/>, <c>e^z 2^-n</c>: the reduction takes z itself, and n is the power of two
+/// Method: where the maximum <see cref="IsClose"/>, <c>e^z</c>, which needs no maximum to begin with. Where it <see cref="IsNear"/>,
+/// <c>e^z 2^-n</c>: the reduction takes z itself, and n is the power of two
 /// in e^max. Beyond, <c>e^(z - max)</c>, whose difference is exact wherever the result is not zero, by P. H. Sterbenz' lemma.
-/// The largest result lies in 0.7 .. 1.42. z down to -344 or -2336 keeps the exponents in 9 or 12 bits, so that their
+/// In these two the largest result lies in 0.7 .. 1.42. z down to -344 or -2336 keeps the exponents in 9 or 12 bits, so that their
 /// products with the leading part of ln 2 are exact. Error in float: 0.8 ulp. NaN stays NaN.
 /// </remarks>
 internal static class RowShift<V, T>
@@ -25,6 +26,19 @@ internal static class RowShift<V, T>
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get => typeof(T) == typeof(double) ? 800 : 120;
+    }
+
+    /// <summary>Tells whether e^z itself is in range, where its rounding below the normal numbers makes no difference to a share.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsClose(T maximum) => typeof(T) == typeof(double)
+        ? Unsafe.BitCast<T, double>(maximum) is >= 0 and <= 200
+        : Unsafe.BitCast<T, float>(maximum) is >= 0 and <= 40;
+
+    /// <summary>Gets the logit below which e^z is zero.</summary>
+    public static double Floor
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => typeof(T) == typeof(double) ? -1000 : -160;
     }
 
     /// <summary>Tells whether logits are reduced without a difference.</summary>

@@ -40,7 +40,7 @@ internal static class RowTotal<V, T>
         }
 
         // The short block comes first: no call behind the loop, so that the running sums stay in registers.
-        V sum = rest == 0 ? default : LastSum(ref start, length - rest, (int)rest);
+        V sum = rest == 0 ? default : PartOfBlock(ref start, length - rest, 0, (int)rest);
         V error = default;
         for (nuint i = 0; i + Block <= length; i += Block)
         {
@@ -67,9 +67,10 @@ internal static class RowTotal<V, T>
         }
         else if (rest > 0)
         {
-            Span<T> copy = stackalloc T[Block];
-            row[(int)(length - rest)..].CopyTo(copy);
-            AddBlock(ref MemoryMarshal.GetReference(copy), 0, ref sums, ref errors);
+            for (nuint lane = 0; lane < CompensatedSums.Lanes; lane += (nuint)V.Count)
+            {
+                V.Store(PartOfBlock(ref start, length - rest, (int)lane, (int)rest), ref sums, lane);
+            }
         }
 
         for (nuint i = 0; i + Block <= length; i += Block)
@@ -113,11 +114,20 @@ internal static class RowTotal<V, T>
         (V.Load(ref start, index) + V.Load(ref start, index + CompensatedSums.Lanes))
         + (V.Load(ref start, index + (2 * CompensatedSums.Lanes)) + V.Load(ref start, index + (3 * CompensatedSums.Lanes)));
 
+    // The same of a block with zeros behind its first elements.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static V LastSum(ref T start, nuint index, int count)
+    private static V PartOfBlock(ref T start, nuint index, int lane, int count) =>
+        (Part(ref start, index, lane, count) + Part(ref start, index, lane + CompensatedSums.Lanes, count))
+        + (Part(ref start, index, lane + (2 * CompensatedSums.Lanes), count) + Part(ref start, index, lane + (3 * CompensatedSums.Lanes), count));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static V Part(ref T start, nuint index, int first, int count)
     {
-        Span<T> copy = stackalloc T[Block];
-        MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref start, index), count).CopyTo(copy);
-        return BlockSum(ref MemoryMarshal.GetReference(copy), 0);
+        if (count >= first + V.Count)
+        {
+            return V.Load(ref start, index + (nuint)first);
+        }
+
+        return count > first ? V.LoadPartial(ref start, index + (nuint)first, count - first) : default;
     }
 }

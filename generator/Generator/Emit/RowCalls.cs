@@ -30,6 +30,14 @@ internal sealed class RowCalls(RowMethod method, string element, string row, str
 
     private bool HasTemperature => method.Options.Temperature is not null || this.Find(ParameterRole.Temperature) is not null;
 
+    /// <summary>Gets whether one call computes all rows.</summary>
+    public static bool TakesAllRows(RowMethod method) =>
+        method is { Pass: "Forward", Activation.Kind: RowKind.Softmax, Options.IsCausal: false };
+
+    /// <summary>Gives the statement that computes all rows.</summary>
+    public string AllRows(string columns) =>
+        $"{Names.Rows}.Softmax<V, {element}, {this.Logits()}>.WriteRows({this.Input}, {this.Mask}, {this.Temperature}, {columns}, {this.Written});";
+
     /// <summary>Gives the statements.</summary>
     public IEnumerable<string> Statements() => this.IsForward ? this.Forward() : this.Backward();
 

@@ -61,7 +61,8 @@ internal sealed class RowGuardWriter(CodeWriter writer, RowMethod method)
 
         string columns = NameScope.Escape(source.Name) + (given is null ? ".Length" : "");
         string rows = new NameScope(method.Declaration.Parameters.Select(static parameter => parameter.Name)).Take("rows");
-        writer.Line($"int {rows} = {Names.SpanGuard}.Rows({length}, {columns}, nameof({NameScope.Escape(source.Name)}));");
+        string counted = RowCalls.TakesAllRows(method) ? "_" : "int " + rows;
+        writer.Line($"{counted} = {Names.SpanGuard}.Rows({length}, {columns}, nameof({NameScope.Escape(source.Name)}));");
         if (given is not null && mask is not null)
         {
             this.Require(mask, columns);

@@ -26,7 +26,8 @@ internal sealed class RowWriter(RowMethod method) : MethodWriter(method)
         string rows = names.Take("rows");
         string columns = names.Take("columns");
         IEnumerable<string> parameters = this.Operands.Select(static parameter => $"{parameter.Type} {NameScope.InKernel(parameter.Name)}");
-        parameters = this.HasRows ? parameters.Concat([$"int {rows}", $"int {columns}"]) : parameters;
+        parameters = !this.HasRows ? parameters : parameters.Concat(RowCalls.TakesAllRows(method) ? [$"int {columns}"] : [$"int {rows}", $"int {columns}"]);
+        writer.Line("// " + method.Formula);
         writer.Line(Names.Optimize);
         writer.Line($"public static {method.Declaration.ReturnType} {method.Pass}Loop<V>({string.Join(", ", parameters)})");
         using (writer.Indent())
@@ -46,7 +47,7 @@ internal sealed class RowWriter(RowMethod method) : MethodWriter(method)
         (string Rows, string Columns)? size = new RowGuardWriter(writer, method).Write();
         writer.Line();
         IEnumerable<string> arguments = this.Operands.Select(static parameter => NameScope.Escape(parameter.Name));
-        arguments = size is { } known ? arguments.Concat([known.Rows, known.Columns]) : arguments;
+        arguments = size is not { } known ? arguments : arguments.Concat(RowCalls.TakesAllRows(method) ? [known.Columns] : [known.Rows, known.Columns]);
         string call = $"({string.Join(", ", arguments)});";
 
         // The bits are the same on every width, so that a short row takes registers that it fills.
@@ -63,6 +64,12 @@ internal sealed class RowWriter(RowMethod method) : MethodWriter(method)
                 writer.Line(statement);
             }
 
+            return;
+        }
+
+        if (RowCalls.TakesAllRows(method))
+        {
+            writer.Line(new RowCalls(method, this.element, "", "", "").AllRows(columns));
             return;
         }
 

@@ -18,10 +18,10 @@ internal static class RowDocumentation
 
         string name = signatures.Activation.Name;
         bool isForward = pass is "Forward";
-        string formula = isForward ? signatures.Activation.Formula : signatures.Activation.Gradient;
+        string formula = Formula(request, signatures, pass);
         string summary = isForward ? $"Computes <c>{name}</c> of each row."
             : $"Computes the vector-Jacobian product of <c>{name}</c> for each row, from its {(signatures.NeedsOutput ? "output" : "inputs")}.";
-        List<string> lines = [$"<summary>{summary}</summary>", "<remarks>", $"<para><c>{Escape(formula)}</c>{Logits(request)}</para>"];
+        List<string> lines = [$"<summary>{summary}</summary>", "<remarks>", $"<para><c>{Escape(formula)}</c>{(isForward || signatures.Activation.IsReduction ? Logits(request) : "")}{Causal(request)}</para>"];
         if (isForward)
         {
             lines.Add($"<para>Outputs lie in {Escape(signatures.Activation.Range)}. Used for {Escape(signatures.Activation.Use)}.</para>");
@@ -41,14 +41,22 @@ internal static class RowDocumentation
         return lines;
     }
 
+    /// <summary>Gives the formula of a pass, for people.</summary>
+    public static string Formula(RowRequest request, RowSignatures signatures, string pass) => pass is "Forward"
+        ? signatures.Activation.Formula
+        : signatures.Activation.Gradient + (Temperature(request) is { } temperature ? " / " + temperature : "");
+
+    private static string? Temperature(RowRequest request) => request.Options.Temperature?.ToString("R", CultureInfo.InvariantCulture)
+        ?? request.Forward.FirstOrDefault(static parameter => parameter.Role == ParameterRole.Temperature)?.Name;
+
     private static string Logits(RowRequest request)
     {
         bool hasMask = request.Forward.Any(static parameter => parameter.Role is ParameterRole.Mask or ParameterRole.RowMask);
-        string? temperature = request.Options.Temperature?.ToString("R", CultureInfo.InvariantCulture)
-            ?? request.Forward.FirstOrDefault(static parameter => parameter.Role == ParameterRole.Temperature)?.Name;
-        string logits = request.Activation is "sparsemax" or "gumbel_softmax" ? "" : $", z = x{(temperature is null ? "" : " / " + temperature)}{(hasMask ? " + mask" : "")}";
-        return logits + (request.Options.IsCausal ? ", over the columns 0 .. r of row r in each square block" : "");
+        string temperature = Temperature(request) is { } divisor ? " / " + divisor : "";
+        return request.Activation is "sparsemax" or "gumbel_softmax" ? "" : $", z = x{temperature}{(hasMask ? " + mask" : "")}";
     }
+
+    private static string Causal(RowRequest request) => request.Options.IsCausal ? ", over the columns 0 .. r of row r in each square block" : "";
 
     private static string Escape(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
 }

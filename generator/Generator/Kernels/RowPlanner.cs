@@ -10,11 +10,12 @@ namespace FusedActivations.Generator.Kernels;
 /// <param name="Declaration">The signature.</param>
 /// <param name="IsPartial">Whether it implements the user's declaration.</param>
 /// <param name="Documentation">The lines of its summary, empty where the user's own documentation stands.</param>
+/// <param name="Formula">What the pass computes, for people.</param>
 /// <param name="Pass">"Forward", "Backward" or "BackwardFromOutput".</param>
 /// <param name="Activation">The activation.</param>
 /// <param name="Options">What the attribute sets.</param>
 /// <param name="Element">The element type.</param>
-internal sealed record RowMethod(MethodDeclaration Declaration, bool IsPartial, IReadOnlyList<string> Documentation, string Pass, RowActivation Activation, RowOptions Options, ElementType Element)
+internal sealed record RowMethod(MethodDeclaration Declaration, bool IsPartial, IReadOnlyList<string> Documentation, string Formula, string Pass, RowActivation Activation, RowOptions Options, ElementType Element)
     : GeneratedMethod(Declaration, IsPartial, Documentation);
 
 /// <summary>Decides which methods a request over rows asks for.</summary>
@@ -57,5 +58,5 @@ internal static class RowPlanner
     }
 
     private static RowMethod Make(RowRequest request, RowSignatures signatures, MethodDeclaration declaration, bool isPartial, string pass) =>
-        new(declaration, isPartial, RowDocumentation.Write(request, signatures, declaration, pass), pass, signatures.Activation, request.Options, request.Element);
+        new(declaration, isPartial, RowDocumentation.Write(request, signatures, declaration, pass), RowDocumentation.Formula(request, signatures, pass), pass, signatures.Activation, request.Options, request.Element);
 }

@@ -40,7 +40,7 @@ public sealed class RowActivationTests
     [InlineData("""[Activation("softmax", {|FACT103:Alpha = 2|})] public static partial void M(Span<float> x);""", "its parameters are 'temperature', 'causal'")]
     [InlineData("""[Activation("sparsemax", {|FACT103:Temperature = 2|})] public static partial void M(Span<float> x);""", "its only parameter is 'causal'")]
     [InlineData("""[Activation("softmax", {|FACT103:Hard = true|})] public static partial void M(Span<float> x);""", "'softmax' has no parameter 'hard'")]
-    [InlineData("""[Activation("relu", {|FACT103:Causal = true|})] public static partial void M(Span<float> x);""", "'relu' has no parameter 'causal'")]
+    [InlineData("""[Activation("relu", {|FACT103:Causal = true|})] public static partial void M(Span<float> x);""", "'relu' has no parameter 'causal'; ")]
     [InlineData("""[Activation("softmax", {|FACT112:Causal = true|})] public static partial void M(Span<float> x);""", "add 'int columns', or remove Causal")]
     [InlineData("""[Activation("softmax")] public static partial {|FACT112:void|} M(ReadOnlySpan<float> x);""", "'M' has no output")]
     [InlineData("""[Activation("softmax")] public static partial {|FACT112:float|} M(ReadOnlySpan<float> x);""", "'M' has no output")]

@@ -1,5 +1,8 @@
 using System;
 using System.Linq;
+using System.Runtime.InteropServices;
+using FusedActivations.Rows;
+using FusedActivations.Vectors;
 using Xunit;
 
 namespace FusedActivations.Kernels.Tests.Rows;
@@ -176,6 +179,41 @@ public sealed class SpecialRowTests
             int wins = Enumerable.Range(0, Rows).Count(row => y[(3 * row) + column] > Math.Max(y[(3 * row) + ((column + 1) % 3)], y[(3 * row) + ((column + 2) % 3)]));
             Assert.InRange(Math.Abs((wins / (double)Rows) - expected[column]), 0, 0.01);
         }
+    }
+
+    [Fact]
+    public void Every_width_gives_the_same_bits()
+    {
+        foreach (int length in new[] { 1, 3, 4, 7, 8, 15, 16, 17, 31, 33, 63, 64, 65, 100, 257, 1000 })
+        {
+            foreach ((double low, double high) in new[] { (-6.0, 6.0), (-60.0, -30.0), (400.0, 500.0), (-150.0, 150.0) })
+            {
+                double[] x = Logits.Random(5 * length, length, low, high);
+                Assert.Single(new[] { Bits<Lanes512<float>, Lanes512<double>>(x, length), Bits<Lanes256<float>, Lanes256<double>>(x, length), Bits<Lanes128<float>, Lanes128<double>>(x, length), Bits<Lane<float>, Lane<double>>(x, length) }.Distinct(StringComparer.Ordinal));
+            }
+        }
+    }
+
+    private static string Bits<S, D>(double[] x, int columns)
+        where S : struct, IVector<S, float>
+        where D : struct, IVector<D, double> => Bits<S, float>(Logits.Single(x), columns) + Bits<D, double>(x, columns);
+
+    private static string Bits<V, T>(T[] x, int columns)
+        where V : struct, IVector<V, T>
+        where T : unmanaged
+    {
+        T[] rows = new T[x.Length];
+        T[] logarithms = new T[columns];
+        T[] gradient = new T[columns];
+        T[] sparse = new T[columns];
+        T[] noisy = new T[columns];
+        Softmax<V, T, PlainLogits<V, T>>.WriteRows(x, default, 1, columns, rows);
+        LogSoftmax<V, T, TemperedLogits<V, T, NegatedLogits<V, T>>>.Write(x.AsSpan(0, columns), default, 0.3, logarithms);
+        RowGradients<V, T>.Softmax(rows.AsSpan(0, columns), x.AsSpan(0, columns), 1, gradient);
+        Sparsemax<V, T>.Write(x.AsSpan(columns, columns), sparse);
+        GumbelNoise<V, T>.Add(x.AsSpan(columns, columns), 5, 0, noisy);
+        T sum = LogSumExp<V, T, MaskedLogits<V, T, PlainLogits<V, T>>>.Of(x.AsSpan(columns, columns), x.AsSpan(0, columns), 1);
+        return string.Concat(new[] { rows, logarithms, gradient, sparse, noisy, [sum] }.Select(static values => Convert.ToHexString(MemoryMarshal.AsBytes(values.AsSpan()))));
     }
 
     private static void AssertMiddle(float[] values, int length)

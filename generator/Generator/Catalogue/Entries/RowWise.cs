@@ -17,7 +17,7 @@ internal static class RowWise
         new("log_softmax", RowKind.LogSoftmax)
         {
             Formula = "y = z - log(sum e^z)",
-            Gradient = "dx = dy - e^y * sum(dy)",
+            Gradient = "dx = (dy - e^y * sum(dy))",
             Range = "[-inf, 0]",
             Use = "logarithms of probabilities, for a loss that takes them",
         },
