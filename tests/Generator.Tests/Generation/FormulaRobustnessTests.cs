@@ -78,8 +78,8 @@ public sealed class FormulaRobustnessTests
         GeneratorRunResult result = GeneratorRun.Driver().RunGenerators(program).GetRunResult().Results[0];
         Assert.Null(result.Exception);
 
-        // A second's work, with room for other processes.
-        Assert.True(Stopwatch.GetElapsedTime(start) < TimeSpan.FromSeconds(10), Stopwatch.GetElapsedTime(start).ToString());
+        // A second or two of work, with room for other processes.
+        Assert.True(Stopwatch.GetElapsedTime(start) < TimeSpan.FromSeconds(40), Stopwatch.GetElapsedTime(start).ToString());
     }
 
     [Theory]
