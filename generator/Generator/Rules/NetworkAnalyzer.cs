@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Immutable;
 using System.Linq;
-using System.Threading;
 using FusedActivations.Generator.Binding;
 using FusedActivations.Generator.Facts;
 using FusedActivations.Generator.Rules.Network;
@@ -40,7 +39,7 @@ public sealed class NetworkAnalyzer : DiagnosticAnalyzer
         }
 
         SyntaxTree[] trees = [.. context.Symbol.DeclaringSyntaxReferences.Select(static reference => reference.SyntaxTree)];
-        foreach (Finding finding in NetworkChecker.Check(network, descriptor => IsOn(descriptor, context.Compilation.Options, trees)))
+        foreach (Finding finding in NetworkChecker.Check(network, rule => RuleSettings.IsOn(rule, context.Compilation.Options, trees)))
         {
             SyntaxTree? tree = Array.Find(trees, tree => string.Equals(tree.FilePath, finding.Place.FilePath, StringComparison.Ordinal) && tree.Length >= finding.Place.Span.End);
             if (tree is not null && !GeneratedSource.Is(tree, context.Options))
@@ -49,16 +48,5 @@ public sealed class NetworkAnalyzer : DiagnosticAnalyzer
                 context.ReportDiagnostic(Diagnostic.Create(finding.Rule.Descriptor, place, finding.Severity, additionalLocations: null, Remedy.Encode(finding.Remedies), [.. finding.Arguments]));
             }
         }
-    }
-
-    private static bool IsOn(DiagnosticDescriptor rule, CompilationOptions options, SyntaxTree[] trees)
-    {
-        if (options.SpecificDiagnosticOptions.TryGetValue(rule.Id, out ReportDiagnostic option))
-        {
-            return option is not ReportDiagnostic.Suppress;
-        }
-
-        return options.SyntaxTreeOptionsProvider is not { } provider
-            || !Array.Exists(trees, tree => provider.TryGetDiagnosticValue(tree, rule.Id, CancellationToken.None, out ReportDiagnostic severity) && severity is ReportDiagnostic.Suppress);
     }
 }
