@@ -32,7 +32,7 @@ internal sealed class ActivationMethod(IMethodSymbol symbol, ActivationFacts? fa
     public int Columns { get; init; } = -1;
 
     /// <summary>Gets whether the activation is applied to the input itself, not to a sum with something else.</summary>
-    public bool IsDirect => facts is { Argument: null } || string.Equals(facts?.Argument, symbol.Parameters[input].Name, System.StringComparison.Ordinal);
+    public bool IsDirect => facts is { Argument: null } || string.Equals(facts?.Argument, this.Symbol.Parameters[input].Name, System.StringComparison.Ordinal);
 
     /// <summary>Gets whether the method gives one value for one value.</summary>
     public bool IsScalar => output < 0;

@@ -37,10 +37,10 @@ internal sealed class CallContext
             return null;
         }
 
-        HashSet<string> names = new(compilation.SyntaxTrees.SelectMany(tree => AnnotatedNames.In(tree, cancellation)), StringComparer.Ordinal);
+        HashSet<string> declared = new(compilation.SyntaxTrees.SelectMany(tree => AnnotatedNames.In(tree, cancellation)), StringComparer.Ordinal);
         bool hasKernelLibrary = compilation.SourceModule.ReferencedAssemblySymbols
             .Any(static assembly => assembly.Modules.Any(static module => module.ReferencedAssemblies.Any(static reference => string.Equals(reference.Name, RuntimeAssembly, StringComparison.Ordinal))));
-        return names.Count == 0 && !hasKernelLibrary ? null : new CallContext(compilation, names);
+        return declared.Count == 0 && !hasKernelLibrary ? null : new CallContext(compilation, declared);
     }
 
     /// <summary>Gets what a method does to buffers, or null.</summary>

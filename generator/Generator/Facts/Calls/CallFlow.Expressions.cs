@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -270,7 +269,7 @@ internal sealed partial class CallFlow
     private void WriteElement(IOperation target, IOperation? source)
     {
         IOperation? instance = target is IArrayElementReferenceOperation element ? element.ArrayReference : ((IPropertyReferenceOperation)target).Instance;
-        ImmutableArray<IOperation> indices = target is IArrayElementReferenceOperation array ? array.Indices : [((IPropertyReferenceOperation)target).Arguments[0].Value];
+        IReadOnlyList<IOperation> indices = target is IArrayElementReferenceOperation array ? array.Indices : new[] { ((IPropertyReferenceOperation)target).Arguments[0].Value };
         this.VisitAll(indices);
         this.order++;
         if (this.Visit(instance).Region is not { } region)
@@ -278,7 +277,7 @@ internal sealed partial class CallFlow
             return;
         }
 
-        bool isScalar = source is not null && indices.Length == 1 && this.ScalarOutput(source) is { } output && this.WriteScalar(region, indices[0], output);
+        bool isScalar = source is not null && indices.Count == 1 && this.ScalarOutput(source) is { } output && this.WriteScalar(region, indices[0], output);
         if (!isScalar)
         {
             this.state.Write(region, Content.Unknown);

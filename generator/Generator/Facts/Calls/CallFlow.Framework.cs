@@ -71,7 +71,7 @@ internal sealed partial class CallFlow
 
     private Value View(CallSite site, Region region)
     {
-        IOperation? Find(string name) => site.Call.TargetMethod.Parameters.FirstOrDefault(parameter => parameter.Name == name) is { } parameter ? site.Sources[parameter.Ordinal] : null;
+        IOperation? Find(string name) => site.Call.TargetMethod.Parameters.FirstOrDefault(parameter => string.Equals(parameter.Name, name, System.StringComparison.Ordinal)) is { } parameter ? site.Sources[parameter.Ordinal] : null;
         return Find("range") is { } range
             ? IndexText.Unwrap(range) is IRangeOperation parts ? this.Part(region, parts.LeftOperand, length: null, parts.RightOperand) : this.Part(region, range, range, null)
             : this.Part(region, Find("start") ?? Find("startIndex"), Find("length"), end: null);

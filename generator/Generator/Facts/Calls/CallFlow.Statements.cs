@@ -227,7 +227,11 @@ internal sealed partial class CallFlow
             this.Visit(condition);
         }
 
-        this.VisitAll((loop as IForLoopOperation)?.AtLoopBottom ?? []);
+        if (loop is IForLoopOperation counted)
+        {
+            this.VisitAll(counted.AtLoopBottom);
+        }
+
         this.order++;
         this.frame.Exits.Pop();
         FlowState back = this.state;

@@ -12,7 +12,7 @@ namespace FusedActivations.Generator.Facts.Calls;
 /// <param name="blocks">The member's bodies.</param>
 internal sealed class CallReport(IEnumerable<IOperation> blocks)
 {
-    private readonly Dictionary<(SyntaxNode Place, string Kind), CallFacts> facts = [];
+    private readonly Dictionary<(SyntaxNode Place, string Kind), CallFacts> found = [];
     private Dictionary<ISymbol, int>? uses;
 
     /// <summary>Gets or sets whether facts are not collected yet.</summary>
@@ -22,7 +22,7 @@ internal sealed class CallReport(IEnumerable<IOperation> blocks)
     public bool IsReadingEffects { get; set; }
 
     /// <summary>Gets the facts, in the order of the text.</summary>
-    public IReadOnlyList<CallFacts> Facts => [.. this.facts.OrderBy(static pair => pair.Key.Place.SpanStart).ThenBy(static pair => pair.Key.Kind, StringComparer.Ordinal).Select(static pair => pair.Value)];
+    public IReadOnlyList<CallFacts> Facts => [.. this.found.OrderBy(static pair => pair.Key.Place.SpanStart).ThenBy(static pair => pair.Key.Kind, StringComparer.Ordinal).Select(static pair => pair.Value)];
 
     /// <summary>Gets the place of a piece of source.</summary>
     public static LocationInfo PlaceOf(SyntaxNode syntax) => LocationInfo.Of(syntax.SyntaxTree, syntax.Span);
@@ -113,11 +113,11 @@ internal sealed class CallReport(IEnumerable<IOperation> blocks)
         .Where(static group => group.Distinct(StringComparer.Ordinal).Count() == 1)
         .ToDictionary(static group => group.Key, static group => group.First(), StringComparer.Ordinal);
 
-    private void Add(SyntaxNode place, string kind, CallFacts found)
+    private void Add(SyntaxNode place, string kind, CallFacts facts)
     {
-        if (!this.IsSilent && !this.facts.ContainsKey((place, kind)))
+        if (!this.IsSilent && !this.found.ContainsKey((place, kind)))
         {
-            this.facts.Add((place, kind), found);
+            this.found.Add((place, kind), facts);
         }
     }
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.InteropServices;
 using Microsoft.CodeAnalysis;
 
 namespace FusedActivations.Generator.Facts.Calls;
@@ -100,6 +101,7 @@ internal sealed class Slice(string text, IReadOnlyList<ISymbol> mentions) : IEqu
 /// <summary>Represents memory, or a part of it.</summary>
 /// <param name="Memory">The memory.</param>
 /// <param name="Slice">The part; null for the whole.</param>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Region(Memory Memory, Slice? Slice)
 {
     /// <summary>Gets the number of elements, where that is a constant.</summary>
@@ -116,6 +118,7 @@ internal readonly record struct Region(Memory Memory, Slice? Slice)
 /// <summary>Represents the value of an expression, as far as it is followed: a buffer or object, or a whole number.</summary>
 /// <param name="Region">The buffer or object.</param>
 /// <param name="Number">The number.</param>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Value(Region? Region, int? Number)
 {
     /// <summary>A value of which nothing is known.</summary>

@@ -79,6 +79,6 @@ internal static class SliceReader
         string end = behind.Replace("(", "").Replace(")", "");
         return isLength
             ? string.Equals(end, length.Replace("(", "").Replace(")", ""), StringComparison.Ordinal)
-            : behind == $"({row}+1)*{length}" || behind == $"{length}*({row}+1)" || end == $"{first.Replace("(", "").Replace(")", "")}+{length}";
+            : new[] { $"({row}+1)*{length}", $"{length}*({row}+1)" }.Contains(behind, StringComparer.Ordinal) || string.Equals(end, $"{first.Replace("(", "").Replace(")", "")}+{length}", StringComparison.Ordinal);
     }
 }
