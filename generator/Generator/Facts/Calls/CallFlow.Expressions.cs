@@ -77,8 +77,9 @@ internal sealed partial class CallFlow
         if (operation.Syntax is StackAllocArrayCreationExpressionSyntax or ImplicitStackAllocArrayCreationExpressionSyntax or CollectionExpressionSyntax)
         {
             this.VisitAll(operation.ChildOperations);
-            int? length = operation.Syntax is StackAllocArrayCreationExpressionSyntax { Initializer: null } ? operation.ChildOperations.FirstOrDefault()?.ConstantValue.Value as int? : operation.ChildOperations.Count;
-            return this.Create(operation.Syntax, length, operation.Syntax is StackAllocArrayCreationExpressionSyntax { Initializer: null } ? [] : operation.ChildOperations);
+            IOperation[] children = [.. operation.ChildOperations];
+            bool hasSize = operation.Syntax is StackAllocArrayCreationExpressionSyntax { Initializer: null };
+            return this.Create(operation.Syntax, hasSize ? children.FirstOrDefault()?.ConstantValue.Value as int? : children.Length, hasSize ? [] : children);
         }
 
         // What the compiler does not understand, or decides at run time, may do anything with what it gets.
@@ -246,7 +247,12 @@ internal sealed partial class CallFlow
                 this.WriteElement(target, source);
                 break;
             case ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation or IArrayElementReferenceOperation:
-                if (this.PlaceOf(target) is { } place)
+                if (target is ILocalReferenceOperation { Local.IsRef: true } or IParameterReferenceOperation { Parameter.RefKind: RefKind.Ref } && !IsFollowed(target.Type))
+                {
+                    // It may refer to an element of any buffer.
+                    this.state.ForgetAll();
+                }
+                else if (this.PlaceOf(target) is { } place)
                 {
                     this.Bind(place, target.Type, value, target.Syntax);
                 }

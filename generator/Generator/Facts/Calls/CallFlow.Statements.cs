@@ -253,6 +253,11 @@ internal sealed partial class CallFlow
     {
         foreach (ILocalSymbol local in each.Locals)
         {
+            if (local.IsRef)
+            {
+                this.Escape(this.Visit(each.Collection));
+            }
+
             Memory memory = this.memories.BornAt(local.DeclaringSyntaxReferences is [var declared, ..] ? declared.GetSyntax(this.cancellation) : each.Syntax);
             this.state.Write(new Region(memory, null), Content.Unknown);
             this.state.Set(new Place(null, local, []), Value.Of(memory));

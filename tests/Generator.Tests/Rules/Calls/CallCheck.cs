@@ -128,5 +128,12 @@ internal static class CallCheck
         .Select(static diagnostic => $"{diagnostic.Id} at {diagnostic.Location.SourceTree!.GetText().ToString(diagnostic.Location.SourceSpan)}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}")];
 
     /// <summary>Runs the analyzer.</summary>
-    public static Task<ImmutableArray<Diagnostic>> FindAsync(Compilation compilation) => compilation.WithAnalyzers([new CallAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+    public static async Task<ImmutableArray<Diagnostic>> FindAsync(Compilation compilation)
+    {
+        List<Exception> failures = [];
+        CompilationWithAnalyzersOptions options = new(new AnalyzerOptions([]), (exception, _, _) => failures.Add(exception), concurrentAnalysis: true, logAnalyzerExecutionTime: false);
+        ImmutableArray<Diagnostic> found = await new CompilationWithAnalyzers(compilation, [new CallAnalyzer()], options).GetAnalyzerDiagnosticsAsync().ConfigureAwait(false);
+        Assert.Empty(failures);
+        return found;
+    }
 }
