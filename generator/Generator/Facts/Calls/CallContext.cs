@@ -38,9 +38,7 @@ internal sealed class CallContext
         }
 
         HashSet<string> declared = new(compilation.SyntaxTrees.SelectMany(tree => AnnotatedNames.In(tree, cancellation)), StringComparer.Ordinal);
-        bool hasKernelLibrary = compilation.SourceModule.ReferencedAssemblySymbols
-            .Any(static assembly => assembly.Modules.Any(static module => module.ReferencedAssemblies.Any(static reference => string.Equals(reference.Name, RuntimeAssembly, StringComparison.Ordinal))));
-        return declared.Count == 0 && !hasKernelLibrary ? null : new CallContext(compilation, declared);
+        return declared.Count == 0 && !ReferencesKernels(compilation) ? null : new CallContext(compilation, declared);
     }
 
     /// <summary>Gets what a method does to buffers, or null.</summary>
@@ -68,6 +66,10 @@ internal sealed class CallContext
         MethodEffects read = CallFlow.EffectsOf(method.OriginalDefinition, body, this, cancellation);
         return this.effects.GetOrAdd(method.OriginalDefinition, read);
     }
+
+    // Another project may hold the annotated methods.
+    private static bool ReferencesKernels(Compilation compilation) => compilation.SourceModule.ReferencedAssemblySymbols
+        .Any(static assembly => assembly.Modules.Any(static module => module.ReferencedAssemblies.Any(static reference => string.Equals(reference.Name, RuntimeAssembly, StringComparison.Ordinal))));
 
     private static SyntaxNode? SourceOf(IMethodSymbol method) =>
         (method.PartialImplementationPart ?? method) is { MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation, IsAbstract: false, DeclaringSyntaxReferences: [var only] }

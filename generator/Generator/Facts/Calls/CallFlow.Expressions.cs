@@ -113,16 +113,36 @@ internal sealed partial class CallFlow
         ILocalReferenceOperation local => new Place(null, local.Local, []),
         IParameterReferenceOperation parameter => new Place(null, parameter.Parameter, []),
         IFieldReferenceOperation { Instance: null } field => new Place(null, field.Field, []),
-        IFieldReferenceOperation field => this.Visit(field.Instance).Region is { } owner ? new Place(owner.Memory, field.Field, []) : null,
+        IFieldReferenceOperation field => this.MemberOf(field.Instance, field.Field),
         IPropertyReferenceOperation { Instance: null, Arguments.Length: 0 } property => new Place(null, property.Property, []),
-        IPropertyReferenceOperation { Arguments.Length: 0 } property => this.Visit(property.Instance).Region is { } owner ? new Place(owner.Memory, property.Property, []) : null,
+        IPropertyReferenceOperation { Arguments.Length: 0 } property => this.MemberOf(property.Instance, property.Property),
         IPropertyReferenceOperation { Instance: { } instance, Arguments: [{ Value: var index }] } => this.ElementAt(this.Visit(instance), index),
         IArrayElementReferenceOperation { Indices: [var index] } element => this.ElementAt(this.Visit(element.ArrayReference), index),
         _ => null,
     };
 
-    private Place? ElementAt(Value owner, IOperation index) =>
-        owner.Region is { Slice: null } region && IndexText.Read(index) is { } text ? new Place(region.Memory, "[" + text.Text + "]", text.Mentions) : null;
+    private Place? MemberOf(IOperation? instance, ISymbol member)
+    {
+        if (this.Visit(instance).Region is not { } owner)
+        {
+            return null;
+        }
+
+        owner.Memory.HasMembers = true;
+        return new Place(owner.Memory, member, []);
+    }
+
+    private Place? ElementAt(Value owner, IOperation index)
+    {
+        if (owner.Region is not { Slice: null } region || IndexText.Read(index) is not { } text)
+        {
+            return null;
+        }
+
+        region.Memory.HasMembers = true;
+        this.memories.Mention(text.Mentions);
+        return new Place(region.Memory, "[" + text.Text + "]", text.Mentions);
+    }
 
     private Value VisitProperty(IPropertyReferenceOperation property)
     {
@@ -168,7 +188,12 @@ internal sealed partial class CallFlow
             : this.Part(region, argument, length: null, argument);
     }
 
-    private Value Part(Region region, IOperation? start, IOperation? length, IOperation? end) => new(SliceReader.Read(region, start, length, end, () => ++this.order), null);
+    private Value Part(Region region, IOperation? start, IOperation? length, IOperation? end)
+    {
+        Region part = SliceReader.Read(region, start, length, end, () => ++this.order);
+        this.memories.Mention(part.Slice?.Mentions ?? []);
+        return new Value(part, null);
+    }
 
     private Value VisitCreation(IObjectCreationOperation creation)
     {
@@ -297,6 +322,7 @@ internal sealed partial class CallFlow
             return false;
         }
 
+        this.memories.Mention(element.Slice!.Mentions);
         this.state.Write(element, output);
         return true;
     }

@@ -14,8 +14,8 @@ internal sealed partial class CallFlow
 
     private int nesting;
 
-    // Null for what is no statement.
-    private Value? VisitStatement(IOperation operation)
+    // Null for what neither branches nor ends.
+    private Value? VisitBranching(IOperation operation)
     {
         switch (operation)
         {
@@ -153,7 +153,7 @@ internal sealed partial class CallFlow
         this.Visit(attempt.Finally);
     }
 
-    // The state at the head of a loop is what the way in and the way back agree on; it is found before anything is reported.
+    // The state at the head of a loop is what the way in and the way back agree on; only what is noted from that state holds.
     private void VisitLoop(ILoopOperation loop)
     {
         switch (loop)
@@ -169,34 +169,29 @@ internal sealed partial class CallFlow
         }
 
         FlowState head = this.state;
+        int count = this.report.Count;
         this.nesting++;
-        if (this.HasCalls(loop))
+        for (int pass = 1; ; pass++)
         {
-            bool wasSilent = this.report.IsSilent;
-            this.report.IsSilent = true;
-            for (int pass = 1; ; pass++)
+            this.state = head.Clone();
+            (FlowState back, FlowState exit) = this.Iterate(loop);
+            FlowState joined = this.HasCalls(loop) && pass <= MaximalPasses ? FlowState.Join(head, back, this.memories) : head;
+            if (joined.IsSameAs(head))
             {
-                this.state = head.Clone();
-                FlowState joined = FlowState.Join(head, this.Iterate(loop).Back, this.memories);
-                if (joined.IsSameAs(head))
-                {
-                    break;
-                }
-
-                head = joined;
-                if (pass == MaximalPasses || this.nesting > MaximalNesting)
-                {
-                    head = head.Clone();
-                    head.ForgetAll();
-                    break;
-                }
+                this.state = exit;
+                break;
             }
 
-            this.report.IsSilent = wasSilent;
+            this.report.TakeBack(count);
+            head = joined;
+            if (pass == MaximalPasses || this.nesting > MaximalNesting)
+            {
+                head = head.Clone();
+                head.ForgetAll();
+                pass = MaximalPasses;
+            }
         }
 
-        this.state = head.Clone();
-        this.state = this.Iterate(loop).Exit;
         this.nesting--;
     }
 

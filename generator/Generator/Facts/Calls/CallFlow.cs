@@ -110,9 +110,27 @@ internal sealed partial class CallFlow
 
         RuntimeHelpers.EnsureSufficientExecutionStack();
         this.cancellation.ThrowIfCancellationRequested();
-        return operation.ConstantValue is { HasValue: true } constant
-            ? new Value(null, constant.Value as int?)
-            : this.VisitStatement(operation) ?? this.VisitExpression(operation);
+        switch (operation.Kind)
+        {
+            case OperationKind.Block or OperationKind.ExpressionStatement or OperationKind.VariableDeclarationGroup or OperationKind.VariableDeclaration or OperationKind.MethodBody:
+                this.VisitChildren(operation);
+                return Value.Unknown;
+            case OperationKind.Conditional or OperationKind.Binary or OperationKind.Coalesce or OperationKind.ConditionalAccess or OperationKind.SwitchExpression or OperationKind.Switch or OperationKind.Loop
+                or OperationKind.Try or OperationKind.Return or OperationKind.Throw or OperationKind.Branch or OperationKind.Labeled or OperationKind.LocalFunction or OperationKind.AnonymousFunction:
+                return Constant(operation) ?? this.VisitBranching(operation) ?? this.VisitExpression(operation);
+            default:
+                return Constant(operation) ?? this.VisitExpression(operation);
+        }
+    }
+
+    private static Value? Constant(IOperation operation) => operation.ConstantValue is { HasValue: true } constant ? new Value(null, constant.Value as int?) : null;
+
+    private void VisitChildren(IOperation operation)
+    {
+        foreach (IOperation child in operation.ChildOperations)
+        {
+            this.Visit(child);
+        }
     }
 
     private void VisitAll(IEnumerable<IOperation> operations)
@@ -133,7 +151,7 @@ internal sealed partial class CallFlow
             return;
         }
 
-        this.VisitAll(operation.ChildOperations);
+        this.VisitChildren(operation);
     }
 
     /// <summary>Represents the body that is walked: the method's own, or that of a method it calls.</summary>

@@ -8,21 +8,31 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace FusedActivations.Generator.Facts.Calls;
 
-/// <summary>Collects the facts of a member's calls, one for each place.</summary>
+/// <summary>Collects the facts of a member's calls, one of a kind for each place.</summary>
 /// <param name="blocks">The member's bodies.</param>
 internal sealed class CallReport(IEnumerable<IOperation> blocks)
 {
-    private readonly Dictionary<(SyntaxNode Place, string Kind), CallFacts> found = [];
+    private readonly List<(SyntaxNode Place, string Kind, CallFacts Facts)> found = [];
     private Dictionary<ISymbol, int>? uses;
 
-    /// <summary>Gets or sets whether facts are not collected yet.</summary>
+    /// <summary>Gets or sets whether nothing is noted.</summary>
     public bool IsSilent { get; set; }
 
     /// <summary>Gets or sets whether it is only read what a method writes.</summary>
     public bool IsReadingEffects { get; set; }
 
     /// <summary>Gets the facts, in the order of the text.</summary>
-    public IReadOnlyList<CallFacts> Facts => [.. this.found.OrderBy(static pair => pair.Key.Place.SpanStart).ThenBy(static pair => pair.Key.Kind, StringComparer.Ordinal).Select(static pair => pair.Value)];
+    public IReadOnlyList<CallFacts> Facts => [.. this.found
+        .GroupBy(static one => (one.Place, one.Kind))
+        .OrderBy(static group => group.Key.Place.SpanStart)
+        .ThenBy(static group => group.Key.Kind, StringComparer.Ordinal)
+        .Select(static group => group.First().Facts)];
+
+    /// <summary>Gets the number of facts so far.</summary>
+    public int Count => this.found.Count;
+
+    /// <summary>Takes back what was noted since there were that many: it was read from a state that does not hold.</summary>
+    public void TakeBack(int count) => this.found.RemoveRange(count, this.found.Count - count);
 
     /// <summary>Gets the place of a piece of source.</summary>
     public static LocationInfo PlaceOf(SyntaxNode syntax) => LocationInfo.Of(syntax.SyntaxTree, syntax.Span);
@@ -115,9 +125,9 @@ internal sealed class CallReport(IEnumerable<IOperation> blocks)
 
     private void Add(SyntaxNode place, string kind, CallFacts facts)
     {
-        if (!this.IsSilent && !this.found.ContainsKey((place, kind)))
+        if (!this.IsSilent)
         {
-            this.found.Add((place, kind), facts);
+            this.found.Add((place, kind, facts));
         }
     }
 

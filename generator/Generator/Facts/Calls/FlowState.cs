@@ -1,38 +1,56 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace FusedActivations.Generator.Facts.Calls;
 
-/// <summary>Represents what places and buffers hold at one point of a method.</summary>
+/// <summary>Represents what places and buffers hold at one point of a method. Copies share what neither of them has changed.</summary>
 /// <param name="memories">The memory of the method.</param>
 internal sealed class FlowState(MemoryMap memories)
 {
-    private readonly Dictionary<Place, Value> values = [];
-    private readonly Dictionary<Region, Content> contents = [];
-    private bool isHeapUnknown;
+    private Dictionary<Place, Value> values = [];
+    private Dictionary<Memory, MemoryContent> contents = [];
+    private bool ownsValues = true;
+    private bool ownsContents = true;
 
     /// <summary>Gets whether fields may have changed in ways that are not known.</summary>
-    public bool IsHeapUnknown => this.isHeapUnknown;
+    public bool IsHeapUnknown { get; private set; }
 
     /// <summary>Gets whether the point cannot be reached.</summary>
     public bool IsDead { get; private set; }
 
+    private Dictionary<Place, Value> OwnValues
+    {
+        get
+        {
+            if (!this.ownsValues)
+            {
+                (this.values, this.ownsValues) = (new Dictionary<Place, Value>(this.values), true);
+            }
+
+            return this.values;
+        }
+    }
+
+    private Dictionary<Memory, MemoryContent> OwnContents
+    {
+        get
+        {
+            if (!this.ownsContents)
+            {
+                (this.contents, this.ownsContents) = (new Dictionary<Memory, MemoryContent>(this.contents), true);
+            }
+
+            return this.contents;
+        }
+    }
+
     /// <summary>Copies the state.</summary>
     public FlowState Clone()
     {
-        FlowState copy = new(memories) { IsDead = this.IsDead, isHeapUnknown = this.isHeapUnknown };
-        foreach (KeyValuePair<Place, Value> pair in this.values)
-        {
-            copy.values.Add(pair.Key, pair.Value);
-        }
-
-        foreach (KeyValuePair<Region, Content> pair in this.contents)
-        {
-            copy.contents.Add(pair.Key, pair.Value);
-        }
-
-        return copy;
+        this.ownsValues = this.ownsContents = false;
+        return new FlowState(memories) { values = this.values, contents = this.contents, ownsValues = false, ownsContents = false, IsDead = this.IsDead, IsHeapUnknown = this.IsHeapUnknown };
     }
 
     /// <summary>Ends the path.</summary>
@@ -51,122 +69,85 @@ internal sealed class FlowState(MemoryMap memories)
     /// <summary>Gives a place a value; what depends on a variable that changes is forgotten.</summary>
     public void Set(Place place, Value value)
     {
-        if (place is { Owner: null, Key: ISymbol symbol })
+        if (place is { Owner: null, Key: ISymbol symbol } && memories.IsMentioned(symbol))
         {
             this.Forget(symbol);
         }
-        else
+        else if (place.Key is string)
         {
             // Another index may be the same element.
-            bool IsSibling(Place other) => place.Key is string && other.Key is string && ReferenceEquals(other.Owner, place.Owner) && (place.Mentions.Count > 0 || other.Mentions.Count > 0);
-            this.Remove(this.values.Keys.Where(IsSibling));
+            this.Remove(other => other.Key is string && ReferenceEquals(other.Owner, place.Owner) && (place.Mentions.Count > 0 || other.Mentions.Count > 0));
         }
 
-        this.values[place] = value;
+        if (!this.values.TryGetValue(place, out Value old) || !old.Equals(value))
+        {
+            this.OwnValues[place] = value;
+        }
     }
 
     /// <summary>Gets what a buffer holds; null is what it held when the method began.</summary>
-    public Content? Read(Region region)
-    {
-        if (this.contents.TryGetValue(region, out Content content) || (region.Slice is not null && this.contents.TryGetValue(region with { Slice = null }, out content)))
-        {
-            return content;
-        }
-
-        return this.isHeapUnknown && region.Memory.IsOnHeap ? Content.Unknown : null;
-    }
+    public Content? Read(Region region) =>
+        this.contents.TryGetValue(region.Memory, out MemoryContent content) ? content.Read(region.Slice)
+            : this.IsHeapUnknown && region.Memory.IsOnHeap ? Content.Unknown
+            : null;
 
     /// <summary>Writes a buffer: what it shares elements with is no longer known.</summary>
     public void Write(Region region, Content content)
     {
-        foreach (Region other in this.contents.Keys.Where(other => ReferenceEquals(other.Memory, region.Memory)).ToArray())
+        MemoryContent? before = this.contents.TryGetValue(region.Memory, out MemoryContent known) ? known : null;
+        MemoryContent after = (before ?? MemoryContent.Unknown).With(region.Slice, content);
+        if (!ReferenceEquals(before, after))
         {
-            if (region.Slice is null)
-            {
-                this.contents.Remove(other);
-            }
-            else if (other.Slice is null || !other.Slice.IsApartFrom(region.Slice))
-            {
-                this.contents[other] = Content.Unknown;
-            }
+            this.OwnContents[region.Memory] = after;
         }
-
-        if (region.Slice is not null)
-        {
-            this.contents[region with { Slice = null }] = Content.Unknown;
-        }
-
-        this.contents[region] = content;
     }
 
     /// <summary>Forgets everything that can be reached from a buffer or an object.</summary>
     public void Escape(Region region)
     {
         this.Write(region, Content.Unknown);
-        if (region.Slice is not null)
+        if (region.Slice is not null || !region.Memory.HasMembers)
         {
             return;
         }
 
-        foreach (Region other in this.contents.Keys.Where(other => other.Memory.IsReachableFrom(region.Memory)).ToArray())
-        {
-            this.contents[other] = Content.Unknown;
-        }
-
-        foreach (KeyValuePair<Place, Value> pair in this.values.Where(pair => ReferenceEquals(pair.Key.Owner, region.Memory)).ToArray())
-        {
-            this.values.Remove(pair.Key);
-            if (pair.Value.Region is { } inner && !ReferenceEquals(inner.Memory, region.Memory))
-            {
-                this.Write(inner, Content.Unknown);
-            }
-        }
+        this.ForgetWhere(memory => memory.IsReachableFrom(region.Memory));
+        this.Unbind(place => ReferenceEquals(place.Owner, region.Memory), except: region.Memory);
     }
 
     /// <summary>Forgets what others may have changed: the fields.</summary>
     public void ForgetHeap()
     {
-        this.isHeapUnknown = true;
-        foreach (Region region in this.contents.Keys.Where(static region => region.Memory.IsOnHeap).ToArray())
-        {
-            this.contents[region] = Content.Unknown;
-        }
-
-        foreach (KeyValuePair<Place, Value> pair in this.values.Where(static pair => pair.Key.Owner is not null).ToArray())
-        {
-            this.values.Remove(pair.Key);
-            if (pair.Value.Region is { } region)
-            {
-                this.Write(region, Content.Unknown);
-            }
-        }
+        this.IsHeapUnknown = true;
+        this.ForgetWhere(static memory => memory.IsOnHeap);
+        this.Unbind(static place => place.Owner is not null, except: null);
     }
 
     /// <summary>Forgets what every buffer holds.</summary>
     public void ForgetAll()
     {
         this.ForgetHeap();
-        foreach (Region region in this.contents.Keys.ToArray())
-        {
-            this.contents[region] = Content.Unknown;
-        }
-
-        memories.ForEach(memory => this.contents[new Region(memory, null)] = Content.Unknown);
+        this.ForgetWhere(static _ => true);
+        memories.ForEach(memory => this.OwnContents[memory] = MemoryContent.Unknown);
     }
 
     /// <summary>Gives the buffers of which this state knows something else than another one.</summary>
-    public IReadOnlyList<Region> Changed(FlowState from) => [.. this.contents.Keys.Where(region => !Equals(this.Read(region), from.Read(region)))];
+    public IReadOnlyList<Region> Changed(FlowState from) => ReferenceEquals(this.contents, from.contents)
+        ? []
+        : [.. this.contents.SelectMany(static pair => pair.Value.Parts.Select(part => (Slice?)part.Key).Append(null).Select(slice => new Region(pair.Key, slice))).Where(region => !Equals(this.Read(region), from.Read(region)))];
 
     /// <summary>Gives the parts that lie side by side over a variable, with what they hold.</summary>
-    public IReadOnlyList<(Memory Memory, Content Content)> TilesOver(ISymbol variable) => [.. this.contents
-        .Where(pair => pair.Value is ActivationOutput && pair.Key.Slice is { } slice && slice.Tiles.Contains(variable, SymbolEqualityComparer.Default))
-        .Select(static pair => (pair.Key.Memory, pair.Value))];
+    public IReadOnlyList<(Memory Memory, Content Content)> TilesOver(ISymbol variable) => !memories.IsMentioned(variable)
+        ? []
+        : [.. this.contents.SelectMany(pair => pair.Value.Parts
+            .Where(part => part.Value is ActivationOutput && part.Key.Tiles.Contains(variable, SymbolEqualityComparer.Default))
+            .Select(part => (pair.Key, part.Value)))];
 
     /// <summary>Tells whether another state knows the same.</summary>
     public bool IsSameAs(FlowState other) =>
-        this.IsDead == other.IsDead && this.isHeapUnknown == other.isHeapUnknown && this.values.Count == other.values.Count
-        && this.values.All(pair => other.values.TryGetValue(pair.Key, out Value value) && value.Equals(pair.Value))
-        && this.contents.Keys.Concat(other.contents.Keys).All(region => Equals(this.Read(region), other.Read(region)));
+        this.IsDead == other.IsDead && this.IsHeapUnknown == other.IsHeapUnknown
+        && (ReferenceEquals(this.values, other.values) || (this.values.Count == other.values.Count && this.values.All(pair => other.values.TryGetValue(pair.Key, out Value value) && value.Equals(pair.Value))))
+        && (ReferenceEquals(this.contents, other.contents) || (this.contents.Count == other.contents.Count && this.contents.All(pair => other.contents.TryGetValue(pair.Key, out MemoryContent content) && pair.Value.IsSameAs(content))));
 
     /// <summary>Joins two paths: what they disagree on is not known.</summary>
     public static FlowState Join(FlowState first, FlowState second, MemoryMap memories)
@@ -176,30 +157,35 @@ internal sealed class FlowState(MemoryMap memories)
             return first.IsDead ? second : first;
         }
 
-        FlowState joined = new(memories) { isHeapUnknown = first.isHeapUnknown || second.isHeapUnknown };
-        foreach (Region region in first.contents.Keys.Concat(second.contents.Keys))
+        FlowState joined = first.Clone();
+        joined.IsHeapUnknown |= second.IsHeapUnknown;
+        if (!ReferenceEquals(first.contents, second.contents))
         {
-            Content? content = first.Read(region);
-            if (!Equals(content, second.Read(region)))
-            {
-                joined.contents[region] = Content.Unknown;
-            }
-            else if (content is not null)
-            {
-                joined.contents[region] = content;
-            }
+            joined.JoinContents(first, second);
+        }
+
+        if (ReferenceEquals(first.values, second.values))
+        {
+            return joined;
         }
 
         foreach (Place place in first.values.Keys.Concat(second.values.Keys).Distinct().ToArray())
         {
-            // A variable that only one of them knows is out of scope.
-            if (place.IsLocal && !(first.values.ContainsKey(place) && second.values.ContainsKey(place)))
-            {
-                continue;
-            }
-
+            (bool isInFirst, bool isInSecond) = (first.values.ContainsKey(place), second.values.ContainsKey(place));
             (Value a, Value b) = (first.Get(place), second.Get(place));
-            joined.values[place] = a.Equals(b) ? a : joined.Merge(memories.MetAt(place), a, b);
+            if (place.IsLocal && isInFirst != isInSecond)
+            {
+                // A variable that only one of them knows is out of scope.
+                joined.OwnValues.Remove(place);
+            }
+            else if (!a.Equals(b))
+            {
+                joined.OwnValues[place] = joined.Merge(memories.MetAt(place), a, b);
+            }
+            else if (!isInFirst)
+            {
+                joined.OwnValues[place] = a;
+            }
         }
 
         return joined;
@@ -219,26 +205,69 @@ internal sealed class FlowState(MemoryMap memories)
         return Value.Of(memory);
     }
 
+    private void JoinContents(FlowState first, FlowState second)
+    {
+        foreach (KeyValuePair<Memory, MemoryContent> pair in first.contents)
+        {
+            MemoryContent? other = second.contents.TryGetValue(pair.Key, out MemoryContent content) ? content : null;
+            if (!pair.Value.IsSameAs(other))
+            {
+                this.OwnContents[pair.Key] = MemoryContent.Join(pair.Value, other);
+            }
+        }
+
+        foreach (KeyValuePair<Memory, MemoryContent> pair in second.contents)
+        {
+            if (!first.contents.ContainsKey(pair.Key))
+            {
+                this.OwnContents[pair.Key] = MemoryContent.Join(null, pair.Value);
+            }
+        }
+    }
+
     private void Forget(ISymbol symbol)
     {
-        this.Remove(this.values.Keys.Where(place => place.Mentions.Contains(symbol, SymbolEqualityComparer.Default)));
-        foreach (Region region in this.contents.Keys.Where(region => region.DependsOn(symbol)).ToArray())
+        bool DependsOn(Memory memory) => memory.Mentions.Contains(symbol, SymbolEqualityComparer.Default);
+        this.Remove(place => place.Mentions.Contains(symbol, SymbolEqualityComparer.Default));
+        this.ForgetWhere(DependsOn);
+        foreach (KeyValuePair<Memory, MemoryContent> pair in this.contents.Where(static pair => pair.Value.Parts.Count > 0).ToArray())
         {
-            this.contents[region] = Content.Unknown;
+            this.OwnContents[pair.Key] = pair.Value.Without(symbol);
         }
 
         foreach (KeyValuePair<Place, Value> pair in this.values.Where(pair => pair.Value.Region is { } region && region.DependsOn(symbol)).ToArray())
         {
-            this.values[pair.Key] = Value.Of(memories.MetAt(pair.Key));
-            this.contents[new Region(memories.MetAt(pair.Key), null)] = Content.Unknown;
+            Memory memory = memories.MetAt(pair.Key);
+            this.OwnValues[pair.Key] = Value.Of(memory);
+            this.OwnContents[memory] = MemoryContent.Unknown;
         }
     }
 
-    private void Remove(IEnumerable<Place> places)
+    private void ForgetWhere(Func<Memory, bool> condition)
     {
-        foreach (Place place in places.ToArray())
+        foreach (Memory memory in this.contents.Keys.Where(condition).ToArray())
         {
-            this.values.Remove(place);
+            this.OwnContents[memory] = MemoryContent.Unknown;
+        }
+    }
+
+    private void Unbind(Func<Place, bool> condition, Memory? except)
+    {
+        foreach (KeyValuePair<Place, Value> pair in this.values.Where(pair => condition(pair.Key)).ToArray())
+        {
+            this.OwnValues.Remove(pair.Key);
+            if (pair.Value.Region is { } region && !ReferenceEquals(region.Memory, except))
+            {
+                this.Write(region, Content.Unknown);
+            }
+        }
+    }
+
+    private void Remove(Func<Place, bool> condition)
+    {
+        foreach (Place place in this.values.Keys.Where(condition).ToArray())
+        {
+            this.OwnValues.Remove(place);
         }
     }
 }

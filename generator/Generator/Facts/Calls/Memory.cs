@@ -19,6 +19,9 @@ internal sealed class Memory(Place? origin)
     /// <summary>Gets the variables that say which memory it is: those of the indices on the way.</summary>
     public IReadOnlyList<ISymbol> Mentions { get; } = origin is null ? [] : [.. origin.Mentions, .. origin.Owner?.Mentions ?? []];
 
+    /// <summary>Gets or sets whether something is reached through it: a field, or an element that is an object.</summary>
+    public bool HasMembers { get; set; }
+
     /// <summary>Gets whether others can reach it: it is no local's or parameter's.</summary>
     public bool IsOnHeap => origin is { Owner: not null } or { Key: IFieldSymbol or IPropertySymbol };
 

@@ -41,7 +41,7 @@ public sealed class UnfinishedCallTests
         foreach (object[] model in CorrectCallTests.Models.Take(12).Append([nameof(Odd), Odd]))
         {
             string text = CallCheck.InClass((string)model[1]);
-            foreach (SyntaxToken token in TokensOf(text))
+            foreach (SyntaxToken token in TokensOf(text).Where(static (_, i) => i % 4 == 0))
             {
                 failures.AddRange(await FailuresAsync(text.Remove(token.SpanStart, token.Span.Length)).ConfigureAwait(true));
             }
