@@ -5,6 +5,9 @@ namespace FusedActivations.Generator.Rules.Network;
 /// <summary>Writes the descriptors of rules; the page of a rule has its id for a name.</summary>
 internal static class Describe
 {
+    /// <summary>The category of rules about annotated methods.</summary>
+    public const string Attribute = "FusedActivations.Attribute";
+
     /// <summary>The category of rules about output, loss and labels.</summary>
     public const string Output = "FusedActivations.Output";
 

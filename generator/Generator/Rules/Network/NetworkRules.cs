@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using FusedActivations.Generator.Rules.Network.Calls;
 using FusedActivations.Generator.Rules.Network.Layers;
 using FusedActivations.Generator.Rules.Network.Outputs;
 using FusedActivations.Generator.Rules.Network.Training;
@@ -44,6 +45,7 @@ internal static class NetworkRules
         new LinearModel(),
         new MissingActivation(),
         new HiddenSoftmax(),
+        new SquashedTwice(),
         new ActivationTwice(),
         new UnboundedRecurrence(),
         new ChainOfSaturation(),
@@ -53,7 +55,9 @@ internal static class NetworkRules
         new NormalizedOutput(),
         new SelfNormalizingInitializer(),
         new UnscaledInputs(),
+        new OverwrittenInput(),
         new UnfusedPair(),
+        new UnmergedPasses(),
         new NoInferenceActivation(),
         new BiasBeforeNormalization(),
         new InitializerAndActivation(),

@@ -1,0 +1,147 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using FusedActivations.Generator.Binding;
+using FusedActivations.Generator.Catalogue;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace FusedActivations.Generator.Facts.Calls;
+
+/// <summary>Collects the facts of a member's calls, one of a kind for each place.</summary>
+/// <param name="blocks">The member's bodies.</param>
+internal sealed class CallReport(IEnumerable<IOperation> blocks)
+{
+    private readonly List<(SyntaxNode Place, string Kind, CallFacts Facts)> found = [];
+    private Dictionary<ISymbol, int>? uses;
+
+    /// <summary>Gets or sets whether nothing is noted.</summary>
+    public bool IsSilent { get; set; }
+
+    /// <summary>Gets or sets whether it is only read what a method writes.</summary>
+    public bool IsReadingEffects { get; set; }
+
+    /// <summary>Gets the facts, in the order of the text.</summary>
+    public IReadOnlyList<CallFacts> Facts => [.. this.found
+        .GroupBy(static one => (one.Place, one.Kind))
+        .OrderBy(static group => group.Key.Place.SpanStart)
+        .ThenBy(static group => group.Key.Kind, StringComparer.Ordinal)
+        .Select(static group => group.First().Facts)];
+
+    /// <summary>Gets the number of facts so far.</summary>
+    public int Count => this.found.Count;
+
+    /// <summary>Takes back what was noted since there were that many: it was read from a state that does not hold.</summary>
+    public void TakeBack(int count) => this.found.RemoveRange(count, this.found.Count - count);
+
+    /// <summary>Gets the place of a piece of source.</summary>
+    public static LocationInfo PlaceOf(SyntaxNode syntax) => LocationInfo.Of(syntax.SyntaxTree, syntax.Span);
+
+    /// <summary>Notes a softmax over one unit.</summary>
+    public void OneUnit(ActivationOutput output)
+    {
+        if (output is { Units: { Value: 1 } units, Method: { IsRowwise: true, Facts: { } facts } })
+        {
+            LayerFacts layer = LayerOf(output.Method, facts with { Place = units.Place, Inner = null }, units.Place) with { Units = units };
+            this.Add(output.Call, "unit", new CallFacts(Network(layer.Place) with { Hidden = [layer] }, null, NamesOf((facts, output.Method))));
+        }
+    }
+
+    /// <summary>Notes a loss that compares the units of a row, of which there is one.</summary>
+    public void OneUnit(LossMethod loss, SyntaxNode prediction, SyntaxNode call, Declared<int> units)
+    {
+        LayerFacts layer = new(loss.Symbol.Parameters[loss.Prediction].Name, PlaceOf(prediction)) { Units = units };
+        OutputFacts output = new(layer) { Loss = LossOf(loss, call) };
+        this.Add(prediction, "loss", new CallFacts(Network(layer.Place) with { Outputs = [output] }, null, NamesOf()));
+    }
+
+    /// <summary>Notes a loss that reads the output of an activation.</summary>
+    public void Paired(ActivationOutput output, LossMethod loss, SyntaxNode prediction, SyntaxNode call, Declared<int>? units, Numbers? targets)
+    {
+        if (!this.IsSilent && output.Facts is { } facts && PairReader.Read(output, facts, loss, PlaceOf(prediction), LossOf(loss, call), units ?? output.Units, targets) is { } pair)
+        {
+            this.Add(prediction, "loss", pair with { Earlier = output.Call, Names = NamesOf((facts, output.Method)) });
+        }
+    }
+
+    /// <summary>Notes an activation that reads the output of another one.</summary>
+    /// <param name="inner">The first.</param>
+    /// <param name="outer">The second.</param>
+    /// <param name="isNext">Whether nothing happens between them.</param>
+    /// <param name="isOverwritten">Whether the second overwrites what the first wrote.</param>
+    /// <param name="isOwn">Whether the buffer between them is made in the method.</param>
+    public void Activated(ActivationOutput inner, ActivationOutput outer, bool isNext, bool isOverwritten, bool isOwn)
+    {
+        if (this.IsSilent)
+        {
+            return;
+        }
+
+        LocationInfo place = PlaceOf(outer.Call);
+        if (RepetitionReader.Read(inner, outer) is not Repetition.None and var repetition)
+        {
+            ActivationFacts facts = outer.Method.Facts! with { Place = place, Inner = inner.Facts! with { Inner = null, Argument = null } };
+            LayerFacts layer = LayerOf(outer.Method, facts, place) with { Role = LayerRole.Gate };
+            NetworkFacts network = Network(place) with
+            {
+                Hidden = [layer],
+                Repeated = repetition is Repetition.Squash ? [new RepeatedSquash(layer, inner.Call.GetLocation().GetLineSpan().StartLinePosition.Line + 1)] : [],
+            };
+            this.Add(outer.Call, "repeated", new CallFacts(network, inner.Call, NamesOf((facts, outer.Method), (inner.Facts!, inner.Method))));
+            return;
+        }
+
+        bool isTemporary = isOwn && inner.Local is { } local && this.UsesOf(local) == 2;
+        if (isNext && (isOverwritten || isTemporary) && inner.Method is { IsRowwise: false, IsScalar: false } && !outer.Method.IsRowwise)
+        {
+            LayerFacts first = new(inner.Method.Symbol.Name, PlaceOf(inner.Call));
+            LayerFacts second = new(outer.Method.Symbol.Name, place);
+            this.Add(outer.Call, "adjacent", new CallFacts(Network(place) with { Adjacent = [new AdjacentPasses(first, second)] }, inner.Call, NamesOf()));
+        }
+    }
+
+    /// <summary>Notes a backward pass that gets a buffer whose input was overwritten.</summary>
+    public void Overwritten(ActivationOutput output, BackwardMethod backward, SyntaxNode anchor)
+    {
+        if (!this.IsSilent && InputNeed.Of(output.Method) is { IsInput: true } need)
+        {
+            LayerFacts layer = new(output.Method.Symbol.Name, PlaceOf(anchor));
+            this.Add(anchor, "overwritten", new CallFacts(Network(layer.Place) with { LostInputs = [new LostInput(layer, backward.Symbol.Name, need.HasOutputForm)] }, output.Call, NamesOf()));
+        }
+    }
+
+    private static NetworkFacts Network(LocationInfo place) => new("", place, [], []);
+
+    private static LossFacts LossOf(LossMethod loss, SyntaxNode call) => new(loss.Loss, loss.Symbol.Name, PlaceOf(call), LocationInfo.None) { LogInput = loss.LogInput };
+
+    private static LayerFacts LayerOf(ActivationMethod method, ActivationFacts facts, LocationInfo place) => new(method.Symbol.Name, place) { Activation = facts };
+
+    // Where two methods have one activation, the name of the activation stays.
+    private static IReadOnlyDictionary<string, string> NamesOf(params (ActivationFacts Facts, ActivationMethod Method)[] pairs) => pairs
+        .Where(static pair => string.Equals(pair.Facts.Name, pair.Method.Facts?.Name, StringComparison.Ordinal))
+        .GroupBy(static pair => pair.Facts.Name, static pair => pair.Method.Symbol.Name, StringComparer.Ordinal)
+        .Where(static group => group.Distinct(StringComparer.Ordinal).Count() == 1)
+        .ToDictionary(static group => group.Key, static group => group.First(), StringComparer.Ordinal);
+
+    private void Add(SyntaxNode place, string kind, CallFacts facts)
+    {
+        if (!this.IsSilent)
+        {
+            this.found.Add((place, kind, facts));
+        }
+    }
+
+    private int UsesOf(ISymbol local)
+    {
+        if (this.uses is null)
+        {
+            this.uses = new Dictionary<ISymbol, int>(SymbolEqualityComparer.Default);
+            foreach (ILocalReferenceOperation reference in blocks.SelectMany(static block => block.Descendants()).OfType<ILocalReferenceOperation>())
+            {
+                this.uses[reference.Local] = this.uses.TryGetValue(reference.Local, out int count) ? count + 1 : 1;
+            }
+        }
+
+        return this.uses.TryGetValue(local, out int uses) ? uses : 0;
+    }
+}

@@ -1,0 +1,81 @@
+using System;
+using System.Threading;
+using FusedActivations.Generator.Binding;
+using FusedActivations.Generator.Catalogue;
+using Microsoft.CodeAnalysis;
+
+namespace FusedActivations.Generator.Facts.Calls;
+
+/// <summary>Makes an output of an activation and the loss that reads it. What the activation's method declares holds for it, too.</summary>
+internal static class PairReader
+{
+    private const string OutputLayer = "FusedActivations.OutputLayerAttribute";
+    private const string Network = "FusedActivations.NetworkAttribute";
+
+    /// <summary>Makes the output, or gives null where its declaration names the same loss, and is checked for itself.</summary>
+    public static CallFacts? Read(ActivationOutput written, ActivationFacts facts, LossMethod loss, LocationInfo place, LossFacts lossFacts, Declared<int>? units, Numbers? targets)
+    {
+        // A softmax over one unit is a fault of the call.
+        LocationInfo activationPlace = units is { Value: 1 } && written.Units is { Value: 1 } ? written.Units.Place : place;
+        LayerFacts layer = new(written.Method.Symbol.Name, place) { Activation = facts with { Place = activationPlace, Inner = null }, Units = units };
+        OutputFacts output = new(layer);
+        NetworkFacts? declared = null;
+        ModelIntent intent = ModelIntent.None;
+        if (DeclaredAttribute.Find(written.Method.Symbol, OutputLayer, CancellationToken.None) is { } attribute)
+        {
+            DeclaredAttribute? network = DeclaredAttribute.Find(written.Method.Symbol.ContainingType, Network, CancellationToken.None);
+            OutputFacts described = OutputReader.Read(LayerReader.Read(written.Method.Symbol, attribute, CancellationToken.None), attribute, network);
+            if (string.Equals(described.Loss?.Loss.Name, loss.Loss.Name, StringComparison.Ordinal))
+            {
+                return null;
+            }
+
+            intent = network?.GetEnum("Intent", static value => (ModelIntent)value)?.Value ?? ModelIntent.None;
+            declared = new NetworkFacts("", place, [], [described]) { Intent = intent };
+            output = described with { Layer = described.Layer with { Place = place, Source = null, Activation = layer.Activation, Units = units ?? described.Layer.Units } };
+        }
+
+        output = output with { Loss = lossFacts, HasOwnLoss = true };
+        output = WithLabels(output, loss, place, targets);
+        return new CallFacts(new NetworkFacts("", place, [], [output]) { Intent = intent }, null, NoNames) { Declared = declared };
+    }
+
+    private static readonly System.Collections.Generic.Dictionary<string, string> NoNames = [];
+
+    private static OutputFacts WithLabels(OutputFacts output, LossMethod loss, LocationInfo place, Numbers? targets)
+    {
+        if (loss.Target < 0)
+        {
+            return output;
+        }
+
+        if (AreIndices(loss.Symbol.Parameters[loss.Target].Type))
+        {
+            return output with { DeclaredLabels = output.DeclaredLabels ?? new Declared<LabelEncoding>(LabelEncoding.Index, place) };
+        }
+
+        if (targets is null || output.DeclaredLabels is not null)
+        {
+            return output;
+        }
+
+        if (targets.Labels is not LabelEncoding.Unspecified)
+        {
+            // A row of 0 and 1 may be one-hot.
+            return loss.Loss.IsRowwise ? output : output with { DeclaredLabels = new Declared<LabelEncoding>(targets.Labels, place) };
+        }
+
+        return output with
+        {
+            TargetMin = output.TargetMin ?? new Declared<double>(targets.Low, place),
+            TargetMax = output.TargetMax ?? new Declared<double>(targets.High, place),
+        };
+    }
+
+    private static bool AreIndices(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => array.ElementType.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64,
+        INamedTypeSymbol { TypeArguments: [var element] } => element.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64,
+        _ => false,
+    };
+}

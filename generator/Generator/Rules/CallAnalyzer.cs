@@ -1,0 +1,65 @@
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using FusedActivations.Generator.Facts.Calls;
+using FusedActivations.Generator.Rules.Calls;
+using FusedActivations.Generator.Rules.Network;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace FusedActivations.Generator.Rules;
+
+/// <summary>Reports activations, losses and buffers that do not go together in calls, without any declaration.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class CallAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = NetworkRules.All.Select(static rule => rule.Descriptor).ToImmutableArray();
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (CallContext.Create(start.Compilation, start.CancellationToken) is { } calls)
+            {
+                start.RegisterSymbolStartAction(type => Register(type, calls), SymbolKind.NamedType);
+            }
+        });
+    }
+
+    // Advice is given once for a type, so what its members show is gathered before it is reported.
+    private static void Register(SymbolStartAnalysisContext context, CallContext calls)
+    {
+        ConcurrentQueue<CallFacts> found = new();
+        ISymbol type = context.Symbol;
+        context.RegisterOperationBlockAction(block =>
+        {
+            // The members of a nested type have their own.
+            if (!SymbolEqualityComparer.Default.Equals(block.OwningSymbol.ContainingType, type))
+            {
+                return;
+            }
+
+            foreach (CallFacts facts in CallFlow.Read(block.OperationBlocks, calls, block.CancellationToken))
+            {
+                found.Enqueue(facts);
+            }
+        });
+        context.RegisterSymbolEndAction(end =>
+        {
+            SyntaxTree[] trees = [.. end.Symbol.DeclaringSyntaxReferences.Select(static reference => reference.SyntaxTree)];
+            foreach (CallFinding finding in CallChecker.Check([.. found], rule => RuleSettings.IsOn(rule, end.Compilation.Options, trees)))
+            {
+                if (trees.FirstOrDefault(tree => string.Equals(tree.FilePath, finding.Finding.Place.FilePath, System.StringComparison.Ordinal) && tree.Length >= finding.Finding.Place.Span.End) is { } tree)
+                {
+                    IEnumerable<Location>? earlier = finding.Earlier is null ? null : [finding.Earlier.GetLocation()];
+                    end.ReportDiagnostic(Diagnostic.Create(finding.Finding.Rule.Descriptor, Location.Create(tree, finding.Finding.Place.Span), finding.Finding.Severity, earlier, properties: null, [.. finding.Arguments]));
+                }
+            }
+        });
+    }
+}
