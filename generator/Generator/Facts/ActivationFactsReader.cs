@@ -47,7 +47,13 @@ internal static class ActivationFactsReader
             return Named(expression, text.Dialect, constants);
         }
 
-        Shape shape = new ShapeReader(inputs, (name, call) => Named(name, text.Dialect, Given(name, call, constants))).Read(SyntaxFactory.ParseExpression(expression));
+        ExpressionSyntax parsed = SyntaxFactory.ParseExpression(expression);
+        if (parsed.ContainsDiagnostics)
+        {
+            return null;
+        }
+
+        Shape shape = new ShapeReader(inputs, (name, call) => Named(name, text.Dialect, Given(name, call, constants))).Read(parsed);
         ActivationFacts? facts = shape switch
         {
             { Applied: { } applied, IsScaled: false } => applied,

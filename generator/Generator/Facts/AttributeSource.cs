@@ -21,7 +21,8 @@ internal sealed record AttributeSource(LocationInfo Place, LocationInfo Insertio
     /// <summary>Reads an attribute.</summary>
     public static AttributeSource Of(AttributeSyntax attribute)
     {
-        LocationInfo At(TextSpan span) => LocationInfo.Of(attribute.SyntaxTree, span);
+        // Lines are worked out where something is reported: most attributes are right.
+        LocationInfo At(TextSpan span) => new(attribute.SyntaxTree.FilePath, span, default);
         if (attribute.ArgumentList is not { IsMissing: false } list)
         {
             return new AttributeSource(At(attribute.Span), At(new TextSpan(attribute.Span.End, 0)), "(", ")", []);

@@ -85,8 +85,13 @@ internal sealed class ShapeReader(IReadOnlyCollection<string> inputs, Func<strin
         }
 
         Shape inner = this.Read(first.Expression);
+        if (facts.IsAffine)
+        {
+            return inner.Applied is null || call.ArgumentList.Arguments.Count == 1 ? inner : Shape.Unknown;
+        }
+
         facts = facts with { Argument = first.Expression.ToString(), Inner = inner is { Applied: { } applied, IsScaled: false } ? applied : null };
-        return facts.IsAffine && inner.Applied is null ? inner : new Shape(Logarithm(facts) ?? facts, IsAffine: false, inner.Inputs);
+        return new Shape(Logarithm(facts) ?? facts, IsAffine: false, inner.Inputs);
     }
 
     /// <summary>Gives the facts of log(softmax(x)) and log(sigmoid(x)), which are log-probabilities; null of anything else.</summary>

@@ -1,11 +1,9 @@
-using System;
 using System.Collections.Immutable;
 using System.Linq;
 using FusedActivations.Generator.Binding;
 using FusedActivations.Generator.Facts;
 using FusedActivations.Generator.Rules.Network;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace FusedActivations.Generator.Rules;
@@ -33,20 +31,16 @@ public sealed class NetworkAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(SymbolAnalysisContext context)
     {
-        if (NetworkDeclarationReader.Read((INamedTypeSymbol)context.Symbol, context.CancellationToken) is not { } network)
+        INamedTypeSymbol type = (INamedTypeSymbol)context.Symbol;
+        if (NetworkDeclarationReader.Read(type, context.CancellationToken) is not { } network)
         {
             return;
         }
 
-        SyntaxTree[] trees = [.. context.Symbol.DeclaringSyntaxReferences.Select(static reference => reference.SyntaxTree)];
-        foreach (Finding finding in NetworkChecker.Check(network, rule => RuleSettings.IsOn(rule, context.Compilation.Options, trees)))
+        SyntaxTree[] trees = [.. type.DeclaringSyntaxReferences.Select(static reference => reference.SyntaxTree)];
+        foreach (Diagnostic diagnostic in new NetworkReport(context.Compilation, context.Options).Of(network, trees, context.CancellationToken))
         {
-            SyntaxTree? tree = Array.Find(trees, tree => string.Equals(tree.FilePath, finding.Place.FilePath, StringComparison.Ordinal) && tree.Length >= finding.Place.Span.End);
-            if (tree is not null && !GeneratedSource.Is(tree, context.Options))
-            {
-                Location place = Location.Create(tree, finding.Place.Span);
-                context.ReportDiagnostic(Diagnostic.Create(finding.Rule.Descriptor, place, finding.Severity, additionalLocations: null, Remedy.Encode(finding.Remedies), [.. finding.Arguments]));
-            }
+            context.ReportDiagnostic(diagnostic);
         }
     }
 }

@@ -34,7 +34,7 @@ public sealed class ReadmeTests
     public void The_notes_of_the_release_are_those_of_the_analyzers()
     {
         IEnumerable<string> rows = DocumentFile.Read("generator/Generator/AnalyzerReleases.Unshipped.md").Text.Split('\n').Where(static line => line.StartsWith("FACT", StringComparison.Ordinal));
-        Assert.Equal(Rules().Select(static rule => $"{rule.Id} | {rule.Category} | {(rule.IsEnabledByDefault ? rule.DefaultSeverity : "Disabled")} | {rule.Title}"), rows, StringComparer.Ordinal);
+        Assert.Equal(Rules().Select(static rule => $"{rule.Id} | {rule.Category} | {(rule.IsEnabledByDefault ? rule.DefaultSeverity : "Disabled")}"), rows.Select(static row => string.Join(" | ", row.Split(" | ")[..3])), StringComparer.Ordinal);
     }
 
     /// <summary>Gets every rule of every analyzer, by id.</summary>

@@ -45,8 +45,9 @@ public sealed class RulePageTests
         Assert.NotEmpty(examples);
         foreach (string example in examples)
         {
-            Assert.All(await AnalyzeAsync(id, example), diagnostic => Assert.Equal(id, diagnostic.Id));
-            Assert.NotEmpty(await AnalyzeAsync(id, example));
+            ImmutableArray<Diagnostic> found = await AnalyzeAsync(id, example);
+            Assert.All(found, diagnostic => Assert.True(string.Equals(id, diagnostic.Id, StringComparison.Ordinal) || IsPartOf(diagnostic.Id, id), diagnostic.ToString()));
+            Assert.Contains(found, diagnostic => string.Equals(id, diagnostic.Id, StringComparison.Ordinal));
         }
     }
 
@@ -66,6 +67,9 @@ public sealed class RulePageTests
 
         AcceptedText.Check(page.Text.Replace(page.Section(Wrong), string.Join("```text\n", parts), StringComparison.Ordinal), page.Name);
     }
+
+    // A linear model is made of linear layers.
+    private static bool IsPartOf(string part, string whole) => (part, whole) is ("FACT301", "FACT502");
 
     // The rule about old compilers is the only one whose examples need one; a rule that is off is turned on for its own.
     private static Task<ImmutableArray<Diagnostic>> AnalyzeAsync(string id, string example)

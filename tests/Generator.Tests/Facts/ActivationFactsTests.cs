@@ -17,7 +17,7 @@ public sealed class ActivationFactsTests
     [InlineData("x * 2 + bias", "identity", double.NegativeInfinity, double.PositiveInfinity)]
     [InlineData("-x / 3", "identity", double.NegativeInfinity, double.PositiveInfinity)]
     [InlineData("x", "identity", double.NegativeInfinity, double.PositiveInfinity)]
-    [InlineData("identity(relu(x))", "relu(x)", 0, double.PositiveInfinity)]
+    [InlineData("identity(relu(x))", "relu", 0, double.PositiveInfinity)]
     [InlineData("4 * sigmoid(x) + 1", "4 * sigmoid(x) + 1", 1, 5)]
     [InlineData("2 - tanh(x)", null, 0, 0)]
     [InlineData("1 + tanh(x) / 2", "1 + tanh(x) / 2", 0.5, 1.5)]
@@ -41,7 +41,7 @@ public sealed class ActivationFactsTests
     public void A_text_is_understood_as_far_as_it_goes(string text, string? name, double low, double high)
     {
         ActivationFacts? facts = Read(text);
-        Assert.Equal(name, facts?.Name is "relu" && facts.Argument is "relu(x)" ? "relu(x)" : facts?.Name);
+        Assert.Equal(name, facts?.Name);
         if (facts is not null)
         {
             Assert.Equal((low, high), (Math.Round(facts.Range.Low, 9), Math.Round(facts.Range.High, 9)));

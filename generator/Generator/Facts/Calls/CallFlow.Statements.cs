@@ -12,6 +12,7 @@ internal sealed partial class CallFlow
     private const int MaximalPasses = 4;
     private const int MaximalNesting = 5;
 
+    private readonly Dictionary<(ILoopOperation Loop, int Body), FlowState> heads = [];
     private int nesting;
 
     // Null for what neither branches nor ends.
@@ -168,7 +169,9 @@ internal sealed partial class CallFlow
                 break;
         }
 
-        FlowState head = this.state;
+        // A loop inside of another one is met again: what held at its head then is where to begin now.
+        (ILoopOperation, int) key = (loop, this.frame.Body);
+        FlowState head = this.heads.TryGetValue(key, out FlowState known) ? FlowState.Join(this.state, known, this.memories) : this.state;
         int count = this.report.Count;
         this.nesting++;
         for (int pass = 1; ; pass++)
@@ -193,6 +196,7 @@ internal sealed partial class CallFlow
         }
 
         this.nesting--;
+        this.heads[key] = head;
     }
 
     // Walks a loop's body once. A loop is taken to run at least once: nobody reads a buffer that nothing was written to.

@@ -25,11 +25,18 @@ internal static class LinearLayers
     public static LayerFacts? Next(LayerFacts layer, NetworkFacts network) =>
         network.Hidden.SkipWhile(other => !ReferenceEquals(other, layer)).Skip(1).FirstOrDefault() ?? network.Outputs.FirstOrDefault()?.Layer;
 
-    // A layer that is narrower than both of its neighbours factorizes a matrix, or is the code of an autoencoder.
+    // A layer that is narrower than both of its neighbours factorizes a matrix, or is the code of an autoencoder; there, a layer
+    // of which the width is not declared may be it.
     private static bool IsNarrow(LayerFacts layer, LayerFacts next, NetworkFacts network)
     {
         LayerFacts? previous = network.Hidden.TakeWhile(other => !ReferenceEquals(other, layer)).LastOrDefault();
-        bool isCode = previous is null && network.Outputs.Any(static output => output.Task is PredictionTask.Reconstruction);
-        return layer.Units is { } units && next.Units is { } after && units.Value < after.Value && (isCode || (previous?.Units is { } before && units.Value < before.Value));
+        bool isReconstruction = network.Outputs.Any(static output => output.Task is PredictionTask.Reconstruction);
+        if (layer.Units is not { } units || next.Units is not { } after)
+        {
+            return isReconstruction;
+        }
+
+        bool isBelow = previous?.Units is { } before ? units.Value < before.Value : isReconstruction;
+        return isBelow && units.Value < after.Value;
     }
 }

@@ -22,7 +22,7 @@ internal static partial class NetworkCheck
     /// <summary>Writes the file of a case; markers may stand in it.</summary>
     public static string Expand(string model)
     {
-        int end = model.TrimStart().StartsWith("[Network", StringComparison.Ordinal) ? model.IndexOf("];", StringComparison.Ordinal) + 2 : 0;
+        int end = model.StartsWith("[Network", StringComparison.Ordinal) || model.StartsWith("[{|FACT502:Network", StringComparison.Ordinal) ? model.IndexOf("];", StringComparison.Ordinal) + 2 : 0;
         string attribute = model[..end].Replace("];", "]", StringComparison.Ordinal);
         return $$"""
             using System;

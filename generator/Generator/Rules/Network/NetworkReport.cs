@@ -1,0 +1,44 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using FusedActivations.Generator.Facts;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace FusedActivations.Generator.Rules.Network;
+
+/// <summary>Turns the findings about a network into diagnostics; every front end reports through here.</summary>
+/// <param name="compilation">The compilation.</param>
+/// <param name="options">The options of the project's files.</param>
+internal sealed class NetworkReport(Compilation compilation, AnalyzerOptions options)
+{
+    /// <summary>Checks a network, and gives what is to be reported.</summary>
+    /// <param name="network">The network.</param>
+    /// <param name="trees">The files that its facts stand in.</param>
+    /// <param name="cancellation">Stops the check.</param>
+    public IEnumerable<Diagnostic> Of(NetworkFacts network, IReadOnlyList<SyntaxTree> trees, CancellationToken cancellation)
+    {
+        foreach (Finding finding in NetworkChecker.Check(network, rule => this.IsOn(rule, trees, cancellation)))
+        {
+            SyntaxTree? tree = trees.FirstOrDefault(tree => string.Equals(tree.FilePath, finding.Place.FilePath, StringComparison.Ordinal) && tree.Length >= finding.Place.Span.End);
+            if (tree is not null && !GeneratedSource.Is(tree, options))
+            {
+                Location place = Location.Create(tree, finding.Place.Span);
+                yield return Diagnostic.Create(finding.Rule.Descriptor, place, finding.Severity, additionalLocations: null, Remedy.Encode(finding.Remedies), [.. finding.Arguments]);
+            }
+        }
+    }
+
+    /// <summary>Tells whether a rule is not turned off, for the project or one of the files.</summary>
+    public bool IsOn(DiagnosticDescriptor rule, IReadOnlyList<SyntaxTree> trees, CancellationToken cancellation)
+    {
+        if (compilation.Options.SpecificDiagnosticOptions.TryGetValue(rule.Id, out ReportDiagnostic option))
+        {
+            return option is not ReportDiagnostic.Suppress;
+        }
+
+        return compilation.Options.SyntaxTreeOptionsProvider is not { } provider
+            || !trees.Any(tree => provider.TryGetDiagnosticValue(tree, rule.Id, cancellation, out ReportDiagnostic severity) && severity is ReportDiagnostic.Suppress);
+    }
+}
