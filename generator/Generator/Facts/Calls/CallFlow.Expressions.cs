@@ -249,6 +249,9 @@ internal sealed partial class CallFlow
     {
         Memory memory = this.memories.BornAt(syntax);
         memory.Length = length;
+
+        // In a loop this is another object each time.
+        this.state.Escape(new Region(memory, null));
         this.state.Write(new Region(memory, null), NumbersReader.Read(elements) ?? Content.Unknown);
         return Value.Of(memory);
     }

@@ -258,7 +258,7 @@ internal sealed partial class CallFlow
             }
 
             Memory memory = this.memories.BornAt(local.DeclaringSyntaxReferences is [var declared, ..] ? declared.GetSyntax(this.cancellation) : each.Syntax);
-            this.state.Write(new Region(memory, null), Content.Unknown);
+            this.state.Escape(new Region(memory, null));
             this.state.Set(new Place(null, local, []), Value.Of(memory));
         }
     }

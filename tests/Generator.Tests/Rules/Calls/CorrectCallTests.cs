@@ -241,6 +241,25 @@ public sealed class CorrectCallTests
             """
         },
         {
+            "Models that take turns",
+            """
+            private float[] logits = new float[10];
+            private readonly float[] w = new float[100];
+            private float[] Forward(float[] x) { MatMul(x, this.w, this.logits); Sigmoid(this.logits, this.logits); return this.logits; }
+            public static float Train(Model[] models, float[] x, int[] t, float[] d)
+            {
+                float loss = 0;
+                foreach (Model model in models) { loss += CrossEntropy(model.logits, t, 10, d); Softmax(model.logits, 10, model.logits); }
+                for (int i = 0; i < 3; i++) { var model = new Model { logits = new float[10] }; loss += CrossEntropy(model.logits, t, 10, d); Softmax(model.logits, 10, model.logits); }
+                foreach (Model model in models) { x = model.Forward(x); }
+                Model first = models[0], second = models[1];
+                Softmax(first.logits, 10, first.logits);
+                (first, second) = (second, first);
+                return loss + CrossEntropy(first.logits, t, 10, d);
+            }
+            """
+        },
+        {
             "An optimizer step in a lambda",
             "public static void Train(float[][] x, int[] t, float[] w, float[] d) { foreach (float[] row in x) { Action refresh = () => MatMul(w, w, row); Softmax(row, 10, d); refresh(); CrossEntropy(row, t, 10, d); } }"
         },
