@@ -52,7 +52,8 @@ public sealed class CallAnalyzer : DiagnosticAnalyzer
         context.RegisterSymbolEndAction(end =>
         {
             SyntaxTree[] trees = [.. end.Symbol.DeclaringSyntaxReferences.Select(static reference => reference.SyntaxTree)];
-            foreach (CallFinding finding in CallChecker.Check([.. found], rule => RuleSettings.IsOn(rule, end.Compilation.Options, trees)))
+            NetworkReport report = new(end.Compilation, end.Options);
+            foreach (CallFinding finding in CallChecker.Check([.. found], rule => report.IsOn(rule, trees, end.CancellationToken)))
             {
                 if (trees.FirstOrDefault(tree => string.Equals(tree.FilePath, finding.Finding.Place.FilePath, System.StringComparison.Ordinal) && tree.Length >= finding.Finding.Place.Span.End) is { } tree)
                 {

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Threading;
 using FusedActivations.Generator.Binding;
 using FusedActivations.Generator.Catalogue;
@@ -11,6 +12,8 @@ internal static class PairReader
 {
     private const string OutputLayer = "FusedActivations.OutputLayerAttribute";
     private const string Network = "FusedActivations.NetworkAttribute";
+
+    private static readonly Dictionary<string, string> NoNames = [];
 
     /// <summary>Makes the output, or gives null where its declaration names the same loss, and is checked for itself.</summary>
     public static CallFacts? Read(ActivationOutput written, ActivationFacts facts, LossMethod loss, LocationInfo place, LossFacts lossFacts, Declared<int>? units, Numbers? targets)
@@ -39,8 +42,6 @@ internal static class PairReader
         output = WithLabels(output, loss, place, targets);
         return new CallFacts(new NetworkFacts("", place, [], [output]) { Intent = intent }, null, NoNames) { Declared = declared };
     }
-
-    private static readonly System.Collections.Generic.Dictionary<string, string> NoNames = [];
 
     private static OutputFacts WithLabels(OutputFacts output, LossMethod loss, LocationInfo place, Numbers? targets)
     {

@@ -30,7 +30,8 @@ internal sealed class NetworkReport(Compilation compilation, AnalyzerOptions opt
         }
     }
 
-    private bool IsOn(DiagnosticDescriptor rule, IReadOnlyList<SyntaxTree> trees, CancellationToken cancellation)
+    /// <summary>Tells whether a rule is not turned off, for the project or one of the files.</summary>
+    public bool IsOn(DiagnosticDescriptor rule, IReadOnlyList<SyntaxTree> trees, CancellationToken cancellation)
     {
         if (compilation.Options.SpecificDiagnosticOptions.TryGetValue(rule.Id, out ReportDiagnostic option))
         {

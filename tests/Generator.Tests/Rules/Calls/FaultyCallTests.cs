@@ -77,6 +77,8 @@ public sealed class FaultyCallTests
     [InlineData("Through a method that writes a field", "this.Forward(x); loss = CrossEntropy(this.output, t, 10, d);")]
     [InlineData("Through another object's method", "other.Forward(x); loss = CrossEntropy(other.output, t, 10, d);")]
     [InlineData("Through a local function", "void Apply(float[] from) { Softmax(from, 10, p); } Apply(x); loss = CrossEntropy(p, t, 10, d);")]
+    [InlineData("Through objects of layers", "foreach (Model model in new[] { other, this }) { model.Forward(x); loss += CrossEntropy(model.output, t, 10, d); }")]
+    [InlineData("Through a property", "Softmax(x, 10, this.Output); loss = CrossEntropy(this.Output, t, 10, d);")]
     [InlineData("In a lambda", "Action step = () => { Softmax(x, 10, p); CrossEntropy(p, t, 10, d); }; step();")]
     [InlineData("In a try", "try { Softmax(x, 10, p); loss = CrossEntropy(p, t, 10, d); } finally { Print(p); }")]
     [InlineData("In a switch", "switch (t.Length) { case 1: Softmax(x, 10, p); loss = CrossEntropy(p, t, 10, d); break; default: break; }")]
@@ -87,6 +89,7 @@ public sealed class FaultyCallTests
         string ids = await CallCheck.IdsAsync($$"""
             private float[] output = new float[20];
             private readonly float[][] layers = { new float[20], new float[20] };
+            private float[] Output { get; } = new float[20];
             private static void Predict(float[] x, float[] y) { MatMul(x, x, y); Softmax(y, 10, y); }
             private static float[] Predicted(float[] x) { var y = new float[20]; MatMul(x, x, y); Softmax(y, 10, y); return y; }
             private static float Loss(float[] logits, int[] labels, Span<float> d) { Print(logits); return CrossEntropy(logits, labels, 10, d); }
