@@ -47,7 +47,7 @@ internal static class DeclarationReader
             RefKind.RefReadOnly => "ref readonly ",
             _ => "",
         };
-        return new MethodDeclaration(PrintModifiers(modifiers), byReference + Print(method.ReturnType), method.Name, parameters, HasDocumentation(syntax));
+        return new MethodDeclaration(PrintModifiers(modifiers), byReference + Print(method.ReturnType), method.Name, parameters, HasDocumentation(syntax)) { HasMethodImpl = HasMethodImpl(syntax) };
     }
 
     /// <summary>Reads a parameter.</summary>
@@ -84,6 +84,9 @@ internal static class DeclarationReader
     };
 
     private static string PrintModifiers(IEnumerable<SyntaxToken> modifiers) => string.Concat(modifiers.Select(static token => token.Text + " "));
+
+    private static bool HasMethodImpl(MethodDeclarationSyntax syntax) =>
+        syntax.AttributeLists.SelectMany(static list => list.Attributes).Any(static attribute => attribute.Name.ToString().Contains("MethodImpl"));
 
     // Where the compiler does not parse documentation, it is an ordinary comment that starts with three slashes.
     private static bool HasDocumentation(MethodDeclarationSyntax syntax) => syntax.GetLeadingTrivia().Any(static trivia =>

@@ -12,6 +12,9 @@ internal sealed class ElementwiseWriter(ElementwiseMethod method) : MethodWriter
     private readonly string element = method.Element == ElementType.Single ? "float" : "double";
 
     /// <inheritdoc/>
+    protected override bool IsInlined => method.Form != ValueForm.Span;
+
+    /// <inheritdoc/>
     public override void WriteKernel(CodeWriter writer)
     {
         MathWriter.Write(writer, method.Kernel, method.Element);

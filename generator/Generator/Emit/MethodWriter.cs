@@ -12,6 +12,9 @@ internal abstract class MethodWriter(GeneratedMethod method)
     /// <summary>Gets the method.</summary>
     public GeneratedMethod Method { get; } = method;
 
+    /// <summary>Gets whether the method belongs into its caller's loop.</summary>
+    protected virtual bool IsInlined => false;
+
     /// <summary>Plans the methods of a request; none where it is faulty. A new kind of request is listed here.</summary>
     public static IEnumerable<MethodWriter> Plan(MethodRequest request) => request switch
     {
@@ -36,6 +39,11 @@ internal abstract class MethodWriter(GeneratedMethod method)
         if (!this.Method.IsPartial)
         {
             writer.Line(generatedCode);
+        }
+
+        if (this.IsInlined && !this.Method.Declaration.HasMethodImpl)
+        {
+            writer.Line(Names.Inline);
         }
 
         writer.Line(Signature(this.Method.Declaration, this.Method.IsPartial));

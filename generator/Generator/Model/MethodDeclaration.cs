@@ -11,6 +11,9 @@ namespace FusedActivations.Generator.Model;
 /// <param name="HasDocumentation">Whether the user's part has a documentation comment of its own.</param>
 internal sealed record MethodDeclaration(string Modifiers, string ReturnType, string Name, EquatableArray<MethodParameter> Parameters, bool HasDocumentation)
 {
+    /// <summary>Gets whether the user's part has a [MethodImpl] of its own, which cannot be written twice.</summary>
+    public bool HasMethodImpl { get; init; }
+
     /// <summary>Gets the modifiers that make sense on a method beside this one: accessibility, static and the like.</summary>
     public string SiblingModifiers => string.Concat(this.Modifiers.Split([' '], StringSplitOptions.RemoveEmptyEntries)
         .Where(static modifier => modifier is "public" or "private" or "protected" or "internal" or "static" or "readonly")

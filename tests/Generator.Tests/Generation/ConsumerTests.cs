@@ -36,6 +36,11 @@ public sealed class ConsumerTests
             /// <summary>One.</summary>
             [Activation("mish")]
             internal static partial Vector512<float> Mish(Vector512<float> x);
+
+            /// <summary>One, with an opinion on its place.</summary>
+            [Activation("relu")]
+            [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+            internal static partial float Relu(float x);
         }
         """;
 

@@ -8,6 +8,7 @@ namespace Demo
 {
     partial struct Kernels
     {
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         internal static partial float Gelu(float x)
         {
             return global::Demo.GeluKernel.Forward<global::FusedActivations.Vectors.Lane<float>>(new global::FusedActivations.Vectors.Lane<float>(x)).Value;
@@ -19,6 +20,7 @@ namespace Demo
         /// <para>Outputs lie in (-inf, inf) for the default parameters. Used for hidden layers whose units must not die.</para>
         /// <para>NaN gives NaN; at infinity the limit. The same input gives the same bits at every position, length and vector width.</para>
         /// </remarks>
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         internal static partial global::System.Runtime.Intrinsics.Vector256<double> Leaky(global::System.Runtime.Intrinsics.Vector256<double> x)
         {
             return global::Demo.LeakyKernel.Forward<global::FusedActivations.Vectors.Lanes256<double>>(new global::FusedActivations.Vectors.Lanes256<double>(x)).Value;
