@@ -23,7 +23,7 @@ double two = Time(() =>
 double one = Time(() => BlockedProduct.MultiplyWithEpilogue(left, right, bias, residual, fused, Depth));
 
 bool same = fused.AsSpan().SequenceEqual(apart);
-Console.WriteLine($"y = gelu_tanh(x W + bias) + residual, {Rows} x {Depth} times {Depth} x {Columns}, one thread");
+Console.WriteLine($"y = silu(x W + bias) + residual, {Rows} x {Depth} times {Depth} x {Columns}, one thread");
 Console.WriteLine($"the product alone                {Shown(product)}");
 Console.WriteLine($"the product, then one fused pass {Shown(two)}");
 Console.WriteLine($"the epilogue in its registers    {Shown(one)}");
