@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Model;
+using FusedActivations.Generator.Remedies;
 using FusedActivations.Generator.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -22,6 +23,22 @@ internal sealed class RowSignatureReader(RowActivation activation, IMethodSymbol
         ? "declare 'void M(ReadOnlySpan<float> x, int columns, Span<float> y)' or 'float M(ReadOnlySpan<float> x)'"
         : $"declare 'void M(ReadOnlySpan<float> x, int columns,{(activation.HasSeed ? " ulong seed," : "")} Span<float> y)'";
 
+    // float M(float x) becomes void M(ReadOnlySpan<float> x, Span<float> y).
+    private Remedy? TakeSpans()
+    {
+        if (places.EditMethod is not { } edits || method.Parameters is not [var input] || this.types[0].SupportedElement is null)
+        {
+            return null;
+        }
+
+        string element = this.types[0].Element.ToDisplayString();
+        string output = string.Equals(input.Name, "y", System.StringComparison.Ordinal) ? "output" : "y";
+        string seed = activation.HasSeed ? "ulong seed, " : "";
+        return activation.IsReduction
+            ? RemedyList.Make("Take a span", [.. edits.ReplaceReturnType(element), edits.ReplaceParameter(0, $"ReadOnlySpan<{element}> {input.Name}")])
+            : RemedyList.Make("Take spans", [.. edits.ReplaceReturnType("void"), edits.ReplaceParameter(0, $"ReadOnlySpan<{element}> {input.Name}, {seed}Span<{element}> {output}")]);
+    }
+
     /// <summary>Reads the signature, and adds a problem for what does not fit.</summary>
     public IReadOnlyList<MethodParameter> Read(out ElementType element)
     {
@@ -30,7 +47,7 @@ internal sealed class RowSignatureReader(RowActivation activation, IMethodSymbol
         if (decisive < 0)
         {
             string value = OperandType.Of(method.ReturnType).Shape == OperandShape.Scalar ? "value" : "register";
-            problems.Add(new Problem(RuleIds.NeedsVector, places.ReturnType, [activation.Name, value]));
+            problems.Add(new Problem(RuleIds.NeedsVector, places.ReturnType, [activation.Name, value]) { Remedies = RemedyList.Of(this.TakeSpans()) });
             return [];
         }
 

@@ -50,6 +50,17 @@ public sealed class SignatureFixTests
     }
 
     [Theory]
+    [InlineData("softmax", "public static partial float M(float x);", "Take spans", "public static partial void M(ReadOnlySpan<float> x, Span<float> y);")]
+    [InlineData("log_softmax", "public static partial Vector512<double> M(Vector512<double> y);", "Take spans", "public static partial void M(ReadOnlySpan<double> y, Span<double> output);")]
+    [InlineData("gumbel_softmax", "public static partial float M(float x);", "Take spans", "public static partial void M(ReadOnlySpan<float> x, ulong seed, Span<float> y);")]
+    [InlineData("logsumexp", "public static partial float M(float x);", "Take a span", "public static partial float M(ReadOnlySpan<float> x);")]
+    public async Task An_activation_over_rows_takes_spans(string activation, string member, string title, string corrected)
+    {
+        string attribute = $"""[Activation("{activation}")] """;
+        Assert.Contains((title, attribute + corrected), await FixCheck.MembersAsync(attribute + member));
+    }
+
+    [Theory]
     [InlineData("""[ActivationBackward("N")] static partial void B(ReadOnlySpan<float> x, float alpha, ReadOnlySpan<float> dy, Span<float> dx);""", "Use 'M'", "[ActivationBackward(nameof(M))] static partial void B(ReadOnlySpan<float> x, float alpha, ReadOnlySpan<float> dy, Span<float> dx);")]
     [InlineData("""[ActivationBackward("M")] static partial void B(ReadOnlySpan<float> x, float alpha, ReadOnlySpan<float> dy, Span<float> dz);""", "Rename it to 'dx'", """[ActivationBackward("M")] static partial void B(ReadOnlySpan<float> x, float alpha, ReadOnlySpan<float> dy, Span<float> dx);""")]
     [InlineData("""[ActivationBackward("M")] static partial void B(ReadOnlySpan<float> x, float alpha, ReadOnlySpan<float> dy, Span<float> dx, out float dalpha);""", "Remove the parameter 'dalpha'", """[ActivationBackward("M")] static partial void B(ReadOnlySpan<float> x, float alpha, ReadOnlySpan<float> dy, Span<float> dx);""")]
