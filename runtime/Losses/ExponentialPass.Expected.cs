@@ -16,6 +16,7 @@ internal readonly ref partial struct ExponentialPass<V, T, L, Q>
     /// <param name="targets">The targets.</param>
     /// <param name="exponentials">Receives e^(y - shift), or is empty; it may be the row itself.</param>
     /// <param name="pivot">The place that the sum leaves out.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static SoftmaxRow Run(ReadOnlySpan<T> row, RowTargets<T> targets, Span<T> exponentials, int pivot)
     {
         // A distance needs the maximum, and so does a second try: the row must still be there.
@@ -31,6 +32,7 @@ internal readonly ref partial struct ExponentialPass<V, T, L, Q>
 
     // The same bits as with a maximum that was known before.
     [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static bool TryWithoutShift(ReadOnlySpan<T> row, RowTargets<T> targets, Span<T> exponentials, int pivot, out SoftmaxRow result)
     {
         Span<T> sums = stackalloc T[Used + Lanes];

@@ -8,6 +8,7 @@ namespace FusedActivations.Losses;
 /// <content>Takes the groups of which places are left out: the pivot, and those behind the row.</content>
 internal readonly ref partial struct ExponentialPass<V, T, L, Q>
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private void RunPart<S>(int start, int count, int pivot)
         where S : struct, IShift
     {

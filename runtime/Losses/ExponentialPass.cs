@@ -73,6 +73,7 @@ internal readonly ref partial struct ExponentialPass<V, T, L, Q>
     /// <param name="maximum">The largest element.</param>
     /// <param name="pivot">The place that the sum leaves out.</param>
     [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static SoftmaxRow Run(ReadOnlySpan<T> row, RowTargets<T> targets, Span<T> exponentials, T maximum, int pivot)
     {
         Pair<Lane<double>, double> largest = LogitOf<T, L>.At(maximum);
@@ -122,6 +123,7 @@ internal readonly ref partial struct ExponentialPass<V, T, L, Q>
 
     private static double Total(ReadOnlySpan<T> sums, int first) => LossSum.Of(sums.Slice(first * Lanes, Lanes), sums.Slice((first + 1) * Lanes, Lanes));
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private void Run<S>(int pivot)
         where S : struct, IShift
     {
@@ -144,6 +146,7 @@ internal readonly ref partial struct ExponentialPass<V, T, L, Q>
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private void RunGroups<S>(int start, int end)
         where S : struct, IShift
     {

@@ -63,6 +63,7 @@ public static class SoftmaxLoss<V, T, L, Q>
     /// <param name="mass">The factor on the probabilities.</param>
     /// <param name="scale">The factor on the targets.</param>
     /// <param name="gradient">Receives the gradient; it holds the exponentials where the logits are plain.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static void Differentiate(ReadOnlySpan<T> x, SoftmaxRow row, RowTargets<T> targets, double mass, double scale, Span<T> gradient)
     {
         ReadOnlySpan<T> source = L.ArePlain ? gradient : x;
