@@ -101,16 +101,6 @@ public readonly struct Exponential<V, T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public V Times(V factor) => V.ScaleByPowerOfTwo(V.MultiplyAdd(V.Finite(factor), Fraction, V.Finite(factor)), Power);
 
-    /// <summary>Computes e^u of an argument that is not so large that it must be bounded, in the fewest instructions.</summary>
-    /// <param name="u">At most the upper end of the range of a scaling.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static V OfAtMostLimit(V u)
-    {
-        V reduced = Reduce(V.AtLeast(u, -Limit), out V power);
-        V one = V.Create(1);
-        return V.ScaleByPowerOfTwo(V.MultiplyAdd(V.MultiplyAdd(Series(reduced), reduced, one), reduced, one), power);
-    }
-
     /// <summary>Computes e^-|u| of an argument in two parts, the low one finite.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static Exponential<V, T> OfDecay(Pair<V, T> u)

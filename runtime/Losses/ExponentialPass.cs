@@ -2,6 +2,7 @@ using System;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using FusedActivations.Rows;
 using FusedActivations.Vectors;
 
 namespace FusedActivations.Losses;
@@ -14,19 +15,17 @@ namespace FusedActivations.Losses;
 /// <typeparam name="L">What is done to the elements before softmax.</typeparam>
 /// <typeparam name="Q">What the targets are made of.</typeparam>
 /// <remarks>
-/// Element i belongs to running sum i modulo 16, whatever the width. Sixteen terms are added as they are, and their sum to
-/// a compensated one. The elements behind the last whole group of 16, and the group that has the pivot, take the way
-/// through a buffer: there, places can be left out.
+/// Element i belongs to running sum i modulo 16, whatever the width. Sixteen terms or pairs are added as they are, and their
+/// sum to a compensated one. The elements behind the last whole group of 16, and the group that has the pivot, are taken by
+/// themselves: there, places are left out.
 /// </remarks>
-internal readonly ref struct ExponentialPass<V, T, L, Q>
+internal readonly ref partial struct ExponentialPass<V, T, L, Q>
     where V : struct, IVector<V, T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
     where L : struct, ILogits<T>
     where Q : struct, ITargets
 {
     private const int Lanes = 16;
-    private const int Block = 16 * Lanes;
-
     // Between e^-14 and e^44, sums over any row stay far from the ends of float's range.
     private const double LowestWithoutShift = -14;
     private const double HighestWithoutShift = 44;
@@ -46,6 +45,20 @@ internal readonly ref struct ExponentialPass<V, T, L, Q>
         _sums = sums;
     }
 
+    // Where they are added in pairs, twice as many elements have as many roundings.
+    private static int Block
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => InPairs ? 32 * Lanes : 16 * Lanes;
+    }
+
+    // Two registers at once share the constants that they load.
+    private static bool InPairs
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => L.ArePlain && !Q.HaveRows && !Q.HaveShare;
+    }
+
     // Sums and errors of the exponentials, of the distances, of the targets: as many as there are.
     private static int Used
     {
@@ -60,6 +73,7 @@ internal readonly ref struct ExponentialPass<V, T, L, Q>
     /// <param name="maximum">The largest element.</param>
     /// <param name="pivot">The place that the sum leaves out.</param>
     [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static SoftmaxRow Run(ReadOnlySpan<T> row, RowTargets<T> targets, Span<T> exponentials, T maximum, int pivot)
     {
         Pair<Lane<double>, double> largest = LogitOf<T, L>.At(maximum);
@@ -68,7 +82,7 @@ internal readonly ref struct ExponentialPass<V, T, L, Q>
         sums[..Used].Clear();
         ExponentialPass<V, T, L, Q> pass = new(row, targets, exponentials, maximum, sums);
         Pair<Lane<double>, double> shift = default;
-        if (largest.High.Value is >= LowestWithoutShift and <= HighestWithoutShift)
+        if (NeedsNoShift(largest.High.Value))
         {
             pass.Run<NoShift>(pivot);
         }
@@ -78,18 +92,38 @@ internal readonly ref struct ExponentialPass<V, T, L, Q>
             pass.Run<MaximumShift>(pivot);
         }
 
-        return new SoftmaxRow(
+        return Result(maximum, largest, shift, pivotLogit, sums);
+    }
+
+    private static bool NeedsNoShift(double maximum) => maximum is >= LowestWithoutShift and <= HighestWithoutShift;
+
+    private static SoftmaxRow Result(T maximum, Pair<Lane<double>, double> largest, Pair<Lane<double>, double> shift, Pair<Lane<double>, double> pivotLogit, Span<T> sums) =>
+        new(
             double.CreateTruncating(maximum),
             largest,
             shift,
             pivotLogit,
-            Total(sums, 0),
+            Exponentials(sums),
             Q.HaveRows || Q.HaveShare ? Total(sums, 2) : 0,
             Q.HaveRows ? Total(sums, 4) : 0);
+
+    // Exponentials over a shift do not overflow; distances do.
+    private static double Exponentials(Span<T> sums)
+    {
+        ref T first = ref MemoryMarshal.GetReference(sums);
+        ref T errors = ref Unsafe.Add(ref first, Lanes);
+        if (typeof(T) == typeof(float))
+        {
+            return RowFold.Total(ref Unsafe.As<T, float>(ref first), ref Unsafe.As<T, float>(ref errors));
+        }
+
+        (double high, double low) = RowFold.Total(ref Unsafe.As<T, double>(ref first), ref Unsafe.As<T, double>(ref errors));
+        return high + low;
     }
 
     private static double Total(ReadOnlySpan<T> sums, int first) => LossSum.Of(sums.Slice(first * Lanes, Lanes), sums.Slice((first + 1) * Lanes, Lanes));
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private void Run<S>(int pivot)
         where S : struct, IShift
     {
@@ -98,7 +132,7 @@ internal readonly ref struct ExponentialPass<V, T, L, Q>
         {
             int group = pivot & ~(Lanes - 1);
             this.RunGroups<S>(0, group);
-            this.RunThroughBuffer<S>(group, Lanes, pivot - group);
+            this.RunPart<S>(group, Lanes, pivot - group);
             this.RunGroups<S>(group + Lanes, whole);
         }
         else
@@ -108,10 +142,11 @@ internal readonly ref struct ExponentialPass<V, T, L, Q>
 
         if (whole < _row.Length)
         {
-            this.RunThroughBuffer<S>(whole, _row.Length - whole, pivot - whole);
+            this.RunPart<S>(whole, _row.Length - whole, pivot - whole);
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private void RunGroups<S>(int start, int end)
         where S : struct, IShift
     {
@@ -122,68 +157,6 @@ internal readonly ref struct ExponentialPass<V, T, L, Q>
         }
     }
 
-    // The places behind the row's end have a target of zero, and the largest logit: their distance is zero, too.
-    [SkipLocalsInit]
-    private void RunThroughBuffer<S>(int start, int count, int pivot)
-        where S : struct, IShift
-    {
-        Span<T> buffer = stackalloc T[4 * Lanes];
-        Span<T> exponentials = buffer[(3 * Lanes)..];
-        buffer[..Lanes].Fill(_maximum);
-        _row.Slice(start, count).CopyTo(buffer);
-        if (Q.HaveRows || Q.HaveWeights)
-        {
-            buffer.Slice(Lanes, 2 * Lanes).Clear();
-        }
-
-        if (Q.HaveRows)
-        {
-            _targets.Row.Slice(start, count).CopyTo(buffer[Lanes..]);
-        }
-
-        if (Q.HaveWeights)
-        {
-            _targets.Weights.Slice(start, count).CopyTo(buffer[(2 * Lanes)..]);
-        }
-
-        // The sums of one group are its terms; the places that do not count are cleared below.
-        Span<T> sums = stackalloc T[6 * Lanes];
-        sums[..Used].Clear();
-        ref T first = ref MemoryMarshal.GetReference(buffer);
-        Run<S>(ref first, ref Unsafe.Add(ref first, Lanes), ref Unsafe.Add(ref first, 2 * Lanes), ref Unsafe.Add(ref first, 3 * Lanes), ref MemoryMarshal.GetReference(sums), _maximum, _targets.Keep, _targets.Share, writes: true, 0, Lanes);
-        if (!_exponentials.IsEmpty)
-        {
-            exponentials[..count].CopyTo(_exponentials[start..]);
-        }
-
-        exponentials[count..].Clear();
-        if ((uint)pivot < Lanes)
-        {
-            exponentials[pivot] = T.Zero;
-        }
-
-        exponentials.CopyTo(sums);
-        if (Q.HaveRows && Q.HaveShare)
-        {
-            sums.Slice((4 * Lanes) + count, Lanes - count).Clear();
-        }
-
-        this.AddToSums(sums);
-    }
-
-    private void AddToSums(Span<T> terms)
-    {
-        ref T first = ref MemoryMarshal.GetReference(_sums);
-        ref T term = ref MemoryMarshal.GetReference(terms);
-        for (nuint offset = 0; offset < (nuint)Used; offset += 2 * Lanes)
-        {
-            for (nuint lane = 0; lane < Lanes; lane += (nuint)V.Count)
-            {
-                V.Accumulate(V.Load(ref term, offset + lane), ref Unsafe.Add(ref first, offset), ref Unsafe.Add(ref first, offset + Lanes), lane);
-            }
-        }
-    }
-
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static void Run<S>(ref T xs, ref T qs, ref T ws, ref T es, ref T sums, T maximum, double keep, double share, bool writes, nuint start, nuint end)
         where S : struct, IShift
@@ -191,17 +164,36 @@ internal readonly ref struct ExponentialPass<V, T, L, Q>
         Pair<V, T> largest = L.At(V.Broadcast(maximum));
         V keeps = V.Create(keep);
         V shares = V.Create(share);
-        for (nuint block = start; block < end; block += Block)
+        V found = S.FindsMaximum ? V.Load(ref sums, (nuint)Used) : default;
+        for (nuint block = start; block < end; block += (nuint)Block)
         {
-            nuint blockEnd = Math.Min(block + Block, end);
+            nuint blockEnd = Math.Min(block + (nuint)Block, end);
             for (nuint lane = 0; lane < Lanes; lane += (nuint)V.Count)
             {
                 V sum = default;
                 V distance = default;
                 V mass = default;
-                for (nuint i = block + lane; i < blockEnd; i += Lanes)
+                nuint i = block + lane;
+                for (; InPairs && i + Lanes < blockEnd; i += 2 * Lanes)
                 {
                     V x = V.Load(ref xs, i);
+                    V next = V.Load(ref xs, i + Lanes);
+                    found = S.FindsMaximum ? V.AtLeast(V.AtLeast(x, next), found) : found;
+                    V first = S.Exponential<V, T, L>(x, largest);
+                    V second = S.Exponential<V, T, L>(next, largest);
+                    if (writes)
+                    {
+                        V.Store(first, ref es, i);
+                        V.Store(second, ref es, i + Lanes);
+                    }
+
+                    sum += first + second;
+                }
+
+                for (; i < blockEnd; i += Lanes)
+                {
+                    V x = V.Load(ref xs, i);
+                    found = S.FindsMaximum ? V.AtLeast(x, found) : found;
                     V exponential = S.Exponential<V, T, L>(x, largest);
                     if (writes)
                     {
@@ -211,7 +203,7 @@ internal readonly ref struct ExponentialPass<V, T, L, Q>
                     sum += exponential;
                     if (Q.HaveRows || Q.HaveShare)
                     {
-                        V target = TargetAt(ref qs, ref ws, i, keeps, shares);
+                        V target = Target(Q.HaveRows ? V.Load(ref qs, i) : default, Q.HaveWeights ? V.Load(ref ws, i) : default, keeps, shares);
                         distance += V.WhereEqual(target, default, default, target * Gap(x, largest));
                         mass += Q.HaveRows ? target : default;
                     }
@@ -228,6 +220,11 @@ internal readonly ref struct ExponentialPass<V, T, L, Q>
                     V.Accumulate(mass, ref Unsafe.Add(ref sums, 4 * Lanes), ref Unsafe.Add(ref sums, 5 * Lanes), lane);
                 }
             }
+        }
+
+        if (S.FindsMaximum)
+        {
+            V.Store(found, ref sums, (nuint)Used);
         }
     }
 
@@ -246,14 +243,14 @@ internal readonly ref struct ExponentialPass<V, T, L, Q>
 
     /// <summary>Gives <c>(keep * row + share) * weight</c>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static V TargetAt(ref T qs, ref T ws, nuint i, V keep, V share)
+    internal static V Target(V row, V weight, V keep, V share)
     {
         V target = share;
         if (Q.HaveRows)
         {
-            target = Q.HaveShare ? V.MultiplyAdd(V.Load(ref qs, i), keep, share) : V.Load(ref qs, i);
+            target = Q.HaveShare ? V.MultiplyAdd(row, keep, share) : row;
         }
 
-        return Q.HaveWeights ? target * V.Load(ref ws, i) : target;
+        return Q.HaveWeights ? target * weight : target;
     }
 }

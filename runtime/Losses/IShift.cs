@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using FusedActivations.Rows;
 using FusedActivations.Vectors;
 
 namespace FusedActivations.Losses;
@@ -6,6 +7,9 @@ namespace FusedActivations.Losses;
 /// <summary>Represents what is subtracted from the logits of a row, so that no exponential overflows.</summary>
 internal interface IShift
 {
+    /// <summary>Gets whether the largest logit is not known yet, and has to be found.</summary>
+    static abstract bool FindsMaximum { get; }
+
     /// <summary>Computes e^(y - shift).</summary>
     static abstract V Exponential<V, T, L>(V x, Pair<V, T> shift)
         where V : struct, IVector<V, T>
@@ -17,16 +21,36 @@ internal interface IShift
 internal readonly struct NoShift : IShift
 {
     /// <inheritdoc/>
+    public static bool FindsMaximum => false;
+
+    /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static V Exponential<V, T, L>(V x, Pair<V, T> shift)
         where V : struct, IVector<V, T>
         where T : unmanaged
-        where L : struct, ILogits<T> => L.ArePlain ? Vectors.Exponential<V, T>.OfAtMostLimit(x) : V.Exponential(L.At(x)).Value;
+        where L : struct, ILogits<T> => L.ArePlain ? CloseExponentials<V, T, PlainLogits<V, T>>.At(x, default, default) : V.Exponential(L.At(x)).Value;
+}
+
+/// <summary>Nothing, in the expectation that the logits are small enough.</summary>
+internal readonly struct ExpectedShift : IShift
+{
+    /// <inheritdoc/>
+    public static bool FindsMaximum => true;
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static V Exponential<V, T, L>(V x, Pair<V, T> shift)
+        where V : struct, IVector<V, T>
+        where T : unmanaged
+        where L : struct, ILogits<T> => NoShift.Exponential<V, T, L>(x, shift);
 }
 
 /// <summary>The largest logit.</summary>
 internal readonly struct MaximumShift : IShift
 {
+    /// <inheritdoc/>
+    public static bool FindsMaximum => false;
+
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static V Exponential<V, T, L>(V x, Pair<V, T> shift)

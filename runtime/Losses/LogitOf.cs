@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using FusedActivations.Vectors;
 
 namespace FusedActivations.Losses;
@@ -11,6 +12,7 @@ internal static class LogitOf<T, L>
     where L : struct, ILogits<T>
 {
     /// <summary>Computes the logit.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Pair<Lane<double>, double> At(T x)
     {
         if (L.ArePlain)

@@ -47,6 +47,31 @@ public sealed class LossRowTests
         }
     }
 
+    /// <summary>Checks that a long row has the same bits in place, wherever its largest logit is and however large.</summary>
+    [Theory]
+    [InlineData(512, 511, 3f)]
+    [InlineData(513, 512, 90f)]
+    [InlineData(700, 300, 50f)]
+    [InlineData(1000, 64, 1e30f)]
+    [InlineData(1000, 5, 60f)]
+    [InlineData(1000, 900, 44.5f)]
+    [InlineData(1000, 900, float.NaN)]
+    [InlineData(1000, 17, float.PositiveInfinity)]
+    public void Long_rows_may_be_overwritten(int columns, int peak, float logit)
+    {
+        float[] x = [.. Enumerable.Range(0, columns).Select(static j => (float)FusedReport.ValueAt<double>(0, j))];
+        x[peak] = logit;
+        foreach (int label in new[] { 0, peak, columns - 1 })
+        {
+            LossInput<float> input = LossInput<float>.OfLabels(x, [label], columns);
+            LossOutput<float> apart = Kernel<float>("CrossEntropy").Run(input);
+            LossOutput<float> inPlace = Kernel<float>("CrossEntropy").Run(input, inPlace: true);
+            Assert.Equal(apart.Value, inPlace.Value);
+            Assert.Equal(apart.Gradient, inPlace.Gradient);
+            Assert.Equal(double.IsFinite(logit), apart.Gradient.All(float.IsFinite));
+        }
+    }
+
     /// <summary>Checks that masked classes, at -infinity, take no part.</summary>
     [Theory]
     [InlineData(1)]
