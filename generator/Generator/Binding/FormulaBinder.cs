@@ -18,7 +18,7 @@ namespace FusedActivations.Generator.Binding;
 internal sealed class FormulaBinder
 {
     // The derivative of a deep formula grows with its square; an activation has some dozens of terms.
-    private const int LargestSize = 200;
+    private const int LargestSize = 120;
 
     private const string Expected = "declare 'static float F(float x, float alpha = 1)', in float or double";
 
