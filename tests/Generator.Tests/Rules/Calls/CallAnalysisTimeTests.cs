@@ -66,7 +66,7 @@ public sealed class CallAnalysisTimeTests(ITestOutputHelper output)
         }
 
         output.WriteLine($"{best:F2} ms");
-        Assert.True(best < 15, $"{best} ms");
+        Assert.True(best < 30, $"{best} ms");
     }
 
     // All that the analyzer does itself in a new compilation, from attributes to findings.
