@@ -18,7 +18,10 @@ public sealed class LossAttribute(string name) : Attribute
     /// <summary>Gets or sets how the losses of the rows become one.</summary>
     public Reduction Reduction { get; set; }
 
-    /// <summary>Gets or sets the share of the target, in [0, 1), that is spread evenly over the classes.</summary>
+    /// <summary>
+    /// Gets or sets the share s of the target, in [0, 1), that is spread evenly over the classes; 0 by default. A binary target
+    /// t becomes <c>t (1 - s) + s / 2</c>.
+    /// </summary>
     public double LabelSmoothing { get; set; }
 
     /// <summary>Gets or sets the label of rows that do not count; none by default.</summary>
@@ -38,6 +41,30 @@ public sealed class LossAttribute(string name) : Attribute
 
     /// <summary>Gets or sets where the Huber loss turns from square to linear, above 0; 1 by default.</summary>
     public double Delta { get; set; }
+
+    /// <summary>Gets or sets where <c>smooth_l1</c> turns from square to linear, at least 0; 1 by default. At 0 it is the absolute error.</summary>
+    public double Beta { get; set; }
+
+    /// <summary>
+    /// Gets or sets the weight, in [0, 1], of positive labels in a focal loss, 0.25 by default; that of negative ones is the rest.
+    /// Below 0, down to -1, neither has a weight.
+    /// </summary>
+    public double Alpha { get; set; }
+
+    /// <summary>Gets or sets the exponent, at least 0, that takes weight from what a focal loss sees well classified; 2 by default.</summary>
+    public double Gamma { get; set; }
+
+    /// <summary>
+    /// Gets or sets the smallest variance of <c>gaussian_nll</c>, 1e-6 by default, or what <c>poisson_nll</c> adds to the rate
+    /// before its logarithm, 1e-8 by default; at least 0.
+    /// </summary>
+    public double Epsilon { get; set; }
+
+    /// <summary>
+    /// Gets or sets whether a likelihood keeps the terms without the prediction: <c>log(2 pi) / 2</c> of <c>gaussian_nll</c>,
+    /// Stirling's approximation of <c>log(t!)</c> for targets above 1 of <c>poisson_nll</c>.
+    /// </summary>
+    public bool Full { get; set; }
 
     /// <summary>Gets or sets whether the prediction of a Poisson loss is the logarithm of the rate.</summary>
     public bool LogInput { get; set; }

@@ -43,6 +43,12 @@ public static class LossSource
             [Loss("cross_entropy")] public static partial {element} Bytes(ReadOnlySpan<{element}> x, ReadOnlySpan<byte> t, int columns, Span<{element}> dx);
             [Loss("huber")] public static partial {element} HuberAt(ReadOnlySpan<{element}> x, ReadOnlySpan<{element}> t, {element} delta, Span<{element}> dx);
             [Loss("bce_logits", Reduction = Reduction.Sum)] public static partial {element} BceColumns(ReadOnlySpan<{element}> x, ReadOnlySpan<{element}> t, ReadOnlySpan<{element}> posWeight, Span<{element}> dx);
+            [Loss("bce_logits", PosWeight = 3, LabelSmoothing = 0.1)] public static partial {element} BceByElement(ReadOnlySpan<{element}> x, ReadOnlySpan<{element}> t, ReadOnlySpan<{element}> weight, int columns, Span<{element}> dx, Span<{element}> losses);
+            [Loss("bce_logits", PosWeight = 3, LabelSmoothing = 0.1)] public static partial {element} BceByColumn(ReadOnlySpan<{element}> x, ReadOnlySpan<{element}> t, [PerColumn] ReadOnlySpan<{element}> weight, int columns, Span<{element}> dx, Span<{element}> losses);
+            [Loss("bce_logits", PosWeight = 3, LabelSmoothing = 0.1)] public static partial {element} BceByRow(ReadOnlySpan<{element}> x, ReadOnlySpan<{element}> t, [PerRow] ReadOnlySpan<{element}> weights, int columns, Span<{element}> dx, Span<{element}> losses);
+            [Loss("bce")] public static partial {element} BceOfProbabilities(ReadOnlySpan<{element}> x, ReadOnlySpan<{element}> t, ReadOnlySpan<{element}> weight, int columns, Span<{element}> dx, Span<{element}> losses);
+            [Loss("focal")] public static partial {element} FocalByColumn(ReadOnlySpan<{element}> x, ReadOnlySpan<{element}> t, ReadOnlySpan<{element}> alpha, Span<{element}> dx);
+            [Loss("smooth_l1")] public static partial {element} SmoothL1At(ReadOnlySpan<{element}> x, ReadOnlySpan<{element}> t, {element} beta, Span<{element}> dx);
             [Loss("mse")] public static partial {element} Hostile(ReadOnlySpan<{element}> total, ReadOnlySpan<{element}> scale, Span<{element}> dtotal, Span<{element}> losses);
             [Loss("cross_entropy", ZLoss = 1e-3, LabelSmoothing = 0.1)] public static partial {element} HostileRows(ReadOnlySpan<{element}> @class, ReadOnlySpan<int> V, int columns, ReadOnlySpan<{element}> weights, Span<{element}> dclass, Span<{element}> losses);
 

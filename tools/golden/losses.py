@@ -13,7 +13,7 @@ Usage: python3 tools/golden/losses.py tests/Kernels.Tests/Golden/Losses
 import struct
 import sys
 
-from mpmath import cosh, exp, fabs, inf, log, log1p, mp, mpf, sign, tanh
+from mpmath import cosh, exp, fabs, inf, log, log1p, mp, mpf, pi, sign, tanh
 
 mp.dps = 80
 
@@ -43,6 +43,17 @@ def huber(delta):
     return value, slope, None
 
 
+def smooth_l1(beta):
+    """torch.nn.functional.smooth_l1_loss; PyTorch 2.0 takes it for the absolute error where beta is 0."""
+    def value(x, t, v):
+        d = fabs(x - t)
+        return d ** 2 / 2 / beta if d < beta else d - mpf(beta) / 2
+
+    def slope(x, t, v):
+        return (x - t) / beta if fabs(x - t) < beta else sign(x - t)
+    return value, slope, None
+
+
 def capped_log(x):
     return mpf(100) if x == 0 else min(mpf(100), -log(x))
 
@@ -56,8 +67,71 @@ def bce_logits(weight):
             lambda x, t, v: (1 - t) * s(x) - weight * t * s(-x), None)
 
 
-def var(v):
-    return max(v, mpf("1e-6"))
+def bce_value(x, t, v):
+    return times(t, lambda: capped_log(x)) + times(1 - t, lambda: capped_log(1 - x))
+
+
+def smoothed(loss):
+    """Keras 3.8: y_true * (1 - label_smoothing) + 0.5 * label_smoothing, of 0.1."""
+    def t_of(t):
+        return t * mpf("0.9") + mpf("0.05")
+    value, slope, _ = loss
+    return lambda x, t, v: value(x, t_of(t), v), lambda x, t, v: slope(x, t_of(t), v), None
+
+
+def balance(alpha, t):
+    return alpha * t + (1 - alpha) * (1 - t) if alpha >= 0 else mpf(1)
+
+
+def focal(alpha, gamma):
+    """torchvision.ops.sigmoid_focal_loss: alpha_t (1 - p_t)^gamma BCE, with p_t = p t + (1 - p) (1 - t)."""
+    alpha, gamma = mpf(alpha), mpf(gamma)
+    value, slope, _ = bce_logits(1)
+
+    def miss(x, t):
+        return s(x) * (1 - t) + s(-x) * t
+
+    def terms(x, t, v):
+        focus = gamma * miss(x, t) ** (gamma - 1) * (1 - 2 * t) * s(x) * s(-x) * value(x, t, v) if gamma else mpf(0)
+        return balance(alpha, t) * focus, balance(alpha, t) * miss(x, t) ** gamma * slope(x, t, v)
+    return lambda x, t, v: balance(alpha, t) * miss(x, t) ** gamma * value(x, t, v), lambda x, t, v: sum(terms(x, t, v)), None
+
+
+def binary_focal(alpha, gamma):
+    """The same of probabilities, as Keras 3.8's BinaryFocalCrossentropy, with the limits of bce."""
+    alpha, gamma = mpf(alpha), mpf(gamma)
+
+    def miss(x, t):
+        return x * (1 - t) + (1 - x) * t
+
+    def slope(x, t, v):
+        m = miss(x, t)
+        focus = gamma * m ** (gamma - 1) * (1 - 2 * t) * bce_value(x, t, v) if m else mpf(0)
+        return balance(alpha, t) * (focus + m ** gamma * bce_slope(x, t, v))
+    return lambda x, t, v: balance(alpha, t) * miss(x, t) ** gamma * bce_value(x, t, v), slope, None
+
+
+def poisson(epsilon, full=False):
+    """torch.nn.functional.poisson_nll_loss without log_input."""
+    epsilon = mpf(epsilon)
+    return lambda x, t, v: x - times(t, lambda: log(x + epsilon)) + stirling(t, full), lambda x, t, v: 1 - t / (x + epsilon), None
+
+
+def poisson_log(full=False):
+    return lambda x, t, v: exp(x) - t * x + stirling(t, full), lambda x, t, v: exp(x) - t, None
+
+
+def stirling(t, full):
+    return t * log(t) - t + log(2 * pi * t) / 2 if full and t > 1 else mpf(0)
+
+
+def gaussian(epsilon, full=False):
+    """torch.nn.functional.gaussian_nll_loss: the clamp of the variance is not differentiated."""
+    def var(v):
+        return max(v, mpf(epsilon))
+    return (lambda x, t, v: (log(var(v)) + (x - t) ** 2 / var(v)) / 2 + (log(2 * pi) / 2 if full else 0),
+            lambda x, t, v: (x - t) / var(v),
+            lambda x, t, v: (1 - (x - t) ** 2 / var(v)) / var(v) / 2)
 
 
 ELEMENTS = {
@@ -67,14 +141,30 @@ ELEMENTS = {
     "HuberWide": huber(2.5),
     "LogCosh": (lambda x, t, v: log(cosh(x - t)) if fabs(x - t) < 1000 else fabs(x - t) - log(mpf(2)), lambda x, t, v: tanh(x - t), None),
     "Msle": (lambda x, t, v: (log(1 + x) - log(1 + t)) ** 2, lambda x, t, v: 2 * (log(1 + x) - log(1 + t)) / (1 + x), None),
-    "Bce": (lambda x, t, v: times(t, lambda: capped_log(x)) + times(1 - t, lambda: capped_log(1 - x)), bce_slope, None),
+    "SmoothL1": smooth_l1(1),
+    "SmoothL1Narrow": smooth_l1(0.375),
+    "SmoothL1Absolute": smooth_l1(0),
+    "Bce": (bce_value, bce_slope, None),
+    "BceSmooth": smoothed((bce_value, bce_slope, None)),
     "BceLogits": bce_logits(1),
     "BceLogitsWeighted": bce_logits(3),
+    "BceLogitsSmooth": smoothed(bce_logits(1)),
+    "BceLogitsSmoothWeighted": smoothed(bce_logits(3)),
+    "Focal": focal("0.25", 2),
+    "FocalPlain": focal(-1, 0),
+    "FocalSharp": focal("0.75", "3.5"),
+    "FocalBlunt": focal(-1, "0.5"),
+    "FocalSmooth": smoothed(focal("0.25", 2)),
+    "BinaryFocal": binary_focal("0.25", 2),
+    "BinaryFocalBlunt": binary_focal(-1, "0.5"),
     "Hinge": (lambda x, t, v: max(mpf(0), 1 - t * x), lambda x, t, v: -t if t * x < 1 else mpf(0), None),
     "SquaredHinge": (lambda x, t, v: max(mpf(0), 1 - t * x) ** 2, lambda x, t, v: -2 * t * (1 - t * x) if t * x < 1 else mpf(0), None),
-    "Poisson": (lambda x, t, v: x - times(t, lambda: log(max(mpf("1e-8"), x))), lambda x, t, v: 1 - t / max(mpf("1e-8"), x), None),
-    "PoissonLog": (lambda x, t, v: exp(x) - t * x, lambda x, t, v: exp(x) - t, None),
-    "Gaussian": (lambda x, t, v: (log(var(v)) + (x - t) ** 2 / var(v)) / 2, lambda x, t, v: (x - t) / var(v), lambda x, t, v: (1 - (x - t) ** 2 / var(v)) / var(v) / 2),
+    "Poisson": poisson("1e-8"),
+    "PoissonLog": poisson_log(),
+    "PoissonFull": poisson("1e-3", True),
+    "PoissonLogFull": poisson_log(True),
+    "Gaussian": gaussian("1e-6"),
+    "GaussianFull": gaussian("0.01", True),
 }
 
 REAL = [(0.5, 0.5), (0.5, 0.25), (1.5, 0.5), (-3.25, 4.5), (1e4, -1e4), (1e-3, 1.5e-3), (2.0**-60, 0), (0.75, -0.25), (1.0, -1.5), (-20, 3), (100.5, 100.25), (1e6, 1e6 + 1), (7, 4.5)]
@@ -82,14 +172,15 @@ LOGITS = [(x, t) for x in (-1e4, -200, -30, -2.5, -1e-3, 0, 0.125, 1, 17, 40, 90
 POINTS = {
     "Msle": [(0, 0), (0, 1e6), (1e6, 0), (0.5, 0.25), (3, 3.000001), (1e30, 1e29), (2.0**-40, 0), (12.5, 40)],
     "Bce": [(0, 0), (1, 1), (0, 1), (1, 0), (0.5, 0), (0.5, 1), (0.25, 0.75), (1e-6, 0), (1e-6, 1), (1 - 2.0**-24, 1), (1 - 2.0**-24, 0), (0.9, 0.1), (2.0**-100, 1), (0.3, 1)],
-    "BceLogits": LOGITS,
-    "BceLogitsWeighted": LOGITS,
     "Hinge": [(x, t) for x in (-1e4, -1, -0.5, 0, 0.25, 1, 1.5, 1e4) for t in (-1, 1)],
     "Poisson": [(0, 0), (0.5, 0), (0.5, 3), (3, 3), (1e-3, 1), (1e4, 9999), (12.5, 12), (2.0**-30, 2)],
     "PoissonLog": [(-1e4, 0), (0, 1), (2.5, 12), (-3, 0), (4, 54), (20, 5)],
 }
 POINTS["SquaredHinge"] = POINTS["Hinge"]
-VARIANCES = {"Gaussian": [1, 0.25, 1e-4, 40, 0]}
+POINTS["PoissonFull"], POINTS["PoissonLogFull"] = POINTS["Poisson"] + [(2.5, 1), (2.5, 1.5), (900, 1e6)], POINTS["PoissonLog"] + [(1, 1.5)]
+POINTS.update((name, LOGITS) for name in ELEMENTS if name.startswith(("BceLogits", "Focal")))
+POINTS.update((name, POINTS["Bce"]) for name in ("BceSmooth", "BinaryFocal", "BinaryFocalBlunt"))
+VARIANCES = {"Gaussian": [1, 0.25, 1e-4, 40, 0], "GaussianFull": [1, 0.25, 1e-3, 40, 0]}
 
 
 def write(value):
@@ -102,22 +193,57 @@ def elements():
             for v in VARIANCES.get(name, [1]):
                 x, t, v = mpf(single(x)), mpf(single(t)), mpf(single(v))
                 dx = slope(x, t, v)
-                kink = name in ("Mae",) and x == t or "Hinge" in name and t * x == 1 or name in ("Bce", "Poisson") and (x < 1e-5 or x > 1 - 1e-5)
-                if not kink:
+                if not is_kink(name, x, t):
                     step = mpf(10) ** -30
                     numeric = (value(x + step, t, v) - value(x - step, t, v)) / (2 * step)
                     assert fabs(numeric - dx) <= mpf(10) ** -20 * (1 + fabs(dx)), (name, x, t, numeric, dx)
                 dv = vslope(x, t, v) if vslope else mpf(0)
-                if vslope and v > 1e-5:
+                floor = mpf("0.01") if name == "GaussianFull" else mpf("1e-6")
+                if vslope and v > 2 * floor:
                     step = mpf(10) ** -30
                     numeric = (value(x, t, v + step) - value(x, t, v - step)) / (2 * step)
                     assert fabs(numeric - dv) <= mpf(10) ** -20 * (1 + fabs(dv)), (name, x, t, v)
-                size = {"BceLogits": (1 - t) * s(x) + t * s(-x), "BceLogitsWeighted": (1 - t) * s(x) + 3 * t * s(-x), "PoissonLog": exp(x) + t}.get(name, fabs(dx))
-                if name == "Poisson" and x < 1e-8:
-                    size = 1 + t * mpf(10) ** 8
-                vsize = (1 + (x - t) ** 2 / var(v)) / var(v) / 2 if vslope else 0
-                loss_size = {"PoissonLog": exp(x) + fabs(t * x), "Poisson": x + times(t, lambda: fabs(log(max(mpf("1e-8"), x)))), "Gaussian": fabs(log(var(v))) / 2 + (x - t) ** 2 / var(v) / 2}.get(name, fabs(value(x, t, v)))
+                loss_size, size, vsize = sizes(name, x, t, max(v, floor), value(x, t, v), dx)
                 yield ",".join([name, repr(float(x)), repr(float(t)), repr(float(v)), write(value(x, t, v)), write(dx), write(dv), write(loss_size), write(size), write(vsize)])
+
+
+def is_kink(name, x, t):
+    """Where the loss has no derivative, or the clamp of a logarithm is not differentiated."""
+    if name in ("Mae", "SmoothL1Absolute"):
+        return x == t
+    if "Hinge" in name:
+        return t * x == 1
+    return name in ("Bce", "BceSmooth", "BinaryFocal", "BinaryFocalBlunt") and (x < 1e-5 or x > 1 - 1e-5) or name == "Poisson" and x < 1e-5
+
+
+def sizes(name, x, t, v, value, dx):
+    """The sizes of the terms of loss, slope and slope by the variance, where they are differences or inexact sums."""
+    loss_size, size, vsize = fabs(value), fabs(dx), mpf(0)
+    if "Smooth" in name and "L1" not in name:
+        t = t * mpf("0.9") + mpf("0.05")
+    if name.startswith("BceLogits"):
+        size = (1 - t) * s(x) + (3 if "Weighted" in name else 1) * t * s(-x)
+    elif name == "BceSmooth":
+        size = (x + t) / max(mpf("1e-12"), x * (1 - x))
+    elif name.startswith("Focal") and 0 < t < 1:
+        alpha, gamma = {"Focal": ("0.25", 2), "FocalPlain": (-1, 0), "FocalSharp": ("0.75", "3.5"), "FocalBlunt": (-1, "0.5"), "FocalSmooth": ("0.25", 2)}[name]
+        miss = s(x) * (1 - t) + s(-x) * t
+        focus = mpf(gamma) * fabs(1 - 2 * t) * s(x) * s(-x) * bce_logits(1)[0](x, t, v) / miss
+        size = balance(mpf(alpha), t) * miss ** mpf(gamma) * (focus + (1 - t) * s(x) + t * s(-x))
+    elif name.startswith("PoissonLog"):
+        loss_size, size = exp(x) + fabs(t * x), exp(x) + t
+    elif name.startswith("Poisson"):
+        epsilon = mpf("1e-3") if "Full" in name else mpf("1e-8")
+        loss_size = x + times(t, lambda: fabs(log(x + epsilon)))
+        size = 1 + t / (x + epsilon) if x < 10 * epsilon else (fabs(x - t) + epsilon) / (x + epsilon)
+    elif name.startswith("Gaussian"):
+        loss_size = fabs(log(v)) / 2 + (x - t) ** 2 / v / 2
+        vsize = (1 + (x - t) ** 2 / v) / v / 2
+    if name == "GaussianFull":
+        loss_size += log(2 * pi) / 2
+    if name in ("PoissonFull", "PoissonLogFull") and t > 1:
+        loss_size += t * log(t) + t + fabs(log(2 * pi * t)) / 2
+    return loss_size, size, vsize
 
 
 # name -> smoothing, penalty, cap, temperature, has weights

@@ -75,8 +75,8 @@ internal static class LossBinder
     {
         LossRole.Columns => ParameterRole.Columns,
         LossRole.Option => ParameterRole.Uniform,
-        LossRole.ColumnOption or LossRole.ClassWeights => ParameterRole.PerColumn,
-        LossRole.Labels => ParameterRole.PerRow,
+        LossRole.ColumnOption or LossRole.ClassWeights or LossRole.ColumnWeight => ParameterRole.PerColumn,
+        LossRole.Labels or LossRole.RowWeight => ParameterRole.PerRow,
         LossRole.Losses or LossRole.Gradient or LossRole.VarianceGradient => ParameterRole.Output,
         _ => ParameterRole.Elementwise,
     };

@@ -130,6 +130,11 @@ internal sealed class LossSignature(IMethodSymbol method, Loss loss, LossText te
             return new(parameter.Name, LossRole.ClassWeights);
         }
 
+        if (loss.TakesWeights && parameter.Name is ("weight" or "weights"))
+        {
+            return this.ReadWeight(parameter, index);
+        }
+
         if (loss.TakesVariance && string.Equals(parameter.Name, Loss.VarianceOperand, StringComparison.Ordinal))
         {
             return new(parameter.Name, LossRole.Variance);
@@ -139,6 +144,15 @@ internal sealed class LossSignature(IMethodSymbol method, Loss loss, LossText te
             ? new(parameter.Name, LossRole.ColumnOption, option.Operand)
             : this.Unfit(index, $"'{parameter.Name}' is nothing that '{loss.Name}' takes", this.Possible(null));
     }
+
+    private LossParameter ReadWeight(IParameterSymbol parameter, int index) =>
+        (AttributeReader.Has(parameter, "PerColumn"), AttributeReader.Has(parameter, "PerRow")) switch
+        {
+            (true, true) => this.Unfit(index, $"'{parameter.Name}' cannot be one value a column and one a row", "mark it with either [PerColumn] or [PerRow]"),
+            (true, _) => new(parameter.Name, LossRole.ColumnWeight),
+            (_, true) => new(parameter.Name, LossRole.RowWeight),
+            _ => new(parameter.Name, LossRole.Weight),
+        };
 
     private LossParameter ReadOutput(IParameterSymbol parameter, int index)
     {
@@ -164,8 +178,8 @@ internal sealed class LossSignature(IMethodSymbol method, Loss loss, LossText te
             this.Unfit(places.Method, $"'{method.Name}' takes no variance", "add a parameter 'ReadOnlySpan<float> variance'");
         }
 
-        // Names that are accepted twice: 'weights' beside 'classWeights'.
-        foreach (LossParameter twice in parameters.GroupBy(static parameter => (parameter.Role, parameter.Option)).Where(static group => group.Count() > 1).Select(static group => group.Last()))
+        // Names that are accepted twice: 'weights' beside 'classWeights', or beside 'weight'.
+        foreach (LossParameter twice in parameters.GroupBy(static parameter => (parameter.Role is LossRole.ColumnWeight or LossRole.RowWeight ? LossRole.Weight : parameter.Role, parameter.Option)).Where(static group => group.Count() > 1).Select(static group => group.Last()))
         {
             this.Unfit(places.Parameter(method.Parameters.Single(parameter => string.Equals(parameter.Name, twice.Name, StringComparison.Ordinal)).Ordinal), $"'{twice.Name}' is given twice", "remove it");
         }
@@ -193,6 +207,11 @@ internal sealed class LossSignature(IMethodSymbol method, Loss loss, LossText te
         if (loss.TakesClassWeights)
         {
             possible.Add($"'ReadOnlySpan<{keyword}> classWeights'");
+        }
+
+        if (loss.TakesWeights)
+        {
+            possible.Add($"'ReadOnlySpan<{keyword}> weight'");
         }
 
         if (loss.TakesVariance)

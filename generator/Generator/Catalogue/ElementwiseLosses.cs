@@ -33,6 +33,19 @@ internal static class ElementwiseLosses
             Formula = new("abs(x - t) <= delta ? 0.5 * square(x - t) : delta * (abs(x - t) - 0.5 * delta)"),
             Options = [new("Delta", 1, "(0, inf)") { IsOperand = true }],
         },
+        new("smooth_l1", PredictionDomain.Real)
+        {
+            Aliases = ["smooth_l1_loss"],
+            Labels = [LabelEncoding.Continuous],
+            ForLabels = new Dictionary<LabelEncoding, string> { [LabelEncoding.Index] = "sparse_categorical_cross_entropy" },
+
+            // The product, and not the square, for the square may overflow where the quotient does not.
+            Formula = new("beta == 0 ? abs(x - t) : abs(x - t) < beta ? 0.5 * (x - t) * ((x - t) / beta) : abs(x - t) - 0.5 * beta")
+            {
+                Slope = "beta == 0 ? sign(x - t) : abs(x - t) < beta ? (x - t) / beta : sign(x - t)",
+            },
+            Options = [new("Beta", 1, "[0, inf)") { IsOperand = true }],
+        },
         new("log_cosh", PredictionDomain.Real)
         {
             Labels = [LabelEncoding.Continuous],
@@ -57,40 +70,7 @@ internal static class ElementwiseLosses
                 Slope = "2 * sign(x - t) * log1p(abs(x - t) / (1 + min(x, t))) / (1 + x)",
             },
         },
-        new("binary_cross_entropy", PredictionDomain.Probability)
-        {
-            Aliases = ["bce"],
-            Labels = [LabelEncoding.ZeroOne, LabelEncoding.MultiHot, LabelEncoding.Probability],
-            Legal = "[0, 1]",
-            Wants = "sigmoid",
-            ForLabels = new Dictionary<LabelEncoding, string> { [LabelEncoding.Index] = "sparse_categorical_cross_entropy" },
-            FusedForm = "binary_cross_entropy_with_logits",
-            Formula = new("t * min(100, -log(x)) + (1 - t) * min(100, -log1p(-x))")
-            {
-                Slope = "(x - t) / max(1e-12, x * (1 - x))",
-            },
-        },
-        new("binary_cross_entropy_with_logits", PredictionDomain.Logit)
-        {
-            Aliases = ["bce_with_logits", "bce_logits"],
-            Labels = [LabelEncoding.ZeroOne, LabelEncoding.MultiHot, LabelEncoding.Probability],
-            Applies = "sigmoid",
-            ForLabels = new Dictionary<LabelEncoding, string> { [LabelEncoding.Index] = "cross_entropy" },
-
-            // Sums of what is not negative; the product is left out where its factor is 0, for x may be infinite.
-            Formula = new("softplus(-abs(x)) + (x > 0 ? (t == 1 ? 0 : (1 - t) * x) : (t == 0 ? 0 : -t * x))")
-            {
-                Slope = "(1 - t) * sigmoid(x) - t * sigmoid_complement(x)",
-            },
-            FormulasWith = new Dictionary<string, LossFormula>(StringComparer.Ordinal)
-            {
-                ["PosWeight"] = new("(1 - t + posWeight * t) * softplus(-abs(x)) + (x > 0 ? (t == 1 ? 0 : (1 - t) * x) : (t == 0 ? 0 : -posWeight * t * x))")
-                {
-                    Slope = "(1 - t) * sigmoid(x) - posWeight * t * sigmoid_complement(x)",
-                },
-            },
-            Options = [new("PosWeight", 1, "(0, inf)") { IsOperand = true }],
-        },
+        .. BinaryLosses.All,
         new("hinge", PredictionDomain.Score) { Labels = [LabelEncoding.PlusMinusOne], Formula = new("1 <= t * x ? 0 : 1 - t * x") },
         new("squared_hinge", PredictionDomain.Score) { Labels = [LabelEncoding.PlusMinusOne], Formula = new("1 <= t * x ? 0 : square(1 - t * x)") },
         new("poisson_nll", PredictionDomain.Rate)
@@ -98,25 +78,29 @@ internal static class ElementwiseLosses
             Labels = [LabelEncoding.Count],
             Legal = "[0, inf)",
             Wants = "softplus",
-            Formula = new("x - (t == 0 ? 0 : t * log(max(1e-8, x)))")
-            {
-                Slope = "x < 1e-8 ? 1 - t * 1e8 : (x - t) / x",
-            },
+            Formula = new("x - (t == 0 ? 0 : t * log(x + epsilon))") { Slope = "((x - t) + epsilon) / (x + epsilon)" },
             FormulasWith = new Dictionary<string, LossFormula>(StringComparer.Ordinal)
             {
                 ["LogInput"] = new("exp(x) - (t == 0 ? 0 : t * x)") { Slope = "exp(x) - t" },
             },
-            Options = [new("LogInput", 0, "[0, 1]")],
+
+            // Stirling's approximation of log(t!).
+            TermsWith = new Dictionary<string, string>(StringComparer.Ordinal) { ["Full"] = "1 < t ? t * log(t) - t + 0.5 * log(6.283185307179586 * t) : 0" },
+            Options = [new("LogInput", 0, "[0, 1]"), new("Full", 0, "[0, 1]"), new("Epsilon", 1e-8, "[0, inf)")],
         },
         new("gaussian_nll", PredictionDomain.Real)
         {
             Labels = [LabelEncoding.Continuous],
             TakesVariance = true,
-            Formula = new("0.5 * (log(max(1e-6, variance)) + square(x - t) / max(1e-6, variance))")
+            Formula = new("0.5 * (log(max(epsilon, variance)) + square(x - t) / max(epsilon, variance))")
             {
-                Slope = "(x - t) / max(1e-6, variance)",
-                VarianceSlope = "0.5 * (1 - square(x - t) / max(1e-6, variance)) / max(1e-6, variance)",
+                Slope = "(x - t) / max(epsilon, variance)",
+                VarianceSlope = "0.5 * (1 - square(x - t) / max(epsilon, variance)) / max(epsilon, variance)",
             },
+
+            // log(2 pi) / 2
+            TermsWith = new Dictionary<string, string>(StringComparer.Ordinal) { ["Full"] = "0.9189385332046727" },
+            Options = [new("Full", 0, "[0, 1]"), new("Epsilon", 1e-6, "[0, inf)")],
         },
     ];
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using FusedActivations.Generator.Formulas;
 
 namespace FusedActivations.Generator.Catalogue;
 
@@ -14,6 +15,9 @@ internal sealed record Loss(string Name, PredictionDomain Prediction)
 
     /// <summary>The name of the target in formulas.</summary>
     public const string TargetOperand = "t";
+
+    /// <summary>The name of one less the target in formulas: smoothing would lose its digits.</summary>
+    public const string ComplementOperand = "u";
 
     /// <summary>The name of the variance in formulas, and of the parameter that gives it.</summary>
     public const string VarianceOperand = "variance";
@@ -51,11 +55,20 @@ internal sealed record Loss(string Name, PredictionDomain Prediction)
     /// <summary>Gets the formulas that take its place where an option is given.</summary>
     public IReadOnlyDictionary<string, LossFormula> FormulasWith { get; init; } = new Dictionary<string, LossFormula>(StringComparer.Ordinal);
 
+    /// <summary>Gets what an option adds to the formula: terms without the prediction, which have no gradient.</summary>
+    public IReadOnlyDictionary<string, string> TermsWith { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
     /// <summary>Gets the options.</summary>
     public IReadOnlyList<LossOption> Options { get; init; } = [];
 
     /// <summary>Gets whether each class may have a weight.</summary>
     public bool TakesClassWeights { get; init; }
+
+    /// <summary>Gets whether each element may have a weight.</summary>
+    public bool TakesWeights { get; init; }
+
+    /// <summary>Gets whether each class has a probability of its own, so that sigmoid suits classes that exclude each other.</summary>
+    public bool TakesClassesApart { get; init; }
 
     /// <summary>Gets whether it needs a variance beside the prediction.</summary>
     public bool TakesVariance { get; init; }
@@ -74,6 +87,24 @@ internal sealed record Loss(string Name, PredictionDomain Prediction)
 
     /// <summary>Finds an option by the name of its property or of its parameter; case does not matter.</summary>
     public LossOption? FindOption(string name) => this.Options.FirstOrDefault(option => string.Equals(option.Property, name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Computes the loss of an element with the options' defaults; NaN where it is no sum over elements.</summary>
+    /// <param name="prediction">The prediction; an infinite one counts as the largest number whose exponential is finite.</param>
+    /// <param name="target">The target.</param>
+    public double CostAt(double prediction, double target)
+    {
+        if (this.Formula is null || this.IsRowwise)
+        {
+            return double.NaN;
+        }
+
+        Dictionary<string, double> operands = this.Options.ToDictionary(static option => option.Operand, static option => option.Default, StringComparer.Ordinal);
+        operands[PredictionOperand] = Math.Max(-700, Math.Min(700, prediction));
+        operands[TargetOperand] = target;
+        operands[ComplementOperand] = 1 - target;
+        operands[VarianceOperand] = 1;
+        return Evaluator.Evaluate(FormulaReader.ReadTrusted(this.Formula.Value, operands.Keys), operands);
+    }
 
     /// <summary>Gives the formula of an element for the options that are given.</summary>
     public LossFormula? FormulaFor(Func<string, bool> isGiven) =>

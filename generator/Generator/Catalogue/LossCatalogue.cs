@@ -13,13 +13,13 @@ internal static class LossCatalogue
     [
         .. ElementwiseLosses.All,
         .. RowwiseLosses.All,
-        new("focal", PredictionDomain.Logit) { Labels = [LabelEncoding.MultiHot, LabelEncoding.OneHot, LabelEncoding.ZeroOne], IsGenerated = false },
         new("dice", PredictionDomain.Probability)
         {
             Labels = [LabelEncoding.ZeroOne, LabelEncoding.OneHot, LabelEncoding.MultiHot],
             IsGenerated = false,
             Legal = "[0, 1]",
             Wants = "sigmoid",
+            TakesClassesApart = true,
         },
         new("kullback_leibler_divergence", PredictionDomain.Simplex)
         {
@@ -41,6 +41,9 @@ internal static class LossCatalogue
 
     /// <summary>Finds a loss; case and underscores do not matter.</summary>
     public static Loss? Find(string name) => ByKey.Value.TryGetValue(Key(name), out Loss? loss) ? loss : null;
+
+    /// <summary>Finds the loss of probabilities that has the given one for its fused form, or null.</summary>
+    public static string? OfProbabilities(Loss fused) => All.FirstOrDefault(loss => string.Equals(loss.FusedForm, fused.Name, StringComparison.Ordinal))?.Name;
 
     /// <summary>Gives the names nearest to a wrong one, nearest first, at most three.</summary>
     public static IReadOnlyList<string> Nearest(string name) => Spelling.Nearest(name, All.SelectMany(static loss => loss.Aliases.Prepend(loss.Name)));

@@ -29,7 +29,7 @@ internal static class LossDocumentation
             lines.Add($"<para><c>{Escape(gradient)}</c>{(request.Loss.IsSum ? "" : $", divided by the number of {unit} that count")}</para>");
         }
 
-        lines.Add($"<para>The prediction is {Describe(loss.Prediction)}.</para>");
+        lines.Add($"<para>The prediction is {Describe(loss)}.</para>");
         lines.Add("</remarks>");
         lines.Add("<exception cref=\"global::System.ArgumentException\">A length does not fit, or spans overlap with different starts; nothing is written.</exception>");
         if (request.Find(LossRole.Labels) is not null)
@@ -40,13 +40,13 @@ internal static class LossDocumentation
         return lines;
     }
 
-    private static string Describe(PredictionDomain domain) => domain switch
+    private static string Describe(Loss loss) => loss.Prediction switch
     {
         PredictionDomain.AboveMinusOne => "a number above -1",
         PredictionDomain.Score => "a score whose sign is the class: no activation",
-        PredictionDomain.Probability => "a probability: apply sigmoid first, or use binary_cross_entropy_with_logits without it",
+        PredictionDomain.Probability => $"a probability: apply sigmoid first, or use {loss.FusedForm} without it",
         PredictionDomain.Logit => "a logit: sigmoid is part of the loss, do not apply it first",
-        PredictionDomain.Simplex => "a row of probabilities: apply softmax first, or use cross_entropy without it",
+        PredictionDomain.Simplex => $"a row of probabilities: apply softmax first, or use {loss.FusedForm} without it",
         PredictionDomain.Logits => "a row of logits: softmax is part of the loss, do not apply it first",
         PredictionDomain.LogProbability => "a row of log-probabilities: apply log_softmax first",
         PredictionDomain.Rate => "a positive rate, or with LogInput its logarithm",

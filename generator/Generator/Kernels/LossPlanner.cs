@@ -10,6 +10,8 @@ namespace FusedActivations.Generator.Kernels;
 /// <summary>Decides what the pass of a loss that is a sum over elements computes.</summary>
 internal sealed class LossPlanner
 {
+    private const string WeightOperand = "weight";
+
     private readonly LossRequest request;
     private readonly Loss loss;
     private readonly LossFormula formula;
@@ -32,17 +34,27 @@ internal sealed class LossPlanner
         {
             this.operands[option.Operand] = Algebra.Number(request.Loss.Find(option.Property) ?? option.Default);
         }
+
+        Formula target = this.operands[Loss.TargetOperand];
+        double smoothing = loss.FindOption("LabelSmoothing") is null ? 0 : request.Loss.Find("LabelSmoothing") ?? 0;
+        this.operands[Loss.TargetOperand] = Smooth(target, smoothing);
+        this.operands[Loss.ComplementOperand] = Smooth(Algebra.Subtract(Algebra.One, target), smoothing);
     }
 
     /// <summary>Plans the pass, or gives null where the loss is no sum over elements.</summary>
     public static LossMethod? Plan(LossRequest request)
     {
         Loss planned = LossCatalogue.Find(request.Loss.Name)!;
-        bool IsGiven(string option) => request.Loss.Find(option) is { } value
-            ? value != planned.FindOption(option)!.Default
-            : request.Parameters.Any(parameter => string.Equals(parameter.Option, planned.FindOption(option)!.Operand, StringComparison.Ordinal));
-        return planned.FormulaFor(IsGiven) is { } line ? new LossPlanner(request, planned, line).Plan() : null;
+        return planned.FormulaFor(option => IsGiven(request, planned, option)) is { } line ? new LossPlanner(request, planned, line).Plan() : null;
     }
+
+    private static bool IsGiven(LossRequest request, Loss loss, string option) => request.Loss.Find(option) is { } value
+        ? value != loss.FindOption(option)!.Default
+        : request.Parameters.Any(parameter => string.Equals(parameter.Option, loss.FindOption(option)!.Operand, StringComparison.Ordinal));
+
+    // Two classes: half of what is taken from the one goes to either.
+    private static Formula Smooth(Formula share, double smoothing) =>
+        smoothing == 0 ? share : Algebra.Add(Algebra.Multiply(Algebra.Number(1 - smoothing), share), Algebra.Number(0.5 * smoothing));
 
     private static string? OperandOf(LossParameter parameter) => parameter.Role switch
     {
@@ -50,6 +62,7 @@ internal sealed class LossPlanner
         LossRole.Target => Loss.TargetOperand,
         LossRole.Variance => Loss.VarianceOperand,
         LossRole.Option or LossRole.ColumnOption => parameter.Option,
+        LossRole.Weight or LossRole.ColumnWeight or LossRole.RowWeight => WeightOperand,
         _ => null,
     };
 
@@ -67,7 +80,7 @@ internal sealed class LossPlanner
             inputs.Add(new KernelInput(scale, ParameterRole.Uniform));
         }
 
-        Formula value = this.Read(this.formula.Value);
+        Formula value = this.Weigh(this.loss.TermsWith.Where(term => IsGiven(this.request, this.loss, term.Key)).Aggregate(this.Read(this.formula.Value), (sum, term) => Algebra.Add(sum, this.Read(term.Value))));
         List<KernelOutput> outputs = [];
         this.AddGradient(outputs, LossRole.Gradient, Loss.PredictionOperand, this.formula.Slope, scale);
         this.AddGradient(outputs, LossRole.VarianceGradient, Loss.VarianceOperand, this.formula.VarianceSlope, scale);
@@ -90,21 +103,25 @@ internal sealed class LossPlanner
         {
             // What is given is over the formula's names; what is derived is over the method's.
             Formula derivative = slope is not null ? this.Read(slope) : Differentiator.Differentiate(this.Read(this.formula.Value), ((Operand)this.operands[operand]).Name);
-            outputs.Add(new KernelOutput(name, this.Complete(derivative), scale, ParameterRole.Elementwise));
+            outputs.Add(new KernelOutput(name, this.Complete(this.Weigh(derivative)), scale, ParameterRole.Elementwise));
         }
     }
+
+    private Formula Weigh(Formula formula) =>
+        this.operands.TryGetValue(WeightOperand, out Formula? weight) ? Algebra.Multiply(weight, formula) : formula;
 
     private static ParameterRole RoleOf(LossRole role) => role switch
     {
         LossRole.Option => ParameterRole.Uniform,
-        LossRole.ColumnOption => ParameterRole.PerColumn,
+        LossRole.ColumnOption or LossRole.ColumnWeight => ParameterRole.PerColumn,
+        LossRole.RowWeight => ParameterRole.PerRow,
         _ => ParameterRole.Elementwise,
     };
 
     private Formula Read(string line) => StableForms.Rewrite(Substitution.Replace(FormulaReader.ReadTrusted(line, this.operands.Keys), this.operands));
 
     private Formula Complete(Formula formula) =>
-        SpecialValues.CompleteExpression(formula, [.. this.operands.Values.OfType<Operand>().Select(static operand => operand.Name)]);
+        SpecialValues.CompleteExpression(formula, [.. this.request.Parameters.Where(static parameter => OperandOf(parameter) is not null).Select(static parameter => parameter.Name)]);
 
     private string Free(string name)
     {

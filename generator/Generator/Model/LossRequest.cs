@@ -69,6 +69,15 @@ internal enum LossRole
     /// <summary>A weight for each class.</summary>
     ClassWeights,
 
+    /// <summary>A weight for each element of the prediction.</summary>
+    Weight,
+
+    /// <summary>A weight for each column.</summary>
+    ColumnWeight,
+
+    /// <summary>A weight for each row.</summary>
+    RowWeight,
+
     /// <summary>The variance of each element of the prediction.</summary>
     Variance,
 

@@ -102,7 +102,11 @@ public sealed class CorrectModelTests
         },
         {
             "A detector with a focal loss",
-            """[Network(Task = PredictionTask.Multiclass, Classes = 80, Loss = "focal", Labels = LabelEncoding.OneHot)]; [HiddenLayer(LayerKind.Convolution), Activation("relu")] M A; [OutputLayer(Units = 80), Activation("sigmoid")] M O;"""
+            """[Network(Task = PredictionTask.Multiclass, Classes = 80, Loss = "focal", Labels = LabelEncoding.OneHot, InferenceActivation = "sigmoid")]; [HiddenLayer(LayerKind.Convolution), Activation("relu")] M A; [OutputLayer(Units = 80), Activation("identity")] M O;"""
+        },
+        {
+            "A detector with a focal loss of probabilities",
+            """[Network(Task = PredictionTask.Multiclass, Classes = 80, Loss = "binary_focal_cross_entropy", Labels = LabelEncoding.OneHot)]; [HiddenLayer(LayerKind.Convolution), Activation("relu")] M A; [OutputLayer(Units = 80), Activation("hard_sigmoid")] M O;"""
         },
         {
             "One question for each class",

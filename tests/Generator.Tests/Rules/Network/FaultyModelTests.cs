@@ -37,6 +37,8 @@ public sealed class FaultyModelTests
     [InlineData("210", """[Network(Loss = "softmax_cross_entropy")]; [OutputLayer(Units = 10), Activation("relu")] M O;""")]
     [InlineData("211", """[Network(Task = PredictionTask.Binary, Loss = "bce_with_logits")]; [OutputLayer(Units = 1), Activation("sigmoid")] M O;""")]
     [InlineData("211", """[Network(Task = PredictionTask.Binary, Loss = "bce_logits")]; [OutputLayer(Units = 1), Activation("relu")] M O;""")]
+    [InlineData("211", """[Network(Task = PredictionTask.Multilabel, Loss = "focal", Labels = LabelEncoding.MultiHot)]; [OutputLayer(Units = 4), Activation("sigmoid")] M O;""")]
+    [InlineData("211", """[Network(Task = PredictionTask.Binary, Loss = "sigmoid_focal")]; [OutputLayer(Units = 1), Activation("relu")] M O;""")]
     [InlineData("212i", """[Network(Task = PredictionTask.Multiclass, Classes = 10, Loss = "ce_logits")]; [OutputLayer(Units = 10), Activation("log_softmax")] M O;""")]
     [InlineData("213", """[Network(Task = PredictionTask.Binary, Loss = "bce", Labels = LabelEncoding.ZeroOne)]; [OutputLayer(Units = 1), Activation("identity")] M O;""")]
     [InlineData("213", """[Network(Task = PredictionTask.Binary, Loss = "bce", Labels = LabelEncoding.ZeroOne)]; [OutputLayer(Units = 1), Activation("tanh")] M O;""")]

@@ -18,6 +18,15 @@ public sealed class MessageTests
         """[Network(Loss = "bce_with_logits")]; [OutputLayer(Units = 1), Activation({|FACT211:"sigmoid"|})] M O;""",
         "Warning FACT211: 'bce_with_logits' applies sigmoid itself; after 'sigmoid' the scores stay in 0.5..0.731 and a negative label costs at least 0.693; remove 'sigmoid', or use 'binary_cross_entropy'")]
     [InlineData(
+        """[Network(Loss = "focal")]; [OutputLayer(Units = 1), Activation({|FACT211:"sigmoid"|})] M O;""",
+        "Warning FACT211: 'focal' applies sigmoid itself; after 'sigmoid' the scores stay in 0.5..0.731 and a negative label costs at least 0.13; remove 'sigmoid', or use 'binary_focal_cross_entropy'")]
+    [InlineData(
+        """[Network({|FACT230:Loss = "sigmoid_focal"|})]; [OutputLayer(Units = 1), Activation("identity")] M O;""",
+        "Info FACT230: 'sigmoid_focal' trains logits; declare InferenceActivation = \"sigmoid\", so that users of the model know how to read them")]
+    [InlineData(
+        """[Network({|FACT601:Loss = "binary_focal"|})]; [OutputLayer(Units = 1), Activation("sigmoid")] M O;""",
+        "Info FACT601: 'sigmoid' and 'binary_focal' have a form in one pass that neither overflows nor underflows; use 'focal' on logits")]
+    [InlineData(
         """[Network(Task = PredictionTask.Regression, TargetMin = 0, TargetMax = 100)]; [OutputLayer(Units = 1), Activation({|FACT209:"tanh"|})] M O;""",
         "Warning FACT209: The targets 0..100 lie outside of the range -1..1 of 'tanh'; use 'identity', or scale the targets")]
     [InlineData(

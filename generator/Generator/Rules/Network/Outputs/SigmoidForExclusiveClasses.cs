@@ -10,7 +10,7 @@ internal sealed class SigmoidForExclusiveClasses()
     /// <inheritdoc/>
     protected override Finding? Check(OutputFacts output)
     {
-        if (output is not { Task: PredictionTask.Multiclass, Units: not 1, Intent: not ModelIntent.OneVsAll, Activation: { IsPerUnitProbability: true } activation } || output.Loss?.Loss.Name is "focal" or "dice")
+        if (output is not { Task: PredictionTask.Multiclass, Units: not 1, Intent: not ModelIntent.OneVsAll, Activation: { IsPerUnitProbability: true } activation } || output.Loss is { Loss.TakesClassesApart: true })
         {
             return null;
         }

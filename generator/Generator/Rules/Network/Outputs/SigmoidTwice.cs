@@ -28,18 +28,19 @@ internal sealed class SigmoidTwice()
             return null;
         }
 
-        bool isProbability = activation.IsPerUnitProbability;
+        (double unlabeled, double labeled) = (loss.Loss.CostAt(low, 0), loss.Loss.CostAt(high, 1));
+        string? other = activation.IsPerUnitProbability ? LossCatalogue.OfProbabilities(loss.Loss) : null;
         return this.At(
                 output.Layer,
                 activation.Place,
                 loss.Name,
                 activation.Name,
                 $"{Wording.Show(Sigmoid(low))}..{Wording.Show(Sigmoid(high))}",
-                negative >= positive ? "negative" : "positive",
-                Wording.Show(Math.Max(negative, positive)),
-                isProbability ? $"remove '{activation.Name}', or use 'binary_cross_entropy'" : $"remove '{activation.Name}'")
+                unlabeled >= labeled ? "negative" : "positive",
+                Wording.Show(Math.Max(unlabeled, labeled)),
+                other is null ? $"remove '{activation.Name}'" : $"remove '{activation.Name}', or use '{other}'")
             .With(Cure.LeaveToLoss(output, loss.Loss.Name))
-            .With(isProbability ? Cure.UseLoss(output, "binary_cross_entropy") : null);
+            .With(other is null ? null : Cure.UseLoss(output, other));
     }
 
     private static double Sigmoid(double x) => 1 / (1 + Math.Exp(-x));
