@@ -42,12 +42,15 @@ public sealed class LossAttribute(string name) : Attribute
     /// <summary>Gets or sets where the Huber loss turns from square to linear, above 0; 1 by default.</summary>
     public double Delta { get; set; }
 
-    /// <summary>Gets or sets where <c>smooth_l1</c> turns from square to linear, at least 0; 1 by default. At 0 it is the absolute error.</summary>
+    /// <summary>
+    /// Gets or sets where <c>smooth_l1</c> turns from square to linear, at least 0; 1 by default. At 0 it is the absolute error.
+    /// In <c>tversky</c>, the weight of false negatives, at least 0; 0.5 by default.
+    /// </summary>
     public double Beta { get; set; }
 
     /// <summary>
     /// Gets or sets the weight, in [0, 1], of positive labels in a focal loss, 0.25 by default; that of negative ones is the rest.
-    /// Below 0, down to -1, neither has a weight.
+    /// Below 0, down to -1, neither has a weight. In <c>tversky</c>, the weight of false positives, at least 0; 0.5 by default.
     /// </summary>
     public double Alpha { get; set; }
 
@@ -56,9 +59,15 @@ public sealed class LossAttribute(string name) : Attribute
 
     /// <summary>
     /// Gets or sets the smallest variance of <c>gaussian_nll</c>, 1e-6 by default, or what <c>poisson_nll</c> adds to the rate
-    /// before its logarithm, 1e-8 by default; at least 0.
+    /// before its logarithm, 1e-8 by default, or what a loss of overlaps adds to the denominator alone, 0 by default; at least 0.
     /// </summary>
     public double Epsilon { get; set; }
+
+    /// <summary>
+    /// Gets or sets what a loss of overlaps, such as <c>dice</c>, adds to numerator and denominator of the overlap, at least 0;
+    /// 1e-5 by default.
+    /// </summary>
+    public double Smooth { get; set; }
 
     /// <summary>
     /// Gets or sets whether a likelihood keeps the terms without the prediction: <c>log(2 pi) / 2</c> of <c>gaussian_nll</c>,

@@ -69,6 +69,9 @@ public readonly struct SoftmaxRow
     /// <summary>Gets -log p of the pivot.</summary>
     public double PivotLoss => double.IsPositiveInfinity(Odds) ? DoubleFunctions.Log(_rest) + (Shift - _pivot) : DoubleFunctions.Log1p(Odds);
 
+    // 1 - p
+    private double Miss => double.IsPositiveInfinity(Odds) ? 1 : Odds / (1 + Odds);
+
     /// <summary>Gets the probability p of the pivot.</summary>
     public double PivotProbability => 1 / (1 + Odds);
 
@@ -77,4 +80,21 @@ public readonly struct SoftmaxRow
     /// <param name="target">The target.</param>
     public double PivotSlope(double mass, double target) =>
         (mass - target) - (mass * (double.IsPositiveInfinity(Odds) ? 1 : Odds / (1 + Odds)));
+
+    /// <summary>Computes the focal loss <c>-(1 - p)^gamma log p</c> of the pivot.</summary>
+    /// <param name="gamma">The exponent, above 0.</param>
+    public double FocalLoss(double gamma) => DoubleFunctions.Pow(Miss, gamma) * PivotLoss;
+
+    /// <summary>Computes the derivative of the focal loss by <c>-log p</c>: <c>(1 - p)^gamma - gamma p (1 - p)^(gamma - 1) log p</c>.</summary>
+    /// <param name="gamma">The exponent, above 0.</param>
+    public double FocalSlope(double gamma)
+    {
+        // Where p vanishes, so does its product with the loss. Where 1 - p does, the loss over it goes to 1.
+        if (double.IsPositiveInfinity(Odds) || Odds == 0)
+        {
+            return Odds == 0 ? 0 : 1;
+        }
+
+        return DoubleFunctions.Pow(Miss, gamma) * (1 + (gamma * (PivotLoss / Odds)));
+    }
 }

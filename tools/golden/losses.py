@@ -312,6 +312,97 @@ def row(x, q, label, weights, options):
     return loss + penalty * lse ** 2, gradient, size
 
 
+def check_focal_row(x, label, weights, options, loss, gradient):
+    step = mpf(10) ** -30
+    for i in range(len(x)):
+        def at(offset):
+            return focal_row([v + offset if j == i else v for j, v in enumerate(x)], label, weights, options)[0]
+        numeric = (at(step) - at(-step)) / (2 * step)
+        assert len(x) == 1 or fabs(numeric - gradient[i]) <= mpf(10) ** -20 * (1 + fabs(gradient[i])), (x, label, i)
+
+
+# name -> gamma, has weights
+FOCAL_ROWS = {"SoftmaxFocal": (2, False), "SoftmaxFocalPlain": (0, False), "SoftmaxFocalBlunt": ("0.5", False), "SoftmaxFocalWeighted": ("3.5", True)}
+
+
+def focal_row(x, label, weights, options):
+    """alpha_t (1 - p_t)^gamma (-log p_t); the mean divides by the number of rows, as MONAI's and kornia's."""
+    gamma, weighted = mpf(options[0]), options[1]
+    w = weights[label] if weighted else mpf(1)
+    top = max(x)
+    total = sum(exp(v - top) for v in x)
+    others = sum(exp(v - top) for i, v in enumerate(x) if i != label)
+    miss, p = others / total, exp(x[label] - top) / total
+    entropy = log1p(others / exp(x[label] - top))
+    slope = miss ** gamma + (gamma * miss ** (gamma - 1) * p * entropy if miss else mpf(0))
+    gradient = [w * slope * (-miss if i == label else exp(v - top) / total) for i, v in enumerate(x)]
+    return w * miss ** gamma * entropy, gradient, [fabs(g) for g in gradient]
+
+
+# name -> are logits, smooth, epsilon, weights of false positives and negatives
+OVERLAPS = {
+    "Dice": (False, "1e-5", 0, None),
+    "DiceSmooth": (False, 1, "1e-3", None),
+    "DiceLogits": (True, "1e-5", 0, None),
+    "Jaccard": (False, 0, "1e-7", (1, 1)),
+    "JaccardLogits": (True, "1e-5", 0, (1, 1)),
+    "Tversky": (False, "1e-5", 0, ("0.3", "0.7")),
+    "TverskyLogits": (True, 1, 0, ("0.5", "0.5")),
+}
+
+
+def overlap_row(x, t, options):
+    """
+    Dice 1 - (2 I + smooth) / (P + T + smooth + epsilon) (MONAI's smooth_nr and smooth_dr; Keras 3.8's epsilon), and
+    1 - (I + smooth) / (I + a FP + b FN + smooth + epsilon): Tversky's, and with a = b = 1 Jaccard's.
+    """
+    are_logits, smooth, epsilon, weights = options[0], mpf(options[1]), mpf(options[2]), options[3]
+    p = [s(v) if are_logits else v for v in x]
+    q = [s(-v) if are_logits else 1 - v for v in x]
+    inner = [u * v if are_logits else mpf(1) for u, v in zip(p, q)]
+    if weights is None:
+        shared, missed = [2 * v * w for v, w in zip(p, t)], [v * (1 - w) + u * w for v, u, w in zip(p, q, t)]
+        shared_slope, missed_slope = [2 * w for w in t], [1 - 2 * w for w in t]
+    else:
+        a, b = mpf(weights[0]), mpf(weights[1])
+        shared, missed = [v * w for v, w in zip(p, t)], [a * v * (1 - w) + b * u * w for v, u, w in zip(p, q, t)]
+        shared_slope, missed_slope = list(t), [a * (1 - w) - b * w for w in t]
+    both, miss = sum(shared) + smooth, sum(missed) + epsilon
+    size = both + miss
+    gradient = [i * (both * m - miss * h) / size ** 2 for i, m, h in zip(inner, missed_slope, shared_slope)]
+    sizes = [i * (both * fabs(m) + miss * h) / size ** 2 for i, m, h in zip(inner, missed_slope, shared_slope)]
+    return miss / size, gradient, sizes
+
+
+def overlap_value(x, t, options):
+    """The same as it is published: one less a quotient."""
+    are_logits, smooth, epsilon, weights = options[0], mpf(options[1]), mpf(options[2]), options[3]
+    p = [s(v) if are_logits else v for v in x]
+    common = sum(v * w for v, w in zip(p, t))
+    if weights is None:
+        return 1 - (2 * common + smooth) / (sum(p) + sum(t) + smooth + epsilon)
+    positives, negatives = sum(v * (1 - w) for v, w in zip(p, t)), sum((1 - v) * w for v, w in zip(p, t))
+    return 1 - (common + smooth) / (common + mpf(weights[0]) * positives + mpf(weights[1]) * negatives + smooth + epsilon)
+
+
+def overlap_rows():
+    for name, options in OVERLAPS.items():
+        for x, labels in row_inputs():
+            n = len(x)
+            x = x if options[0] else [single(0.5 + scatter(n, j, 0.5)) for j in range(n)]
+            x = [mpf(single(v)) for v in x]
+            for t in ([i in labels for i in range(n)], [0] * n, [1] * n, [single(0.5 + scatter(n + 1, j, 0.5)) for j in range(n)]):
+                t = [mpf(v) for v in t]
+                loss, gradient, size = overlap_row(x, t, options)
+                assert fabs(loss - overlap_value(x, t, options)) < mpf(10) ** -60, (name, x, t)
+                step = mpf(10) ** -30
+                for i in range(n):
+                    def at(offset):
+                        return overlap_value([v + offset if j == i else v for j, v in enumerate(x)], t, options)
+                    assert fabs((at(step) - at(-step)) / (2 * step) - gradient[i]) <= mpf(10) ** -20 * (1 + fabs(gradient[i])), (name, x, t, i)
+                yield ",".join([name, join(x), join(t), join([1] * n), write(loss), join(gradient), join(size)])
+
+
 def join(values):
     return " ".join(write(value) for value in values)
 
@@ -328,9 +419,17 @@ def rows():
                 for q in ([mpf(1) if i == labels[0] else mpf(0) for i in range(len(x))], [mpf(2) ** -(i + 1) for i in range(len(x))]):
                     loss, gradient, size = row(exact, q, None, weights, options)
                     yield ",".join(["Soft" + name, join(exact), join(q), join(weights), write(loss), join(gradient), join(size)])
+    for name, options in FOCAL_ROWS.items():
+        for x, labels in row_inputs():
+            weights = [mpf(single(0.5 + i % 5)) for i in range(len(x))]
+            exact = [mpf(v) for v in map(single, x)]
+            for label in labels:
+                loss, gradient, size = focal_row(exact, label, weights, options)
+                check_focal_row(exact, label, weights, options, loss, gradient)
+                yield ",".join([name, join(exact), str(label), join(weights), write(loss), join(gradient), join(size)])
 
 
 if __name__ == "__main__":
-    for kind, lines in (("elements", elements()), ("rows", rows())):
+    for kind, lines in (("elements", elements()), ("rows", [*rows(), *overlap_rows()])):
         with open(f"{sys.argv[1]}/{kind}.csv", "w", encoding="ascii", newline="\n") as file:
             file.writelines(line + "\n" for line in lines)

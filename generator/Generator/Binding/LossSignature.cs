@@ -25,7 +25,7 @@ internal sealed class LossSignature(IMethodSymbol method, Loss loss, LossText te
         {
             string target = loss.TakesIndices ? "ReadOnlySpan<int> labels" : "ReadOnlySpan<float> target";
             string variance = loss.TakesVariance ? ", ReadOnlySpan<float> variance" : "";
-            string columns = loss.IsRowwise ? ", int columns" : "";
+            string columns = loss.IsOfRows ? ", int columns" : "";
             return $"declare 'float M(ReadOnlySpan<float> prediction, {target}{variance}{columns}, Span<float> dprediction)'";
         }
     }
@@ -125,7 +125,7 @@ internal sealed class LossSignature(IMethodSymbol method, Loss loss, LossText te
 
     private LossParameter ReadOperand(IParameterSymbol parameter, int index)
     {
-        if (loss.TakesClassWeights && parameter.Name is ("classWeights" or "weights"))
+        if (loss.TakesClassWeights && (parameter.Name is "classWeights" or "weights" || string.Equals(parameter.Name, loss.ClassWeights, StringComparison.Ordinal)))
         {
             return new(parameter.Name, LossRole.ClassWeights);
         }
@@ -168,7 +168,7 @@ internal sealed class LossSignature(IMethodSymbol method, Loss loss, LossText te
 
         return string.Equals(parameter.Name, "losses", StringComparison.Ordinal)
             ? new(parameter.Name, LossRole.Losses)
-            : this.Unfit(index, $"'{parameter.Name}' is neither the gradient of '{method.Parameters[0].Name}' nor the losses of the {(loss.IsRowwise ? "rows" : "elements")}", $"name it 'd{method.Parameters[0].Name}' or 'losses'");
+            : this.Unfit(index, $"'{parameter.Name}' is neither the gradient of '{method.Parameters[0].Name}' nor the losses of the {(loss.IsOfRows ? "rows" : "elements")}", $"name it 'd{method.Parameters[0].Name}' or 'losses'");
     }
 
     private void CheckWhole(IReadOnlyList<LossParameter> parameters)
@@ -206,7 +206,7 @@ internal sealed class LossSignature(IMethodSymbol method, Loss loss, LossText te
         possible.AddRange(loss.Options.Where(static option => option.IsOperand).Select(option => $"'{keyword} {option.Operand}'"));
         if (loss.TakesClassWeights)
         {
-            possible.Add($"'ReadOnlySpan<{keyword}> classWeights'");
+            possible.Add($"'ReadOnlySpan<{keyword}> {loss.ClassWeights}'");
         }
 
         if (loss.TakesWeights)

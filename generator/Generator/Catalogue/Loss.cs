@@ -52,6 +52,12 @@ internal sealed record Loss(string Name, PredictionDomain Prediction)
     /// <summary>Gets the formula of an element, where the loss is a sum over elements.</summary>
     public LossFormula? Formula { get; init; }
 
+    /// <summary>Gets the formula of a row, where the loss is a quotient of sums over its elements.</summary>
+    public OverlapFormula? Overlap { get; init; }
+
+    /// <summary>Gets whether there is a loss of each row, rather than of each element.</summary>
+    public bool IsOfRows => this.IsRowwise || this.Overlap is not null;
+
     /// <summary>Gets the formulas that take its place where an option is given.</summary>
     public IReadOnlyDictionary<string, LossFormula> FormulasWith { get; init; } = new Dictionary<string, LossFormula>(StringComparer.Ordinal);
 
@@ -63,6 +69,12 @@ internal sealed record Loss(string Name, PredictionDomain Prediction)
 
     /// <summary>Gets whether each class may have a weight.</summary>
     public bool TakesClassWeights { get; init; }
+
+    /// <summary>Gets the name of the parameter of the classes' weights; "weights" is understood too.</summary>
+    public string ClassWeights { get; init; } = "classWeights";
+
+    /// <summary>Gets whether the mean over rows with labels divides by the weights of the labels, rather than by their number.</summary>
+    public bool DividesByClassWeights { get; init; } = true;
 
     /// <summary>Gets whether each element may have a weight.</summary>
     public bool TakesWeights { get; init; }
@@ -88,12 +100,14 @@ internal sealed record Loss(string Name, PredictionDomain Prediction)
     /// <summary>Finds an option by the name of its property or of its parameter; case does not matter.</summary>
     public LossOption? FindOption(string name) => this.Options.FirstOrDefault(option => string.Equals(option.Property, name, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Computes the loss of an element with the options' defaults; NaN where it is no sum over elements.</summary>
+    /// <summary>
+    /// Computes the loss of an element, or what it adds to a miss, with the options' defaults; NaN where a row's loss is no sum.
+    /// </summary>
     /// <param name="prediction">The prediction; an infinite one counts as the largest number whose exponential is finite.</param>
     /// <param name="target">The target.</param>
     public double CostAt(double prediction, double target)
     {
-        if (this.Formula is null || this.IsRowwise)
+        if ((this.Formula?.Value ?? this.Overlap?.Missed) is not { } line || this.IsRowwise)
         {
             return double.NaN;
         }
@@ -103,7 +117,7 @@ internal sealed record Loss(string Name, PredictionDomain Prediction)
         operands[TargetOperand] = target;
         operands[ComplementOperand] = 1 - target;
         operands[VarianceOperand] = 1;
-        return Evaluator.Evaluate(FormulaReader.ReadTrusted(this.Formula.Value, operands.Keys), operands);
+        return Evaluator.Evaluate(FormulaReader.ReadTrusted(line, operands.Keys), operands);
     }
 
     /// <summary>Gives the formula of an element for the options that are given.</summary>

@@ -12,15 +12,8 @@ internal static class LossCatalogue
     public static readonly IReadOnlyList<Loss> All =
     [
         .. ElementwiseLosses.All,
+        .. OverlapLosses.All,
         .. RowwiseLosses.All,
-        new("dice", PredictionDomain.Probability)
-        {
-            Labels = [LabelEncoding.ZeroOne, LabelEncoding.OneHot, LabelEncoding.MultiHot],
-            IsGenerated = false,
-            Legal = "[0, 1]",
-            Wants = "sigmoid",
-            TakesClassesApart = true,
-        },
         new("kullback_leibler_divergence", PredictionDomain.Simplex)
         {
             Aliases = ["kld"],

@@ -54,6 +54,20 @@ internal static class RowwiseLosses
             ],
             TakesClassWeights = true,
         },
+        new("softmax_focal", PredictionDomain.Logits)
+        {
+            Aliases = ["softmax_focal_loss", "multiclass_focal"],
+            Labels = [LabelEncoding.Index],
+            Applies = "softmax",
+            ForLabels = new Dictionary<LabelEncoding, string> { [LabelEncoding.OneHot] = "cross_entropy", [LabelEncoding.Probability] = "cross_entropy", [LabelEncoding.MultiHot] = "focal", [LabelEncoding.ZeroOne] = "focal" },
+            IsRowwise = true,
+            Notation = "pow(1 - softmax(x)[t], gamma) * (log(sum(exp(x))) - x[t])",
+            GradientNotation = "f * (softmax(x) - 1) at the label, f * softmax(x) elsewhere, with f = pow(1 - p, gamma) - gamma * p * pow(1 - p, gamma - 1) * log(p)",
+            Options = [new("Gamma", 2, "[0, inf)"), IgnoreIndex],
+            TakesClassWeights = true,
+            ClassWeights = "alpha",
+            DividesByClassWeights = false,
+        },
         new("negative_log_likelihood", PredictionDomain.LogProbability)
         {
             Aliases = ["nll"],

@@ -20,6 +20,7 @@ internal abstract class RowLossWriter : MethodWriter
         this.Weights = this.Request.Find(LossRole.ClassWeights);
         this.Gradient = this.Request.Find(LossRole.Gradient);
         this.Losses = this.Request.Find(LossRole.Losses);
+        this.IsMeanOfWeights = this.Weights is not null && this.Labels is not null && method.Loss.DividesByClassWeights;
         this.Ignored = this.Request.Loss.Find("IgnoreIndex")?.ToString(CultureInfo.InvariantCulture);
         this.Locals = new NameScope(this.Request.Parameters.Select(static parameter => parameter.Name).Append("V"));
     }
@@ -54,6 +55,9 @@ internal abstract class RowLossWriter : MethodWriter
     /// <summary>Gets the names of the loop.</summary>
     protected NameScope Locals { get; }
 
+    /// <summary>Gets whether the mean divides by the weights of the labels.</summary>
+    protected bool IsMeanOfWeights { get; }
+
     /// <summary>Gets whether rows are counted beside their weights: a penalty has no weight.</summary>
     protected virtual bool HasPenalty => false;
 
@@ -64,7 +68,9 @@ internal abstract class RowLossWriter : MethodWriter
     public static RowLossWriter Create(LossRequest request)
     {
         RowLossMethod method = RowLossMethod.Plan(request);
-        return method.HasSoftmax ? new SoftmaxLossWriter(method) : new LabelLossWriter(method);
+        return method.Loss.Overlap is not null ? new OverlapLossWriter(method)
+            : method.HasSoftmax ? new SoftmaxLossWriter(method)
+            : new LabelLossWriter(method);
     }
 
     /// <summary>Writes the call of the loop, as the last statement.</summary>
@@ -164,7 +170,7 @@ internal abstract class RowLossWriter : MethodWriter
         if (this.Labels is { } labels)
         {
             string name = NameScope.Escape(labels);
-            bool needsCount = this.Ignored is not null && !this.Request.Loss.IsSum && (this.Weights is null || this.HasPenalty);
+            bool needsCount = this.Ignored is not null && !this.Request.Loss.IsSum && (!this.IsMeanOfWeights || this.HasPenalty);
             counted = needsCount ? names.Take("kept") : rows;
             string check = this.Ignored is null
                 ? $"{Names.Losses}.ClassLabels.Check({name}, {columns}, nameof({name}));"
@@ -178,7 +184,7 @@ internal abstract class RowLossWriter : MethodWriter
         }
 
         string scale = names.Take("scale");
-        if (this.Weights is null || this.Labels is null)
+        if (!this.IsMeanOfWeights)
         {
             writer.Line($"double {scale} = {counted} == 0 ? 0 : 1.0 / {counted};");
             return (scale, this.HasPenalty && this.Weights is not null ? scale : null);
@@ -186,7 +192,7 @@ internal abstract class RowLossWriter : MethodWriter
 
         string weight = names.Take("weight");
         string ignored = this.Ignored is null ? "" : ", " + this.Ignored;
-        writer.Line($"double {weight} = {Names.Losses}.ClassLabels.Weigh({NameScope.Escape(this.Labels)}, {NameScope.Escape(this.Weights)}{ignored});");
+        writer.Line($"double {weight} = {Names.Losses}.ClassLabels.Weigh({NameScope.Escape(this.Labels!)}, {NameScope.Escape(this.Weights!)}{ignored});");
         writer.Line($"double {scale} = {weight} == 0 ? 0 : 1.0 / {weight};");
         if (!this.HasPenalty)
         {

@@ -21,6 +21,7 @@ internal sealed class SoftmaxLossWriter : RowLossWriter
     private readonly double? penalty;
     private readonly double? cap;
     private readonly double? temperature;
+    private readonly double? gamma;
 
     /// <summary>Initializes the writer of a method; an option at its neutral value is absent.</summary>
     public SoftmaxLossWriter(RowLossMethod method)
@@ -30,6 +31,7 @@ internal sealed class SoftmaxLossWriter : RowLossWriter
         this.penalty = this.Option("ZLoss", 0);
         this.cap = this.Option("SoftCap", 0);
         this.temperature = this.Option("Temperature", 1);
+        this.gamma = method.Gamma is { } gamma and not 0 ? gamma : null;
     }
 
     /// <inheritdoc/>
@@ -188,6 +190,13 @@ internal sealed class SoftmaxLossWriter : RowLossWriter
                 factors.Add($"{NameScope.InKernel(this.Weights)}[{pivot}]");
             }
 
+            string weight = string.Join(" * ", factors);
+            string value = this.gamma is null ? softmax + ".PivotLoss" : $"{softmax}.FocalLoss({Number(this.gamma.Value)})";
+            if (this.gamma is { } gamma)
+            {
+                factors.Add($"{softmax}.FocalSlope({Number(gamma)})");
+            }
+
             string keep = "1.0";
             if (factors.Count > 0)
             {
@@ -195,7 +204,8 @@ internal sealed class SoftmaxLossWriter : RowLossWriter
                 writer.Line($"double {keep} = {string.Join(" * ", factors)};");
             }
 
-            string own = factors.Count > 0 ? $"{keep} * {softmax}.PivotLoss" : $"{softmax}.PivotLoss";
+            string factor = this.gamma is null && factors.Count > 0 ? keep : weight;
+            string own = factor.Length > 0 ? $"{factor} * {value}" : value;
             string others = this.smoothing is null ? "" : $" + {parts.Spread} * {softmax}.LogSumAboveMaximum + {softmax}.Distance";
             writer.Line($"double {loss} = {own}{others};");
             mass = this.smoothing is null ? keep : $"{keep} + {parts.Spread}";

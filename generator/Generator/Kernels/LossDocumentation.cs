@@ -20,7 +20,7 @@ internal static class LossDocumentation
             return [];
         }
 
-        string unit = loss.IsRowwise ? "rows" : "elements";
+        string unit = loss.IsOfRows ? "rows" : "elements";
         string reduction = request.Loss.IsSum ? $"the sum over the {unit}" : $"the mean over the {unit}";
         string and = gradients.Count > 0 ? ", and its gradient in the same call" : "";
         List<string> lines = [$"<summary>Computes the loss <c>{loss.Name}</c>, {reduction}{and}.</summary>", "<remarks>", $"<para><c>{Escape(value)}</c></para>"];

@@ -11,8 +11,14 @@ namespace FusedActivations.Generator.Kernels;
 internal sealed record RowLossMethod(LossRequest Request, IReadOnlyList<string> Documentation)
     : GeneratedMethod(Request.Method, IsPartial: true, Documentation)
 {
+    /// <summary>Gets the loss.</summary>
+    public Loss Loss => LossCatalogue.Find(this.Request.Loss.Name)!;
+
     /// <summary>Gets whether softmax is part of the loss.</summary>
-    public bool HasSoftmax => string.Equals(this.Request.Loss.Name, "cross_entropy", StringComparison.Ordinal);
+    public bool HasSoftmax => string.Equals(this.Loss.Applies, "softmax", StringComparison.Ordinal);
+
+    /// <summary>Gets the exponent of a focal loss, or null.</summary>
+    public double? Gamma => this.Loss.FindOption("Gamma") is { } option ? this.Request.Loss.Find(option.Property) ?? option.Default : null;
 
     /// <summary>Gets whether the prediction is a logarithm already.</summary>
     public bool IsLogarithm => string.Equals(this.Request.Loss.Name, "negative_log_likelihood", StringComparison.Ordinal);
@@ -22,9 +28,9 @@ internal sealed record RowLossMethod(LossRequest Request, IReadOnlyList<string> 
     {
         Loss loss = LossCatalogue.Find(request.Loss.Name)!;
         string prediction = request.Find(LossRole.Prediction)!;
-        bool hasLabels = request.Find(LossRole.Labels) is not null;
-        string value = hasLabels ? loss.Notation : "log(sum(exp(x))) * sum(t) - sum(t * x)";
-        string gradient = hasLabels ? loss.GradientNotation : "softmax(x) * sum(t) - t";
+        bool hasOneNotation = request.Find(LossRole.Labels) is not null || loss.Overlap is not null;
+        string value = hasOneNotation ? loss.Notation : "log(sum(exp(x))) * sum(t) - sum(t * x)";
+        string gradient = hasOneNotation ? loss.GradientNotation : "softmax(x) * sum(t) - t";
         string[] gradients = request.Find(LossRole.Gradient) is { } name ? [$"{name} = {gradient}"] : [];
         return new RowLossMethod(request, LossDocumentation.Write(request, loss, $"{value}, x = {prediction}{Options(request)}", gradients));
     }

@@ -21,6 +21,10 @@ public sealed class LossTests
     [InlineData("""[Loss("gaussian_nll", Full = true, Epsilon = 1e-4)] public static partial float M(ReadOnlySpan<float> x, ReadOnlySpan<float> t, ReadOnlySpan<float> variance);""")]
     [InlineData("""[Loss("cross_entropy", LabelSmoothing = 0.1, IgnoreIndex = -100, ZLoss = 1e-4, SoftCap = 30, Temperature = 2)] public static partial float M(ReadOnlySpan<float> x, ReadOnlySpan<byte> t, int columns, ReadOnlySpan<float> weights, Span<float> dx, Span<float> losses);""")]
     [InlineData("""[Loss("SoftmaxCrossEntropy")] public static partial float M(ReadOnlySpan<float> x, ReadOnlySpan<float> t, int columns);""")]
+    [InlineData("""[Loss("dice")] public static partial float M(ReadOnlySpan<float> x, ReadOnlySpan<float> mask, int columns, Span<float> dx, Span<float> losses);""")]
+    [InlineData("""[Loss("iou_with_logits", Smooth = 1, Reduction = Reduction.Sum)] public static partial double M(ReadOnlySpan<double> x, ReadOnlySpan<double> mask, Span<double> dx);""")]
+    [InlineData("""[Loss("tversky", Alpha = 0.3, Beta = 0.7, Epsilon = 1e-7, Smooth = 0)] public static partial double M(ReadOnlySpan<double> x, ReadOnlySpan<double> mask);""")]
+    [InlineData("""[Loss("softmax_focal", Gamma = 1.5, IgnoreIndex = -1)] public static partial float M(ReadOnlySpan<float> x, ReadOnlySpan<int> t, int columns, ReadOnlySpan<float> alpha, Span<float> dx);""")]
     [InlineData("""[Loss("nll")] public static partial float M(ReadOnlySpan<float> x, ReadOnlySpan<long> t);""")]
     public Task A_loss_that_fits_is_fine(string method) => RuleCheck.MembersAsync(method);
 
@@ -37,6 +41,8 @@ public sealed class LossTests
     [InlineData("""[Loss("focal", {|FACT106:Gamma = -1|})]""", "'focal' needs Gamma in [0, inf), but 'Gamma' is -1")]
     [InlineData("""[Loss("mse", {|FACT103:Full = true|})]""", "'mean_squared_error' has no parameter 'Full'")]
     [InlineData("""[Loss("poisson_nll", {|FACT106:Epsilon = -1e-8|})]""", "'poisson_nll' needs Epsilon in [0, inf)")]
+    [InlineData("""[Loss("dice", {|FACT106:Smooth = -1|})]""", "'dice' needs Smooth in [0, inf), but 'Smooth' is -1")]
+    [InlineData("""[Loss("dice", {|FACT103:Alpha = 0.5|})]""", "'dice' has no parameter 'Alpha'; its parameters are 'Smooth', 'Epsilon'")]
     [InlineData("""[Loss("huber", {|FACT106:Delta = 0|})]""", "'huber' needs Delta in (0, inf), but 'Delta' is 0")]
     [InlineData("""[Loss("huber", {|FACT105:Delta = double.NaN|})]""", "Parameter 'Delta' of 'huber' is NaN")]
     public async Task A_wrong_name_or_option_is_underlined(string attribute, string message) =>
@@ -49,6 +55,8 @@ public sealed class LossTests
     [InlineData("""[Loss("cross_entropy", {|FACT106:SoftCap = 0|})]""")]
     [InlineData("""[Loss("cross_entropy", {|FACT103:PosWeight = 2|})]""")]
     [InlineData("""[Loss("nll", {|FACT103:LabelSmoothing = 0.1|})]""")]
+    [InlineData("""[Loss("softmax_focal", {|FACT106:Gamma = -0.5|})]""")]
+    [InlineData("""[Loss("softmax_focal", {|FACT103:Alpha = 0.25|})]""")]
     public Task Options_have_ranges(string attribute) =>
         RuleCheck.MembersAsync(attribute + " public static partial float M(ReadOnlySpan<float> x, ReadOnlySpan<int> t, int columns);");
 
@@ -61,6 +69,7 @@ public sealed class LossTests
     [InlineData("""[Loss("cce")] public static partial float M(ReadOnlySpan<float> x, {|FACT112:ReadOnlySpan<int> t|}, int columns);""", "'t' has the type 'System.ReadOnlySpan<int>', which is no target of 'categorical_cross_entropy'; use [Loss(\"sparse_categorical_cross_entropy\")] for indices")]
     [InlineData("""[Loss("sparse_cce")] public static partial float M(ReadOnlySpan<float> x, {|FACT112:ReadOnlySpan<float> t|}, int columns);""", "'t' has the type 'System.ReadOnlySpan<float>', which is no target of 'sparse_categorical_cross_entropy'; use [Loss(\"categorical_cross_entropy\")] for one-hot rows")]
     [InlineData("""[Loss("mse")] public static partial float M(ReadOnlySpan<float> x, ReadOnlySpan<float> t, {|FACT112:Span<float> dt|});""", "'dt' is neither the gradient of 'x' nor the losses of the elements; name it 'dx' or 'losses'")]
+    [InlineData("""[Loss("dice")] public static partial float M(ReadOnlySpan<float> x, {|FACT112:ReadOnlySpan<int> t|}, int columns);""", "'t' has the type 'System.ReadOnlySpan<int>', which is no target of 'dice'; declare 'float M(ReadOnlySpan<float> prediction, ReadOnlySpan<float> target, int columns, Span<float> dprediction)'")]
     [InlineData("""[Loss("mse")] public static partial float M(ReadOnlySpan<float> x, ReadOnlySpan<float> t, {|FACT112:float delta|});""", "'float delta' is nothing that 'mean_squared_error' takes; behind prediction and target it takes 'int columns', 'Span<float> dx', 'Span<float> losses'")]
     [InlineData("""[Loss("mse")] public static partial float M(ReadOnlySpan<float> x, ReadOnlySpan<float> t, {|FACT112:ReadOnlySpan<float> weights|});""", "'weights' is nothing that 'mean_squared_error' takes")]
     [InlineData("""[Loss("bce")] public static partial float M(ReadOnlySpan<float> x, ReadOnlySpan<float> t, {|FACT112:[PerRow, PerColumn] ReadOnlySpan<float> weight|});""", "'weight' cannot be one value a column and one a row; mark it with either [PerColumn] or [PerRow]")]

@@ -115,6 +115,73 @@ public sealed class LossRowTests
         }
     }
 
+    /// <summary>Checks a focal loss of rows where the label is sure, impossible or masked.</summary>
+    [Theory]
+    [InlineData("SoftmaxFocal")]
+    [InlineData("SoftmaxFocalPlain")]
+    [InlineData("SoftmaxFocalBlunt")]
+    public void A_focal_loss_of_rows_has_limits(string name)
+    {
+        LossOutput<float> sure = Kernel<float>(name).Run(LossInput<float>.OfLabels([-3e38f, 3e38f, float.NegativeInfinity], [1], 3));
+        Assert.Equal(0, sure.Value);
+        Assert.All(sure.Gradient, static slope => Assert.Equal(0, slope));
+        LossOutput<float> wrong = Kernel<float>(name).Run(LossInput<float>.OfLabels([0, 1e4f, float.NegativeInfinity], [0], 3));
+        Assert.Equal(1e4f, wrong.Value);
+        Assert.Equal([-1, 1, 0], wrong.Gradient);
+        LossOutput<float> masked = Kernel<float>(name).Run(LossInput<float>.OfLabels([0, 1, float.NegativeInfinity], [2], 3));
+        Assert.Equal(float.PositiveInfinity, masked.Value);
+        Assert.Equal(-1, masked.Gradient[2]);
+        Assert.Equal(1, masked.Gradient[0] + masked.Gradient[1], 1e-6f);
+    }
+
+    /// <summary>Checks that ignored rows of a focal loss do not count, and that weights do not divide.</summary>
+    [Fact]
+    public void A_focal_loss_of_rows_is_a_mean_over_rows()
+    {
+        double[] x = [1, -2, 0.5, 3, 1, 1, -1, 0, 2];
+        LossOutput<double> ignoring = Kernel<double>("IgnoringFocal").Run(LossInput<double>.OfLabels(x, [2, -100, 0], 3, [3, 1, 5]));
+        LossOutput<double> plain = Kernel<double>("SoftmaxFocal").Run(LossInput<double>.OfLabels([.. x[..3], .. x[6..]], [2, 0], 3));
+        Assert.Equal(((5 * plain.Losses[0]) + (3 * plain.Losses[1])) / 2, ignoring.Value, 1e-14);
+        Assert.Equal([0, 0, 0], ignoring.Gradient[3..6]);
+        Assert.Equal(5 * plain.Gradient[1], ignoring.Gradient[1], 1e-15);
+        Assert.Equal(3 * plain.Gradient[3], ignoring.Gradient[6], 1e-15);
+    }
+
+    /// <summary>Checks that a loss of overlaps has no difference from 1 in it, and its limits where there is nothing.</summary>
+    [Fact]
+    public void A_loss_of_overlaps_keeps_its_digits()
+    {
+        float[] mask = [1, 1, 0, 0];
+        LossOutput<float> sure = Kernel<float>("DiceLogits").Run(LossInput<float>.OfRows([30, 30, -30, -30], mask, 4));
+        Assert.Equal(4 * Math.Exp(-30) / 4.00001, sure.Value, 1e-6 * sure.Value);
+        Assert.All(sure.Gradient, static slope => Assert.InRange(Math.Abs(slope), 1e-15, 1e-13));
+        foreach (string name in new[] { "Dice", "DiceSmooth", "Tversky", "DiceLogits", "JaccardLogits", "TverskyLogits" })
+        {
+            bool areLogits = name.EndsWith("Logits", StringComparison.Ordinal);
+            float none = areLogits ? float.NegativeInfinity : 0;
+            float all = areLogits ? float.PositiveInfinity : 1;
+            double least = string.Equals(name, "DiceSmooth", StringComparison.Ordinal) ? 1e-3 : 0;
+            Assert.Equal(least, Kernel<float>(name).Run(LossInput<float>.OfRows([none, none], [0, 0], 2)).Value, least * 1.001e-3);
+            Assert.Equal(least / 5, Kernel<float>(name).Run(LossInput<float>.OfRows([all, none, all], [1, 0, 1], 3)).Value, least * 0.1);
+            Assert.InRange(Kernel<float>(name).Run(LossInput<float>.OfRows([none, all, none, all], [1, 0, 1, 0], 4)).Value, 0.5, 1);
+        }
+    }
+
+    /// <summary>Checks that the rows are apart, and their mean the loss.</summary>
+    [Fact]
+    public void A_loss_of_overlaps_is_a_mean_over_rows()
+    {
+        LossInput<double> input = LossReport.MakeInput<double>(LossCase.Find("Dice"), 3, 21);
+        LossOutput<double> all = Kernel<double>("Dice").Run(input);
+        for (int row = 0; row < 3; row++)
+        {
+            Range place = (21 * row)..(21 * (row + 1));
+            LossOutput<double> one = Kernel<double>("Dice").Run(LossInput<double>.OfRows(input.X[place], input.Target[place], 21));
+            Assert.Equal(one.Value, all.Losses[row], 1e-16);
+            Assert.All(one.Gradient.Zip(all.Gradient[place]), static pair => Assert.Equal(pair.First / 3, pair.Second, 1e-16));
+        }
+    }
+
     /// <summary>Checks that a wrong label is refused by its row before anything is written.</summary>
     [Theory]
     [InlineData("CrossEntropy", -1)]
@@ -156,6 +223,7 @@ public sealed class LossRowTests
     [Theory]
     [InlineData("Ignoring", -100)]
     [InlineData("IgnoringSum", -100)]
+    [InlineData("IgnoringFocal", -100)]
     [InlineData("IgnoringEverything", 0)]
     [InlineData("LogLikelihoodWeighted", -100)]
     public void No_row_that_counts_has_no_loss(string name, int ignored)

@@ -27,6 +27,15 @@ public sealed class MessageTests
         """[Network({|FACT601:Loss = "binary_focal"|})]; [OutputLayer(Units = 1), Activation("sigmoid")] M O;""",
         "Info FACT601: 'sigmoid' and 'binary_focal' have a form in one pass that neither overflows nor underflows; use 'focal' on logits")]
     [InlineData(
+        """[Network(Task = PredictionTask.Binary, Loss = "dice_with_logits")]; [OutputLayer(Units = 1), Activation({|FACT211:"sigmoid"|})] M O;""",
+        "Warning FACT211: 'dice_with_logits' applies sigmoid itself; after 'sigmoid' the scores stay in 0.5..0.731 and a negative label costs at least 0.5; remove 'sigmoid', or use 'dice'")]
+    [InlineData(
+        """[Network(Loss = "softmax_focal")]; [OutputLayer(Units = 10), Activation({|FACT210:"softmax"|})] M O;""",
+        "Warning FACT210: 'softmax_focal' applies softmax itself; after 'softmax' the loss cannot fall below 0.862 for 10 classes; remove 'softmax'")]
+    [InlineData(
+        """[Network(Loss = "softmax_focal")]; [OutputLayer(Units = 10), Activation({|FACT212:"log_softmax"|})] M O;""",
+        "Info FACT212: 'softmax_focal' applies softmax itself, and 'log_softmax' before it changes nothing; remove it")]
+    [InlineData(
         """[Network(Task = PredictionTask.Regression, TargetMin = 0, TargetMax = 100)]; [OutputLayer(Units = 1), Activation({|FACT209:"tanh"|})] M O;""",
         "Warning FACT209: The targets 0..100 lie outside of the range -1..1 of 'tanh'; use 'identity', or scale the targets")]
     [InlineData(

@@ -6,17 +6,23 @@ namespace FusedActivations.Generator.Rules.Network.Outputs;
 
 /// <summary>Reports FACT212: log-softmax before a loss that applies softmax.</summary>
 internal sealed class RedundantLogSoftmax()
-    : OutputRule(Describe.Info("FACT212", Describe.Output, "Log-softmax before a loss that applies softmax", "'{0}' applies softmax itself, and '{1}' before it changes nothing; remove it, or use 'negative_log_likelihood'"))
+    : OutputRule(Describe.Info("FACT212", Describe.Output, "Log-softmax before a loss that applies softmax", "'{0}' applies softmax itself, and '{1}' before it changes nothing; {2}"))
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> Hides => ["FACT230", "FACT601"];
 
     /// <inheritdoc/>
-    protected override Finding? Check(OutputFacts output) =>
-        output is { Loss: { Loss.Applies: "softmax" } loss, Activation: { } activation }
-        && activation.Has(ActivationTraits.Rowwise) && activation.Has(ActivationTraits.LogProbability)
-            ? this.At(output.Layer, activation.Place, loss.Name, activation.Name)
-                .With(Cure.Use(output.Layer, "identity"))
-                .With(output.Labels is LabelEncoding.OneHot or LabelEncoding.Probability ? null : Cure.UseLoss(output, "negative_log_likelihood"))
-            : null;
+    protected override Finding? Check(OutputFacts output)
+    {
+        if (output is not { Loss: { Loss.Applies: "softmax" } loss, Activation: { } activation }
+            || !activation.Has(ActivationTraits.Rowwise) || !activation.Has(ActivationTraits.LogProbability))
+        {
+            return null;
+        }
+
+        bool hasOther = LossCatalogue.OfProbabilities(loss.Loss) is not null;
+        return this.At(output.Layer, activation.Place, loss.Name, activation.Name, hasOther ? "remove it, or use 'negative_log_likelihood'" : "remove it")
+            .With(Cure.Use(output.Layer, "identity"))
+            .With(!hasOther || output.Labels is LabelEncoding.OneHot or LabelEncoding.Probability ? null : Cure.UseLoss(output, "negative_log_likelihood"));
+    }
 }

@@ -21,25 +21,30 @@ internal sealed class SoftmaxTwice()
             return null;
         }
 
-        string remedy = activation.IsSimplex
-            ? $"remove '{activation.Name}', or use '{Wording.CategoricalLoss(output)}'"
-            : $"remove '{activation.Name}'";
-        return Damage(output, activation) is not { } damage
+        string? other = activation.IsSimplex && LossCatalogue.OfProbabilities(loss.Loss) is not null ? Wording.CategoricalLoss(output) : null;
+        string remedy = other is null ? $"remove '{activation.Name}'" : $"remove '{activation.Name}', or use '{other}'";
+        return Damage(output, loss.Loss, activation) is not { } damage
             ? null
             : this.At(output.Layer, activation.Place, loss.Name, activation.Name, damage, remedy)
                 .With(Cure.LeaveToLoss(output, loss.Loss.Name))
-                .With(activation.IsSimplex ? Cure.UseLoss(output, Wording.CategoricalLoss(output)) : null);
+                .With(other is null ? null : Cure.UseLoss(output, other));
     }
 
     // The best logits are one at the top of the range and the others at its bottom.
-    private static string? Damage(OutputFacts output, ActivationFacts activation)
+    private static string? Damage(OutputFacts output, Loss loss, ActivationFacts activation)
     {
         if (!activation.IsBounded)
         {
             return $"the logits are only {Wording.Show(activation.Range)}";
         }
 
-        double Floor(int classes) => Math.Log(1 + ((classes - 1) * Math.Exp(activation.Range.Low - activation.Range.High)));
+        double gamma = loss.FindOption("Gamma")?.Default ?? 0;
+        double Floor(int classes)
+        {
+            double entropy = Math.Log(1 + ((classes - 1) * Math.Exp(activation.Range.Low - activation.Range.High)));
+            return Math.Pow(1 - Math.Exp(-entropy), gamma) * entropy;
+        }
+
         return (output.ClassCount, Floor(output.ClassCount ?? 2)) switch
         {
             (_, < 0.01) => null,
