@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Reflection;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
@@ -20,5 +21,12 @@ foreach (GoldenCase item in GoldenCase.All)
     }
 }
 
+IReadOnlyList<string> disagreements = MemberReport.Disagreements(assembly);
+foreach (string disagreement in disagreements)
+{
+    Console.Error.WriteLine(disagreement);
+}
+
+Console.WriteLine(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"members {disagreements.Count}"));
 Console.WriteLine(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"fused {FusedReport.Hash(assembly):X16}"));
 Console.WriteLine(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"losses {LossReport.Hash(assembly):X16}"));

@@ -28,12 +28,14 @@ internal sealed partial class LaneCodeWriter
     // The families that a member with a factor of its own is taken from: their products share its division.
     private readonly HashSet<(string Family, Formula Argument)> sharing = [];
     private readonly Dictionary<Formula, LaneText> written = [];
+    private readonly bool sharesDivisions;
 
-    private LaneCodeWriter(CodeWriter writer, NameScope names, ElementType element)
+    private LaneCodeWriter(CodeWriter writer, NameScope names, ElementType element, bool sharesDivisions)
     {
         this.writer = writer;
         this.names = names;
         this.element = element;
+        this.sharesDivisions = sharesDivisions;
     }
 
     /// <summary>Writes the statements for some formulas and gives an expression for the value of each.</summary>
@@ -41,9 +43,13 @@ internal sealed partial class LaneCodeWriter
     /// <param name="names">The names that are taken.</param>
     /// <param name="element">The element type.</param>
     /// <param name="roots">The formulas.</param>
-    public static IReadOnlyList<LaneText> Write(CodeWriter writer, NameScope names, ElementType element, IReadOnlyList<Formula> roots)
+    /// <param name="sharesDivisions">
+    /// Whether a product may be rounded otherwise beside another root than alone, for a division less. What several members of a
+    /// method compute may not: it has the same bits in each.
+    /// </param>
+    public static IReadOnlyList<LaneText> Write(CodeWriter writer, NameScope names, ElementType element, IReadOnlyList<Formula> roots, bool sharesDivisions)
     {
-        LaneCodeWriter lanes = new(writer, names, element);
+        LaneCodeWriter lanes = new(writer, names, element, sharesDivisions);
         Formula[] expanded = [.. roots.Select(static root => StableForms.RewriteDerived(Substitution.Expand(root)))];
         foreach (Formula root in expanded)
         {
@@ -71,7 +77,11 @@ internal sealed partial class LaneCodeWriter
             this.familyUses[key] = members + 1;
             if (member.TakesFactor)
             {
-                this.sharing.Add(key);
+                if (this.sharesDivisions)
+                {
+                    this.sharing.Add(key);
+                }
+
                 this.CountUse(call.Arguments[1]);
             }
 
@@ -89,8 +99,11 @@ internal sealed partial class LaneCodeWriter
         }
     }
 
+    // A product that is added is part of the sum: its factors are used there.
     private static IEnumerable<Formula> Children(Formula formula) => formula switch
     {
+        Call sum when IsSum(sum) && PlainProduct(sum.Arguments[0]) is { } product => [.. product.Arguments, sum.Arguments[1]],
+        Call sum when IsSum(sum) && PlainProduct(sum.Arguments[1]) is { } product => [.. product.Arguments, sum.Arguments[0]],
         Call call => call.Arguments,
         Choice choice => [choice.Left, choice.Right, choice.IfTrue, choice.IfFalse],
         _ => [],
@@ -172,7 +185,7 @@ internal sealed partial class LaneCodeWriter
     // m * sigmoid(u), wherever the decaying factor stands in the product, is one member of its family.
     private LaneText ProductText(Call product)
     {
-        if (this.FindDecay(product, out Formula rest) is { Function.Code: LaneCode.FamilyMember member } decay && rest is not Constant)
+        if (FindDecay(product, out Formula rest) is { Function.Code: LaneCode.FamilyMember member } decay && rest is not Constant)
         {
             string? times = this.sharing.Contains((member.Family, decay.Arguments[0])) ? member.SharedTimes ?? member.Times : member.Times;
             return new LaneText($"{this.Family(member.Family, decay.Arguments[0])}.{times}({this.Value(rest).Text})", 5);
@@ -181,7 +194,7 @@ internal sealed partial class LaneCodeWriter
         return new LaneText($"{this.Value(product.Arguments[0]).At(3)} * {this.Value(product.Arguments[1]).At(4)}", 3);
     }
 
-    private Call? FindDecay(Formula formula, out Formula rest)
+    private static Call? FindDecay(Formula formula, out Formula rest)
     {
         rest = Algebra.One;
         if (formula is not Call call)
@@ -201,7 +214,7 @@ internal sealed partial class LaneCodeWriter
 
         for (int i = 0; i < 2; i++)
         {
-            if (this.FindDecay(call.Arguments[i], out Formula inner) is { } decay)
+            if (FindDecay(call.Arguments[i], out Formula inner) is { } decay)
             {
                 rest = Algebra.Multiply(inner, call.Arguments[1 - i]);
                 return decay;
@@ -211,19 +224,20 @@ internal sealed partial class LaneCodeWriter
         return null;
     }
 
-    // a * b + c is one instruction, unless the product is a member of a family or needed elsewhere.
+    // a * b + c is one instruction, unless the product is a member of a family. Whether the product is needed elsewhere too must
+    // not matter: elsewhere may be another root, and the sum has the same bits with and without it.
     private LaneText SumText(Call sum)
     {
         bool subtracts = sum.Function == Arithmetic.Subtract;
         Formula left = sum.Arguments[0];
         Formula right = sum.Arguments[1];
-        if (this.PlainProduct(left) is { } leftProduct)
+        if (PlainProduct(left) is { } leftProduct)
         {
             LaneText addend = this.Value(right);
             return this.MultiplyAdd(leftProduct.Arguments[0], leftProduct.Arguments[1], subtracts ? "-" + addend.At(4) : addend.Text);
         }
 
-        if (this.PlainProduct(right) is { } rightProduct)
+        if (PlainProduct(right) is { } rightProduct)
         {
             Formula factor = subtracts ? Algebra.Negate(rightProduct.Arguments[0]) : rightProduct.Arguments[0];
             return this.MultiplyAdd(factor, rightProduct.Arguments[1], this.Value(left).Text);
@@ -232,8 +246,10 @@ internal sealed partial class LaneCodeWriter
         return new LaneText($"{this.Value(left).At(2)} {(subtracts ? "-" : "+")} {this.Value(right).At(subtracts ? 3 : 2)}", 2);
     }
 
-    private Call? PlainProduct(Formula formula) =>
-        formula is Call call && call.Function == Arithmetic.Multiply && !(this.uses.TryGetValue(formula, out int count) && count > 1) && this.FindDecay(call, out _) is null ? call : null;
+    private static bool IsSum(Call call) => call.Function == Arithmetic.Add || call.Function == Arithmetic.Subtract;
+
+    private static Call? PlainProduct(Formula formula) =>
+        formula is Call call && call.Function == Arithmetic.Multiply && FindDecay(call, out _) is null ? call : null;
 
     private LaneText MultiplyAdd(Formula left, Formula right, string addend) =>
         new($"V.MultiplyAdd({this.Value(left).Text}, {this.Value(right).Text}, {addend})", 5);

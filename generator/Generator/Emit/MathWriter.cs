@@ -49,7 +49,7 @@ internal static class MathWriter
     private static void WriteBody(CodeWriter writer, Kernel kernel, ElementType element)
     {
         NameScope names = new(kernel.Inputs.Select(static input => input.Name).Concat(kernel.Outputs.Select(ResultName)).Append("V"));
-        IReadOnlyList<LaneText> values = LaneCodeWriter.Write(writer, names, element, [.. kernel.Outputs.Select(static output => output.Formula)]);
+        IReadOnlyList<LaneText> values = LaneCodeWriter.Write(writer, names, element, [.. kernel.Outputs.Select(static output => output.Formula)], SharesDivisions(kernel));
         if (values.Count == 1)
         {
             writer.Line($"return {WithUpstream(kernel.Outputs[0], values[0])};");
@@ -66,6 +66,10 @@ internal static class MathWriter
             written[value] = result;
         }
     }
+
+    // The gradients of several inputs are in no other member.
+    private static bool SharesDivisions(Kernel kernel) => string.Equals(kernel.Name, "Backward", StringComparison.Ordinal)
+        && kernel.Inputs.Count(static input => input.Role == ParameterRole.Elementwise) > 2;
 
     private static string WithUpstream(KernelOutput output, LaneText value)
     {

@@ -36,6 +36,10 @@ public sealed class SameBitsTests
         CheckForms<double>(key, double.NaN);
     }
 
+    /// <summary>Checks that value and derivative have the same bits in every member; <see cref="TierTests"/> does so on other hardware.</summary>
+    [Fact]
+    public void Members_of_a_method_agree() => Assert.Empty(MemberReport.Disagreements(KernelAssembly.Loaded));
+
     private static void CheckPlaces<T>(string key, T nan, T guard)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
