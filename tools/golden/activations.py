@@ -162,7 +162,7 @@ case("hard_tanh", *clipped(MIN, MAX, one, one), rows=({"min!": -1, "max!": 1},),
 for dialect, alpha in (("PyTorch", Fraction(1, 6)), ("Onnx", Fraction(1, 5))):
     case("hard_sigmoid", *clipped(lambda x, p: -p["beta"] / p["alpha"], lambda x, p: (1 - p["beta"]) / p["alpha"], zero, zero,
          lambda x, p: p["alpha"] * x + p["beta"], P("alpha"), zero, one), rows=({"alpha!": alpha, "beta!": 0.5},), dialects=(dialect,))
-for dialect, at_low, at_high in (("PyTorch", -0.5, 1.5), ("Jax", 0, 1), ("OneDnn", 0, 0)):
+for dialect, at_low, at_high in (("PyTorch", 0, 1), ("Jax", 0, 1), ("OneDnn", 0, 0)):
     case("hard_swish", pieces((lambda x, p: x <= -3, zero), (lambda x, p: x >= 3, same), (None, lambda x, p: x * (x + 3) / 6)),
          pieces((lambda x, p: x == -3, const(at_low)), (lambda x, p: x == 3, const(at_high)), (lambda x, p: x < -3, zero), (lambda x, p: x > 3, one), (None, lambda x, p: x / 3 + mpf(1) / 2)), dialects=(dialect,))
 outside = lambda x, p: fabs(x) > p["lambda"]

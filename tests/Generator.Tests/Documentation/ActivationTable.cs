@@ -22,7 +22,8 @@ internal static class ActivationTable
         - **Parameters**: default and legal values. They are properties of the attribute (`Alpha = 0.2`), parameters of the
           method (`float alpha`, `[PerColumn] ReadOnlySpan<float> alpha`), or arguments (`leaky_relu(x, alpha: 0.2)`), in this
           order behind `x`. "Learned" means that there is no default: give a value, or a parameter of the method.
-        - **Dialects**: what differs from the PyTorch default.
+        - **Dialects**: what differs from the PyTorch default. PyTorch is version 2.10, run on the CPU in double; ONNX is operator set 28; the
+          others are read from their sources: Keras 3 at 3422977a, JAX at cec06d11, oneDNN at 3f27bec2, ggml at d99724f2.
         - **Range**: the outputs for the default parameters.
         - **f' from y**: the derivative by the output alone, where it has a closed form (`GeneratedMembers.BackwardFromOutput`).
 

@@ -90,13 +90,12 @@ internal static class PiecewiseLinear
             Traits = ActivationTraits.Saturates,
             Use = "gates on small devices",
         },
-        new("hard_swish", "x < -(beta / alpha) ? 0 : x <= (1 - beta) / alpha ? alpha * (x * (x + beta / alpha)) : x")
+        new("hard_swish", "x <= -(beta / alpha) ? 0 : x < (1 - beta) / alpha ? alpha * (x * (x + beta / alpha)) : x")
         {
             Aliases = ["hard_silu"],
             Parameters = [new("alpha", 1.0 / 6, "(0, inf)"), new("beta", 0.5)],
             DialectFormulas = new Dictionary<Dialect, string>
             {
-                [Dialect.Jax] = "x <= -(beta / alpha) ? 0 : x < (1 - beta) / alpha ? alpha * (x * (x + beta / alpha)) : x",
                 [Dialect.OneDnn] = "x <= -(beta / alpha) ? 0 : x < (1 - beta) / alpha ? alpha * (x * (x + beta / alpha)) : x == (1 - beta) / alpha ? (1 - beta) / alpha : x",
             },
             Range = "[-0.375, inf)",
