@@ -59,7 +59,7 @@ internal static partial class LaneFormula<V, T>
     public static V HardSigmoid(V x) => V.WhereLessThanOrEqual(x, V.Create(-3.0), V.Create(0.0), V.WhereLessThanOrEqual(V.Create(3.0), x, V.Create(1.0), V.Create(0.16666666666666666) * (x + V.Create(3.0))));
 
     /// <summary>Computes hard_swish, x * hard_sigmoid(x).</summary>
-    public static V HardSwish(V x) => V.WhereLessThan(x, V.Create(-3.0), V.Create(0.0), V.WhereLessThanOrEqual(x, V.Create(3.0), V.Create(0.16666666666666666) * (x * (x + V.Create(3.0))), x));
+    public static V HardSwish(V x) => V.WhereLessThanOrEqual(x, V.Create(-3.0), V.Create(0.0), V.WhereLessThan(x, V.Create(3.0), V.Create(0.16666666666666666) * (x * (x + V.Create(3.0))), x));
 
     /// <summary>Computes hard_tanh: x limited to -1 .. 1.</summary>
     public static V HardTanh(V x) => V.WhereLessThanOrEqual(x, V.Create(-1.0), V.Create(-1.0), V.WhereLessThanOrEqual(V.Create(1.0), x, V.Create(1.0), x));

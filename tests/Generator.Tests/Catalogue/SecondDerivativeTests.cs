@@ -70,7 +70,7 @@ public sealed class SecondDerivativeTests
     [InlineData("relu_squared", 0, 0)]
     [InlineData("leaky_relu", 0, 0)]
     [InlineData("elu", 0, 1)]
-    [InlineData("hard_swish", 3, 1.0 / 3)]
+    [InlineData("hard_swish", 3, 0)]
     [InlineData("hard_tanh", 1, 0)]
     public void A_corner_belongs_to_the_side_that_holds_the_equality(string name, double x, double expected) =>
         Assert.Equal(expected, CatalogueCase.Of(name).SecondDerivative(x), 1e-15);
