@@ -73,9 +73,7 @@ internal sealed partial class ExpressionBinder
         }
         else
         {
-            FormulaReader reader = new(this.ResolveName, this.ResolveCall) { IsQualifiedName = name => this.FindFormula(name) is not null };
-            formula = reader.Read(this.text.Expression);
-            this.problems.AddRange(reader.Problems);
+            formula = this.ReadExpression();
             if (formula is not null)
             {
                 this.splitter.CheckWhole(formula);

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Model;
+using FusedActivations.Generator.Remedies;
 using FusedActivations.Generator.Rules;
 using Microsoft.CodeAnalysis;
 
@@ -23,11 +24,19 @@ internal sealed class LossAttribute(AttributeData attribute, ProblemPlaces place
             return loss;
         }
 
+        if (loss is null && name.Trim().Length > 0)
+        {
+            UnknownName unknown = UnknownName.OfLoss(name.Trim());
+            problems.Add(new Problem(RuleIds.UnknownActivation, places.InText(0, name.Length), [unknown.Fault, unknown.Remedy])
+            {
+                Remedies = RemedyList.Of(unknown.Meant.Where(static meant => LossCatalogue.Find(meant) is { IsGenerated: true }).Select(meant => RemedyList.Make($"Use '{meant}'", places.EditAttribute?.ReplaceInText(name, 0, name.Length, meant)))),
+            });
+            return null;
+        }
+
         string[] arguments = loss is not null
             ? [$"No code is generated for the loss '{loss.Name}'", "it is known so that networks that use it can be checked; choose another loss"]
-            : name.Trim().Length == 0
-                ? ["The loss is not named", "write a name such as \"cross_entropy\""]
-                : [$"Unknown loss '{name.Trim()}'", ProblemWording.Suggest(LossCatalogue.Nearest(name.Trim()), "use a name of the table of losses")];
+            : ["The loss is not named", "write a name such as \"cross_entropy\""];
         problems.Add(new Problem(RuleIds.UnknownActivation, places.InText(0, name.Length), arguments.ToEquatableArray()));
         return null;
     }

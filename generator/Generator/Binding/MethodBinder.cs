@@ -60,7 +60,7 @@ internal static class MethodBinder
             return new MethodBinding(isRepeatable ? ThrowingRequest.For(method, syntax, reason) : null, problems.ToEquatableArray());
         }
 
-        new TextBinder(text, method.Name, places, problems).Check(signature);
+        new TextBinder(text, method.Name, places, problems) { CountOfRows = tried => CountOfRows(tried, method, syntax, places) }.Check(signature);
         if (!isRepeatable)
         {
             return new MethodBinding(null, problems.ToEquatableArray());
@@ -69,6 +69,18 @@ internal static class MethodBinder
         return new MethodBinding(
             signature is null || problems.Count > 0 ? ThrowingRequest.For(method, syntax, problems) : Request(method, syntax, text, signature),
             problems.ToEquatableArray());
+    }
+
+    private static int? CountOfRows(ActivationText text, IMethodSymbol method, MethodDeclarationSyntax syntax, ProblemPlaces places)
+    {
+        if (RowBinder.FindNamed(text, method) is not { } rowwise)
+        {
+            return null;
+        }
+
+        List<Problem> found = [];
+        new RowBinder(rowwise, text, method, syntax, places, found).Bind();
+        return found.Count;
     }
 
     private static KernelRequest Request(IMethodSymbol method, MethodDeclarationSyntax syntax, ActivationText text, Signature signature)

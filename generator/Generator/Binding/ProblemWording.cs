@@ -11,8 +11,6 @@ namespace FusedActivations.Generator.Binding;
 /// <summary>Says which rule a problem in a formula violates, and gives the words of its message.</summary>
 internal static class ProblemWording
 {
-    private const string NoSuggestion = "use a name of the catalogue, or an expression over the parameters";
-
     /// <summary>Gives a problem's rule and the arguments of its message.</summary>
     /// <param name="problem">The problem.</param>
     /// <param name="operands">The names that the formula may use.</param>
@@ -23,10 +21,11 @@ internal static class ProblemWording
         string[] given = problem.Arguments;
         return problem.Kind switch
         {
-            FormulaProblemKind.UnknownFunction => (RuleIds.UnknownActivation, [RowCatalogue.Find(given[0]) is null ? $"Unknown activation '{given[0]}'" : $"'{given[0]}' is no function of one element", RemedyOfFunction(given[0], isExpression)]),
+            FormulaProblemKind.UnknownFunction => (RuleIds.UnknownActivation, OfFunction(given[0], isExpression)),
             FormulaProblemKind.UnknownName when ActivationCatalogue.Find(given[0]) is not null => (RuleIds.UnknownActivation, [$"'{given[0]}' is a function", $"call it: '{given[0]}({operands.FirstOrDefault()})'"]),
             FormulaProblemKind.UnknownName => (RuleIds.UnknownActivation, [$"Unknown name '{given[0]}'", Suggest(Spelling.Nearest(given[0], operands), "use a parameter of the method" + List(operands))]),
             FormulaProblemKind.ArgumentCount => (RuleIds.UnknownActivation, [$"'{given[0]}' does not take that many arguments", $"it takes {given[1]}"]),
+            FormulaProblemKind.NotAFormula when given.Length > 1 => (RuleIds.UnknownActivation, [$"'{given[0]}' cannot be part of an activation", "write " + string.Join(" or ", given.Skip(1).Select(static form => $"'{form}'"))]),
             FormulaProblemKind.NotAFormula => (RuleIds.UnknownActivation, [$"'{given[0]}' cannot be part of an activation", "use + - * /, comparisons with ?:, numbers, parameters and functions of the catalogue"]),
             FormulaProblemKind.UnknownParameter => (RuleIds.UnknownParameter, [given[0], given[1], RemedyOfUnknown(given[0], given[1])]),
             FormulaProblemKind.GivenTwice => (RuleIds.MissingOrRepeatedParameter, [given[1], given[0], problem.Property is null ? "is set twice; keep one of the two" : $"is set twice; keep either {Capital(problem.Property)} of the attribute or the method's '{given[1]}'"]),
@@ -44,16 +43,6 @@ internal static class ProblemWording
         };
     }
 
-    /// <summary>Gives the functions that a misspelt name was meant to be, nearest first.</summary>
-    /// <param name="name">The name.</param>
-    /// <param name="isExpression">Whether primitive functions can be meant too.</param>
-    public static IReadOnlyList<string> NamesNear(string name, bool isExpression)
-    {
-        IEnumerable<string> primitives = FunctionTable.All.Where(static function => function.IsPublic && function.Name.Length > 0).Select(static function => function.Name);
-        IEnumerable<string> activations = ActivationCatalogue.All.SelectMany(static activation => activation.Aliases.Prepend(activation.Name));
-        return isExpression ? Spelling.Nearest(name, activations.Concat(primitives)) : ActivationCatalogue.Nearest(name);
-    }
-
     /// <summary>Lists the parameters of an activation as a part of a sentence.</summary>
     public static string ListParameters(Activation activation) => activation.Parameters switch
     {
@@ -67,14 +56,15 @@ internal static class ProblemWording
         ? otherwise
         : "did you mean " + string.Join(" or ", candidates.Select(static candidate => $"'{candidate}'")) + "?";
 
-    private static string RemedyOfFunction(string name, bool isExpression)
+    private static string[] OfFunction(string name, bool isExpression)
     {
-        if (RowCatalogue.Find(name) is { } rowwise)
+        if (isExpression && RowCatalogue.Find(Spelling.Plain(name)) is { } rowwise)
         {
-            return $"it works on whole rows, so that it cannot be part of an expression; give it a method of its own with [Activation(\"{rowwise.Name}\")]";
+            return [$"'{name}' is no function of one element", $"it works on whole rows, so that it cannot be part of an expression; give it a method of its own with [Activation(\"{rowwise.Name}\")]"];
         }
 
-        return Suggest(NamesNear(name, isExpression), NoSuggestion);
+        UnknownName unknown = UnknownName.OfActivation(name, isExpression);
+        return [unknown.Fault, unknown.Remedy];
     }
 
     private static string RemedyOfUnknown(string activationName, string parameter)

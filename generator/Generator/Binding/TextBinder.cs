@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using FusedActivations.Generator.Catalogue;
@@ -21,6 +22,9 @@ internal sealed class TextBinder(ActivationText text, string methodName, Problem
 
     /// <summary>Gets whether a remedy is tried: then nobody asks for the remedies of what is left.</summary>
     public bool IsTrial { get; init; }
+
+    /// <summary>Gets what counts the problems of a text that names an activation over rows; null where it names none.</summary>
+    public Func<ActivationText, int?> CountOfRows { get; init; } = static _ => null;
 
     /// <summary>Finds the activation or the formula that the text names, or null where it is an expression or names none.</summary>
     /// <param name="text">The attribute.</param>
@@ -121,9 +125,10 @@ internal sealed class TextBinder(ActivationText text, string methodName, Problem
     private void Report(FormulaProblem problem, IReadOnlyList<FormulaProblem> all, Signature? signature)
     {
         LocationInfo place = problem.Property is { } property ? places.Property(property) : places.InText(problem.Start, problem.Length);
-        (string ruleId, string[] arguments) = ProblemWording.Of(problem, signature?.Operands.Select(static operand => operand.Name).ToArray() ?? [], methodName, !SyntaxFacts.IsValidIdentifier(text.Expression.Trim()));
+        bool isPart = problem.Length < text.Expression.Trim().Length;
+        (string ruleId, string[] arguments) = ProblemWording.Of(problem, signature?.Operands.Select(static operand => operand.Name).ToArray() ?? [], methodName, isPart);
         problems.Add(new Problem(ruleId, place, arguments.ToEquatableArray()) { Remedies = this.IsTrial ? [] : new TextRemedies(this.Trial(signature)).For(problem, all) });
     }
 
-    private TextTrial Trial(Signature? signature) => new(text, signature, methodName, places);
+    private TextTrial Trial(Signature? signature) => new(text, signature, methodName, places) { CountOfRows = this.CountOfRows };
 }

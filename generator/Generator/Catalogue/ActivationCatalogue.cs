@@ -37,11 +37,11 @@ internal static class ActivationCatalogue
     /// <summary>Gets the activations of one input.</summary>
     public static IEnumerable<Activation> OfOneInput => All.Where(static activation => !activation.IsGated);
 
+    /// <summary>Gets every name and alias.</summary>
+    public static IEnumerable<string> Names => All.SelectMany(static activation => activation.Aliases.Prepend(activation.Name));
+
     /// <summary>Finds an activation; case and underscores do not matter.</summary>
     public static Activation? Find(string name) => ByKey.Value.TryGetValue(Key(name), out Activation? activation) ? activation : null;
-
-    /// <summary>Gives the names nearest to a wrong one, nearest first, at most three.</summary>
-    public static IReadOnlyList<string> Nearest(string name) => Spelling.Nearest(name, All.SelectMany(static activation => activation.Aliases.Prepend(activation.Name)).Concat(RowCatalogue.All.Select(static activation => activation.Name)));
 
     private static string Key(string name) => name.Replace("_", "").ToLower(CultureInfo.InvariantCulture);
 }

@@ -4,22 +4,30 @@ using System.Linq;
 
 namespace FusedActivations.Generator.Catalogue;
 
-/// <summary>Finds the names that a misspelt one was meant to be.</summary>
+/// <summary>Compares names as people write them, and finds the names that a misspelt one was meant to be.</summary>
 internal static class Spelling
 {
-    /// <summary>Gives at most three candidates within a third of the name's length of it, nearest first.</summary>
-    public static IReadOnlyList<string> Nearest(string name, IEnumerable<string> candidates) =>
-        [.. candidates
-            .Select(candidate => (candidate, distance: Distance(Plain(name), Plain(candidate))))
-            .Where(pair => pair.distance <= Math.Max(2, name.Length / 3))
+    /// <summary>Gives a name as it is compared: its letters and digits, in small letters. "Leaky-ReLU" is "leakyrelu".</summary>
+    public static string Plain(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+
+    /// <summary>Gives at most three candidates that are near a name, nearest first.</summary>
+    public static IReadOnlyList<string> Nearest(string name, IEnumerable<string> candidates)
+    {
+        string plain = Plain(name);
+        return [.. candidates
+            .Select(candidate => (candidate, plain: Plain(candidate)))
+            .Select(pair => (pair.candidate, distance: Distance(plain, pair.plain), allowed: Allowed(Math.Min(plain.Length, pair.plain.Length))))
+            .Where(static pair => pair.distance <= pair.allowed)
             .OrderBy(static pair => pair.distance)
             .ThenBy(pair => Math.Abs(pair.candidate.Length - name.Length))
             .ThenBy(static pair => pair.candidate, StringComparer.Ordinal)
             .Select(static pair => pair.candidate)
             .Distinct(StringComparer.Ordinal)
             .Take(3)];
+    }
 
-    private static string Plain(string name) => name.Replace("_", "").ToLowerInvariant();
+    // Two wrong letters of four, and "rope" would be "none"; one of two, and every name would be every other.
+    private static int Allowed(int length) => length < 3 ? 0 : Math.Max(1, length / 3);
 
     // The optimal string alignment distance: insertions, deletions, replacements, swaps of neighbours.
     private static int Distance(string a, string b)

@@ -58,6 +58,9 @@ internal sealed record FormulaProblem(FormulaProblemKind Kind, int Start, int Le
     /// <summary>Gets the attribute's property that is meant rather than a place in the text, by its name in formulas; or null.</summary>
     public string? Property { get; init; }
 
+    /// <summary>Gets whether the place is only that of something larger, in which what is wrong is written otherwise.</summary>
+    public bool IsInexact { get; init; }
+
     /// <inheritdoc/>
     public override string ToString() => string.Format(CultureInfo.InvariantCulture, "{0} at {1}: {2}", this.Kind, this.Start, string.Join(", ", this.Arguments));
 }

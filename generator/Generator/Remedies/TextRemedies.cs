@@ -16,9 +16,10 @@ internal sealed class TextRemedies(TextTrial trial)
     /// <summary>Gives the remedies of a problem.</summary>
     /// <param name="problem">The problem.</param>
     /// <param name="all">Every problem of the text: parameters that lack a value are given one together.</param>
-    public EquatableArray<Remedy> For(FormulaProblem problem, IReadOnlyList<FormulaProblem> all) => problem.Kind switch
+    public EquatableArray<Remedy> For(FormulaProblem problem, IReadOnlyList<FormulaProblem> all) => problem.IsInexact ? [] : problem.Kind switch
     {
-        FormulaProblemKind.UnknownFunction => this.Names(problem, ProblemWording.NamesNear(problem.Arguments[0], isExpression: !trial.IsName)),
+        FormulaProblemKind.UnknownFunction => this.Names(problem, UnknownName.OfActivation(problem.Arguments[0], isExpression: !trial.IsName).Meant),
+        FormulaProblemKind.NotAFormula when problem.Arguments.Length > 1 => this.Names(problem, problem.Arguments.Skip(1)),
         FormulaProblemKind.UnknownName when ActivationCatalogue.Find(problem.Arguments[0]) is not null => this.Call(problem),
         FormulaProblemKind.UnknownName => this.Names(problem, Spelling.Nearest(problem.Arguments[0], trial.Operands)),
         FormulaProblemKind.UnknownParameter when problem.Property is { } property => this.UnknownProperty(problem.Arguments[0], property),
@@ -30,7 +31,7 @@ internal sealed class TextRemedies(TextTrial trial)
         _ => [],
     };
 
-    private EquatableArray<Remedy> Names(FormulaProblem problem, IReadOnlyList<string> names) =>
+    private EquatableArray<Remedy> Names(FormulaProblem problem, IEnumerable<string> names) =>
         RemedyList.Of(names.Select(name => trial.Rewrite($"Use '{name}'", problem.Start, problem.Length, name)));
 
     private EquatableArray<Remedy> Call(FormulaProblem problem)

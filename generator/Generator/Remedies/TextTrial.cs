@@ -17,7 +17,10 @@ namespace FusedActivations.Generator.Remedies;
 /// <param name="places">Where the attribute's parts stand.</param>
 internal sealed class TextTrial(ActivationText text, Signature? signature, string methodName, ProblemPlaces places)
 {
-    private readonly Lazy<int> before = new(() => Count(text, signature, methodName, places));
+    private int? before;
+
+    /// <summary>Gets what counts the problems of a text that names an activation over rows; null where it names none.</summary>
+    public Func<ActivationText, int?> CountOfRows { get; init; } = static _ => null;
 
     /// <summary>Gets the attribute.</summary>
     public ActivationText Text => text;
@@ -59,12 +62,17 @@ internal sealed class TextTrial(ActivationText text, Signature? signature, strin
 
     /// <summary>Makes a remedy of edits, from the attribute and the signature that they lead to.</summary>
     public Remedy? Try(string title, ActivationText after, IEnumerable<TextEdit?> edits, Signature? signatureAfter = null, bool keepsMeaning = false) =>
-        RemedyList.Make(title, keepsMeaning, edits) is { } remedy && Count(after, signatureAfter ?? signature, methodName, places) < this.before.Value ? remedy : null;
+        RemedyList.Make(title, keepsMeaning, edits) is { } remedy && this.Count(after, signatureAfter ?? signature) < (this.before ??= this.Count(text, signature)) ? remedy : null;
 
-    private static int Count(ActivationText text, Signature? signature, string methodName, ProblemPlaces places)
+    private int Count(ActivationText tried, Signature? with)
     {
+        if (this.CountOfRows(tried) is { } count)
+        {
+            return count;
+        }
+
         List<Problem> found = [];
-        new TextBinder(text, methodName, places, found) { IsTrial = true }.Check(signature);
+        new TextBinder(tried, methodName, places, found) { IsTrial = true }.Check(with);
         return found.Count;
     }
 

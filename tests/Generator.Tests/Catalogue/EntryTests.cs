@@ -31,7 +31,7 @@ public sealed class EntryTests
     public void Name_is_found_in_any_spelling(string name, string expected) => Assert.Equal(expected, ActivationCatalogue.Find(name)?.Name);
 
     [Fact]
-    public void Misspelt_name_has_a_suggestion() => Assert.Equal("leaky_relu", ActivationCatalogue.Nearest("leeky_relu")[0]);
+    public void Misspelt_name_has_a_suggestion() => Assert.Equal("leaky_relu", UnknownName.OfActivation("leeky_relu", isExpression: false).Meant[0]);
 
     [Theory]
     [MemberData(nameof(ActivationNames.All), MemberType = typeof(ActivationNames))]

@@ -30,7 +30,10 @@ public sealed class LossTests
 
     [Theory]
     [InlineData("""[Loss("{|FACT101:cross_entorpy|}")]""", "Unknown loss 'cross_entorpy'; did you mean 'cross_entropy'")]
-    [InlineData("""[Loss("{|FACT101:relu6|}")]""", "Unknown loss 'relu6'; use a name of the table of losses")]
+    [InlineData("""[Loss("{|FACT101:relu6|}")]""", "'relu6' is an activation, not a loss; give it a method with [Activation(\"relu6\")]")]
+    [InlineData("""[Loss("{|FACT101:no_such_loss|}")]""", "Unknown loss 'no_such_loss'; use a name of the table of losses")]
+    [InlineData("""[Loss("{|FACT101:cross-entropy|}")]""", "Unknown loss 'cross-entropy'; did you mean 'cross_entropy'?")]
+    [InlineData("""[Loss("{|FACT101:batch_norm|}")]""", "'batch_norm' is a normalisation over the batch; fold mean")]
     [InlineData("""[Loss({|FACT101:""|})]""", "The loss is not named")]
     [InlineData("""[Loss("{|FACT101:triplet|}")]""", "No code is generated for the loss 'triplet'")]
     [InlineData("""[Loss("{|FACT101:focal_los|}")]""", "Unknown loss 'focal_los'; did you mean 'focal_loss'")]

@@ -46,6 +46,50 @@ public sealed class UnknownActivationTests
     public async Task The_message_names_the_remedy(string attribute, string message) =>
         Assert.StartsWith(message, Assert.Single(await RuleCheck.MembersAsync(attribute + " public static partial void M(ReadOnlySpan<float> x, Span<float> y);")), System.StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("{|FACT101:leaky relu|}", "Unknown activation 'leaky relu'; did you mean 'leaky_relu'?")]
+    [InlineData("{|FACT101:gelu-tanh|}", "Unknown activation 'gelu-tanh'; did you mean 'gelu_tanh'?")]
+    [InlineData("{|FACT101:Hard Swish|}", "Unknown activation 'Hard Swish'; did you mean 'hard_swish'?")]
+    [InlineData("{|FACT101:log softmax|}", "Unknown activation 'log softmax'; did you mean 'log_softmax'?")]
+    [InlineData("{|FACT101:leeky-relu|}", "Unknown activation 'leeky-relu'; did you mean 'leaky_relu'?")]
+    [InlineData("{|FACT101:nn.SiLU|}", "Unknown activation 'nn.SiLU'; did you mean 'silu'?")]
+    [InlineData("{|FACT101:rectified linear unit|}", "Unknown activation 'rectified linear unit'; did you mean 'relu'?")]
+    [InlineData("2 * {|FACT101:leaky relu|}(x) + 1", "Unknown activation 'leaky relu'; did you mean 'leaky_relu'?")]
+    [InlineData("x * {|FACT101:hard-sigmoid|}(x)", "Unknown activation 'hard-sigmoid'; did you mean 'hard_sigmoid'?")]
+    [InlineData("{|FACT101:F.gelu|}(x) + x", "Unknown activation 'F.gelu'; did you mean 'gelu'?")]
+    [InlineData("{|FACT101:MathF.Exp|}(-x)", "Unknown activation 'MathF.Exp'; did you mean 'exp'?")]
+    [InlineData("{|FACT101:layer norm|}", "'layer norm' is a normalisation over the row; normalise in code of your own")]
+    [InlineData("{|FACT101:dropout|}(gelu(x))", "'dropout' is noise, not a function of the input alone; multiply by an operand")]
+    [InlineData("{|FACT101:smooth_l1|}", "'smooth_l1' is a loss, not an activation; give a method that returns the loss [Loss(\"")]
+    [InlineData("x - {|FACT101:sigmoid|}", "'sigmoid' is a function; call it: 'sigmoid(x)'")]
+    public async Task A_name_in_other_words_is_understood(string text, string message) =>
+        Assert.StartsWith(message, Assert.Single(await RuleCheck.MembersAsync($$"""[Activation("{{text}}")] public static partial void M(ReadOnlySpan<float> x, Span<float> y);""")), System.StringComparison.Ordinal);
+
+    [Fact]
+    public Task Operands_may_have_such_names() => RuleCheck.MembersAsync("""
+        [Activation("gelu - tanh")] public static partial void M(ReadOnlySpan<float> gelu, ReadOnlySpan<float> tanh, Span<float> y);
+        """);
+
+    [Theory]
+    [InlineData("{|FACT101:x ^ 2|}", "'x ^ 2' cannot be part of an activation; write 'x * x' or 'pow(x, 2)'")]
+    [InlineData("{|FACT101:x ** 2|}", "'x ** 2' cannot be part of an activation; write 'x * x' or 'pow(x, 2)'")]
+    [InlineData("0.5 * {|FACT101:x²|} + x", "'x²' cannot be part of an activation; write 'x * x' or 'pow(x, 2)'")]
+    [InlineData("x + 0.044715 * {|FACT101:x^3|}", "'x^3' cannot be part of an activation; write 'x * x * x' or 'pow(x, 3)'")]
+    [InlineData("1 / {|FACT101:x^2|}", "'x^2' cannot be part of an activation; write '(x * x)' or 'pow(x, 2)'")]
+    [InlineData("{|FACT101:relu(x)^2|}", "'relu(x)^2' cannot be part of an activation; write 'square(relu(x))' or 'pow(relu(x), 2)'")]
+    [InlineData("{|FACT101:(1 + x^2)^-0.5|}", "'(1 + x^2)^-0.5' cannot be part of an activation; write 'pow(1 + x * x, -0.5)'")]
+    [InlineData("tanh({|FACT101:(x)^0.5|})", "'(x)^0.5' cannot be part of an activation; write 'sqrt(x)' or 'pow(x, 0.5)'")]
+    [InlineData("1 / (1 + {|FACT101:e^-x|})", "'e^-x' cannot be part of an activation; write 'exp(-x)'")]
+    [InlineData("{|FACT101:x⁻¹|}", "'x⁻¹' cannot be part of an activation; write 'pow(x, -1)'")]
+    [InlineData("{|FACT101:2^x^2|}", "'2^x^2' cannot be part of an activation; write 'pow(2, x * x)'")]
+    public async Task A_power_is_offered_as_formulas_have_it(string text, string message) =>
+        Assert.StartsWith(message, Assert.Single(await RuleCheck.MembersAsync($$"""[Activation("{{text}}")] public static partial void M(ReadOnlySpan<float> x, Span<float> y);""")), System.StringComparison.Ordinal);
+
+    [Fact]
+    public Task What_else_is_wrong_beside_a_power_is_said_with_it() => RuleCheck.MembersAsync("""
+        [Activation("{|FACT101:x^2|} + {|FACT101:geluu|}(x) * {|FACT101:x^3|}")] public static partial void M(ReadOnlySpan<float> x, Span<float> y);
+        """);
+
     [Fact]
     public async Task A_misspelt_operand_is_compared_with_the_parameters()
     {

@@ -1,0 +1,21 @@
+using System.Linq;
+using FusedActivations.Generator.Formulas;
+
+namespace FusedActivations.Generator.Binding;
+
+/// <content>Reads a text that is an expression, and what was meant where it is not quite one.</content>
+internal sealed partial class ExpressionBinder
+{
+    private Formula? ReadExpression()
+    {
+        string expression = this.text.Expression;
+        RewrittenText written = RewrittenText.Of(expression, PowerNotation.Find(expression, this.IsValue));
+        FormulaReader reader = new(this.ResolveName, this.ResolveCall) { IsQualifiedName = name => this.FindFormula(name) is not null };
+        Formula? formula = reader.Read(written.Text);
+        this.problems.AddRange(written.Problems);
+        this.problems.AddRange(WordNames.Explain(expression, [.. reader.Problems.Select(written.InOriginal)], this.IsValue));
+        return written.Problems.Count == 0 ? formula : null;
+    }
+
+    private bool IsValue(string name) => this.IsOperand(name) || this.constants.ContainsKey(name);
+}
