@@ -46,7 +46,7 @@ internal static class BackwardBinder
         MethodRequest? request = null;
         if (named.Length == 0)
         {
-            IReadOnlyList<string> near = Spelling.Nearest(forwardName, FindForwards(method).Select(static forward => forward.Name));
+            IReadOnlyList<string> near = Spelling.Meant(forwardName, [.. FindForwards(method).Select(static forward => forward.Name).Distinct(StringComparer.Ordinal)]);
             problems.Add(new Problem(RuleIds.UnfitSignature, places.Text, [$"'{method.ContainingType.Name}' has no [Activation] method '{forwardName}'", ProblemWording.Suggest(near, "name one of the same type with nameof")])
             {
                 Remedies = RemedyList.Of(near.Select(name => RemedyList.Make($"Use '{name}'", places.EditAttribute?.ReplaceTextArgument($"nameof({name})")))),

@@ -129,7 +129,7 @@ internal sealed record BackwardSignature(MethodRequest Request, IReadOnlyList<Pr
         string[] names = [.. lacking
             .Where(candidate => string.Equals(candidate.Type, DeclarationReader.Print(parameter.Type), StringComparison.Ordinal) && parameter.ContainingSymbol is IMethodSymbol method && method.Parameters.All(other => !string.Equals(other.Name, candidate.Name, StringComparison.Ordinal)))
             .Select(static candidate => candidate.Name)];
-        return RemedyList.Of(Spelling.Nearest(parameter.Name, names)
+        return RemedyList.Of(Spelling.Meant(parameter.Name, names)
             .Select(name => RemedyList.Make($"Rename it to '{name}'", edits?.RenameParameter(parameter.Ordinal, name)))
             .Append(RemedyList.Make($"Remove the parameter '{parameter.Name}'", edits?.RemoveParameter(parameter.Ordinal))));
     }

@@ -1,5 +1,6 @@
 using System.Linq;
 using FusedActivations.Generator.Formulas;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace FusedActivations.Generator.Binding;
 
@@ -15,6 +16,13 @@ internal sealed partial class ExpressionBinder
         this.problems.AddRange(written.Problems);
         this.problems.AddRange(WordNames.Explain(expression, [.. reader.Problems.Select(written.InOriginal)], this.IsValue));
         return written.Problems.Count == 0 ? formula : null;
+    }
+
+    // Shapes.Swoosh, where no formula has that name; a member of an operand is none.
+    private bool IsQualifiedName(string expression)
+    {
+        string[] words = [.. expression.Split('.').Select(static word => word.Trim())];
+        return words.Length > 1 && words.All(SyntaxFacts.IsValidIdentifier) && !this.IsValue(words[0]);
     }
 
     private bool IsValue(string name) => this.IsOperand(name) || this.constants.ContainsKey(name);

@@ -67,7 +67,7 @@ internal sealed partial class ExpressionBinder
         {
             formula = AppliedActivation.Complete(Algebra.Apply(primitive, [new Operand(this.operands[0].Name)]), this.splitter.Names);
         }
-        else if (isName && !this.constants.ContainsKey(expression))
+        else if ((isName && !this.constants.ContainsKey(expression)) || this.IsQualifiedName(expression))
         {
             this.problems.Add(new FormulaProblem(FormulaProblemKind.UnknownFunction, 0, this.text.Expression.Length, [expression]));
         }

@@ -50,18 +50,22 @@ internal sealed class FormulaFinder(Compilation compilation, IMethodSymbol metho
         return names.Select(static name => name is IdentifierNameSyntax identifier ? identifier.Identifier.ValueText : name.ToString()).Distinct(StringComparer.Ordinal);
     }
 
-    // nameof(Shapes.Swoosh) says which Swoosh is meant, though the text is only its name.
-    private IMethodSymbol? FindByReference(string name, AttributeData attribute)
+    /// <summary>Gives what <c>nameof</c> in an attribute's text refers to; nothing where it is written otherwise.</summary>
+    public static IReadOnlyList<ISymbol> Referenced(AttributeData attribute, Compilation compilation, CancellationToken cancellation)
     {
         ExpressionSyntax? written = (attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) as AttributeSyntax)?.ArgumentList?.Arguments.FirstOrDefault(static argument => argument.NameEquals is null)?.Expression;
         if (written is not InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" }, ArgumentList.Arguments: [{ Expression: var meant }] } || !compilation.ContainsSyntaxTree(written.SyntaxTree))
         {
-            return null;
+            return [];
         }
 
         SymbolInfo info = compilation.GetSemanticModel(written.SyntaxTree).GetSymbolInfo(meant, cancellation);
-        return this.Choose(info.CandidateSymbols.Append(info.Symbol).OfType<IMethodSymbol>().Where(candidate => string.Equals(candidate.Name, name, StringComparison.Ordinal)));
+        return [.. info.CandidateSymbols.Append(info.Symbol).OfType<ISymbol>()];
     }
+
+    // nameof(Shapes.Swoosh) says which Swoosh is meant, though the text is only its name.
+    private IMethodSymbol? FindByReference(string name, AttributeData attribute) =>
+        this.Choose(Referenced(attribute, compilation, cancellation).OfType<IMethodSymbol>().Where(candidate => string.Equals(candidate.Name, name, StringComparison.Ordinal)));
 
     private IMethodSymbol? FindByName(string name)
     {
@@ -104,10 +108,10 @@ internal sealed class FormulaFinder(Compilation compilation, IMethodSymbol metho
         return string.Equals(full, wanted, StringComparison.Ordinal) || full.EndsWith("." + wanted, StringComparison.Ordinal);
     }
 
-    // Of overloads, the one in the method's own element type.
+    // Of overloads, the one in the method's own element type. A body that another project holds cannot be read.
     private IMethodSymbol? Choose(IEnumerable<IMethodSymbol> candidates)
     {
-        IMethodSymbol[] formulas = [.. candidates.Where(static candidate => FormulaBinder.IsFormula(candidate) && candidate.DeclaringSyntaxReferences.Length > 0)];
+        IMethodSymbol[] formulas = [.. candidates.Where(candidate => FormulaBinder.IsFormula(candidate) && candidate.DeclaringSyntaxReferences.Any(part => compilation.ContainsSyntaxTree(part.SyntaxTree)))];
         return formulas.FirstOrDefault(formula => method.Parameters.Any(parameter => SymbolEqualityComparer.Default.Equals(OperandType.Of(parameter.Type).Element, formula.ReturnType))) ?? formulas.FirstOrDefault();
     }
 }

@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Model;
+using FusedActivations.Generator.Remedies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -161,7 +162,7 @@ internal sealed partial class FormulaTranslator
         KnownFunction known = KnownFunction.Of(target);
         if (known.Name is not { } name)
         {
-            this.Report(invocation.Expression.Span, $"'{Shorten(invocation.Expression)}' {known.Fault}", known.Remedy);
+            this.Report(invocation.Expression.Span, $"'{Shorten(invocation.Expression)}' {known.Fault}", known.Remedy, known.IsUnmarked ? FormulaRemedies.Mark(target, this.compilation, this.cancellation) : null);
             return;
         }
 
@@ -173,7 +174,7 @@ internal sealed partial class FormulaTranslator
     private void WriteFormula(InvocationExpressionSyntax invocation, IInvocationOperation operation, IMethodSymbol target)
     {
         target = (target.PartialImplementationPart ?? target).OriginalDefinition;
-        if (target.DeclaringSyntaxReferences.Length == 0)
+        if (!target.DeclaringSyntaxReferences.Any(part => this.compilation.ContainsSyntaxTree(part.SyntaxTree)))
         {
             this.Report(invocation.Expression.Span, $"The formula '{target.Name}' has no source here", "copy it into this project");
             return;

@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using FusedActivations.Generator.Model;
+using FusedActivations.Generator.Remedies;
 using FusedActivations.Generator.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -240,12 +241,12 @@ internal sealed partial class FormulaTranslator
         _ => "use declarations of local variables, assignments to them, 'if' and 'return'",
     };
 
-    private void Report(TextSpan span, string fault, string remedy)
+    private void Report(TextSpan span, string fault, string remedy, params Remedy?[] cures)
     {
         LocationInfo place = LocationInfo.Of(this.syntax.SyntaxTree, span);
         if (!this.problems.Exists(problem => problem.Location == place))
         {
-            this.problems.Add(new Problem(RuleIds.UnknownActivation, place, [fault, remedy]));
+            this.problems.Add(new Problem(RuleIds.UnknownActivation, place, [fault, remedy]) { Remedies = RemedyList.Of(cures) });
         }
     }
 }

@@ -14,6 +14,9 @@ namespace FusedActivations.Generator.Binding;
 /// <param name="Remedy">What to use instead.</param>
 internal sealed record KnownFunction(string? Name, Activation? Activation, string Fault, string Remedy)
 {
+    /// <summary>Gets whether the method is one of the user's that lacks [ActivationFormula].</summary>
+    public bool IsUnmarked { get; private init; }
+
     /// <summary>Gets the functions of System.Math, MathF, float and double, by name and number of arguments.</summary>
     public static IReadOnlyDictionary<string, string> Framework { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
@@ -87,7 +90,7 @@ internal sealed record KnownFunction(string? Name, Activation? Activation, strin
         }
 
         return method.DeclaringSyntaxReferences.Length > 0 && method is { MethodKind: MethodKind.Ordinary, IsStatic: true }
-            ? Unknown("is no formula", "mark it with [ActivationFormula]")
+            ? Unknown("is no formula", "mark it with [ActivationFormula]") with { IsUnmarked = true }
             : Unknown("is no formula", Near(method.Name));
     }
 

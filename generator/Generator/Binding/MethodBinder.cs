@@ -60,7 +60,11 @@ internal static class MethodBinder
             return new MethodBinding(isRepeatable ? ThrowingRequest.For(method, syntax, reason) : null, problems.ToEquatableArray());
         }
 
-        new TextBinder(text, method.Name, places, problems) { CountOfRows = tried => CountOfRows(tried, method, syntax, places) }.Check(signature);
+        new TextBinder(text, method.Name, places, problems) 
+        {
+            CountOfRows = tried => CountOfRows(tried, method, syntax, places),
+            FindOther = new OtherSymbolFinder(compilation, method, attribute, cancellation).Find,
+        }.Check(signature);
         if (!isRepeatable)
         {
             return new MethodBinding(null, problems.ToEquatableArray());

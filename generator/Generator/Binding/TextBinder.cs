@@ -26,6 +26,9 @@ internal sealed class TextBinder(ActivationText text, string methodName, Problem
     /// <summary>Gets what counts the problems of a text that names an activation over rows; null where it names none.</summary>
     public Func<ActivationText, int?> CountOfRows { get; init; } = static _ => null;
 
+    /// <summary>Gets what explains a name that belongs to something else of the program; null where it belongs to nothing.</summary>
+    public Func<string, OtherSymbol?> FindOther { get; init; } = static _ => null;
+
     /// <summary>Finds the activation or the formula that the text names, or null where it is an expression or names none.</summary>
     /// <param name="text">The attribute.</param>
     /// <param name="parameters">The names of the method's parameters, which go first.</param>
@@ -125,6 +128,12 @@ internal sealed class TextBinder(ActivationText text, string methodName, Problem
     private void Report(FormulaProblem problem, IReadOnlyList<FormulaProblem> all, Signature? signature)
     {
         LocationInfo place = problem.Property is { } property ? places.Property(property) : places.InText(problem.Start, problem.Length);
+        if (!this.IsTrial && problem.Kind == FormulaProblemKind.UnknownFunction && this.FindOther(problem.Arguments[0]) is { } other)
+        {
+            problems.Add(new Problem(RuleIds.UnknownActivation, place, [other.Fault, other.Remedy]) { Remedies = other.Remedies });
+            return;
+        }
+
         bool isPart = problem.Length < text.Expression.Trim().Length;
         (string ruleId, string[] arguments) = ProblemWording.Of(problem, signature?.Operands.Select(static operand => operand.Name).ToArray() ?? [], methodName, isPart);
         problems.Add(new Problem(ruleId, place, arguments.ToEquatableArray()) { Remedies = this.IsTrial ? [] : new TextRemedies(this.Trial(signature)).For(problem, all) });

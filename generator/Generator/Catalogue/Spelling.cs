@@ -26,6 +26,10 @@ internal static class Spelling
             .Take(3)];
     }
 
+    /// <summary>Gives the candidates that are near a name; where none is, the only one that there is.</summary>
+    public static IReadOnlyList<string> Meant(string name, IReadOnlyCollection<string> candidates) =>
+        Nearest(name, candidates) is { Count: > 0 } near ? near : candidates.Count == 1 ? [.. candidates] : [];
+
     // Two wrong letters of four, and "rope" would be "none"; one of two, and every name would be every other.
     private static int Allowed(int length) => length < 3 ? 0 : Math.Max(1, length / 3);
 

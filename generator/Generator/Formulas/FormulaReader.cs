@@ -86,10 +86,14 @@ internal sealed partial class FormulaReader(Func<string, Formula?> resolveName, 
                 return this.ReadCall(name.Identifier.ValueText, invocation);
             case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { RawKind: (int)SyntaxKind.SimpleMemberAccessExpression } name } invocation when this.IsQualifiedName(name.ToString()):
                 return this.ReadCall(name.ToString(), invocation);
+            case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax name } when IsDotted(name):
+                return this.Fail(FormulaProblemKind.UnknownFunction, name.Span, name.ToString());
             default:
                 return this.Fail(FormulaProblemKind.NotAFormula, expression.Span, expression.ToString());
         }
     }
+
+    private static bool IsDotted(ExpressionSyntax name) => name is IdentifierNameSyntax || (name is MemberAccessExpressionSyntax { Name: IdentifierNameSyntax } member && IsDotted(member.Expression));
 
     // All parts are read, so that all that is wrong is said at once; likewise the arguments of a call.
     private Formula? ReadChoice(ExpressionSyntax condition, ConditionalExpressionSyntax conditional) =>

@@ -45,6 +45,12 @@ internal sealed class MethodEdits(MethodDeclarationSyntax method)
         }
     }
 
+    /// <summary>Adds an attribute to the method, before those that it has.</summary>
+    public TextEdit AddAttribute(string name) => this.Insert(method.SpanStart, $"[{name}] ");
+
+    /// <summary>Adds an attribute of ours to a parameter.</summary>
+    public TextEdit? AddAttribute(int index, string name) => this.At(index) is { } parameter ? this.Insert(parameter.SpanStart, $"[{name}] ") : null;
+
     /// <summary>Puts a semicolon in the place of the body.</summary>
     public TextEdit? RemoveBody()
     {

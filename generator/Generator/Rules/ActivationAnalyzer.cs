@@ -63,7 +63,7 @@ public sealed class ActivationAnalyzer : DiagnosticAnalyzer
             }
 
             MethodBinding? binding = MethodBinder.Bind(method, attribute, context.Compilation, context.CancellationToken);
-            Report(context, binding is null ? [] : binding.Problems.Count > 0 ? binding.Problems : Advise(binding, method, attribute, context.CancellationToken), method, written);
+            Report(context, binding is null ? [] : binding.Problems.Count > 0 ? binding.Problems : Advise(binding, method, attribute, context.Compilation, context.CancellationToken), method, written);
         }
     }
 
@@ -87,12 +87,22 @@ public sealed class ActivationAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static IReadOnlyList<Problem> Advise(MethodBinding binding, IMethodSymbol method, AttributeData attribute, CancellationToken cancellation) => binding.Request is KernelRequest { Kind: RequestKind.Forward } request
-        ? new ParameterAdvice(
-            request,
-            ProblemPlaces.Of(method, DeclarationReader.FindSyntax(method, cancellation), attribute, cancellation),
-            [.. attribute.NamedArguments.Where(static named => named.Value.Value is not false).Select(static named => named.Key)]).Find()
-        : [];
+    private static IReadOnlyList<Problem> Advise(MethodBinding binding, IMethodSymbol method, AttributeData attribute, Compilation compilation, CancellationToken cancellation)
+    {
+        ProblemPlaces places = ProblemPlaces.Of(method, DeclarationReader.FindSyntax(method, cancellation), attribute, cancellation);
+        List<Problem> advice = [];
+        if (binding.Request is RowRequest or KernelRequest { Activation.Formulas.Count: 0 } && AttributeReader.TextOf(attribute) is { } name && new OtherSymbolFinder(compilation, method, attribute, cancellation).FindShadowed(name, places) is { } shadowed)
+        {
+            advice.Add(shadowed);
+        }
+
+        if (binding.Request is KernelRequest { Kind: RequestKind.Forward } request)
+        {
+            advice.AddRange(new ParameterAdvice(request, places, [.. attribute.NamedArguments.Where(static named => named.Value.Value is not false).Select(static named => named.Key)]).Find());
+        }
+
+        return advice;
+    }
 
     private static Diagnostic Create(Problem problem, Location location)
     {

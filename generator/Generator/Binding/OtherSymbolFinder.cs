@@ -1,0 +1,126 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Threading;
+using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Remedies;
+using FusedActivations.Generator.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace FusedActivations.Generator.Binding;
+
+/// <summary>
+/// Finds what a name belongs to that is no formula: a method without [ActivationFormula], one of another project, a field. The names
+/// mean what they would mean in the code of the annotated method.
+/// </summary>
+/// <param name="compilation">The program.</param>
+/// <param name="method">The annotated method.</param>
+/// <param name="attribute">Its attribute.</param>
+/// <param name="cancellation">Ends the search.</param>
+internal sealed class OtherSymbolFinder(Compilation compilation, IMethodSymbol method, AttributeData attribute, CancellationToken cancellation)
+{
+    private static readonly IReadOnlyList<string> Generated = ["Activation", "ActivationBackward", "Loss"];
+
+    /// <summary>Explains a name of an attribute's text, or gives null where nothing has it.</summary>
+    public OtherSymbol? Find(string name)
+    {
+        ISymbol[] named = [.. FormulaFinder.Referenced(attribute, compilation, cancellation).Where(symbol => string.Equals(symbol.Name, name, StringComparison.Ordinal))];
+        ISymbol[] found = named.Length > 0 ? named : [.. this.Bind(name)];
+        IMethodSymbol[] methods = [.. found.OfType<IMethodSymbol>()];
+        if (methods.Length == 0 && found.FirstOrDefault(static symbol => symbol is IFieldSymbol or IPropertySymbol or IEventSymbol or INamedTypeSymbol) is { } other)
+        {
+            return new OtherSymbol($"'{name}' is a {KindOf(other)}, not a method", "write the formula as a static method with [ActivationFormula]", []);
+        }
+
+        // What is there under another spelling, or out of sight, is a guess: only what could be a formula is one.
+        IEnumerable<IMethodSymbol> candidates = methods.Length > 0 ? methods : this.Guess(name).Where(static candidate => CanBeFormula(candidate));
+        return candidates.OrderByDescending(static candidate => CanBeFormula(candidate)).FirstOrDefault() is { } meant ? this.Explain(name, meant) : null;
+    }
+
+    /// <summary>
+    /// Finds the method that <c>nameof</c> refers to where the text is taken for a name of the catalogue, though the method could be meant;
+    /// or null.
+    /// </summary>
+    public Problem? FindShadowed(string name, ProblemPlaces places) => FormulaFinder.Referenced(attribute, compilation, cancellation).OfType<IMethodSymbol>()
+        .FirstOrDefault(candidate => CanBeFormula(candidate) && this.IsHere(candidate) && !FormulaBinder.IsFormula(candidate) && !Generated.Any(mark => AttributeReader.Has(candidate, mark))) is { } unmarked
+            ? new Problem(RuleIds.UnknownActivation, places.Text, [$"'{name}' is a method without [ActivationFormula], and the catalogue's activation of that name is used instead of it", $"mark the method, or write the name of the activation as a text: \"{name}\""])
+            {
+                Severity = DiagnosticSeverity.Warning,
+                Remedies = RemedyList.Of(FormulaRemedies.Mark(unmarked, compilation, cancellation), RemedyList.Make($"Use \"{name}\"", places.EditAttribute?.ReplaceTextArgument(SymbolDisplay.FormatLiteral(name, quote: true)))),
+            }
+            : null;
+
+    private static string KindOf(ISymbol symbol) => symbol switch
+    {
+        IFieldSymbol => "field",
+        IPropertySymbol => "property",
+        IEventSymbol => "event",
+        _ => "type",
+    };
+
+    private static bool CanBeFormula(IMethodSymbol candidate) => candidate is { IsStatic: true, IsGenericMethod: false, MethodKind: MethodKind.Ordinary, Parameters.Length: > 0 }
+        && candidate.ReturnType.SpecialType is SpecialType.System_Single or SpecialType.System_Double
+        && candidate.Parameters.All(static parameter => parameter.Type.SpecialType is SpecialType.System_Single or SpecialType.System_Double);
+
+    private bool IsHere(IMethodSymbol candidate) => candidate.DeclaringSyntaxReferences.Any(part => compilation.ContainsSyntaxTree(part.SyntaxTree));
+
+    // As C# would bind the name there: using directives, base types and types around count, and what is out of reach is found, too.
+    private IEnumerable<ISymbol> Bind(string name)
+    {
+        if (attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) is not AttributeSyntax syntax || !compilation.ContainsSyntaxTree(syntax.SyntaxTree))
+        {
+            return [];
+        }
+
+        ExpressionSyntax expression = SyntaxFactory.ParseExpression(name);
+        if (expression is not (IdentifierNameSyntax or MemberAccessExpressionSyntax))
+        {
+            return [];
+        }
+
+        SymbolInfo info = compilation.GetSemanticModel(syntax.SyntaxTree).GetSpeculativeSymbolInfo(syntax.SpanStart, expression, SpeculativeBindingOption.BindAsExpression);
+        return info.CandidateSymbols.Append(info.Symbol).OfType<ISymbol>();
+    }
+
+    private IEnumerable<IMethodSymbol> Guess(string name)
+    {
+        string last = name.Substring(name.LastIndexOf('.') + 1).Trim();
+        bool isExplained = UnknownName.OfActivation(name, isExpression: true) is { IsExplained: true, Meant.Count: 0 } || UnknownName.IsKnown(name);
+        IEnumerable<IMethodSymbol> near = isExplained || last.Length < name.Length ? [] : method.ContainingType.GetMembers().OfType<IMethodSymbol>().Where(member => string.Equals(member.Name, name, StringComparison.OrdinalIgnoreCase));
+        return near.Concat(compilation.GetSymbolsWithName(last, SymbolFilter.Member, cancellation).OfType<IMethodSymbol>().OrderBy(static candidate => candidate.ToDisplayString(), StringComparer.Ordinal));
+    }
+
+    private OtherSymbol? Explain(string name, IMethodSymbol meant)
+    {
+        if (Generated.Any(mark => AttributeReader.Has(meant, mark)))
+        {
+            return new OtherSymbol($"'{name}' is generated itself", "name its activation, or write a formula with [ActivationFormula]", []);
+        }
+
+        if (!this.IsHere(meant))
+        {
+            // MathF.Tanh is the catalogue's tanh.
+            return UnknownName.IsKnown(name) ? null : new OtherSymbol(
+                $"'{name}' is a {(FormulaBinder.IsFormula(meant) ? "formula" : "method")} of the assembly '{meant.ContainingAssembly.Name}', where its body cannot be read",
+                "compile its file with this project, or write it here as a method with [ActivationFormula]",
+                []);
+        }
+
+        if (FormulaBinder.IsFormula(meant))
+        {
+            return null;
+        }
+
+        string shown = SymbolEqualityComparer.Default.Equals(meant.ContainingType, method.ContainingType) ? meant.Name : $"{meant.ContainingType.Name}.{meant.Name}";
+        string fault = $"'{shown}' is a method without [ActivationFormula]";
+        return FormulaBinder.Bind(meant, compilation, cancellation).Problems is [var first, ..]
+            ? new OtherSymbol(fault, "it can be marked once it fits: " + Say(first), [])
+            : new OtherSymbol(fault, "mark it with [ActivationFormula]", RemedyList.Of(FormulaRemedies.Mark(meant, compilation, cancellation)));
+    }
+
+    private static string Say(Problem problem) =>
+        string.Format(CultureInfo.InvariantCulture, AttributeRules.Get(problem.RuleId).MessageFormat.ToString(CultureInfo.InvariantCulture), [.. problem.Arguments]);
+}

@@ -1,0 +1,27 @@
+using System.Threading;
+using FusedActivations.Generator.Binding;
+using FusedActivations.Generator.Rules;
+using Microsoft.CodeAnalysis;
+
+namespace FusedActivations.Generator.Remedies;
+
+/// <summary>Finds what makes a formula of a method.</summary>
+internal static class FormulaRemedies
+{
+    private const string Name = "ActivationFormula";
+
+    /// <summary>Marks a method with [ActivationFormula]; null where its source is not at hand.</summary>
+    /// <param name="method">The method.</param>
+    /// <param name="compilation">The program.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    public static Remedy? Mark(IMethodSymbol method, Compilation compilation, CancellationToken cancellation)
+    {
+        if (DeclarationReader.FindSyntax(method.PartialImplementationPart ?? method, cancellation) is not { } syntax || !compilation.ContainsSyntaxTree(syntax.SyntaxTree))
+        {
+            return null;
+        }
+
+        bool isImported = !compilation.GetSemanticModel(syntax.SyntaxTree).LookupNamespacesAndTypes(syntax.SpanStart, name: Name + "Attribute").IsEmpty;
+        return RemedyList.Make($"Mark '{method.Name}' with [{Name}]", new MethodEdits(syntax).AddAttribute(isImported ? Name : "FusedActivations." + Name));
+    }
+}
