@@ -1,7 +1,14 @@
 using System;
+using System.CommandLine;
 using System.Diagnostics;
 using DigitsClassifier;
+using FusedActivations.Programs;
 using Training;
+
+if (CommandLine.Answer(new RootCommand("Trains a network that reads handwritten digits, and prints what it is worth."), args) is { } code)
+{
+    return code;
+}
 
 const double RequiredAccuracy = 0.97;
 const int Units = 128;

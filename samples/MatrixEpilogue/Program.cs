@@ -1,7 +1,14 @@
 using System;
+using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
+using FusedActivations.Programs;
 using MatrixEpilogue;
+
+if (CommandLine.Answer(new RootCommand("Measures an activation in the registers of a matrix product beside one that follows it."), args) is { } code)
+{
+    return code;
+}
 
 const int Rows = 256;
 const int Depth = 64;

@@ -1,7 +1,14 @@
 using System;
+using System.CommandLine;
 using DigitsClassifier;
+using FusedActivations.Programs;
 using Multilabel;
 using Training;
+
+if (CommandLine.Answer(new RootCommand("Trains a network that answers four questions about a handwritten digit, and prints what it is worth."), args) is { } code)
+{
+    return code;
+}
 
 const double RequiredExact = 0.9;
 const int Units = 64;

@@ -1,9 +1,16 @@
 using System;
+using System.CommandLine;
 using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using System.Reflection;
+using FusedActivations.Programs;
 using QuickStart;
+
+if (CommandLine.Answer(new RootCommand("Trains a network that tells benign from malignant samples, and prints what it is worth."), args) is { } code)
+{
+    return code;
+}
 
 const double RequiredAccuracy = 0.95;
 Random random = new(1995);
