@@ -24,6 +24,34 @@ public static class SpanGuard
         }
     }
 
+    /// <summary>Requires the length of an operand with one value for each element, which could have been meant as one of columns.</summary>
+    /// <param name="actual">The span's length.</param>
+    /// <param name="expected">The number of elements.</param>
+    /// <param name="parameter">The parameter's name.</param>
+    /// <exception cref="ArgumentException">The lengths differ.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Operand(int actual, int expected, string parameter)
+    {
+        if (actual != expected)
+        {
+            ThrowOperand(actual, expected, parameter);
+        }
+    }
+
+    /// <summary>Requires a length that follows from the method taking its whole input as one row.</summary>
+    /// <param name="actual">The span's length.</param>
+    /// <param name="expected">The length that fits: 1 for one value a row, the input's for one value a column.</param>
+    /// <param name="parameter">The parameter's name.</param>
+    /// <exception cref="ArgumentException">The lengths differ.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void OneRow(int actual, int expected, string parameter)
+    {
+        if (actual != expected)
+        {
+            ThrowOneRow(actual, expected, parameter);
+        }
+    }
+
     /// <summary>Requires that a span holds a gate and a value for each element.</summary>
     /// <param name="actual">The span's length.</param>
     /// <param name="elements">The number of elements.</param>
@@ -98,6 +126,26 @@ public static class SpanGuard
     private static void ThrowLength(int actual, int expected, string parameter)
     {
         string message = string.Create(CultureInfo.InvariantCulture, $"The length is {actual}; {expected} is expected.");
+        throw new ArgumentException(message, parameter);
+    }
+
+    // One value for each column would be repeated on every row.
+    [DoesNotReturn]
+    private static void ThrowOperand(int actual, int expected, string parameter)
+    {
+        if (actual <= 0 || expected % actual != 0)
+        {
+            ThrowLength(actual, expected, parameter);
+        }
+
+        string message = string.Create(CultureInfo.InvariantCulture, $"The length is {actual}; {expected} is expected, one value for each element. If it has one value for each column, mark the parameter [PerColumn].");
+        throw new ArgumentException(message, parameter);
+    }
+
+    [DoesNotReturn]
+    private static void ThrowOneRow(int actual, int expected, string parameter)
+    {
+        string message = string.Create(CultureInfo.InvariantCulture, $"The length is {actual}; {expected} is expected, since the method takes its whole input as one row. For several rows, declare an 'int columns' parameter.");
         throw new ArgumentException(message, parameter);
     }
 

@@ -119,7 +119,6 @@ internal static class ForeignNames
     {
         ["l1"] = "mean_absolute_error",
         ["l2"] = "mean_squared_error",
-        ["smooth_l1"] = "huber",
         ["log_loss"] = "binary_cross_entropy",
         ["binary_crossentropy_from_logits"] = "binary_cross_entropy_with_logits",
         ["sigmoid_cross_entropy"] = "binary_cross_entropy_with_logits",

@@ -45,7 +45,7 @@ internal sealed class GuardWriter
         string length = NameScope.Escape(whole) + ".Length";
         foreach (GuardedSpan span in all.Where(span => span.Role == ParameterRole.Elementwise && !Same(span.Name, whole)))
         {
-            this.Require(span, length);
+            this.Require(span, length, this.IsOperand(span) ? "Operand" : "Length");
         }
 
         (string rows, string columns) = this.WriteRows(names, length);
@@ -76,7 +76,7 @@ internal sealed class GuardWriter
         {
             foreach (GuardedSpan span in this.inputs.Concat(this.outputs).Where(static span => span.Role == ParameterRole.PerRow))
             {
-                this.Require(span, "1");
+                this.Require(span, "1", "OneRow");
             }
 
             return ("1", length);
@@ -101,8 +101,12 @@ internal sealed class GuardWriter
         return (rows, columns);
     }
 
-    private void Require(GuardedSpan span, string length) =>
-        this.writer.Line($"{Names.SpanGuard}.{(span.IsPacked ? "Packed" : "Length")}({NameScope.Escape(span.Name)}.Length, {length}, nameof({NameScope.Escape(span.Name)}));");
+    // An operand of the user's method, which may have been meant as one of columns; outputs and gradients may not.
+    private bool IsOperand(GuardedSpan span) => this.inputs.Contains(span)
+        && this.method.Declaration.Parameters.Any(parameter => Same(parameter.Name, span.Name) && parameter.Role == ParameterRole.Elementwise);
+
+    private void Require(GuardedSpan span, string length, string check = "Length") =>
+        this.writer.Line($"{Names.SpanGuard}.{(span.IsPacked ? "Packed" : check)}({NameScope.Escape(span.Name)}.Length, {length}, nameof({NameScope.Escape(span.Name)}));");
 
     private void Overlap(string check, string output, string other) =>
         this.writer.Line($"{Names.SpanGuard}.{check}<{this.element}>({NameScope.Escape(output)}, {NameScope.Escape(other)}, nameof({NameScope.Escape(output)}));");

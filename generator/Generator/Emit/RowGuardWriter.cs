@@ -23,13 +23,13 @@ internal sealed class RowGuardWriter(CodeWriter writer, RowMethod method)
         string length = NameScope.Escape(whole.Name) + ".Length";
         foreach (MethodParameter span in this.Spans().Where(span => span != whole && this.IsWhole(span)))
         {
-            this.Require(span, length);
+            this.Require(span, length, span.Role == ParameterRole.Mask ? "Operand" : "Length");
         }
 
         (string Rows, string Columns)? rows = this.WriteRows(length);
         foreach (MethodParameter span in this.Spans().Where(span => !this.IsWhole(span) && span.Role != ParameterRole.RowMask))
         {
-            this.Require(span, rows?.Rows ?? "1");
+            this.Require(span, rows?.Rows ?? "1", rows is null ? "OneRow" : "Length");
         }
 
         foreach (MethodParameter temperature in method.Declaration.Parameters.Where(static parameter => parameter.Role == ParameterRole.Temperature))
@@ -94,9 +94,9 @@ internal sealed class RowGuardWriter(CodeWriter writer, RowMethod method)
         _ => false,
     };
 
-    private void Require(MethodParameter span, string length)
+    private void Require(MethodParameter span, string length, string check = "Length")
     {
         string name = NameScope.Escape(span.Name);
-        writer.Line($"{Names.SpanGuard}.Length({name}.Length, {length}, nameof({name}));");
+        writer.Line($"{Names.SpanGuard}.{check}({name}.Length, {length}, nameof({name}));");
     }
 }

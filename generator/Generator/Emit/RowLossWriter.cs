@@ -88,11 +88,12 @@ internal abstract class RowLossWriter : MethodWriter
         string? given = this.Request.Find(LossRole.Columns);
         string columns = given is null ? x + ".Length" : NameScope.Escape(given);
         writer.Line(given is null ? $"int {rows} = {x}.Length == 0 ? 0 : 1;" : $"int {rows} = {Names.SpanGuard}.Rows({x}.Length, {columns}, nameof({columns}));");
-        this.Require(writer, this.Labels, rows);
+        string ofRow = given is null ? "OneRow" : "Length";
+        this.Require(writer, this.Labels, rows, ofRow);
         this.Require(writer, this.Target, x + ".Length");
-        this.Require(writer, this.Weights, columns);
+        this.Require(writer, this.Weights, columns, ofRow);
         this.Require(writer, this.Gradient, x + ".Length");
-        this.Require(writer, this.Losses, rows);
+        this.Require(writer, this.Losses, rows, ofRow);
         this.Separate(writer, this.Gradient, "SameOrApart", this.Prediction);
         this.Separate(writer, this.Gradient, "Apart", this.Target, this.Weights);
         this.Separate(writer, this.Losses, "Apart", this.Prediction, this.Target, this.Weights, this.Gradient);
@@ -204,11 +205,11 @@ internal abstract class RowLossWriter : MethodWriter
         return (scale, penaltyScale);
     }
 
-    private void Require(CodeWriter writer, string? name, string length)
+    private void Require(CodeWriter writer, string? name, string length, string check = "Length")
     {
         if (name is not null)
         {
-            writer.Line($"{Names.SpanGuard}.Length({NameScope.Escape(name)}.Length, {length}, nameof({NameScope.Escape(name)}));");
+            writer.Line($"{Names.SpanGuard}.{check}({NameScope.Escape(name)}.Length, {length}, nameof({NameScope.Escape(name)}));");
         }
     }
 

@@ -99,6 +99,12 @@ public sealed class ActivationAnalyzer : DiagnosticAnalyzer
         if (binding.Request is KernelRequest { Kind: RequestKind.Forward } request)
         {
             advice.AddRange(new ParameterAdvice(request, places, [.. attribute.NamedArguments.Where(static named => named.Value.Value is not false).Select(static named => named.Key)]).Find());
+            advice.AddRange(new ColumnAdvice(request, places).Find(method.ContainingType));
+        }
+
+        if (binding.Request is not null && RowAdvice.Find(method, binding.Request, places) is { } rows)
+        {
+            advice.Add(rows);
         }
 
         return advice;

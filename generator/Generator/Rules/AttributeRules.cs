@@ -54,6 +54,12 @@ internal static class AttributeRules
     /// <summary>Gets FACT117: the compiler or the target is too old.</summary>
     public static readonly DiagnosticDescriptor PlatformTooOld = Error(RuleIds.PlatformTooOld, "Language version or target framework that is too old", "'{0}' needs {1}; raise it in the project file");
 
+    /// <summary>Gets FACT118: an operand that is hardly element-wise.</summary>
+    public static readonly DiagnosticDescriptor UnmarkedColumns = Info(RuleIds.UnmarkedColumns, "Operand of columns that is not marked", "'{0}' of '{1}' needs one value for each element; mark it [PerColumn] if it has one for each column");
+
+    /// <summary>Gets FACT119: a batch as one row.</summary>
+    public static readonly DiagnosticDescriptor RowsTakenAsOne = Info(RuleIds.RowsTakenAsOne, "Rows that are taken as one", "'{0}' takes its whole input as one row, but {1}; declare an 'int columns' parameter");
+
     /// <summary>Gets every rule.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> All = ImmutableArray.Create(
         UnknownActivation,
@@ -70,7 +76,9 @@ internal static class AttributeRules
         UnfitSignature,
         UnsupportedElement,
         NeedsVector,
-        PlatformTooOld);
+        PlatformTooOld,
+        UnmarkedColumns,
+        RowsTakenAsOne);
 
     /// <summary>Gets a rule by its id.</summary>
     public static DiagnosticDescriptor Get(string id)
@@ -89,6 +97,8 @@ internal static class AttributeRules
     private static DiagnosticDescriptor Error(string id, string title, string message) => Describe(id, title, message, DiagnosticSeverity.Error);
 
     private static DiagnosticDescriptor Warning(string id, string title, string message) => Describe(id, title, message, DiagnosticSeverity.Warning);
+
+    private static DiagnosticDescriptor Info(string id, string title, string message) => Describe(id, title, message, DiagnosticSeverity.Info);
 
     // Right code breaks such a rule often enough that it waits to be asked for.
     private static DiagnosticDescriptor Optional(string id, string title, string message) => Describe(id, title, message, DiagnosticSeverity.Info, isOn: false);

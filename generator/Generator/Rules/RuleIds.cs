@@ -48,6 +48,12 @@ internal static class RuleIds
     /// <summary>The language version or the target framework is too old.</summary>
     public const string PlatformTooOld = "FACT117";
 
+    /// <summary>An operand has one value a column by its name, and one an element by its declaration.</summary>
+    public const string UnmarkedColumns = "FACT118";
+
+    /// <summary>A method over rows takes several rows as one.</summary>
+    public const string RowsTakenAsOne = "FACT119";
+
     /// <summary>An expression loses digits that another spelling keeps.</summary>
     public const string UnstableSpelling = "FACT602";
 

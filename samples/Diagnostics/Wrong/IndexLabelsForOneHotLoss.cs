@@ -15,5 +15,5 @@ internal static partial class IndexLabelsForOneHotLoss
 
     /// <summary>The output.</summary>
     [OutputLayer(Units = 10), Activation("softmax")]
-    public static partial void Output(ReadOnlySpan<float> x, Span<float> y);
+    public static partial void Output(ReadOnlySpan<float> x, int columns, Span<float> y);
 }

@@ -15,5 +15,5 @@ internal static partial class SoftmaxForIndependentLabels
     /// <summary>The output.</summary>
     // FACT205 at "softmax": 'softmax' makes the labels compete for a sum of 1, but any number of them may hold; use 'sigmoid' and 'binary_cross_entropy'
     [OutputLayer(Units = 20), Activation("softmax")]
-    public static partial void Output(ReadOnlySpan<float> x, Span<float> y);
+    public static partial void Output(ReadOnlySpan<float> x, int columns, Span<float> y);
 }

@@ -15,5 +15,5 @@ internal static partial class SoftmaxTwice
     /// <summary>The output.</summary>
     // FACT210 at "softmax": 'cross_entropy' applies softmax itself; after 'softmax' the loss cannot fall below 1.461 for 10 classes; remove 'softmax', or use 'sparse_categorical_cross_entropy'
     [OutputLayer(Units = 10), Activation("softmax")]
-    public static partial void Output(ReadOnlySpan<float> x, Span<float> y);
+    public static partial void Output(ReadOnlySpan<float> x, int columns, Span<float> y);
 }

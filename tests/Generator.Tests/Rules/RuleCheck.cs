@@ -54,7 +54,7 @@ internal static class RuleCheck
 
     /// <summary>Runs every analyzer.</summary>
     public static Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Compilation compilation) =>
-        compilation.WithAnalyzers([new ActivationAnalyzer(), new NetworkAnalyzer(), new SpellingAnalyzer(), new CallAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+        compilation.WithAnalyzers([new ActivationAnalyzer(), new NetworkAnalyzer(), new SpellingAnalyzer(), new CallAnalyzer(), new RowLengthAnalyzer()]).GetAnalyzerDiagnosticsAsync();
 
     private static string Show(string source, string id, TextSpan span) => $"{id} at {span.Start}: {source.Substring(span.Start, span.Length)}";
 

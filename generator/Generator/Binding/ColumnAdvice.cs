@@ -1,0 +1,69 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.RegularExpressions;
+using FusedActivations.Generator.Model;
+using FusedActivations.Generator.Remedies;
+using FusedActivations.Generator.Rules;
+using Microsoft.CodeAnalysis;
+
+namespace FusedActivations.Generator.Binding;
+
+/// <summary>
+/// Looks for operands that have one value a column by their name, <c>bias</c> or <c>gamma</c>, and are not marked so: such a method
+/// compiles, and fails at its first call.
+/// </summary>
+/// <param name="request">The method.</param>
+/// <param name="places">Where its parts stand.</param>
+internal sealed class ColumnAdvice(KernelRequest request, ProblemPlaces places)
+{
+    private static readonly HashSet<string> Columns = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "bias", "biases", "scale", "scales", "gamma", "gammas", "beta", "betas", "weight", "weights", "shift", "shifts", "offset", "offsets", "gain", "gains", "slope", "slopes",
+    };
+
+    // Words that say how the values lie.
+    private static readonly HashSet<string> Others = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "row", "rows", "token", "tokens", "sample", "samples", "element", "elements", "elementwise", "position", "positions", "full", "matrix", "residual",
+    };
+
+    private static readonly Regex Word = new("[A-Z]+(?![a-z])|[A-Z]?[a-z]+", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+
+    /// <summary>Finds the operands of a method that can be generated.</summary>
+    /// <param name="type">The method's type: what its other methods do with an operand of that name counts, too.</param>
+    public IEnumerable<Problem> Find(INamedTypeSymbol type)
+    {
+        // Who marks one operand leaves the others as they are.
+        if (request.Form != ValueForm.Span || request.Forward.Any(static parameter => parameter.Role is ParameterRole.PerColumn or ParameterRole.PerRow))
+        {
+            return [];
+        }
+
+        BoundExpression bound = ExpressionBinder.Bind(request.Activation, new Signature(request.Forward, request.Element, request.Form).Operands);
+        int inputs = bound.Activation?.Inputs.Count ?? 1;
+        return request.Forward
+            .Select(static (parameter, index) => (parameter, index))
+            .Where(static pair => pair.parameter.Role == ParameterRole.Elementwise)
+            .Skip(bound.Packed.Count > 0 ? 1 : inputs)
+            .Where(pair => (IsOfColumns(pair.parameter.Name) || bound.Activation?.FindParameter(pair.parameter.Name) is not null) && !IsElementwiseIn(type, pair.parameter.Name))
+            .Select(pair => new Problem(RuleIds.UnmarkedColumns, places.Parameter(pair.index), [pair.parameter.Name, request.Method.Name])
+            {
+                Remedies = RemedyList.Of(RemedyList.Make($"Mark '{pair.parameter.Name}' with [PerColumn]", places.EditMethod?.AddAttribute(pair.index, places.EditAttribute?.Qualify("PerColumn") ?? "PerColumn"))),
+            });
+    }
+
+    // The last word says what it is: hiddenBias, bias2; not biasResidual.
+    private static bool IsOfColumns(string name)
+    {
+        string[] words = [.. Word.Matches(name).Cast<Match>().Select(static word => word.Value)];
+        return words.Length > 0 && Columns.Contains(words[words.Length - 1]) && !words.Any(Others.Contains);
+    }
+
+    // A method of the type that marks other operands, or marks this one as one value a row, knows what it does.
+    private static bool IsElementwiseIn(INamedTypeSymbol type, string name) => type.GetMembers().OfType<IMethodSymbol>()
+        .Where(static method => AttributeReader.Find(method, AttributeReader.Activation) is not null)
+        .Any(method => method.Parameters.FirstOrDefault(parameter => string.Equals(parameter.Name, name, StringComparison.Ordinal)) is { } same
+            && (AttributeReader.Has(same, "PerRow")
+                || (!AttributeReader.Has(same, "PerColumn") && method.Parameters.Any(static parameter => AttributeReader.Has(parameter, "PerColumn") || AttributeReader.Has(parameter, "PerRow")))));
+}

@@ -1,0 +1,60 @@
+using System;
+using System.Globalization;
+using System.Linq;
+using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Model;
+using FusedActivations.Generator.Remedies;
+using FusedActivations.Generator.Rules;
+using Microsoft.CodeAnalysis;
+
+namespace FusedActivations.Generator.Binding;
+
+/// <summary>
+/// Looks at methods over rows that take the whole of their input as one row: where it is known how many units a row has, a batch
+/// was hardly meant to be one.
+/// </summary>
+internal static class RowAdvice
+{
+    private const string OutputLayer = "FusedActivations.OutputLayerAttribute";
+
+    /// <summary>Tells whether a method works on rows, and on one only.</summary>
+    public static bool HasOneRow(IMethodSymbol method)
+    {
+        bool isRowwise = AttributeReader.Find(method, AttributeReader.Activation) is { } activation ? AttributeReader.TextOf(activation) is { } text && RowCatalogue.Find(text.Trim()) is not null
+            : AttributeReader.Find(method, AttributeReader.Loss) is { } loss && AttributeReader.TextOf(loss) is { } name && LossCatalogue.Find(name.Trim()) is { IsRowwise: true };
+        return isRowwise && method.ReturnsVoidOrLoss() && !method.Parameters.Any(static parameter => IsColumns(parameter) || (string.Equals(parameter.Name, "mask", StringComparison.Ordinal) && AttributeReader.Has(parameter, "PerColumn")));
+    }
+
+    /// <summary>Tells whether a parameter is the length of a row.</summary>
+    public static bool IsColumns(IParameterSymbol parameter) => parameter is { Name: "columns", Type.SpecialType: SpecialType.System_Int32 };
+
+    /// <summary>Finds a method whose output layer, or for a loss that of its type, has several units.</summary>
+    public static Problem? Find(IMethodSymbol method, MethodRequest request, ProblemPlaces places)
+    {
+        if (request is not (RowRequest { Kind: RequestKind.Forward } or LossRequest) || !HasOneRow(method))
+        {
+            return null;
+        }
+
+        int units = request is LossRequest
+            ? method.ContainingType.GetMembers().OfType<IMethodSymbol>().Select(UnitsOf).Max()
+            : UnitsOf(method);
+        if (units < 2)
+        {
+            return null;
+        }
+
+        // A loss has its columns behind the target, an activation behind its input.
+        int index = request is LossRequest ? 2 : 1;
+        return new Problem(RuleIds.RowsTakenAsOne, places.Method, [method.Name, string.Format(CultureInfo.InvariantCulture, "a row has {0} units", units)])
+        {
+            Remedies = RemedyList.Of(RemedyList.Make("Add 'int columns'", places.EditMethod?.InsertParameters(index, "int columns"))),
+        };
+    }
+
+    // logsumexp as a value has one row by its form.
+    private static bool ReturnsVoidOrLoss(this IMethodSymbol method) => method.ReturnsVoid || AttributeReader.Find(method, AttributeReader.Loss) is not null;
+
+    private static int UnitsOf(IMethodSymbol method) =>
+        AttributeReader.Find(method, OutputLayer)?.NamedArguments.FirstOrDefault(static named => named.Key is "Units").Value.Value is int units ? units : 0;
+}
