@@ -49,6 +49,12 @@ public sealed class ActivationAttribute(string expression) : Attribute
     public double Temperature { get; set; }
 
     /// <summary>
+    /// Gets or sets a logit that takes a share of softmax or log_softmax and gives no output; none if left alone. At 0 there is 1 beside the
+    /// sum of the exponentials, so that the outputs of a row may all be small.
+    /// </summary>
+    public double Sink { get; set; }
+
+    /// <summary>
     /// Gets or sets whether an activation over rows sees the elements up to the diagonal only: in blocks of as many rows as
     /// columns, row r has the columns 0 .. r, and the others have the share of a logit of -infinity.
     /// </summary>

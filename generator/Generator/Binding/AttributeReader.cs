@@ -27,7 +27,7 @@ internal static class AttributeReader
 
     private const GeneratedMembers DefaultMembers = GeneratedMembers.Forward | GeneratedMembers.Derivative | GeneratedMembers.Backward;
 
-    private static readonly string[] Constants = ["Alpha", "Beta", "Gamma", "Lambda", "Threshold", "Value", "Min", "Max", "Temperature"];
+    private static readonly string[] Constants = ["Alpha", "Beta", "Gamma", "Lambda", "Threshold", "Value", "Min", "Max", "Temperature", "Sink"];
 
     private static readonly string[] Switches = ["Causal", "Hard"];
 

@@ -27,7 +27,7 @@ internal sealed record BackwardSignature(MethodRequest Request, IReadOnlyList<Pr
     private static BackwardSignature Read(RowRequest forward, IMethodSymbol method, MethodDeclarationSyntax syntax, ProblemPlaces places)
     {
         RowSignatures siblings = new(forward);
-        (EquatableArray<MethodParameter> bound, List<Problem> problems) = Match(forward, forward.Forward, [.. siblings.BackwardInputs], [siblings.Gradient], method, syntax, places);
+        (EquatableArray<MethodParameter> bound, List<Problem> problems) = Match(forward, forward.Forward, [.. siblings.BackwardInputs], [.. siblings.Gradients], method, syntax, places);
         return new BackwardSignature(forward with { Method = DeclarationReader.ReadMethod(method, syntax, bound), Kind = RequestKind.Backward, TakenNames = [] }, problems);
     }
 

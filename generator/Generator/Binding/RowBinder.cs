@@ -40,7 +40,7 @@ internal sealed class RowBinder(RowActivation activation, ActivationText text, I
             return null;
         }
 
-        RowOptions options = new(this.Find("temperature"), this.Find("causal") is not null, this.Find("hard") is not null, text.Members);
+        RowOptions options = new(this.Find("temperature"), this.Find("causal") is not null, this.Find("hard") is not null, text.Members) { Sink = this.Find("sink") };
         RowRequest request = new(
             DeclarationReader.ReadType(method.ContainingType),
             DeclarationReader.ReadMethod(method, syntax, parameters.ToEquatableArray()),
@@ -58,7 +58,7 @@ internal sealed class RowBinder(RowActivation activation, ActivationText text, I
 
     private void CheckOptions(IReadOnlyList<MethodParameter> parameters)
     {
-        string[] legal = [.. activation.HasTemperature ? ["temperature"] : Array.Empty<string>(), "causal", .. activation.HasSeed ? ["hard"] : Array.Empty<string>()];
+        string[] legal = [.. activation.HasTemperature ? ["temperature"] : Array.Empty<string>(), "causal", .. activation.HasSink ? ["sink"] : Array.Empty<string>(), .. activation.HasSeed ? ["hard"] : Array.Empty<string>()];
         foreach (NamedConstant constant in text.Constants.Where(constant => !legal.Contains(constant.Name, StringComparer.Ordinal)))
         {
             string list = string.Join(", ", legal.Select(static name => $"'{name}'"));
@@ -68,6 +68,11 @@ internal sealed class RowBinder(RowActivation activation, ActivationText text, I
         if (activation.HasTemperature && this.Find("temperature") is { } temperature)
         {
             this.CheckTemperature(temperature, parameters);
+        }
+
+        if (activation.HasSink && this.Find("sink") is { } sink)
+        {
+            this.CheckSink(sink, parameters);
         }
 
         if (this.Find("causal") is not null && !parameters.Any(static parameter => parameter.Role is ParameterRole.Columns or ParameterRole.RowMask))
@@ -91,6 +96,19 @@ internal sealed class RowBinder(RowActivation activation, ActivationText text, I
         if (parameters.Any(static parameter => parameter.Role == ParameterRole.Temperature))
         {
             problems.Add(new Problem(RuleIds.MissingOrRepeatedParameter, places.Property("temperature"), ["temperature", activation.Name, "is set twice; keep either Temperature of the attribute or the method's 'temperature'"]));
+        }
+    }
+
+    private void CheckSink(double sink, IReadOnlyList<MethodParameter> parameters)
+    {
+        if (double.IsNaN(sink) || double.IsInfinity(sink))
+        {
+            problems.Add(new Problem(RuleIds.ParameterNotFinite, places.Property("sink"), [activation.Name, "sink", sink.ToString("R", CultureInfo.InvariantCulture)]));
+        }
+
+        if (parameters.Any(RowSignatures.IsSink))
+        {
+            problems.Add(new Problem(RuleIds.MissingOrRepeatedParameter, places.Property("sink"), ["sink", activation.Name, "is set twice; keep either Sink of the attribute or the method's 'sink'"]));
         }
     }
 

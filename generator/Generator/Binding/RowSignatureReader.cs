@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Kernels;
 using FusedActivations.Generator.Model;
 using FusedActivations.Generator.Remedies;
 using FusedActivations.Generator.Rules;
@@ -78,6 +79,12 @@ internal sealed class RowSignatureReader(RowActivation activation, IMethodSymbol
         IParameterSymbol parameter = method.Parameters[index];
         bool isElement = SymbolEqualityComparer.Default.Equals(this.types[index].Element, element);
         bool isColumn = AttributeReader.Has(parameter, "PerColumn");
+        bool isSink = isElement && activation.HasSink && index > 0 && string.Equals(parameter.Name, RowSignatures.Sink, System.StringComparison.Ordinal);
+        if (isSink && parameter.RefKind is RefKind.None or RefKind.In && !isColumn && this.SinkRole(index) is { } sink)
+        {
+            return sink;
+        }
+
         if (parameter.RefKind is not (RefKind.None or RefKind.In) || AttributeReader.Has(parameter, "PerRow") || AttributeReader.Has(parameter, "Learned"))
         {
             return this.Unfit(index, $"'{parameter.Name}' cannot be an operand of '{activation.Name}'", "pass it by value, without [PerRow] and [Learned]");
@@ -96,11 +103,26 @@ internal sealed class RowSignatureReader(RowActivation activation, IMethodSymbol
         };
     }
 
+    // One for all rows, which may be trained, or one for each.
+    private ParameterRole? SinkRole(int index)
+    {
+        bool isRow = AttributeReader.Has(method.Parameters[index], "PerRow");
+        bool isLearned = AttributeReader.Has(method.Parameters[index], "Learned");
+        return (this.types[index].Shape, isRow, isLearned) switch
+        {
+            (OperandShape.ReadOnlySpan, true, false) => ParameterRole.PerRow,
+            (OperandShape.Scalar, false, true) => ParameterRole.Learned,
+            (OperandShape.Scalar, false, false) => ParameterRole.Uniform,
+            _ => null,
+        };
+    }
+
     private string Operands()
     {
         List<string> operands = ["the input first", "'int columns'"];
         operands.AddRange(activation.HasMask ? ["'ReadOnlySpan<T> mask'"] : System.Array.Empty<string>());
         operands.AddRange(activation.HasTemperature ? ["'T temperature'"] : System.Array.Empty<string>());
+        operands.AddRange(activation.HasSink ? ["'T sink' or '[PerRow] ReadOnlySpan<T> sink'"] : System.Array.Empty<string>());
         operands.AddRange(activation.HasSeed ? ["'ulong seed'"] : System.Array.Empty<string>());
         return "it takes " + string.Join(", ", operands) + ", and the output last";
     }

@@ -25,6 +25,9 @@ internal sealed record RowActivation(string Name, RowKind Kind)
     /// <summary>Gets whether a mask may be added to the logits.</summary>
     public bool HasMask { get; init; } = true;
 
+    /// <summary>Gets whether a further logit may take a share without an output.</summary>
+    public bool HasSink { get; init; }
+
     /// <summary>Gets the outputs, written "[0, 1]".</summary>
     public string Range { get; init; } = "[0, 1]";
 

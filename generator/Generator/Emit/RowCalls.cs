@@ -13,13 +13,20 @@ namespace FusedActivations.Generator.Emit;
 /// <param name="row">The row's number, or empty where there is one row.</param>
 /// <param name="start">The row's first element.</param>
 /// <param name="length">The row's length.</param>
-internal sealed class RowCalls(RowMethod method, string element, string row, string start, string length)
+/// <param name="total">The sum of the gradients by a sink that all rows share, or empty.</param>
+internal sealed class RowCalls(RowMethod method, string element, string row, string start, string length, string total = "")
 {
     private bool IsForward => method.Pass is "Forward";
 
     private string Input => this.Slice(this.Find(ParameterRole.Elementwise) ?? this.Find(ParameterRole.InPlace)!);
 
     private string Written => this.Slice(this.Find(this.IsForward ? ParameterRole.Output : ParameterRole.Gradient) ?? this.Find(ParameterRole.InPlace)!);
+
+    // A constant, one for all rows, or one for each.
+    private string? Sink => method.Options.Sink?.ToString("R", CultureInfo.InvariantCulture)
+        ?? (method.Declaration.Parameters.FirstOrDefault(RowSignatures.IsSink) is { } sink ? this.One(sink) : null);
+
+    private MethodParameter? SinkGradient => method.Declaration.Parameters.FirstOrDefault(RowSignatures.IsSinkGradient);
 
     private string Mask => this.Find(ParameterRole.Mask) is { } mask ? this.Slice(mask)
         : this.Find(ParameterRole.RowMask) is { } shared ? (method.Options.IsCausal ? $"{NameScope.InKernel(shared.Name)}.Slice(0, {length})" : NameScope.InKernel(shared.Name))
@@ -32,7 +39,7 @@ internal sealed class RowCalls(RowMethod method, string element, string row, str
 
     /// <summary>Gets whether one call computes all rows.</summary>
     public static bool TakesAllRows(RowMethod method) =>
-        method is { Pass: "Forward", Activation.Kind: RowKind.Softmax, Options.IsCausal: false };
+        method is { Pass: "Forward", Activation.Kind: RowKind.Softmax, Options: { IsCausal: false, Sink: null } } && !method.Declaration.Parameters.Any(RowSignatures.IsSink);
 
     /// <summary>Gives the statement that computes all rows.</summary>
     public string AllRows(string columns) =>
@@ -102,6 +109,18 @@ internal sealed class RowCalls(RowMethod method, string element, string row, str
         }
 
         string block = method.Activation.Kind == RowKind.LogSoftmax ? "LogSoftmax" : "Softmax";
+        if (this.SinkGradient is { } sink)
+        {
+            // First: the gradient may be written over what it is computed from.
+            string slope = $"{Names.Rows}.SinkGradient<V, {element}>.{block}({output}, {upstream})";
+            yield return total.Length > 0 ? $"{total}.Add({slope});" : $"{this.One(sink)} = ({element}){slope};";
+        }
+
+        if (this.Find(ParameterRole.Gradient) is null)
+        {
+            yield break;
+        }
+
         yield return $"{Names.Rows}.RowGradients<V, {element}>.{block}({output}, {upstream}, {signed}, {this.Written});";
     }
 
@@ -110,7 +129,9 @@ internal sealed class RowCalls(RowMethod method, string element, string row, str
     private string Soft(string input, string mask)
     {
         string block = method.Activation.Kind == RowKind.LogSoftmax ? "LogSoftmax" : "Softmax";
-        return $"{Names.Rows}.{block}<V, {element}, {this.Logits()}>.Write({input}, {mask}, {this.Temperature}, {this.Written});";
+        return this.Sink is { } sink
+            ? $"{Names.Rows}.SinkSoftmax<V, {element}, {this.Logits()}>.{(block is "Softmax" ? "Write" : "WriteLogarithms")}({input}, {mask}, {this.Temperature}, {sink}, {this.Written});"
+            : $"{Names.Rows}.{block}<V, {element}, {this.Logits()}>.Write({input}, {mask}, {this.Temperature}, {this.Written});";
     }
 
     // MaskedLogits<V, float, TemperedLogits<V, float, PlainLogits<V, float>>>
@@ -128,5 +149,5 @@ internal sealed class RowCalls(RowMethod method, string element, string row, str
     private string One(MethodParameter parameter) =>
         parameter.Type.IndexOf('<') < 0 ? NameScope.InKernel(parameter.Name) : $"{NameScope.InKernel(parameter.Name)}[{(row.Length > 0 ? row : "0")}]";
 
-    private MethodParameter? Find(ParameterRole role) => method.Declaration.Parameters.FirstOrDefault(parameter => parameter.Role == role);
+    private MethodParameter? Find(ParameterRole role) => method.Declaration.Parameters.FirstOrDefault(parameter => parameter.Role == role && !RowSignatures.IsSinkGradient(parameter));
 }

@@ -46,7 +46,8 @@ internal sealed class RowGuardWriter(CodeWriter writer, RowMethod method)
     private bool IsWhole(MethodParameter span) => span.Role switch
     {
         ParameterRole.Output or ParameterRole.Upstream => !this.IsReduction,
-        ParameterRole.RowMask => false,
+        ParameterRole.RowMask or ParameterRole.PerRow => false,
+        ParameterRole.Gradient => !RowSignatures.IsSinkGradient(span),
         _ => true,
     };
 
@@ -73,21 +74,21 @@ internal sealed class RowGuardWriter(CodeWriter writer, RowMethod method)
 
     private void WriteOverlaps()
     {
-        if (this.Spans().LastOrDefault(static span => span.Type.StartsWith("global::System.Span", StringComparison.Ordinal)) is not { } written)
+        List<MethodParameter> done = [];
+        foreach (MethodParameter written in this.Spans().Where(static span => span.Type.StartsWith("global::System.Span", StringComparison.Ordinal)).Reverse())
         {
-            return;
-        }
-
-        foreach (MethodParameter other in this.Spans().Where(span => span != written))
-        {
-            string name = NameScope.Escape(written.Name);
-            string check = this.MayBeSame(written, other) ? "SameOrApart" : "Apart";
-            writer.Line($"{Names.SpanGuard}.{check}<{this.element}>({name}, {NameScope.Escape(other.Name)}, nameof({name}));");
+            done.Add(written);
+            foreach (MethodParameter other in this.Spans().Where(span => !done.Contains(span)))
+            {
+                string name = NameScope.Escape(written.Name);
+                string check = this.MayBeSame(written, other) ? "SameOrApart" : "Apart";
+                writer.Line($"{Names.SpanGuard}.{check}<{this.element}>({name}, {NameScope.Escape(other.Name)}, nameof({name}));");
+            }
         }
     }
 
     // What a row is computed from must be read whole before any of it is written.
-    private bool MayBeSame(MethodParameter written, MethodParameter other) => other.Role switch
+    private bool MayBeSame(MethodParameter written, MethodParameter other) => !RowSignatures.IsSinkGradient(written) && other.Role switch
     {
         ParameterRole.Elementwise => !(this.IsReduction && written.Role == ParameterRole.Output),
         ParameterRole.Output or ParameterRole.Upstream => !this.IsReduction && !method.Options.IsHard,

@@ -25,7 +25,7 @@ internal sealed class RowWriter(RowMethod method) : MethodWriter(method)
         NameScope names = new(this.Operands.Select(static parameter => NameScope.InKernel(parameter.Name)).Append("V"));
         string rows = names.Take("rows");
         string columns = names.Take("columns");
-        IEnumerable<string> parameters = this.Operands.Select(static parameter => $"{parameter.Type} {NameScope.InKernel(parameter.Name)}");
+        IEnumerable<string> parameters = this.Operands.Select(static parameter => $"{Out(parameter)}{parameter.Type} {NameScope.InKernel(parameter.Name)}");
         parameters = !this.HasRows ? parameters : parameters.Concat(RowCalls.TakesAllRows(method) ? [$"int {columns}"] : [$"int {rows}", $"int {columns}"]);
         writer.Line("// " + method.Formula);
         writer.Line(Names.Optimize);
@@ -46,16 +46,35 @@ internal sealed class RowWriter(RowMethod method) : MethodWriter(method)
     {
         (string Rows, string Columns)? size = new RowGuardWriter(writer, method).Write();
         writer.Line();
-        IEnumerable<string> arguments = this.Operands.Select(static parameter => NameScope.Escape(parameter.Name));
+        IEnumerable<string> arguments = this.Operands.Select(static parameter => Out(parameter) + NameScope.Escape(parameter.Name));
         arguments = size is not { } known ? arguments : arguments.Concat(RowCalls.TakesAllRows(method) ? [known.Columns] : [known.Rows, known.Columns]);
         string call = $"({string.Join(", ", arguments)});";
 
         // The bits are the same on every width, so that a short row takes registers that it fills.
-        string length = size?.Columns ?? NameScope.Escape(this.Operands.First(static parameter => parameter.Role is not (ParameterRole.Upstream or ParameterRole.Output) && parameter.Type.IndexOf('<') >= 0).Name) + ".Length";
+        string length = size?.Columns ?? NameScope.Escape(this.Operands.First(static parameter => parameter.Role is not (ParameterRole.Upstream or ParameterRole.Output or ParameterRole.PerRow) && !RowSignatures.IsSinkGradient(parameter) && parameter.Type.IndexOf('<') >= 0).Name) + ".Length";
         WidthWriter.Write(writer, this.element, lanes => $"{(this.Returns ? "return " : "")}{kernelClass}.{method.Pass}Loop<{lanes}>{call}", length);
     }
 
+    private static string Out(MethodParameter parameter) => string.Equals(parameter.Modifiers, "out ", StringComparison.Ordinal) ? parameter.Modifiers : "";
+
+    // The gradients by a sink that all rows share are added.
     private void WriteLoop(CodeWriter writer, NameScope names, string rows, string columns)
+    {
+        MethodParameter? shared = method.Declaration.Parameters.FirstOrDefault(static parameter => RowSignatures.IsSinkGradient(parameter) && parameter.Type.IndexOf('<') < 0);
+        string total = shared is null || !this.HasRows ? "" : names.Take("total");
+        if (total.Length > 0)
+        {
+            writer.Line($"{Names.Losses}.LossSum {total} = default;");
+        }
+
+        this.WriteRows(writer, names, rows, columns, total);
+        if (total.Length > 0)
+        {
+            writer.Line($"{NameScope.InKernel(shared!.Name)} = ({this.element}){total}.Value;");
+        }
+    }
+
+    private void WriteRows(CodeWriter writer, NameScope names, string rows, string columns, string total)
     {
         if (!this.HasRows)
         {
@@ -85,7 +104,7 @@ internal sealed class RowWriter(RowMethod method) : MethodWriter(method)
                 writer.Line($"int {length} = ({row} % {columns}) + 1;");
             }
 
-            RowCalls calls = new(method, this.element, row, start, length);
+            RowCalls calls = new(method, this.element, row, start, length, total);
             foreach (string statement in calls.Statements())
             {
                 writer.Line(statement);

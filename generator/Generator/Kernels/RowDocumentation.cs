@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Model;
 
 namespace FusedActivations.Generator.Kernels;
@@ -43,8 +44,10 @@ internal static class RowDocumentation
 
     /// <summary>Gives the formula of a pass, for people.</summary>
     public static string Formula(RowRequest request, RowSignatures signatures, string pass) => pass is "Forward"
-        ? signatures.Activation.Formula
+        ? (HasSink(request) ? signatures.Activation.Formula.Replace("sum e^z", signatures.Activation.Kind == RowKind.Softmax ? "(e^sink + sum e^z)" : "e^sink + sum e^z") : signatures.Activation.Formula)
         : signatures.Activation.Gradient + (Temperature(request) is { } temperature ? " / " + temperature : "");
+
+    private static bool HasSink(RowRequest request) => request.Options.Sink is not null || request.Forward.Any(RowSignatures.IsSink);
 
     private static string? Temperature(RowRequest request) => request.Options.Temperature?.ToString("R", CultureInfo.InvariantCulture)
         ?? request.Forward.FirstOrDefault(static parameter => parameter.Role == ParameterRole.Temperature)?.Name;
@@ -53,7 +56,7 @@ internal static class RowDocumentation
     {
         bool hasMask = request.Forward.Any(static parameter => parameter.Role is ParameterRole.Mask or ParameterRole.RowMask);
         string temperature = Temperature(request) is { } divisor ? " / " + divisor : "";
-        return request.Activation is "sparsemax" or "gumbel_softmax" ? "" : $", z = x{temperature}{(hasMask ? " + mask" : "")}";
+        return request.Activation is "sparsemax" or "gumbel_softmax" ? "" : $", z = x{temperature}{(hasMask ? " + mask" : "")}{(request.Options.Sink is { } sink ? ", sink = " + sink.ToString("R", CultureInfo.InvariantCulture) : "")}";
     }
 
     private static string Causal(RowRequest request) => request.Options.IsCausal ? ", over the columns 0 .. r of row r in each square block" : "";

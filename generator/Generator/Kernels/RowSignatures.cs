@@ -9,6 +9,9 @@ namespace FusedActivations.Generator.Kernels;
 /// <summary>Names the siblings of a method over rows and their parameters.</summary>
 internal sealed class RowSignatures
 {
+    /// <summary>The name of the parameter that is a further logit.</summary>
+    public const string Sink = "sink";
+
     private readonly RowRequest request;
     private readonly string element;
 
@@ -72,9 +75,23 @@ internal sealed class RowSignatures
     /// <summary>Gets the parameter that receives the gradient.</summary>
     public MethodParameter Gradient => new(this.Free("d" + this.Input.Name), $"global::System.Span<{this.element}>", "", ParameterRole.Gradient, this.Input.Name);
 
+    /// <summary>Gets the parameters that receive gradients: that of the inputs, and that of a sink which is trained.</summary>
+    public IReadOnlyList<MethodParameter> Gradients => this.request.Forward.FirstOrDefault(IsSink) switch
+    {
+        { Role: ParameterRole.PerRow } sink => [this.Gradient, new MethodParameter(this.Free("d" + sink.Name), $"global::System.Span<{this.element}>", "", ParameterRole.Gradient, sink.Name)],
+        { Role: ParameterRole.Learned } sink => [this.Gradient, new MethodParameter(this.Free("d" + sink.Name), this.element, "out ", ParameterRole.Gradient, sink.Name)],
+        _ => [this.Gradient],
+    };
+
+    /// <summary>Tells whether a parameter of a forward method is its sink.</summary>
+    public static bool IsSink(MethodParameter parameter) => parameter.Role is ParameterRole.PerRow or ParameterRole.Learned or ParameterRole.Uniform;
+
+    /// <summary>Tells whether a parameter of a backward method receives the gradient by the sink.</summary>
+    public static bool IsSinkGradient(MethodParameter parameter) => parameter.Role == ParameterRole.Gradient && string.Equals(parameter.Of, Sink, StringComparison.Ordinal);
+
     /// <summary>Makes the declaration of a sibling.</summary>
     public MethodDeclaration Sibling(string suffix) =>
-        new(this.request.Method.SiblingModifiers, "void", this.request.Method.Name + suffix, [.. this.BackwardInputs, this.Gradient], HasDocumentation: false);
+        new(this.request.Method.SiblingModifiers, "void", this.request.Method.Name + suffix, [.. this.BackwardInputs, .. this.Gradients], HasDocumentation: false);
 
     private MethodParameter AsInput(MethodParameter parameter) => parameter.Role == ParameterRole.InPlace
         ? new MethodParameter(parameter.Name, $"global::System.ReadOnlySpan<{this.element}>", "", ParameterRole.Elementwise)

@@ -24,4 +24,8 @@ internal sealed record RowRequest(
 /// <param name="IsCausal">Whether a row's elements behind the diagonal are masked.</param>
 /// <param name="IsHard">Whether the output is one-hot.</param>
 /// <param name="Members">Which siblings.</param>
-internal sealed record RowOptions(double? Temperature, bool IsCausal, bool IsHard, GeneratedMembers Members);
+internal sealed record RowOptions(double? Temperature, bool IsCausal, bool IsHard, GeneratedMembers Members)
+{
+    /// <summary>Gets the logit that takes a share without an output, or null.</summary>
+    public double? Sink { get; init; }
+}

@@ -80,7 +80,7 @@ internal static class ActivationTable
 
     private static string Row(RowActivation activation)
     {
-        string[] options = [.. activation.HasTemperature ? ["temperature"] : Array.Empty<string>(), .. activation.HasMask ? ["mask"] : Array.Empty<string>(), "causal", .. activation.HasSeed ? ["seed", "hard"] : Array.Empty<string>()];
+        string[] options = [.. activation.HasTemperature ? ["temperature"] : Array.Empty<string>(), .. activation.HasMask ? ["mask"] : Array.Empty<string>(), "causal", .. activation.HasSink ? ["sink"] : Array.Empty<string>(), .. activation.HasSeed ? ["seed", "hard"] : Array.Empty<string>()];
         return $"| `{activation.Name}` | `{activation.Formula}` | `{activation.Gradient}` | {string.Join(", ", options)} | {activation.Range} |\n";
     }
 

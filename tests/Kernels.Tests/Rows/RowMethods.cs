@@ -41,6 +41,33 @@ internal static partial class RowMethods
     [Activation("log_softmax")]
     public static partial void LogSoftmax(ReadOnlySpan<double> x, int columns, Span<double> y);
 
+    [Activation("softmax", Sink = 0)]
+    public static partial void PlusOne(ReadOnlySpan<float> x, int columns, Span<float> y);
+
+    [Activation("softmax")]
+    public static partial void Sink(ReadOnlySpan<float> x, [PerRow] ReadOnlySpan<float> sink, int columns, Span<float> y);
+
+    [Activation("softmax")]
+    public static partial void Sink(ReadOnlySpan<double> x, [PerRow] ReadOnlySpan<double> sink, int columns, Span<double> y);
+
+    [Activation("softmax")]
+    public static partial void SinkInPlace(Span<float> x, float sink, int columns);
+
+    [Activation("softmax", Causal = true)]
+    public static partial void SinkOfAll(ReadOnlySpan<double> x, ReadOnlySpan<double> mask, [Learned] double sink, double temperature, int columns, Span<double> y);
+
+    [Activation("log_softmax")]
+    public static partial void LogSink(ReadOnlySpan<float> x, [PerRow] ReadOnlySpan<float> sink, int columns, Span<float> y);
+
+    [Activation("log_softmax")]
+    public static partial void LogSink(ReadOnlySpan<double> x, [Learned] double sink, Span<double> y);
+
+    [Activation("softmax", Members = GeneratedMembers.Forward)]
+    public static partial void SinkAlone(ReadOnlySpan<double> x, [PerRow] ReadOnlySpan<double> sink, int columns, Span<double> y);
+
+    [ActivationBackward(nameof(SinkAlone))]
+    public static partial void PullSinkAlone(Span<double> dsink, ReadOnlySpan<double> dy, ReadOnlySpan<double> y, int columns);
+
     [Activation("softmin", Temperature = 2)]
     public static partial void Softmin(ReadOnlySpan<double> x, int columns, Span<double> y);
 

@@ -10,12 +10,14 @@ internal static class RowWise
     [
         new("softmax", RowKind.Softmax)
         {
+            HasSink = true,
             Formula = "y = e^z / sum e^z",
             Gradient = "dx = y * (dy - sum(y * dy))",
             Use = "probabilities of classes that exclude each other, and attention",
         },
         new("log_softmax", RowKind.LogSoftmax)
         {
+            HasSink = true,
             Formula = "y = z - log(sum e^z)",
             Gradient = "dx = (dy - e^y * sum(dy))",
             Range = "[-inf, 0]",
