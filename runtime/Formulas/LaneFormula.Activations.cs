@@ -31,12 +31,7 @@ internal static partial class LaneFormula<V, T>
     }
 
     /// <summary>Computes the approximation of gelu with tanh, written with a sigmoid.</summary>
-    public static V GeluTanh(V x)
-    {
-        // 2 sqrt(2 / pi) (x + 0.044715 x^3), in pairs of lanes: the exponential magnifies what rounding takes away.
-        Pair<V, T> inner = x + (V.Exact(0.044715) * (V.Product(x, x) * x));
-        return V.WhereEqual(x, V.Create(double.NegativeInfinity), default, V.Logistic(V.Exact(1.5957691216057308) * inner).Times(x));
-    }
+    public static V GeluTanh(V x) => V.WhereEqual(x, V.Create(double.NegativeInfinity), default, V.Logistic(V.GeluArgument(x)).Times(x));
 
     /// <summary>Computes silu, x * sigmoid(x).</summary>
     public static V Silu(V x) => V.WhereEqual(x, V.Create(double.NegativeInfinity), default, V.Logistic(x).Times(x));

@@ -9,10 +9,10 @@ internal static partial class LaneFormula<V, T>
     public static V Exp(V u) => V.Exponential(u).Value;
 
     /// <summary>Computes 2^u.</summary>
-    public static V Exp2(V u) => V.Pow(V.Create(2.0), u);
+    public static V Exp2(V u) => V.BinaryExponential(u).Value;
 
     /// <summary>Computes 10^u.</summary>
-    public static V Exp10(V u) => V.Pow(V.Create(10.0), u);
+    public static V Exp10(V u) => V.DecimalExponential(u).Value;
 
     /// <summary>Computes e^u - 1, with all digits also where u is near 0.</summary>
     public static V Expm1(V u) => V.Exponential(u).MinusOne;

@@ -42,6 +42,24 @@ public readonly struct Circular<V, T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Circular<V, T> At(Pair<V, T> u)
     {
+        Circular<V, T> near = OfNear(u);
+        V far = IsFar(u.High);
+        return V.Any(far) ? Choose(far, ByPlatform(u.High, V.WhereEqual(u.Low, u.Low, u.Low, default), isProduct: false), near) : near;
+    }
+
+    /// <summary>Takes the product of two lanes as the argument: sine and cosine are those of the exact product, even where it overflows.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Circular<V, T> OfProduct(V left, V right)
+    {
+        Pair<V, T> u = Pair<V, T>.Product(left, right);
+        Circular<V, T> near = OfNear(u);
+        V far = IsFar(u.High);
+        return V.Any(far) ? Choose(far, ByPlatform(left, right, isProduct: true), near) : near;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Circular<V, T> OfNear(Pair<V, T> u)
+    {
         V rounding = V.Create(typeof(T) == typeof(double) ? FloatBits.RoundingDouble : FloatBits.RoundingSingle);
         V turns = V.MultiplyAdd(u.High, V.Create(0.6366197723675814), rounding) - rounding;
         Circular<V, T> first = OfReduced(Reduce(u, turns));
@@ -56,15 +74,16 @@ public readonly struct Circular<V, T>
         cos = V.Select(half, -cos, V.Select(V.Equal(quadrant, V.Create(1.0)), -cos, cos));
         sin = V.Select(V.Equal(u.High, default), u.High, sin);
 
-        V far = V.LessThanOrEqual(V.Create(typeof(T) == typeof(double) ? 1073741824.0 : 65536.0), V.Abs(u.High));
-        if (V.Any(far))
-        {
-            Circular<V, T> platform = ByPlatform(u);
-            return new(V.Select(far, platform.Sin, sin), V.Select(far, platform.Cos, cos));
-        }
-
         return new(sin, cos);
     }
+
+    // From here on, the reduction by turns is not exact.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static V IsFar(V u) => V.LessThanOrEqual(V.Create(typeof(T) == typeof(double) ? 1073741824.0 : 65536.0), V.Abs(u));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Circular<V, T> Choose(V mask, Circular<V, T> ifTrue, Circular<V, T> ifFalse) =>
+        new(V.Select(mask, ifTrue.Sin, ifFalse.Sin), V.Select(mask, ifTrue.Cos, ifFalse.Cos));
 
     // u - turns * pi/2 in two lanes; circular.sollya prints the three parts of pi/2.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -134,24 +153,28 @@ public readonly struct Circular<V, T>
 
     // Computes every lane, so that a lane does not depend on its neighbours.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static unsafe Circular<V, T> ByPlatform(Pair<V, T> u)
+    private static unsafe Circular<V, T> ByPlatform(V first, V second, bool isProduct)
     {
         T* high = stackalloc T[V.Count];
         T* low = stackalloc T[V.Count];
-        V.Store(u.High, ref *high, 0);
-        V.Store(V.WhereEqual(u.Low, u.Low, u.Low, default), ref *low, 0);
+        V.Store(first, ref *high, 0);
+        V.Store(second, ref *low, 0);
         for (int lane = 0; lane < V.Count; lane++)
         {
             if (typeof(T) == typeof(double))
             {
-                (double sin, double cos) = OfSum(((double*)high)[lane], ((double*)low)[lane]);
+                double a = ((double*)high)[lane];
+                double b = ((double*)low)[lane];
+                (double sin, double cos) = isProduct ? CircularProduct.SinCos(a, b) : OfSum(a, b);
                 ((double*)high)[lane] = sin;
                 ((double*)low)[lane] = cos;
             }
             else
             {
-                // The sum of two floats that do not overlap is exact, or beyond what a float can tell.
-                (double sin, double cos) = Math.SinCos((double)((float*)high)[lane] + ((float*)low)[lane]);
+                // The product of two floats is exact; the sum of two that do not overlap too, or beyond what a float can tell.
+                double a = ((float*)high)[lane];
+                double b = ((float*)low)[lane];
+                (double sin, double cos) = Math.SinCos(isProduct ? a * b : a + b);
                 ((float*)high)[lane] = (float)sin;
                 ((float*)low)[lane] = (float)cos;
             }
@@ -160,7 +183,7 @@ public readonly struct Circular<V, T>
         return new(V.Load(ref *high, 0), V.Load(ref *low, 0));
     }
 
-    private static (double Sin, double Cos) OfSum(double high, double low)
+    internal static (double Sin, double Cos) OfSum(double high, double low)
     {
         (double sin, double cos) = Math.SinCos(high);
         if (low == 0)
@@ -183,4 +206,8 @@ public partial interface IVector<V, T>
     /// <inheritdoc cref="Circular(V)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static virtual Circular<V, T> Circular(Pair<V, T> u) => Vectors.Circular<V, T>.At(u);
+
+    /// <summary>Evaluates sine and cosine of the exact product of two lanes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static virtual Circular<V, T> Circular(V left, V right) => Vectors.Circular<V, T>.OfProduct(left, right);
 }

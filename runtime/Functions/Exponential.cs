@@ -12,7 +12,7 @@ namespace FusedActivations.Vectors;
 /// e^u 0.94, e^u - 1 1.17, u e^u 1.02 ulp.
 /// Special values: NaN stays NaN; e^-inf = 0, e^inf = inf; subnormal results are rounded once.
 /// </remarks>
-public readonly struct Exponential<V, T>
+public readonly partial struct Exponential<V, T>
     where V : struct, IVector<V, T>
     where T : unmanaged
 {
@@ -40,18 +40,21 @@ public readonly struct Exponential<V, T>
     public V MinusOne
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get
-        {
-            // 2^n (q + (1 - 2^-n)). Below the first limit 1 is lost beside 2^-n and the result is -1.
-            V power = V.AtLeast(Power, V.Create(typeof(T) == typeof(double) ? -60 : -30));
-            V rest = V.Create(1) - V.PowerOfTwo(-V.AtMost(power, V.Create(126)));
+        get => V.CopySign(V.ScaleByPowerOfTwo(ScaledMinusOne, MinusOnePower), _argument);
+    }
 
-            // Near 1/2 the sum cancels, so it is kept in two parts until the series is added.
-            V high = rest + _reduced;
-            V low = (rest - high) + _reduced;
-            V sum = high + V.MultiplyAdd(_reduced * _reduced, _series, low);
-            return V.CopySign(V.ScaleByPowerOfTwo(sum, power), _argument);
-        }
+    /// <summary>Gets e^u - 1 - u, with relative accuracy also where u is near 0.</summary>
+    public V MinusOneAndArgument
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => V.WhereEqual(Power, default, _reduced * _reduced * _series, MinusOne - _argument);
+    }
+
+    /// <summary>Gets 1 / (e^u - 1): subnormal where e^u overflows; infinite, with the sign of u, at 0.</summary>
+    public V ReciprocalOfMinusOne
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => ReciprocalOfMinusOneTimes(V.Create(1));
     }
 
     /// <summary>Gets n of e^u = 2^n (1 + q): integral, in the range of <see cref="IVector{V, T}.ScaleByPowerOfTwo"/>.</summary>
@@ -66,6 +69,28 @@ public readonly struct Exponential<V, T>
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get => V.MultiplyAdd(_reduced * _reduced, _series, _reduced);
+    }
+
+    // Below the limit 1 is lost beside 2^-n and e^u - 1 is -1.
+    private V MinusOnePower
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => V.AtLeast(Power, V.Create(typeof(T) == typeof(double) ? -60 : -30));
+    }
+
+    // q + (1 - 2^-n)
+    private V ScaledMinusOne
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get
+        {
+            V rest = V.Create(1) - V.PowerOfTwo(-V.AtMost(MinusOnePower, V.Create(126)));
+
+            // Near 1/2 the sum cancels, so it is kept in two parts until the series is added.
+            V high = rest + _reduced;
+            V low = (rest - high) + _reduced;
+            return high + V.MultiplyAdd(_reduced * _reduced, _series, low);
+        }
     }
 
     // 290 ln 2 + 0.3 and 2110 ln 2 + 0.3: there, e^-u takes every number to zero, and its mantissa is below 1, so that
@@ -100,6 +125,16 @@ public readonly struct Exponential<V, T>
     /// </param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public V Times(V factor) => V.ScaleByPowerOfTwo(V.MultiplyAdd(V.Finite(factor), Fraction, V.Finite(factor)), Power);
+
+    /// <summary>Multiplies <see cref="ReciprocalOfMinusOne"/> by a factor, with a single underflow.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public V ReciprocalOfMinusOneTimes(V factor)
+    {
+        // The divisor is e^u - 1 itself up to 1, and beyond it without its power of two.
+        V below = V.AtMost(MinusOnePower, default);
+        V divisor = V.CopySign(V.ScaleByPowerOfTwo(ScaledMinusOne, below), _argument);
+        return V.ScaleByPowerOfTwo(V.Finite(factor) / divisor, below - MinusOnePower);
+    }
 
     /// <summary>Computes e^-|u| of an argument in two parts, the low one finite.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -85,6 +85,11 @@ public readonly struct Logistic<V, T>
         get => Vectors.TanhSoftplus<V, T>.At(_argument);
     }
 
+    // The factor of a power of two: finite where that is below all numbers.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static V Weighable(V factor, V power) =>
+        V.WhereLessThan(power, V.Create(typeof(T) == typeof(double) ? -1080 : -152), V.Finite(factor), factor);
+
     // min(p, 0)
     private V Below
     {
@@ -188,6 +193,10 @@ public readonly struct Logistic<V, T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public V Times(V factor) => V.ScaleByPowerOfTwo(factor / Divisor, Below);
 
+    /// <summary>Multiplies <see cref="Value"/> by a factor that may have overflowed itself; a value that is zero makes zero of it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public V TimesOfProduct(V factor) => V.ScaleByPowerOfTwo(Weighable(factor, Below) / Divisor, Below);
+
     /// <summary>
     /// Multiplies <see cref="Value"/> by a factor where <see cref="ValueAndSlopeTimes"/> is computed too, and shares its division: within
     /// 3 ulp instead of 2.
@@ -216,6 +225,10 @@ public readonly struct Logistic<V, T>
     /// <summary>Multiplies <see cref="Complement"/> by a factor, with a single underflow.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public V ComplementTimes(V factor) => V.ScaleByPowerOfTwo(factor / ComplementDivisor, Above);
+
+    /// <summary>Multiplies <see cref="Complement"/> by a factor that may have overflowed itself.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public V ComplementTimesOfProduct(V factor) => V.ScaleByPowerOfTwo(Weighable(factor, Above) / ComplementDivisor, Above);
 
     /// <summary>Multiplies <see cref="Slope"/> by a factor, with a single underflow.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -23,7 +23,12 @@ internal static class Power<V, T>
     /// <summary>Raises <paramref name="x"/> to the power of <paramref name="y"/>.</summary>
     /// <remarks>A call of its own: inlined, its locals would crowd the kernel's other functions out of the inliner's limit.</remarks>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static V At(V x, V y)
+    public static V At(V x, V y) => Times(x, y, V.Create(1.0));
+
+    /// <summary>Raises <paramref name="x"/> to the power of <paramref name="y"/> and multiplies with a factor, with one overflow or underflow.</summary>
+    /// <inheritdoc cref="At"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static V Times(V x, V y, V factor)
     {
         V magnitude = V.Abs(x);
         Pair<V, T> logarithm = LogarithmOf(magnitude);
@@ -31,7 +36,7 @@ internal static class Power<V, T>
 
         // 0 * infinity is 1^infinity or infinity^0: both are 1.
         V high = V.WhereEqual(logarithm.High, default, default, V.WhereEqual(y, default, default, exponent.High));
-        V result = ExponentialOf(new(high, V.WhereEqual(high, exponent.High, exponent.Low, default)));
+        V result = ExponentialOf(new(high, V.WhereEqual(high, exponent.High, exponent.Low, default)), factor);
 
         // The sign of x also where x is -0.
         V negative = V.LessThan(V.CopySign(V.Create(1.0), x), default);
@@ -95,16 +100,20 @@ internal static class Power<V, T>
         }
     }
 
-    // e^s over the whole line: beyond the clamp all is zero or infinite.
+    // e^s over the whole line times a factor: beyond the clamp, which is the range of a scaling, all is zero or infinite.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static V ExponentialOf(Pair<V, T> s)
+    private static V ExponentialOf(Pair<V, T> s, V factor)
     {
-        V limit = V.Create(typeof(T) == typeof(double) ? 800.0 : 120.0);
+        V limit = V.Create(typeof(T) == typeof(double) ? 1416.0 : 174.5);
         V high = V.AtLeast(V.AtMost(s.High, limit), -limit);
         V low = V.WhereEqual(high, s.High, s.Low, default);
         ReducedExponential<V, T> e = ReducedExponential<V, T>.At(new(high, low));
         V mantissa = V.Create(1.0) + (e.Fraction.High + e.Fraction.Low);
-        return V.ScaleByPowerOfTwo(mantissa, e.Power);
+
+        // Of a factor that overflowed, or is 0, what the power makes of it is known only in between.
+        V product = V.ScaleByPowerOfTwo(mantissa * factor, e.Power);
+        V beyond = V.WhereLessThan(limit, s.High, V.Create(double.PositiveInfinity), default);
+        return V.WhereEqual(high, s.High, product, V.WhereEqual(s.High, s.High, beyond * factor, s.High));
     }
 
     // From 2^23 or 2^52 on, every value is.
@@ -124,4 +133,8 @@ public partial interface IVector<V, T>
     /// <summary>Raises a value to a power.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static virtual V Pow(V x, V y) => Power<V, T>.At(x, y);
+
+    /// <summary>Raises a value to a power and multiplies with a factor, of which no part overflows or underflows alone.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static virtual V PowTimes(V x, V y, V factor) => Power<V, T>.Times(x, y, factor);
 }

@@ -14,8 +14,7 @@ namespace FusedActivations.Kernels.Generated;
 /// <param name="DoubleValue">The largest error of the value in double.</param>
 /// <param name="DoubleDerivative">The largest error of the derivative in double.</param>
 /// <param name="Rule">How a value is judged; derivatives are judged by <see cref="Judge.AbsoluteNearby"/> at least.</param>
-/// <param name="Reach">The largest input in float that is held to the bounds.</param>
-public sealed record CaseBound(double Value = 4, double Derivative = 4, double DoubleValue = 4, double DoubleDerivative = 4, Judge Rule = Judge.LastPlace, double Reach = double.PositiveInfinity)
+public sealed record CaseBound(double Value = 4, double Derivative = 4, double DoubleValue = 4, double DoubleDerivative = 4, Judge Rule = Judge.LastPlace)
 {
     private static readonly CaseBound Usual = new();
 
@@ -28,12 +27,8 @@ public sealed record CaseBound(double Value = 4, double Derivative = 4, double D
     // Two terms of opposite sign, which meet away from the origin.
     private static readonly CaseBound ValueCrossesZero = new(Value: 17, Derivative: 8, DoubleValue: 8, Rule: Judge.AbsoluteNearby);
 
-    // The derivative touches or crosses zero in every period. Without a fused
-    // multiply-add the exact product 2 * alpha * x overflows early, at 2^128 / 4097.
-    private static readonly CaseBound Periodic = new(Value: 5, Derivative: 10, DoubleDerivative: 7, Rule: Judge.AbsoluteEverywhere, Reach: 8e34);
-
-    // sqrt(2 / pi) and 0.044715 are doubles, and the exponential multiplies their rounding by its argument, here 350.
-    private static readonly CaseBound RoundedConstants = new(Derivative: 13, DoubleValue: 64, DoubleDerivative: 32);
+    // The derivative touches or crosses zero in every period.
+    private static readonly CaseBound Periodic = new(Value: 5, Derivative: 10, DoubleDerivative: 7, Rule: Judge.AbsoluteEverywhere);
 
     private static readonly Dictionary<string, CaseBound> Exceptions = new(StringComparer.Ordinal)
     {
@@ -51,9 +46,9 @@ public sealed record CaseBound(double Value = 4, double Derivative = 4, double D
         ["tanh_exp"] = GatedSum with { Derivative = 20 },
         ["acon_c"] = new(Derivative: 6),
         ["elish"] = GatedSum,
-        ["gelu/Jax"] = RoundedConstants,
-        ["gelu/Ggml"] = RoundedConstants,
-        ["gelu_tanh"] = RoundedConstants,
+        ["gelu/Jax"] = GatedSum,
+        ["gelu/Ggml"] = GatedSum,
+        ["gelu_tanh"] = GatedSum,
 
         // The value is the derivative of silu.
         ["d_silu"] = GatedSum with { Value = 13, DoubleValue = 13, Rule = Judge.AbsoluteNearby },
@@ -67,27 +62,13 @@ public sealed record CaseBound(double Value = 4, double Derivative = 4, double D
         ["snake"] = Periodic,
         ["snake_beta"] = Periodic,
         ["gcu"] = Periodic with { Derivative = 27 },
-        ["sine"] = new(Reach: 8e34 / 30),
-        ["cosine"] = new(Reach: 8e34 / 30),
 
         // Three divisions one after the other, or two.
         ["isru"] = new(Derivative: 8),
         ["isrlu"] = new(Derivative: 8),
         ["squareplus"] = new(Derivative: 6),
 
-        // sqrt(alpha) * x and beta * x overflow before the value does.
-        ["isru/PyTorch/alpha=2.25"] = new(Derivative: 8, Reach: 2e38),
-        ["softplus/PyTorch/beta=2.5"] = new(Reach: 1.3e38),
-
-        // x * x overflows where the derivative is subnormal; in star_relu, where its product with 0.8944 is not.
-        ["arctan"] = new(Reach: 1.8e19),
-        ["star_relu"] = ValueCrossesZero with { Reach = 1.8e19 },
-
-        // x / alpha is subnormal before the value is.
-        ["softcap/PyTorch/alpha=30.0"] = new(Value: 16),
-
-        // The power overflows before its product with 0.375 does.
-        ["pow/PyTorch/alpha=0.75,beta=-0.5"] = new(Reach: 0),
+        ["star_relu"] = ValueCrossesZero,
     };
 
     /// <summary>Gets the bound of a case.</summary>

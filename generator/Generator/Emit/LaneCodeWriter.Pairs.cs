@@ -12,7 +12,21 @@ internal sealed partial class LaneCodeWriter
     private readonly Dictionary<Formula, string> pairs = [];
 
     // An argument that rounding would change is written as a pair of lanes.
-    private string Argument(Formula argument) => this.IsExact(argument) ? this.Value(argument).Text : this.PairText(argument);
+    private string Argument(Formula argument) => argument is Call { Function.Code: LaneCode.PairLane lane } call ? $"V.{lane.Method}({this.Argument(call.Arguments[0])})" : this.IsExact(argument) ? this.Value(argument).Text : this.PairText(argument);
+
+    // Sine and cosine are defined where a product overflows: they take its factors.
+    private string FamilyArgument(LaneCode.FamilyMember member, Formula argument) => member.TakesProduct && this.FactorsOf(argument) is var (left, right)
+        ? $"{this.Value(left).Text}, {this.Value(right).Text}"
+        : this.Argument(argument);
+
+    // c (a b) = (c a) b for a power of two; of inexact factors, the product is a pair.
+    private (Formula Left, Formula Right)? FactorsOf(Formula argument) => argument switch
+    {
+        Call { Arguments: [Constant c, Call { Arguments: [var a, var b] } inner] } call when call.Function == Arithmetic.Multiply && inner.Function == Arithmetic.Multiply && IsPowerOfTwo(c.Value) && this.IsExact(a) && this.IsExact(b)
+            => (Algebra.Multiply(c, a), b),
+        Call { Arguments: [var a, var b] } call when call.Function == Arithmetic.Multiply && this.IsExact(a) && this.IsExact(b) => (a, b),
+        _ => null,
+    };
 
     private bool IsExact(Formula formula) => formula switch
     {

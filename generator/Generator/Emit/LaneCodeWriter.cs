@@ -50,7 +50,7 @@ internal sealed partial class LaneCodeWriter
     public static IReadOnlyList<LaneText> Write(CodeWriter writer, NameScope names, ElementType element, IReadOnlyList<Formula> roots, bool sharesDivisions)
     {
         LaneCodeWriter lanes = new(writer, names, element, sharesDivisions);
-        Formula[] expanded = [.. roots.Select(static root => StableForms.RewriteDerived(Substitution.Expand(root)))];
+        Formula[] expanded = [.. roots.Select(static root => LaneForms.Rewrite(StableForms.RewriteDerived(Substitution.Expand(root))))];
         foreach (Formula root in expanded)
         {
             lanes.CountUse(root);
@@ -168,7 +168,7 @@ internal sealed partial class LaneCodeWriter
         {
             case LaneCode.FamilyMember member:
                 string factor = member.TakesFactor ? $"({this.Value(call.Arguments[1]).Text})" : "";
-                return new LaneText($"{this.Family(member.Family, call.Arguments[0])}.{member.Name}{factor}", 5);
+                return new LaneText($"{this.Family(member, call.Arguments[0])}.{member.Name}{factor}", 5);
             case LaneCode.Lane lane:
                 return new LaneText($"V.{lane.Method}({string.Join(", ", call.Arguments.Select(argument => this.Value(argument).Text))})", 5);
             case LaneCode.Operator when call.Function == Arithmetic.Multiply:
@@ -185,14 +185,26 @@ internal sealed partial class LaneCodeWriter
     // m * sigmoid(u), wherever the decaying factor stands in the product, is one member of its family.
     private LaneText ProductText(Call product)
     {
-        if (FindDecay(product, out Formula rest) is { Function.Code: LaneCode.FamilyMember member } decay && rest is not Constant)
+        Call? decay = FindDecay(product, out Formula rest);
+        if (decay is { Function.Code: LaneCode.Lane lane })
         {
-            string? times = this.sharing.Contains((member.Family, decay.Arguments[0])) ? member.SharedTimes ?? member.Times : member.Times;
-            return new LaneText($"{this.Family(member.Family, decay.Arguments[0])}.{times}({this.Value(rest).Text})", 5);
+            return new LaneText($"V.{lane.Times}({string.Join(", ", decay.Arguments.Select(argument => this.Value(argument).Text))}, {this.Value(rest).Text})", 5);
+        }
+
+        if (decay is { Function.Code: LaneCode.FamilyMember member } && (member.Grows || rest is not Constant))
+        {
+            string? times = this.sharing.Contains((member.Family, decay.Arguments[0])) ? member.SharedTimes ?? member.Times
+                : member.TimesOfProduct is not null && MayOverflow(rest) ? member.TimesOfProduct
+                : member.Times;
+            return new LaneText($"{this.Family(member, decay.Arguments[0])}.{times}({this.Value(rest).Text})", 5);
         }
 
         return new LaneText($"{this.Value(product.Arguments[0]).At(3)} * {this.Value(product.Arguments[1]).At(4)}", 3);
     }
+
+    // A product or a quotient of what is not constant.
+    private static bool MayOverflow(Formula factor) => factor is Call { Arguments: [var left, var right] } call
+        && ((call.Function == Arithmetic.Multiply && (left is not Constant || MayOverflow(right))) || (call.Function == Arithmetic.Divide && right is not Constant) || call.Function == Arithmetic.Pow);
 
     private static Call? FindDecay(Formula formula, out Formula rest)
     {
@@ -202,7 +214,7 @@ internal sealed partial class LaneCodeWriter
             return null;
         }
 
-        if (call.Function.Code is LaneCode.FamilyMember { Times: not null })
+        if (call.Function.Code is LaneCode.FamilyMember { Times: not null } or LaneCode.Lane { Times: not null })
         {
             return call;
         }
@@ -254,12 +266,13 @@ internal sealed partial class LaneCodeWriter
     private LaneText MultiplyAdd(Formula left, Formula right, string addend) =>
         new($"V.MultiplyAdd({this.Value(left).Text}, {this.Value(right).Text}, {addend})", 5);
 
-    private string Family(string family, Formula argument)
+    private string Family(LaneCode.FamilyMember member, Formula argument)
     {
+        string family = member.Family;
         (string, Formula) key = (family, argument);
         if (!this.families.TryGetValue(key, out string? name))
         {
-            string text = $"V.{family}({this.Argument(argument)})";
+            string text = $"V.{family}({this.FamilyArgument(member, argument)})";
             bool shared = this.familyUses.TryGetValue(key, out int count) && count > 1;
             name = shared ? this.Declare("var", Camel(family), text).Text : text;
             this.families[key] = name;

@@ -140,6 +140,17 @@ internal static class Algebra
             return Evaluator.Holds(comparison, a.Value, b.Value) ? ifTrue : ifFalse;
         }
 
+        // What the same comparison has decided already.
+        if (ifTrue is Choice above && IsSame(above, comparison, left, right))
+        {
+            ifTrue = above.IfTrue;
+        }
+
+        if (ifFalse is Choice below && IsSame(below, comparison, left, right))
+        {
+            ifFalse = below.IfFalse;
+        }
+
         // A bound at infinity does not bind: what is chosen exactly there is for SpecialValues to say.
         bool never = comparison != Comparison.Equal && (IsInfinity(left, 1) || IsInfinity(right, -1));
         return never || ifTrue.Equals(ifFalse) ? ifFalse : new Choice(comparison, left, right, ifTrue, ifFalse);
@@ -190,6 +201,9 @@ internal static class Algebra
     }
 
     private static Formula Node(Function function, params ReadOnlySpan<Formula> arguments) => new Call(function, [.. arguments]);
+
+    private static bool IsSame(Choice choice, Comparison comparison, Formula left, Formula right) =>
+        choice.Comparison == comparison && choice.Left.Equals(left) && choice.Right.Equals(right);
 
     private static bool IsInfinity(Formula value, int sign) => value is Constant constant && double.IsInfinity(constant.Value) && Math.Sign(constant.Value) == sign;
 

@@ -8,9 +8,14 @@ namespace FusedActivations.Generator.Formulas;
 internal sealed class Differentiator
 {
     private readonly string operand;
+    private readonly RelativeSlope relative;
     private readonly Dictionary<Formula, Formula> done = [];
 
-    private Differentiator(string operand) => this.operand = operand;
+    private Differentiator(string operand)
+    {
+        this.operand = operand;
+        this.relative = new RelativeSlope(this.Visit);
+    }
 
     /// <summary>Differentiates; the result is simplified and in its stable form.</summary>
     /// <param name="formula">The formula.</param>
@@ -43,6 +48,11 @@ internal sealed class Differentiator
             return this.QuotientRule(call, call.Arguments[0], call.Arguments[1]);
         }
 
+        if (this.relative.Rule(call) is { } byRelative)
+        {
+            return byRelative;
+        }
+
         Dictionary<string, Formula> arguments = new(StringComparer.Ordinal);
         for (int i = 0; i < call.Arguments.Count; i++)
         {
@@ -68,15 +78,28 @@ internal sealed class Differentiator
     private Formula QuotientRule(Formula quotient, Formula u, Formula v)
     {
         Formula du = this.Visit(u);
-        if (v is Call { Arguments: [Constant c, var k] } denominator && IsProportional(denominator.Function, out int power) && this.Proportional(u, k, denominator.Function))
+        if (v is Call { Arguments: [var first, var second] } denominator && IsProportional(denominator.Function, out int power) && this.Order(first, second, denominator.Function) is var (c, k) && this.Proportional(u, k, denominator.Function))
         {
-            Formula numerator = Algebra.Multiply(Algebra.Number(power == 2 ? c.Value : c.Value * c.Value), du);
+            Formula numerator = Algebra.Multiply(power == 2 ? c : Algebra.Multiply(c, c), du);
             Formula result = Algebra.Divide(Algebra.Divide(numerator, v), v);
             return power == 2 ? result : Algebra.Divide(result, v);
         }
 
+        // Where v grows beyond all bounds, or decays, dv / v does not.
+        if (this.relative.Of(v) is { } relativeOfDivisor)
+        {
+            return (du is Constant { Value: 0 } ? Algebra.Zero : this.relative.Of(u)) is { } relativeOfDividend
+                ? Algebra.Multiply(quotient, Algebra.Subtract(relativeOfDividend, relativeOfDivisor))
+                : Algebra.Divide(Algebra.Subtract(du, Algebra.Multiply(u, relativeOfDivisor)), v);
+        }
+
         return Algebra.Divide(Algebra.Subtract(du, Algebra.Multiply(quotient, this.Visit(v))), v);
     }
+    // What does not change, then what does.
+    private (Formula Constant, Formula Variable)? Order(Formula first, Formula second, Function function) =>
+        this.Visit(first) is Constant { Value: 0 } ? (first, second)
+        : function != Arithmetic.Subtract && this.Visit(second) is Constant { Value: 0 } ? (second, first)
+        : null;
 
     private static bool IsProportional(Function function, out int power)
     {

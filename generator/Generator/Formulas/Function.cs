@@ -36,7 +36,7 @@ internal sealed class Function(string name, string[] parameters, string[] partia
     /// <param name="body">The formula over the parameters; right at infinity and for NaN as it stands.</param>
     /// <param name="partials">The partial derivative by each parameter, as a formula line.</param>
     public Function(string name, string[] parameters, string body, string[] partials)
-        : this(name, parameters, partials, _ => double.NaN, new LaneCode.Inlined()) => this.body = new Lazy<Formula>(() => FormulaReader.ReadTrusted(body, parameters));
+        : this(name, parameters, partials, _ => double.NaN, new LaneCode.Inlined()) => this.body = new Lazy<Formula>(() => FormulaReader.ReadPlain(body, parameters));
 
     /// <summary>Gets the name.</summary>
     public string Name { get; } = name;
@@ -61,6 +61,12 @@ internal sealed class Function(string name, string[] parameters, string[] partia
 
     /// <summary>Gets how people write it, with {0} for the argument; empty for name and parentheses.</summary>
     public string Notation { get; init; } = "";
+
+    /// <summary>
+    /// Gets f'/f of a function of one argument that is not 0, as a formula line that is finite where f is close to 0 or to infinity;
+    /// empty where none is known.
+    /// </summary>
+    public string Relative { get; init; } = "";
 
     /// <summary>Gets whether users may call it; the others appear in derivatives and stable forms only.</summary>
     public bool IsPublic { get; init; } = true;
@@ -94,7 +100,15 @@ internal abstract record LaneCode
 
     /// <summary>A method of the lanes: <c>V.Sqrt(u)</c>.</summary>
     /// <param name="Method">The method's name.</param>
-    public sealed record Lane(string Method) : LaneCode;
+    public sealed record Lane(string Method) : LaneCode
+    {
+        /// <summary>Gets the method that multiplies the function with a factor, its last argument, with one overflow or underflow; or null.</summary>
+        public string? Times { get; init; }
+    }
+
+    /// <summary>A method of the lanes that gives a pair of them: it can only be the argument of a family.</summary>
+    /// <param name="Method">The method's name.</param>
+    public sealed record PairLane(string Method) : LaneCode;
 
     /// <summary>
     /// A member of a family that shares one exponential: <c>V.Logistic(u).Value</c>. The argument is carried in a pair
@@ -106,7 +120,10 @@ internal abstract record LaneCode
     /// <param name="KeepsInfinity">Whether an infinite factor of <paramref name="Times"/> gives an infinite product where the function is not zero.</param>
     /// <param name="SharedTimes">The member that takes the place of <paramref name="Times"/> beside one that takes a factor, or null.</param>
     /// <param name="TakesFactor">Whether the function's second argument is a factor that the member is called with.</param>
-    public sealed record FamilyMember(string Family, string Name, string? Times = null, bool KeepsInfinity = false, string? SharedTimes = null, bool TakesFactor = false) : LaneCode;
+    /// <param name="Grows">Whether the function overflows, so that a product with a constant needs <paramref name="Times"/> too.</param>
+    /// <param name="TimesOfProduct">The member that takes the place of <paramref name="Times"/> for a factor that may have overflowed itself, or null.</param>
+    /// <param name="TakesProduct">Whether the family takes the two factors of an argument, whose product may overflow.</param>
+    public sealed record FamilyMember(string Family, string Name, string? Times = null, bool KeepsInfinity = false, string? SharedTimes = null, bool TakesFactor = false, bool Grows = false, string? TimesOfProduct = null, bool TakesProduct = false) : LaneCode;
 
     /// <summary>The function's own formula, in its place.</summary>
     public sealed record Inlined : LaneCode;

@@ -55,6 +55,23 @@ internal static class StableForms
             Call { Arguments: [Call { Arguments: [var u] } inner, Constant { Value: 1 }] } call when call.Function == Arithmetic.Subtract && inner.Function == ExponentialFunctions.Exp
                 => Apply(ExponentialFunctions.Expm1, u),
 
+            // expm1(u) - u, and v / expm1(u) = v * (1 / expm1(u)), whose exponential does not overflow
+            Call { Arguments: [Call { Arguments: [var u] } inner, var v] } call when call.Function == Arithmetic.Subtract && inner.Function == ExponentialFunctions.Expm1 && u.Equals(v)
+                => Apply(ExponentialFunctions.Expm1Rest, u),
+            Call { Arguments: [var v, Call { Arguments: [var u] } inner] } call when call.Function == Arithmetic.Divide && inner.Function == ExponentialFunctions.Expm1
+                => Algebra.Multiply(v, Apply(ExponentialFunctions.Bose, u)),
+
+            // u + softplus(-u) = softplus(u), and exp(u) * sigmoid(-u) = sigmoid(u)
+            Call { Arguments: [var v, Call { Arguments: [var u] } inner] } call when call.Function == Arithmetic.Add && inner.Function == ExponentialFunctions.SoftplusComplement && u.Equals(v)
+                => Apply(ExponentialFunctions.Softplus, u),
+            Call { Arguments: [Call { Arguments: [var u] } left, Call { Arguments: [var v] } right] } call when call.Function == Arithmetic.Multiply && u.Equals(v)
+                && ((left.Function == ExponentialFunctions.Exp && right.Function == ExponentialFunctions.SigmoidComplement) || (left.Function == ExponentialFunctions.SigmoidComplement && right.Function == ExponentialFunctions.Exp))
+                => Apply(ExponentialFunctions.Sigmoid, u),
+
+            // Roots and powers of sigmoid(u): where it is a subnormal number or 0 it is e^u to the last digit.
+            Call { Arguments: [var s] } call when call.Function == Arithmetic.Sqrt && IsLogistic(s, out Formula u) => OfSmallLogistic(u, Algebra.Number(0.5), call),
+            Call { Arguments: [var s, var v] } call when call.Function == Arithmetic.Pow && IsLogistic(s, out Formula u) => OfSmallLogistic(u, v, call),
+
             // log(1 + u) = log1p(u), and log1p(exp(u)) = softplus(u)
             Call { Arguments: [Call { Arguments: [Constant { Value: 1 }, var u] } sum] } call when call.Function == ExponentialFunctions.Log && sum.Function == Arithmetic.Add
                 => RewriteNode(Apply(ExponentialFunctions.Log1p, u)),
@@ -88,6 +105,17 @@ internal static class StableForms
             _ => node,
         };
     }
+
+    private static bool IsLogistic(Formula formula, out Formula argument)
+    {
+        argument = formula is Call { Arguments: [var u] } call && (call.Function == ExponentialFunctions.Sigmoid || call.Function == ExponentialFunctions.SigmoidComplement)
+            ? call.Function == ExponentialFunctions.Sigmoid ? u : Algebra.Negate(u)
+            : formula;
+        return !ReferenceEquals(argument, formula);
+    }
+
+    private static Formula OfSmallLogistic(Formula u, Formula power, Formula otherwise) =>
+        Algebra.Choose(Comparison.LessThan, u, Algebra.Number(-40), Apply(ExponentialFunctions.Exp, Algebra.Multiply(power, u)), otherwise);
 
     // v where the formula is v * factor, in whatever order; null where it is not.
     private static Formula? FindFactor(Formula formula, Formula factor)

@@ -18,7 +18,10 @@ internal static class ActivationTable
         `ACCEPT_SNAPSHOTS=1 dotnet test tests/Generator.Tests --filter ActivationPage`, and a test fails when the two differ.
 
         - **Formula**: over `x` and the parameters. A comparison decides the derivative at a kink: it belongs to the side that
-          holds the equality, so `x > 0 ? x : 0` has the derivative 0 at 0. Derivatives are derived from this line.
+          holds the equality, so `x > 0 ? x : 0` has the derivative 0 at 0. Derivatives are derived from this line. Five functions
+          are names for formulas that are computed without cancellation or overflow: `capped_tanh(u, v)` is `v * tanh(u / v)`,
+          `sine_square_over(u, v)` is `sin(v * u) * sin(v * u) / v`, `tanh_rest(u)` is `u - tanh(u)`, `expm1_rest(u)` is `expm1(u) - u`, and
+          `gelu_argument(u)` is `2 * sqrt(2 / pi) * (u + 0.044715 * u * u * u)`.
         - **Parameters**: default and legal values. They are properties of the attribute (`Alpha = 0.2`), parameters of the
           method (`float alpha`, `[PerColumn] ReadOnlySpan<float> alpha`), or arguments (`leaky_relu(x, alpha: 0.2)`), in this
           order behind `x`. "Learned" means that there is no default: give a value, or a parameter of the method.

@@ -50,7 +50,7 @@ public sealed class SecondDerivativeTests
     public void No_product_on_the_way_is_lost(string key)
     {
         GoldenCase item = GoldenCase.Find(key);
-        float[] x = [.. Inputs.Spread.Where(x => Math.Abs(x) <= CaseBound.Of(item).Reach)];
+        float[] x = [.. Inputs.Spread.Where(static x => !float.IsNaN(x))];
         CaseKernels<double> kernels = new(KernelAssembly.Loaded, item);
         double[] values = CaseKernels<double>.Run(kernels.Forward, Inputs.As<double>(x));
         double[] exact = CaseKernels<double>.Run(kernels.SecondDerivative, Inputs.As<double>(x));

@@ -31,7 +31,7 @@ internal static class Elementary
         },
         new("sqrt", "sqrt(x)")
         {
-            FromOutput = "0.5 / y",
+            FromOutput = "0.5 / abs(y)",
             Range = "[0, inf)",
             Traits = ActivationTraits.Elementary,
             Use = "norms and standard deviations",

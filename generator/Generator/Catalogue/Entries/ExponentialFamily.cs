@@ -37,13 +37,13 @@ internal static class ExponentialFamily
             Range = "[-1, inf)",
             Use = "as elu, with a derivative that is continuous for every alpha",
         },
-        new("xielu", "x > 0 ? x * (alpha * x + beta) : gamma * (expm1(x) - x) + beta * x")
+        new("xielu", "x > 0 ? x * (alpha * x + beta) : x < -1 ? gamma * expm1(x) + (beta - gamma) * x : gamma * expm1_rest(x) + beta * x")
         {
             Parameters = [new("alpha", null, "(0, inf)") { IsLearned = true, Start = 0.8 }, new("gamma", null) { IsLearned = true, Start = 0.8 }, new("beta", 0.5)],
             Traits = ActivationTraits.Explodes,
             Use = "language models; alpha is the weight of the square above 0, gamma that of the exponential below",
         },
-        new("softplus", "softplus(beta * x) / beta")
+        new("softplus", "x > 0 ? x + softplus(-beta * x) / beta : softplus(beta * x) / beta")
         {
             Aliases = ["soft_relu", "logaddexp"],
             Parameters = [new("beta", 1, "(0, inf)")],

@@ -5,7 +5,7 @@ namespace FusedActivations.Generator.Catalogue.Entries;
 /// <summary>Activations that multiply the input by a gate of itself, and those that oscillate.</summary>
 internal static class SelfGated
 {
-    private const string TanhGelu = "x * sigmoid(2 * sqrt(2 / pi) * (x + 0.044715 * x * x * x))";
+    private const string TanhGelu = "x * sigmoid(gelu_argument(x))";
 
     /// <summary>Gets the entries.</summary>
     public static IReadOnlyList<Activation> Entries { get; } =
@@ -71,7 +71,7 @@ internal static class SelfGated
             Range = "[-0.26976899547249181, 4]",
             Use = "gates of transformers whose outputs must stay within beta",
         },
-        new("snake", "x + sin(alpha * x) * sin(alpha * x) / alpha")
+        new("snake", "x + sine_square_over(x, alpha)")
         {
             Parameters = [new("alpha", 1, "(0, inf)")],
             Use = "audio: a periodic bias whose frequency may be learned per channel",

@@ -5,13 +5,6 @@ namespace FusedActivations.Generator.Catalogue.Entries;
 /// <summary>Activations that saturate on both sides, and their relatives.</summary>
 internal static class SigmoidLike
 {
-    // x - tanh(x) = x z / (z + 3 + w), z = x^2, w = z/(5 + z/(7 + ... z/21)): Lambert's continued fraction of tanh, its
-    // last convergent written as a quotient of polynomials with positive coefficients, so that nothing cancels.
-    // |x| <= 1.5: relative error 8.7e-19, of the derivative 8.6e-18 (tools/golden/tanh_shrink.py).
-    private const string Fraction = $"(x * x * ({FractionNumerator}) / ({FractionDenominator}))";
-    private const string FractionNumerator = "916620705 + x * x * (43648605 + x * x * (546975 + x * x * (1950 + x * x)))";
-    private const string FractionDenominator = "4583103525 + x * x * (349188840 + x * x * (6891885 + x * x * (42900 + 65 * x * x)))";
-
     // The input of bent_identity from its output: the root of a quadratic equation, in the form that does not cancel.
     private const string Center = "(2 * y + 1)";
     private const string BentInput = $"(y > -0.5 ? 4 * y * ((y + 1) / (2 * {Center} + hypot({Center}, sqrt(3)))) : (2 * {Center} - hypot({Center}, sqrt(3))) / 3)";
@@ -50,7 +43,7 @@ internal static class SigmoidLike
             Traits = ActivationTraits.Saturates,
             Use = "bounded hidden units with slow saturation",
         },
-        new("isru", "x / hypot(1, sqrt(alpha) * x)")
+        new("isru", "x / hypot(1 / sqrt(alpha), x) / sqrt(alpha)")
         {
             Parameters = [new("alpha", 1, "(0, inf)")],
             FromOutput = "(1 - sqrt(alpha) * y) * (1 + sqrt(alpha) * y) * sqrt((1 - sqrt(alpha) * y) * (1 + sqrt(alpha) * y))",
@@ -58,7 +51,7 @@ internal static class SigmoidLike
             Traits = ActivationTraits.Saturates,
             Use = "bounded hidden units without exponentials",
         },
-        new("isrlu", "x >= 0 ? x : x / hypot(1, sqrt(alpha) * x)")
+        new("isrlu", "x >= 0 ? x : x / hypot(1 / sqrt(alpha), x) / sqrt(alpha)")
         {
             Parameters = [new("alpha", 1, "(0, inf)")],
             FromOutput = "y >= 0 ? 1 : (1 - sqrt(alpha) * y) * (1 + sqrt(alpha) * y) * sqrt((1 - sqrt(alpha) * y) * (1 + sqrt(alpha) * y))",
@@ -90,11 +83,11 @@ internal static class SigmoidLike
             FromOutput = $"1 + 0.5 * ({BentInput} / hypot(1, {BentInput}))",
             Use = "regression layers that bend slightly",
         },
-        new("tanh_shrink", $"abs(x) < 1.5 ? x * (x * x / (x * x + (3 + {Fraction}))) : x - tanh(x)")
+        new("tanh_shrink", "tanh_rest(x)")
         {
             Use = "sparse codes: small values shrink to their cube over 3",
         },
-        new("softcap", "alpha * tanh(x / alpha)")
+        new("softcap", "capped_tanh(x, alpha)")
         {
             Aliases = ["logit_softcapping", "logit_softcap"],
             Parameters = [new("alpha", null, "(0, inf)") { Start = 30 }],

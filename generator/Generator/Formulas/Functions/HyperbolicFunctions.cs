@@ -12,6 +12,7 @@ internal static class HyperbolicFunctions
     public static readonly Function SechSquared = new("sech_squared", ["u"], ["-2 * tanh(u) * sech_squared(u)"], static a => ScalarReference.SechSquared(a[0]), new LaneCode.FamilyMember("Hyperbolic", "SechSquared", "SechSquaredTimes"))
     {
         Mirror = Mirror.Even,
+        Relative = "-2 * tanh(u)",
     };
 
     /// <summary>The inverse hyperbolic sine.</summary>

@@ -9,8 +9,8 @@ internal static class GatedSpellings
     public static IReadOnlyList<UnstableSpelling> All { get; } =
     [
         new("0.5 * u * (1 + erf(u / sqrt(2)))", "u * normal_cdf(u)", "gelu(u)"),
-        new("0.5 * u * (1 + tanh(sqrt(2 / pi) * (u + 0.044715 * u * u * u)))", "u * sigmoid(2 * sqrt(2 / pi) * (u + 0.044715 * u * u * u))", "gelu_tanh(u)"),
-        new("0.5 * u * (1 + tanh(sqrt(2 / pi) * u * (1 + 0.044715 * u * u)))", "u * sigmoid(2 * sqrt(2 / pi) * (u * (1 + 0.044715 * u * u)))", "gelu_tanh(u)"),
+        new("0.5 * u * (1 + tanh(sqrt(2 / pi) * (u + 0.044715 * u * u * u)))", "u * sigmoid(gelu_argument(u))", "gelu_tanh(u)"),
+        new("0.5 * u * (1 + tanh(sqrt(2 / pi) * u * (1 + 0.044715 * u * u)))", "u * sigmoid(gelu_argument(u))", "gelu_tanh(u)"),
         new("u * tanh(log(1 + exp(u)))", "u * tanh_softplus(u)", "mish(u)"),
         new("u * exp(u) / (1 + exp(u))", "u * sigmoid(u)", "silu(u)") { Fault = Fault.Overflows, Name = "silu" },
         new("u / (1 + exp(-u))", "u * sigmoid(u)", "silu(u)") { Audience = Audience.Formulas },

@@ -15,6 +15,7 @@ internal static class RootSpellings
     /// <summary>Gets the spellings.</summary>
     public static IReadOnlyList<UnstableSpelling> All { get; } =
     [
+        new("sqrt(u * u)", "abs(u)", "abs(u)") { Audience = Audience.Formulas },
         new("sqrt(u * u + c) - u", Difference, Difference),
         new("sqrt(u * u + v) - u", OpenDifference, "u > 0 ? v / (sqrt(u * u + v) + abs(u)) : sqrt(u * u + v) + abs(u)"),
         new("sqrt(u * u + c)", "hypot(u, sqrt(c))", "hypot(u, sqrt(c))") { Audience = Audience.Formulas },
