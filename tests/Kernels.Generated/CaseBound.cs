@@ -28,7 +28,7 @@ public sealed record CaseBound(double Value = 4, double Derivative = 4, double D
     private static readonly CaseBound ValueCrossesZero = new(Value: 17, Derivative: 8, DoubleValue: 8, Rule: Judge.AbsoluteNearby);
 
     // The derivative touches or crosses zero in every period.
-    private static readonly CaseBound Periodic = new(Value: 5, Derivative: 10, DoubleDerivative: 7, Rule: Judge.AbsoluteEverywhere);
+    private static readonly CaseBound Periodic = new(Value: 6, Derivative: 10, DoubleDerivative: 7, Rule: Judge.AbsoluteEverywhere);
 
     private static readonly Dictionary<string, CaseBound> Exceptions = new(StringComparer.Ordinal)
     {
