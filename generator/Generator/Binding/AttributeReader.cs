@@ -54,7 +54,7 @@ internal static class AttributeReader
                     constants[named.Key.ToLowerInvariant()] = 1;
                     break;
                 case { Kind: TypedConstantKind.Enum, Value: int value } when string.Equals(named.Key, "Dialect", StringComparison.Ordinal):
-                    dialect = (Dialect)value;
+                    dialect = value is >= 0 and <= (int)Dialect.Ggml ? (Dialect)value : Dialect.PyTorch;
                     break;
                 case { Kind: TypedConstantKind.Enum, Value: int value } when string.Equals(named.Key, "Layout", StringComparison.Ordinal):
                     layout = value is > 0 and <= (int)GatedLayout.Interleaved ? (GatedLayout)value : GatedLayout.Default;

@@ -36,8 +36,13 @@ internal static class AppliedActivation
             : Define(activation.Name, [Input, .. open], Plain(activation, dialect, constants), SpecialValues.CompleteActivation);
     }
 
-    /// <summary>Gives the formula of an activation with the known parameters filled in, not yet completed at infinity and NaN.</summary>
-    public static Formula Plain(Activation activation, Dialect dialect, IReadOnlyDictionary<string, double> constants) => Substitute(activation, activation.FormulaOf(dialect), Input, constants);
+    /// <summary>
+    /// Gives the formula of an activation over its inputs and the parameters that are not known, not yet completed at infinity and
+    /// NaN. Whoever wants to know something of an activation asks here: a gated line calls others of the catalogue.
+    /// </summary>
+    public static Formula Plain(Activation activation, Dialect dialect, IReadOnlyDictionary<string, double> constants) => activation.IsGated
+        ? Compose(activation, dialect, constants)
+        : Substitute(activation, activation.FormulaOf(dialect), Input, constants);
 
     /// <summary>Makes the formula of f' over y, with the constants filled in; completed at infinity and NaN.</summary>
     public static Formula? FromOutput(Activation activation, Dialect dialect, IReadOnlyDictionary<string, double> constants)

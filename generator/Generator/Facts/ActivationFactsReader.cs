@@ -24,7 +24,7 @@ internal static class ActivationFactsReader
     /// <param name="source">Where the attribute stands.</param>
     public static ActivationFacts? Read(IMethodSymbol method, AttributeData attribute, AttributeSource? source)
     {
-        if (AttributeReader.Read(attribute) is not { } text || text.Expression.Length > LongestText || Read(text, InputsOf(method)) is not { } facts)
+        if (AttributeReader.Read(attribute) is not { } text || text.Expression.Length > LongestText || Read(text, InputsOf(method), [.. method.Parameters.Skip(1).Select(static parameter => parameter.Name)]) is not { } facts)
         {
             return null;
         }
@@ -38,13 +38,16 @@ internal static class ActivationFactsReader
     }
 
     /// <summary>Reads a text over the given element-wise inputs; every other name is taken for the same on each row or column.</summary>
-    public static ActivationFacts? Read(ActivationText text, IReadOnlyCollection<string> inputs)
+    /// <param name="text">The text, with the properties beside it.</param>
+    /// <param name="inputs">The element-wise inputs.</param>
+    /// <param name="operands">The further parameters of the method, which may be parameters of a bare name.</param>
+    public static ActivationFacts? Read(ActivationText text, IReadOnlyCollection<string> inputs, IReadOnlyCollection<string> operands)
     {
         string expression = text.Expression.Trim();
-        Dictionary<string, double> constants = text.Constants.ToDictionary(static constant => constant.Name, static constant => constant.Value, StringComparer.Ordinal);
+        Dictionary<string, double> properties = text.Constants.ToDictionary(static constant => constant.Name, static constant => constant.Value, StringComparer.Ordinal);
         if (SyntaxFacts.IsValidIdentifier(expression) && !inputs.Contains(expression, StringComparer.Ordinal))
         {
-            return Named(expression, text.Dialect, constants);
+            return Named(expression, text.Dialect, activation => GivenParameters.OfName(activation, properties, operands));
         }
 
         ExpressionSyntax parsed = SyntaxFactory.ParseExpression(expression);
@@ -53,7 +56,7 @@ internal static class ActivationFactsReader
             return null;
         }
 
-        Shape shape = new ShapeReader(inputs, (name, call) => Named(name, text.Dialect, Given(name, call, constants))).Read(parsed);
+        Shape shape = new ShapeReader(inputs, (name, call) => Named(name, text.Dialect, activation => GivenParameters.OfCall(activation, properties, call))).Read(parsed);
         ActivationFacts? facts = shape switch
         {
             { Applied: { } applied, IsScaled: false } => applied,
@@ -64,7 +67,7 @@ internal static class ActivationFactsReader
         return facts is null ? null : facts with { Text = expression };
     }
 
-    private static ActivationFacts? Named(string name, Dialect dialect, IReadOnlyDictionary<string, double> constants)
+    private static ActivationFacts? Named(string name, Dialect dialect, Func<Activation, GivenParameters> parametersOf)
     {
         if (RowwiseActivation.Find(name) is { } row)
         {
@@ -77,35 +80,15 @@ internal static class ActivationFactsReader
         }
 
         // A leaky slope keeps a unit alive.
+        GivenParameters given = parametersOf(activation);
         ActivationTraits traits = activation.Traits;
-        if (activation.FindParameter("alpha") is { Default: 0 } && constants.TryGetValue("alpha", out double slope) && slope != 0)
+        bool isLeaky = given.Open.Contains("alpha", StringComparer.Ordinal) || (given.Constants.TryGetValue("alpha", out double slope) && slope != 0);
+        if (activation.FindParameter("alpha") is { Default: 0 } && isLeaky)
         {
             traits &= ~ActivationTraits.Dies;
         }
 
-        return new ActivationFacts(name, activation.Name, ActivationRange.Of(activation, dialect, constants), traits);
-    }
-
-    // The constants of a call: those of the attribute, and literal arguments by position or name.
-    private static Dictionary<string, double> Given(string name, InvocationExpressionSyntax call, Dictionary<string, double> attribute)
-    {
-        Dictionary<string, double> given = new(attribute, StringComparer.Ordinal);
-        if (ActivationCatalogue.Find(name) is not { } activation)
-        {
-            return given;
-        }
-
-        SeparatedSyntaxList<ArgumentSyntax> arguments = call.ArgumentList.Arguments;
-        for (int i = 1; i < arguments.Count; i++)
-        {
-            string? parameter = arguments[i].NameColon?.Name.Identifier.ValueText ?? (i <= activation.Parameters.Count ? activation.Parameters[i - 1].Name : null);
-            if (parameter is not null && ShapeReader.NumberOf(arguments[i].Expression) is { } value)
-            {
-                given[parameter] = value;
-            }
-        }
-
-        return given;
+        return new ActivationFacts(name, activation.Name, ActivationRange.Of(activation, dialect, given), traits);
     }
 
     private static Interval Image(Interval range, double scale, double offset)

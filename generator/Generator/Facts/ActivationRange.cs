@@ -17,19 +17,27 @@ internal static class ActivationRange
     private static readonly double[] Points =
         [.. Enumerable.Range(-16, 44).Select(static i => Math.Pow(2, i / 4.0)).Append(Far).SelectMany(static x => new[] { x, -x }).Append(0)];
 
-    // Lines of the catalogue, read once: reading costs more than the points.
-    private static readonly ConcurrentDictionary<string, Formula> Lines = new(StringComparer.Ordinal);
+    // The value of a gated activation: straight, clamped or capped, so that its ends say all.
+    private static readonly double[] Values = [-Far, -1, 0, 1, Far];
+
+    private static readonly double[] Ends = [-Farthest, Farthest];
+
+    // What a parameter that is known at run time only is tried with.
+    private static readonly double[] Trials = [-Far, -1, 0, 1, Far];
+
+    // Lines of the catalogue with all parameters open, read once: reading costs more than the points.
+    private static readonly ConcurrentDictionary<(string Name, Dialect Dialect), Formula> Lines = new();
 
     /// <summary>Gives the range.</summary>
     /// <param name="activation">The activation.</param>
     /// <param name="dialect">Whose defaults.</param>
-    /// <param name="constants">The parameters that the user set; the others have their defaults.</param>
-    public static Interval Of(Activation activation, Dialect dialect, IReadOnlyDictionary<string, double> constants)
+    /// <param name="given">The parameters that the user gives; the others have their defaults.</param>
+    public static Interval Of(Activation activation, Dialect dialect, GivenParameters given)
     {
         Dictionary<string, double> values = new(StringComparer.Ordinal);
         foreach (Parameter parameter in activation.Parameters)
         {
-            if (constants.TryGetValue(parameter.Name, out double value))
+            if (given.Constants.TryGetValue(parameter.Name, out double value))
             {
                 values[parameter.Name] = value;
             }
@@ -43,34 +51,68 @@ internal static class ActivationRange
             }
         }
 
-        bool isUsual = activation.Parameters.All(parameter => parameter.Default is { } usual && values[parameter.Name].Equals(usual));
-        return isUsual ? Interval.Parse(activation.Range) : Sample(activation.FormulaOf(dialect), values);
-    }
-
-    private static Interval Sample(string line, Dictionary<string, double> values)
-    {
-        Formula formula = Lines.GetOrAdd(line, line => FormulaReader.ReadTrusted(line, [.. values.Keys, AppliedActivation.Input]));
-        double At(double x)
+        bool isUsual = given.Open.Count == 0 && activation.Parameters.All(parameter => parameter.Default is { } usual && values[parameter.Name].Equals(usual));
+        if (isUsual)
         {
-            values[AppliedActivation.Input] = x;
-            return Evaluator.Evaluate(formula, values);
+            return Interval.Parse(activation.Range);
         }
 
-        double[] near = [.. Points.Select(At).Where(static value => !double.IsNaN(value))];
+        Interval range = Sample(activation, dialect, values);
+        foreach (Parameter open in activation.Parameters.Where(parameter => given.Open.Contains(parameter.Name, StringComparer.Ordinal)))
+        {
+            range = Union(range, WithAny(activation, dialect, values, open));
+        }
+
+        return range;
+    }
+
+    // What grows with the parameter has no end.
+    private static Interval WithAny(Activation activation, Dialect dialect, Dictionary<string, double> values, Parameter open)
+    {
+        (double Value, Interval Range)[] tried = [.. Trials
+            .Select(value => new Dictionary<string, double>(values, StringComparer.Ordinal) { [open.Name] = value })
+            .Where(tried => open.Range.Contains(tried[open.Name]) && activation.Constraints.All(constraint => AppliedActivation.Holds(constraint, tried)))
+            .Select(tried => (tried[open.Name], Sample(activation, dialect, tried)))];
+        Interval[] near = [.. tried.Where(static trial => Math.Abs(trial.Value) < Far).Select(static trial => trial.Range)];
+        if (near.Length == 0)
+        {
+            return Interval.Finite;
+        }
+
+        (double low, double high) = (tried.Min(static trial => trial.Range.Low), tried.Max(static trial => trial.Range.High));
+        low = Grows(low, near.Min(static range => range.Low)) ? double.NegativeInfinity : low;
+        high = Grows(high, near.Max(static range => range.High)) ? double.PositiveInfinity : high;
+        return new Interval(low, double.IsInfinity(low), high, double.IsInfinity(high));
+    }
+
+    private static Interval Sample(Activation activation, Dialect dialect, IReadOnlyDictionary<string, double> parameters)
+    {
+        Formula formula = Lines.GetOrAdd((activation.Name, dialect), _ => AppliedActivation.Plain(activation, dialect, new Dictionary<string, double>(StringComparer.Ordinal)));
+        Dictionary<string, double> operands = parameters.ToDictionary(static pair => pair.Key, static pair => pair.Value, StringComparer.Ordinal);
+        double At(double x, double value)
+        {
+            operands[activation.Inputs[0]] = x;
+            operands[activation.Inputs[activation.Inputs.Count - 1]] = activation.IsGated ? value : x;
+            return Evaluator.Evaluate(formula, operands);
+        }
+
+        double[] others = activation.IsGated ? Values : [0];
+        double[] farOthers = activation.IsGated ? Ends : [0];
+        double[] near = [.. Points.SelectMany(x => others.Select(value => At(x, value))).Where(static value => !double.IsNaN(value))];
         if (near.Length == 0)
         {
             return Interval.Finite;
         }
 
         (double low, double high) = (near.Min(), near.Max());
-        (double left, double right) = (At(-Farthest), At(Farthest));
-        bool Grows(double end, double bound) => Math.Abs(end) > (1.01 * Math.Abs(bound)) + 1e-9;
-        bool rises = (right > high && Grows(right, high)) || (left > high && Grows(left, high));
-        bool falls = (right < low && Grows(right, low)) || (left < low && Grows(left, low));
-        low = falls ? double.NegativeInfinity : Math.Min(low, Math.Min(Finite(left, low), Finite(right, low)));
-        high = rises ? double.PositiveInfinity : Math.Max(high, Math.Max(Finite(left, high), Finite(right, high)));
+        double[] ends = [.. Ends.SelectMany(x => farOthers.Select(value => At(x, value))).Where(static value => !double.IsNaN(value))];
+        (double least, double largest) = (ends.Append(low).Min(), ends.Append(high).Max());
+        low = least < low && Grows(least, low) ? double.NegativeInfinity : least;
+        high = largest > high && Grows(largest, high) ? double.PositiveInfinity : largest;
         return new Interval(low, double.IsInfinity(low), high, double.IsInfinity(high));
     }
 
-    private static double Finite(double value, double fallback) => double.IsNaN(value) ? fallback : value;
+    private static Interval Union(Interval a, Interval b) => new(Math.Min(a.Low, b.Low), a.LowOpen || b.LowOpen, Math.Max(a.High, b.High), a.HighOpen || b.HighOpen);
+
+    private static bool Grows(double end, double bound) => Math.Abs(end) > (1.01 * Math.Abs(bound)) + 1e-9;
 }

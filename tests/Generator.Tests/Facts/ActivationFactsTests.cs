@@ -82,10 +82,47 @@ public sealed class ActivationFactsTests
     [InlineData("hard_sigmoid", "alpha", 0.2, 0, 1)]
     [InlineData("nl_relu", "beta", 2, 0, double.PositiveInfinity)]
     [InlineData("softcap", "alpha", 30, -30, 30)]
+    [InlineData("swiglu", "beta", 2, double.NegativeInfinity, double.PositiveInfinity)]
+    [InlineData("geglu_quick", "alpha", 1, double.NegativeInfinity, double.PositiveInfinity)]
+    [InlineData("swiglu_oai", "limit", 10, -90, 110)]
+    [InlineData("swiglu_oai", "offset", 0, -48.9997, 48.9997)]
+    [InlineData("situglu", "beta", 1, -25, 25)]
     public void A_parameter_moves_the_range(string name, string parameter, double value, double low, double high)
     {
-        Interval range = ActivationRange.Of(ActivationCatalogue.Find(name)!, Dialect.PyTorch, new Dictionary<string, double>(StringComparer.Ordinal) { [parameter] = value });
+        Interval range = ActivationRange.Of(ActivationCatalogue.Find(name)!, Dialect.PyTorch, new GivenParameters(new Dictionary<string, double>(StringComparer.Ordinal) { [parameter] = value }, []));
         Assert.Equal((low, high), (Math.Round(range.Low, 4), Math.Round(range.High, 4)), Comparer);
+    }
+
+    /// <summary>What is known at run time only may be anything.</summary>
+    [Theory]
+    [InlineData("scaled_tanh", "alpha", double.NegativeInfinity, double.PositiveInfinity)]
+    [InlineData("scaled_tanh", "beta", -1.7159, 1.7159)]
+    [InlineData("hard_tanh", "max", -1, double.PositiveInfinity)]
+    [InlineData("elu", "alpha", double.NegativeInfinity, double.PositiveInfinity)]
+    [InlineData("softplus", "beta", 0, double.PositiveInfinity)]
+    [InlineData("leaky_relu", "alpha", double.NegativeInfinity, double.PositiveInfinity)]
+    public void An_open_parameter_opens_the_range(string name, string parameter, double low, double high)
+    {
+        Interval range = ActivationRange.Of(ActivationCatalogue.Find(name)!, Dialect.PyTorch, new GivenParameters(new Dictionary<string, double>(StringComparer.Ordinal), [parameter]));
+        Assert.Equal((low, high), (Math.Round(range.Low, 4), Math.Round(range.High, 4)), Comparer);
+    }
+
+    /// <summary>A bare name takes its parameters from the method, a call from its arguments, either from the attribute's properties.</summary>
+    [Theory]
+    [InlineData("scaled_tanh", "", "alpha", double.NegativeInfinity, double.PositiveInfinity)]
+    [InlineData("scaled_tanh", "alpha", "alpha", -2, 2)]
+    [InlineData("scaled_tanh(x, scale)", "", "scale", double.NegativeInfinity, double.PositiveInfinity)]
+    [InlineData("scaled_tanh(x, beta: 1)", "", "alpha", -1.7159, 1.7159)]
+    [InlineData("scaled_tanh(x, 3)", "alpha", "", -3, 3)]
+    [InlineData("swiglu_oai(x, limit: 10, offset: 0)", "", "", -100, 100)]
+    [InlineData("swiglu_oai(x, residual, 1.702, 10, 0)", "", "", -100, 100)]
+    [InlineData("swiglu_oai", "max", "", -1.9357, 5.807)]
+    public void Parameters_are_read_from_every_place(string text, string property, string operand, double low, double high)
+    {
+        NamedConstant[] constants = property.Length == 0 ? [] : [new NamedConstant(property, 2)];
+        ActivationFacts? facts = ActivationFactsReader.Read(new ActivationText(text, [.. constants], Dialect.PyTorch, GeneratedMembers.Forward), ["x", "residual"], operand.Length == 0 ? [] : [operand]);
+        Assert.NotNull(facts);
+        Assert.Equal((low, high), (facts.Range.Low, facts.Range.High), Comparer);
     }
 
     private static IEqualityComparer<(double Low, double High)> Comparer { get; } = EqualityComparer<(double Low, double High)>.Create(
@@ -94,5 +131,5 @@ public sealed class ActivationFactsTests
 
     private static bool Near(double a, double b) => a.Equals(b) || Math.Abs(a - b) < 0.002;
 
-    private static ActivationFacts? Read(string text) => ActivationFactsReader.Read(new ActivationText(text, [], Dialect.PyTorch, GeneratedMembers.Forward), ["x", "residual"]);
+    private static ActivationFacts? Read(string text) => ActivationFactsReader.Read(new ActivationText(text, [], Dialect.PyTorch, GeneratedMembers.Forward), ["x", "residual"], []);
 }
