@@ -84,7 +84,7 @@ internal sealed class ParameterAdvice(KernelRequest request, ProblemPlaces place
         foreach (string name in application.Written.Where(name => application.Constants[name] < 0))
         {
             double value = Math.Abs(application.Constants[name]);
-            if (this.Simplify(application.With(name, value)) is { } turned && !new Shape(turned).Falls)
+            if (this.IsSlope(application, name, shape))
             {
                 return this.Report(RuleIds.NegativeSlope, application, [application.Activation.Name, $"{name} = {Written.Number(-value)}", Written.Number(value)], name) with
                 {
@@ -94,6 +94,18 @@ internal sealed class ParameterAdvice(KernelRequest request, ProblemPlaces place
         }
 
         return null;
+    }
+
+    // A negative bound is no negative slope: the sign of a slope turns a part of the function upside down, and without it nothing falls.
+    private bool IsSlope(Application application, string name, Shape shape)
+    {
+        Parameter parameter = application.Activation.FindParameter(name)!;
+        Application positive = application.With(name, Math.Abs(application.Constants[name]));
+        bool isLegal = parameter.Range.Contains(positive.Constants[name]) && application.Activation.Constraints.All(constraint => AppliedActivation.Holds(constraint, positive.Constants));
+        return isLegal
+            && this.Simplify(positive) is { } turned && new Shape(turned) is { Falls: false } other && shape.Mirrors(other)
+            && (parameter.DefaultOf(this.text.Dialect) ?? parameter.UsualValue) is { } usual
+            && this.Simplify(application.With(name, usual)) is { } standard && !new Shape(standard).Falls;
     }
 
     private Problem? FindSteep(Application application, Formula formula)

@@ -15,6 +15,9 @@ internal static class Specialization
     private static readonly Dictionary<Dialect, Lazy<Dictionary<Formula, Activation>>> ByFormula =
         Enum.GetValues(typeof(Dialect)).Cast<Dialect>().ToDictionary(static dialect => dialect, static dialect => new Lazy<Dictionary<Formula, Activation>>(() => FormulasOf(dialect)));
 
+    // As far as inputs go, and closely where they are.
+    private static readonly double[] Inputs = [.. Enumerable.Range(-160, 321).Select(static i => i / 8.0), -1e6, -1e3, 1e3, 1e6];
+
     /// <summary>Gives the simplified formula over x, or null where a parameter has no value or x is not the only input.</summary>
     public static Formula? Simplify(Activation activation, Dialect dialect, IReadOnlyDictionary<string, double> constants) =>
         !activation.IsGated && activation.Parameters.All(parameter => constants.ContainsKey(parameter.Name))
@@ -30,13 +33,19 @@ internal static class Specialization
     public static Activation? FindByFormula(Formula formula, Dialect dialect) => ByFormula[dialect].Value.TryGetValue(formula, out Activation? found) ? found : null;
 
     /// <summary>Gives slope and intercept of a formula over x that is a straight line, or null.</summary>
-    public static (double Slope, double Intercept)? FindLine(Formula formula) =>
-        Differentiator.Differentiate(formula, AppliedActivation.Input) is Constant slope
-        && Evaluator.Evaluate(formula, new Dictionary<string, double>(StringComparer.Ordinal) { [AppliedActivation.Input] = 0 }) is var intercept
-        && !double.IsNaN(intercept)
-        && !double.IsInfinity(intercept)
-            ? (slope.Value, intercept)
-            : null;
+    public static (double Slope, double Intercept)? FindLine(Formula formula)
+    {
+        if (Differentiator.Differentiate(formula, AppliedActivation.Input) is not Constant { Value: var slope })
+        {
+            return null;
+        }
+
+        // The derivative is that of each piece: steps, and lines with jumps between them, have a constant one, too.
+        double intercept = At(formula, 0);
+        bool Holds(double x) => Math.Abs(At(formula, x) - ((slope * x) + intercept)) <= 1e-9 * (1 + Math.Abs(x) + Math.Abs(intercept));
+        IEnumerable<double> about = NumbersOf(formula).SelectMany(static number => new[] { number, number - (1e-3 * (1 + Math.Abs(number))), number + (1e-3 * (1 + Math.Abs(number))) });
+        return !double.IsInfinity(intercept) && Inputs.Concat(about).All(Holds) ? (slope, intercept) : null;
+    }
 
     /// <summary>Tells whether parameters make a straight line of an activation, or another one.</summary>
     public static bool IsSpecial(Activation activation, Dialect dialect, IReadOnlyDictionary<string, double> constants) =>
@@ -106,6 +115,8 @@ internal static class Specialization
             when x.Equals(same) && point.Value == samePoint.Value && p.Equals(below) && IsAt(p, x, point, q) => p,
         _ => formula,
     };
+
+    private static double At(Formula formula, double x) => Evaluator.Evaluate(formula, new Dictionary<string, double>(StringComparer.Ordinal) { [AppliedActivation.Input] = x });
 
     private static bool IsAt(Formula p, Operand x, Constant point, Formula q) =>
         Substitution.Replace(p, new Dictionary<string, Formula>(StringComparer.Ordinal) { [x.Name] = point }) is Constant at && q is Constant value && at.Value == value.Value;

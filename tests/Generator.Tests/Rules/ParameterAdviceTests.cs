@@ -47,6 +47,14 @@ public sealed class ParameterAdviceTests
     [InlineData("""[Activation("hard_tanh", Min = -2, Max = 3)]""")]
     [InlineData("""[Activation("softplus(x, beta: 2) * 3")]""")]
     [InlineData("""[Activation("selu", Alpha = 1.5)]""")]
+    [InlineData("""[Activation("binary_step", Threshold = 0.2)]""")]
+    [InlineData("""[Activation("binary_step", Threshold = -3)]""")]
+    [InlineData("""[Activation("heaviside", Value = 0.5)]""")]
+    [InlineData("""[Activation("relu", Alpha = 1, Threshold = 1)]""")]
+    [InlineData("""[Activation("gelu_clipped", Min = -3)]""")]
+    [InlineData("""[Activation("gelu_clipped", Min = -0.1)]""")]
+    [InlineData("""[Activation("swish", Beta = -2)]""")]
+    [InlineData("""[Activation("rrelu", Alpha = -1)]""")]
     public Task An_ordinary_parameter_is_fine(string attribute) => RuleCheck.MembersAsync(attribute + Plain);
 
     [Fact]
