@@ -42,6 +42,13 @@ public sealed class SpellingCodeTests
     [InlineData("static double F(double[] v, int i) => {|FACT602:Math.Exp(v[i] / 3) - 1|};", "'Math.Exp(v[i] / 3) - 1' loses digits to rounding; use 'Formula.Expm1(v[i] / 3)'")]
     [InlineData("[ActivationFormula] static float F(float x) => x / 2 + {|FACT602:x / (1 + MathF.Exp(-x))|};", "'x / (1 + MathF.Exp(-x))' loses digits to rounding; the generated code computes 'Formula.Silu(x)', which can be written instead")]
     [InlineData("[ActivationFormula] static float F(float x) => {|FACT602:0.5f * x * (1 + Formula.Erf(x / MathF.Sqrt(2)))|};", "'0.5f * x * (1 + Formula.Erf(x / MathF.Sqrt(2)))' loses digits to rounding; the generated code computes 'Formula.Gelu(x)', which can be written instead")]
+    [InlineData("static double F(double x) => {|FACT603:Math.Log(1.0 + Math.Pow(Math.E, x))|};", "Hand-written softplus gives infinity for x > 709; use 'Formula.Softplus(x)' or [Activation(\"softplus\")]")]
+    [InlineData("static float F(float x) => {|FACT603:MathF.Log(1f + MathF.Pow(MathF.E, x))|};", "Hand-written softplus gives infinity for x > 88; use 'Formula.Softplus(x)' or [Activation(\"softplus\")]")]
+    [InlineData("static double F(double v) => {|FACT602:2 / (1 + Math.Exp(-2 * v)) - 1|};", "'2 / (1 + Math.Exp(-2 * v)) - 1' loses digits to rounding; use 'Formula.Tanh(v)'")]
+    [InlineData("static double F(double v) => {|FACT602:1 - Formula.Sigmoid(-v)|};", "'1 - Formula.Sigmoid(-v)' loses digits to rounding; use 'Formula.Sigmoid(v)'")]
+    [InlineData("static double F(double rate) => {|FACT602:Math.Log(1 + rate / 100)|};", "'Math.Log(1 + rate / 100)' loses digits to rounding; use 'Formula.Log1p(rate / 100)'")]
+    [InlineData("static double F(double rate, int periods) => {|FACT602:Math.Log(1 + rate / periods)|};", "'Math.Log(1 + rate / periods)' loses digits to rounding; use 'Formula.Log1p(rate / periods)'")]
+    [InlineData("static double F(double[] logits, int first, int second) => {|FACT603:Math.Log(Math.Exp(logits[first]) + Math.Exp(logits[second]))|};", "Hand-written logsumexp gives infinity for logits[first] > 709; subtract the larger exponent from both, and add it to the logarithm")]
     public async Task Spelling_in_code_is_underlined(string member, string message) =>
         Assert.Equal(message, Assert.Single(await RuleCheck.SourceAsync(InProject(member))));
 
@@ -55,6 +62,9 @@ public sealed class SpellingCodeTests
     [InlineData("static double F(double x, double y) => Math.Log(Math.Exp(x) + Math.Exp(y));", "static double F(double x, double y) => x > y ? x + Formula.Softplus(y - x) : y + Formula.Softplus(x - y);")]
     [InlineData("static double F(System.Func<double> next) => Math.Exp(next()) - 1;", "static double F(System.Func<double> next) => Formula.Expm1(next());")]
     [InlineData("static double F(double x) { return(Math.Exp(x) - 1); }", "static double F(double x) { return(Formula.Expm1(x)); }")]
+    [InlineData("static double F(double v) => 2 / (1 + Math.Exp(-2 * v)) - 1;", "static double F(double v) => Formula.Tanh(v);")]
+    [InlineData("static double F(double x) => -(1 - Math.Exp(-x));", "static double F(double x) => Formula.Expm1(-x);")]
+    [InlineData("static double F(double x, double y) => y - -(1 - Math.Exp(-x));", "static double F(double x, double y) => -Formula.Expm1(-x) + y;")]
     public async Task Advice_takes_the_place_of_the_spelling(string written, string cured) =>
         Assert.Equal(InProject(cured), await AppliedRemedies.CureAsync(InProject(written)));
 
@@ -79,6 +89,27 @@ public sealed class SpellingCodeTests
     [InlineData("static double F(double x) => Exp(x) - 1; static double Exp(double x) => x;")]
     [InlineData("static double F(System.Func<double> next) => (Math.Exp(next()) - Math.Exp(-next())) / (Math.Exp(next()) + Math.Exp(-next()));")]
     [InlineData("const double C = 0.5; static double F() => Math.Exp(C) - 1;")]
+    [InlineData("static double F(Random random) => -Math.Log(1.0 - random.NextDouble());")]
+    [InlineData("static double F(Random random, double rate) { double u = random.NextDouble(); return -Math.Log(1 - u) / rate; }")]
+    [InlineData("static float F(Random random) => -MathF.Log(1f - random.NextSingle());")]
+    [InlineData("static double F(double frequency) => 2595 / Math.Log(10) * Math.Log(1 + frequency / 700);")]
+    [InlineData("static double F(double f) => 1127 * Math.Log(1 + f / 700);")]
+    [InlineData("static double F(double x) => Math.Log(1 + 255 * Math.Abs(x)) / Math.Log(256);")]
+    [InlineData("static double F(double p) => -(p * Math.Log(p)) - (1 - p) * Math.Log(1 - p);")]
+    [InlineData("static double F(double y, double p) => -(y * Math.Log(p) + (1 - y) * Math.Log(1 - p));")]
+    [InlineData("static double F(int count) => Math.Log(1 + (double)count);")]
+    [InlineData("static double F(int documents, int hits) => Math.Log(1 + (double)documents / hits);")]
+    [InlineData("static double F(int hits, double total) => Math.Log(1 + hits / total);")]
+    [InlineData("static double F(double wordCount) => Math.Log(1 + wordCount);")]
+    [InlineData("static double F(double signalPower, double noise) => Math.Log(1 + signalPower / noise) / Math.Log(2);")]
+    [InlineData("static double F(double snr) => Math.Log(1 + snr);")]
+    [InlineData("static double F(double x) { if (Math.Abs(x) < 1e-4) { return x; } return Math.Log(1 + x); }")]
+    [InlineData("static double F(double x) { double e = Math.Exp(x); return Math.Log(1 + e); }")]
+    [InlineData("static double F(double x) { double e; e = 2 * Math.Exp(x); return Math.Log(e + 1); }")]
+    [InlineData("static double F(double x, double y) => Math.Log(1 + Math.Exp(x) + Math.Exp(y));")]
+    [InlineData("static double F(double x) => Math.Log(1 + Math.Pow(2, x));")]
+    [InlineData("static double F(double x, double y) => Math.Sqrt(x * x + y * y) + x;")]
+    [InlineData("static double F(double first, double second) => Math.Sqrt(first * first + second * second) - first;")]
     public async Task Code_that_is_fine_is_left_alone(string member) => Assert.Empty(await RuleCheck.SourceAsync(InProject(member)));
 
     [Fact]

@@ -19,7 +19,7 @@ internal static class LogarithmicSpellings
         new("log(sigmoid(u))", "-softplus(-u)", "log_sigmoid(u)"),
         new("log(1 / (1 + exp(-u)))", "-softplus(-u)", "log_sigmoid(u)"),
         new("log(exp(u) / (1 + exp(u)))", "-softplus(-u)", "log_sigmoid(u)") { Fault = Fault.Overflows, Name = "log_sigmoid" },
-        new("log(exp(u) + exp(v))", LogOfSum, LogOfSum) { Fault = Fault.Overflows, Name = "logsumexp", Outcome = "infinity" },
+        new("log(exp(u) + exp(v))", LogOfSum, LogOfSum) { Fault = Fault.Overflows, Name = "logsumexp", Outcome = "infinity", Hint = "subtract the larger exponent from both, and add it to the logarithm" },
         new("log(exp(u) - exp(v))", "u + log1mexp(u - v)", "u + log1mexp(u - v)") { Audience = Audience.Formulas },
         new("log(exp(u) - 1)", "u + log1mexp(u)", "u + log1mexp(u)") { Audience = Audience.Formulas },
         new("log(expm1(u))", "u + log1mexp(u)", "u + log1mexp(u)") { Audience = Audience.Formulas },
@@ -32,7 +32,7 @@ internal static class LogarithmicSpellings
         new("log(1 + u * u)", LogOfSquare, LogOfSquare) { Audience = Audience.Formulas },
         new("log1p(u * u)", LogOfSquare, LogOfSquare) { Audience = Audience.Formulas },
         new("log(u * u)", "2 * log(abs(u))", "2 * log(abs(u))") { Audience = Audience.Formulas },
-        new("log(1 + v)", "log1p(v)", "log1p(v)"),
+        new("log(1 + v)", "log1p(v)", "log1p(v)") { NeedsSmallRest = true },
         new("exp(u) - 1", "expm1(u)", "expm1(u)"),
     ];
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using FusedActivations.Generator.Formulas.Functions;
@@ -22,11 +23,12 @@ internal sealed class SpellingRewriter
         return rewriter.candidates.Length == 0 ? plain : rewriter.Visit(plain);
     }
 
-    /// <summary>Writes a square or a cube as a product: a rounding or two, and no logarithm.</summary>
+    /// <summary>Writes a square or a cube as a product, which is a rounding or two and no logarithm, and a power of e as its exponential.</summary>
     public static Formula WithoutPower(Formula node) => node switch
     {
         Call { Arguments: [var u, Constant { Value: 2 }] } power when power.Function == Arithmetic.Pow => Algebra.Multiply(u, u),
         Call { Arguments: [var u, Constant { Value: 3 }] } power when power.Function == Arithmetic.Pow => Algebra.Multiply(Algebra.Multiply(u, u), u),
+        Call { Arguments: [Constant { Value: Math.E }, var u] } power when power.Function == Arithmetic.Pow => Algebra.Apply(ExponentialFunctions.Exp, [u]),
         _ => node,
     };
 
@@ -66,7 +68,7 @@ internal sealed class SpellingRewriter
 
     private Formula Replace(UnstableSpelling spelling, PatternMatch match)
     {
-        Dictionary<string, Formula> values = match.Bindings.ToDictionary().ToDictionary(static pair => pair.Key, pair => this.Visit(pair.Value), System.StringComparer.Ordinal);
+        Dictionary<string, Formula> values = match.Bindings.ToDictionary().ToDictionary(static pair => pair.Key, pair => this.Visit(pair.Value), StringComparer.Ordinal);
         Formula stable = Algebra.Multiply(Algebra.Number(match.Scale), Substitution.Replace(spelling.Stable, values));
         if (match.Rest is null)
         {

@@ -40,6 +40,15 @@ internal sealed class UnstableSpelling(string written, string stable, string adv
     /// <summary>Gets whether both u and -u overflow.</summary>
     public bool IsTwoSided { get; init; }
 
+    /// <summary>Gets whether digits are lost only where v is near 0.</summary>
+    public bool NeedsSmallRest { get; init; }
+
+    /// <summary>Gets what can be done where the advice is too long to be read; empty where nothing is said then.</summary>
+    public string Hint { get; init; } = "";
+
+    /// <summary>Gets whether the function is f with f(-u) = -f(u), so that a sign need not stand on both sides of it.</summary>
+    public bool IsOdd => this.Stable is Call { Function.Mirror: Mirror.Odd, Arguments: [Operand] };
+
     /// <summary>Gets where the user is told.</summary>
     public Audience Audience { get; init; } = Audience.Everyone;
 
@@ -47,7 +56,13 @@ internal sealed class UnstableSpelling(string written, string stable, string adv
     public ulong Functions => this.functions.Value;
 
     /// <summary>Finds it as a whole, or as a part of the factors or summands.</summary>
-    public PatternMatch? Find(Formula formula, PatternMatcher matcher) => matcher.Match(this.pattern.Value, formula).FirstOrDefault();
+    public PatternMatch? Find(Formula formula, PatternMatcher matcher) => matcher.Match(this.pattern.Value, formula).Select(this.Straighten).FirstOrDefault();
+
+    // -tanh(-x) is tanh(x).
+    private PatternMatch Straighten(PatternMatch match) =>
+        this.IsOdd && match.Scale < 0 && match.Bindings.Find("u") is { } argument && Algebra.IsNegation(argument, out Formula positive)
+            ? match with { Scale = -match.Scale, Bindings = Bindings.None.With("u", positive) }
+            : match;
 }
 
 /// <summary>Names what is wrong with a spelling.</summary>

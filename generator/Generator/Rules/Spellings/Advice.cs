@@ -20,6 +20,9 @@ internal sealed class Advice(FormulaSource source, Func<string, string> nameOf, 
     /// <summary>Gets the functions that the text calls.</summary>
     public IReadOnlyList<string> Functions => this.functions;
 
+    /// <summary>Gets whether the text is a sign before a product.</summary>
+    public bool IsNegation { get; private set; }
+
     /// <summary>Writes the text, and tells whether it stands by itself beside any operator.</summary>
     public (string Text, bool IsPrimary) Write(FoundSpelling found)
     {
@@ -39,6 +42,7 @@ internal sealed class Advice(FormulaSource source, Func<string, string> nameOf, 
             factor = writeNumber(Math.Abs(found.Match.Scale)) + " * " + factor;
         }
 
+        this.IsNegation = found.Match is { Scale: < 0 } and ({ Rest: null } or { IsFactor: true });
         return found.Match switch
         {
             { Rest: null } => (sign + factor, false),
@@ -58,6 +62,10 @@ internal sealed class Advice(FormulaSource source, Func<string, string> nameOf, 
             case InvocationExpressionSyntax { Expression: IdentifierNameSyntax function } call:
                 this.functions.Add(function.Identifier.ValueText);
                 return nameOf(function.Identifier.ValueText) + "(" + string.Join(", ", call.ArgumentList.Arguments.Select(argument => this.Write(argument.Expression, found))) + ")";
+            case BinaryExpressionSyntax { Right: IdentifierNameSyntax right } sum when sum.Kind() is SyntaxKind.AddExpression or SyntaxKind.SubtractExpression && Algebra.IsNegation(found[right.Identifier.ValueText], out Formula subtracted):
+                return this.Write(sum.Left, found) + (sum.IsKind(SyntaxKind.AddExpression) ? " - " : " + ") + convert(subtracted, source.WritePrimary(subtracted));
+            case PrefixUnaryExpressionSyntax { Operand: IdentifierNameSyntax operand } minus when minus.IsKind(SyntaxKind.UnaryMinusExpression) && Algebra.IsNegation(found[operand.Identifier.ValueText], out Formula positive):
+                return convert(positive, minus.Parent is ArgumentSyntax ? source.Write(positive) : source.WritePrimary(positive));
             case BinaryExpressionSyntax binary:
                 return this.Write(binary.Left, found) + " " + binary.OperatorToken.Text + " " + this.Write(binary.Right, found);
             case PrefixUnaryExpressionSyntax prefix:

@@ -42,12 +42,16 @@ internal static class AttributeSpellings
                     continue;
                 }
 
-                (string advice, bool isPrimary) = new Advice(source, static name => name, static number => number.ToString("R", CultureInfo.InvariantCulture), static (_, written) => written).Write(found);
-                (SyntaxNode replaced, string newText) = SpellingReport.Edit(found, advice, isPrimary);
+                Advice writer = new(source, static name => name, static number => number.ToString("R", CultureInfo.InvariantCulture), static (_, written) => written);
+                (string advice, bool isPrimary) = writer.Write(found);
+                (SyntaxNode replaced, string newText) = SpellingReport.Edit(found, advice, isPrimary, writer.IsNegation);
                 LocationInfo place = places.InText(found.Place.SpanStart, found.Place.Span.Length);
                 LocationInfo edited = places.InText(replaced.SpanStart, replaced.Span.Length);
                 TextEdit? edit = edited.Span.Length == replaced.Span.Length && token.IsKind(SyntaxKind.StringLiteralToken) ? new TextEdit(edited, newText) : null;
-                yield return SpellingReport.Create(found, source, advice, isCompiled: true, isDouble, Location.Create(attribute.SyntaxTree, place.Span), edit);
+                if (SpellingReport.Create(found, source, advice, isCompiled: true, isDouble, Location.Create(attribute.SyntaxTree, place.Span), edit) is { } diagnostic)
+                {
+                    yield return diagnostic;
+                }
             }
         }
     }

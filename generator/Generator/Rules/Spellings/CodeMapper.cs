@@ -60,6 +60,11 @@ internal sealed class CodeMapper(SemanticModel model, CancellationToken cancella
     {
         if (expression is IdentifierNameSyntax or MemberAccessExpressionSyntax or LiteralExpressionSyntax or PrefixUnaryExpressionSyntax or BinaryExpressionSyntax or CastExpressionSyntax)
         {
+            if (IsBase(expression) && model.GetSymbolInfo(expression, cancellation).Symbol is IFieldSymbol { IsConst: true, ContainingType: { Name: "Math" or "MathF", ContainingNamespace.Name: "System" } or { SpecialType: SpecialType.System_Single or SpecialType.System_Double } })
+            {
+                return Math.E;
+            }
+
             return model.GetConstantValue(expression, cancellation) is { HasValue: true, Value: IConvertible number and not (string or char or bool) } ? number.ToDouble(CultureInfo.InvariantCulture) : null;
         }
 
@@ -90,6 +95,9 @@ internal sealed class CodeMapper(SemanticModel model, CancellationToken cancella
         int count = name is null or "sinh" or "cosh" ? 1 : FunctionTable.Get(name).Parameters.Count;
         return method.Parameters.Length == count ? name : null;
     }
+
+    // MathF.E means e, not the float that is nearest to it.
+    private static bool IsBase(ExpressionSyntax expression) => expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "E" } or IdentifierNameSyntax { Identifier.ValueText: "E" };
 
     private static ExpressionSyntax WithoutCasts(ExpressionSyntax expression) => expression switch
     {

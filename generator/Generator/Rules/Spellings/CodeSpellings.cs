@@ -53,9 +53,10 @@ internal sealed class CodeSpellings(SemanticModel model, INamedTypeSymbol? formu
         {
             bool isFor = found.Spelling.Audience == Audience.Everyone || (isCompiled && found.Spelling.Audience == Audience.Formulas);
             bool isGuarded = found.Spelling.Fault == Fault.Overflows && SpellingGuards.IsGuarded(found["u"], found.Place, scope, expression => this.mapper.TypeOf(expression) != SpecialType.None);
-            if (isFor && !isGuarded && !found.Match.Bindings.ToDictionary().Values.Any(this.mapper.IsIntegral))
+            bool isFine = found.Spelling.NeedsSmallRest && new LogarithmArgument(this.mapper, scope).IsFine(found["v"]);
+            if (isFor && !isGuarded && !isFine && !found.Match.Bindings.ToDictionary().Values.Any(this.mapper.IsIntegral) && this.Report(found, isCompiled) is { } diagnostic)
             {
-                yield return this.Report(found, isCompiled);
+                yield return diagnostic;
             }
         }
     }
@@ -82,7 +83,7 @@ internal sealed class CodeSpellings(SemanticModel model, INamedTypeSymbol? formu
         return Diagnostic.Create(SpellingRules.Overflows, call.GetLocation(), Remedy.Encode(remedies), "Hand-written " + sum.Name, $"{outcome} for elements above {limit}", cure);
     }
 
-    private Diagnostic Report(FoundSpelling found, bool isCompiled)
+    private Diagnostic? Report(FoundSpelling found, bool isCompiled)
     {
         bool isDouble = this.mapper.TypeOf(found.Place) == SpecialType.System_Double;
         string prefix = model.LookupNamespacesAndTypes(found.Place.SpanStart, name: "Formula").Any(symbol => SymbolEqualityComparer.Default.Equals(symbol, formulas)) || formulas is null ? "Formula." : "global::FusedActivations.Formula.";
@@ -97,7 +98,7 @@ internal sealed class CodeSpellings(SemanticModel model, INamedTypeSymbol? formu
             (advice, isPrimary) = ($"(float){(isPrimary ? advice : "(" + advice + ")")}", false);
         }
 
-        (SyntaxNode replaced, string newText) = SpellingReport.Edit(found, advice, isPrimary);
+        (SyntaxNode replaced, string newText) = SpellingReport.Edit(found, advice, isPrimary, writer.IsNegation && advice[0] == '-');
         bool repeats = found.Match.Bindings.ToDictionary().Any(pair => ExpressionMapper.IsEvaluatedOnce(pair.Value) && found.Spelling.Advice.Count(letter => letter == pair.Key[0]) > 1);
         TextEdit? edit = !repeats && writer.Functions.All(this.IsOffered) ? new TextEdit(LocationInfo.Of(replaced.SyntaxTree, replaced.Span), newText) : null;
         bool overflowsLate = found.Place.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>().FirstOrDefault(call => this.mapper.IsFrameworkCall(call, "Exp")) is { } exponential ? this.mapper.TypeOf(exponential) == SpecialType.System_Double : isDouble;

@@ -18,7 +18,10 @@ internal static class SpellingReport
     private const double LargestOfFloat = 88;
     private const double LargestOfDouble = 709;
 
-    /// <summary>Makes the diagnostic.</summary>
+    // What is longer than this, and than what is written, is not read.
+    private const int LongestAdvice = 80;
+
+    /// <summary>Makes the diagnostic, or gives null where what could be written instead is too long to help.</summary>
     /// <param name="found">The spelling.</param>
     /// <param name="source">Writes formulas.</param>
     /// <param name="advice">What can be written instead.</param>
@@ -26,11 +29,18 @@ internal static class SpellingReport
     /// <param name="isDouble">Whether the exponentials are those of double.</param>
     /// <param name="place">Where the expression stands.</param>
     /// <param name="edit">The edit that writes the advice, or null where it cannot be.</param>
-    public static Diagnostic Create(FoundSpelling found, FormulaSource source, string advice, bool isCompiled, bool isDouble, Location place, TextEdit? edit)
+    public static Diagnostic? Create(FoundSpelling found, FormulaSource source, string advice, bool isCompiled, bool isDouble, Location place, TextEdit? edit)
     {
         string written = FormulaSource.OnOneLine(found.Place);
         string cure = isCompiled ? $"the generated code computes '{advice}', which can be written instead" : $"use '{advice}'";
-        Remedy[] remedies = edit is null ? [] : [new Remedy($"Use '{advice}'", found.IsExact, [edit])];
+        bool isLong = advice.Length > Math.Max(LongestAdvice, written.Length);
+        if (isLong && (isCompiled || found.Spelling.Hint.Length == 0))
+        {
+            return null;
+        }
+
+        cure = isLong ? found.Spelling.Hint : cure;
+        Remedy[] remedies = edit is null || isLong ? [] : [new Remedy($"Use '{advice}'", found.IsExact, [edit])];
 
         // Where the generator computes the stable form nothing overflows, and a logarithm that would is but a long way to say it.
         if (found.Spelling.Fault == Fault.LosesDigits || (isCompiled && string.Equals(found.Spelling.Outcome, "infinity", StringComparison.Ordinal)))
@@ -50,9 +60,16 @@ internal static class SpellingReport
     /// <param name="found">The spelling.</param>
     /// <param name="advice">The advice.</param>
     /// <param name="isPrimary">Whether it stands by itself.</param>
-    public static (SyntaxNode Replaced, string Text) Edit(FoundSpelling found, string advice, bool isPrimary)
+    /// <param name="isNegation">Whether it is a sign before a product, which goes with a sign before the expression.</param>
+    public static (SyntaxNode Replaced, string Text) Edit(FoundSpelling found, string advice, bool isPrimary, bool isNegation)
     {
         SyntaxNode replaced = found.Place;
+        if (isNegation && replaced.Parent is ParenthesizedExpressionSyntax { Parent: PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.UnaryMinusExpression, Parent: not CastExpressionSyntax } sign })
+        {
+            string positive = advice.Substring(1);
+            return (sign, sign.Parent is BinaryExpressionSyntax && SyntaxFactory.ParseExpression(positive) is not InvocationExpressionSyntax ? "(" + positive + ")" : positive);
+        }
+
         while (isPrimary && replaced.Parent is ParenthesizedExpressionSyntax { Parent: BinaryExpressionSyntax or ArgumentSyntax or EqualsValueClauseSyntax or ArrowExpressionClauseSyntax } parenthesized)
         {
             replaced = parenthesized;
