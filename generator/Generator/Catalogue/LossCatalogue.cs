@@ -38,8 +38,8 @@ internal static class LossCatalogue
     /// <summary>Finds the loss of probabilities that has the given one for its fused form, or null.</summary>
     public static string? OfProbabilities(Loss fused) => All.FirstOrDefault(loss => string.Equals(loss.FusedForm, fused.Name, StringComparison.Ordinal))?.Name;
 
-    /// <summary>Gives the names nearest to a wrong one, nearest first, at most three.</summary>
-    public static IReadOnlyList<string> Nearest(string name) => Spelling.Nearest(name, All.SelectMany(static loss => loss.Aliases.Prepend(loss.Name)));
+    /// <summary>Gets every name.</summary>
+    public static IEnumerable<string> Names => All.SelectMany(static loss => loss.Aliases.Prepend(loss.Name));
 
     private static string Key(string name) => name.Replace("_", "").ToLower(CultureInfo.InvariantCulture);
 }

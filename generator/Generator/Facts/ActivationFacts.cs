@@ -25,6 +25,9 @@ internal sealed record ActivationFacts(string Text, string Name, Interval Range,
     /// <summary>Gets whether no derivative is asked for, so that nothing is trained through it.</summary>
     public bool IsForwardOnly { get; init; }
 
+    /// <summary>Gets whether users of the model apply it, and training does not.</summary>
+    public bool IsInference { get; init; }
+
     /// <summary>Gets whether it is a straight line.</summary>
     public bool IsAffine => this.Has(ActivationTraits.Affine);
 

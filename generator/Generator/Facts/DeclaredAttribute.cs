@@ -33,9 +33,17 @@ internal sealed class DeclaredAttribute(AttributeData data, AttributeSource sour
             : null;
     }
 
-    /// <summary>Gets an enum property by its number.</summary>
-    public Declared<T>? GetEnum<T>(string property, Func<int, T> convert) =>
-        this.Get<int>(property) is { } number && number.Value != 0 ? new Declared<T>(convert(number.Value), number.Place) : null;
+    /// <summary>Gets an enum property by its number; a number that is no member counts as not declared.</summary>
+    public Declared<T>? GetEnum<T>(string property, Func<int, T> convert)
+        where T : struct, Enum =>
+        this.Get<int>(property) is { } number && number.Value != 0 && Enum.IsDefined(typeof(T), number.Value) ? new Declared<T>(convert(number.Value), number.Place) : null;
+
+    /// <summary>Gets a number; NaN counts as not declared, and so does an infinite bound, which is none.</summary>
+    public Declared<double>? GetNumber(string property) => this.Get<double>(property) is { } number && !double.IsNaN(number.Value) && !double.IsInfinity(number.Value) ? number : null;
+
+    /// <summary>Gets two bounds; if the lower one is not below the other, neither counts as declared.</summary>
+    public static (Declared<double>? Low, Declared<double>? High) Range(Declared<double>? low, Declared<double>? high) =>
+        low is null || high is null || low.Value < high.Value ? (low, high) : (null, null);
 
     /// <summary>Gets the number of something; one that is not positive counts as not declared.</summary>
     public Declared<int>? GetCount(string property) => this.Get<int>(property) is { Value: > 0 } count ? count : null;

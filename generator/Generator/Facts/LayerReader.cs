@@ -19,17 +19,17 @@ internal static class LayerReader
         {
             Source = layer.Source,
             Activation = activation is null ? null : ActivationFactsReader.Read(method, activation.Data, activation.Source),
-            Kind = layer.Data.ConstructorArguments is [{ Kind: TypedConstantKind.Enum, Value: int kind }] ? (LayerKind)kind : LayerKind.Dense,
+            Kind = layer.Data.ConstructorArguments is [{ Kind: TypedConstantKind.Enum, Value: int kind }] && System.Enum.IsDefined(typeof(LayerKind), kind) ? (LayerKind)kind : LayerKind.Dense,
             Role = layer.GetEnum("Role", static value => (LayerRole)value)?.Value ?? LayerRole.Unspecified,
             Units = layer.GetCount("Units"),
             Initializer = layer.GetEnum("Initializer", static value => (WeightInitializer)value),
             BiasInitializer = layer.GetEnum("BiasInitializer", static value => (WeightInitializer)value),
-            InitialBias = layer.Get<double>("InitialBias"),
+            InitialBias = layer.GetNumber("InitialBias"),
             UseBias = layer.Get<bool>("UseBias"),
             Normalization = layer.GetEnum("Normalization", static value => (Normalization)value),
             Dropout = layer.Get<double>("Dropout"),
             AlphaDropout = layer.Get<bool>("AlphaDropout") is { Value: true },
-            WeightDecay = layer.Get<double>("WeightDecay"),
+            WeightDecay = layer.GetNumber("WeightDecay"),
         };
     }
 

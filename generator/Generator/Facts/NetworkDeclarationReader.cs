@@ -15,10 +15,16 @@ internal static class NetworkDeclarationReader
     private const string HiddenLayer = "FusedActivations.HiddenLayerAttribute";
     private const string OutputLayer = "FusedActivations.OutputLayerAttribute";
 
-    /// <summary>Reads a type, or gives null where it declares no layer.</summary>
+    /// <summary>Reads a type, or gives null where it declares neither a network nor a layer.</summary>
     public static NetworkFacts? Read(INamedTypeSymbol type, CancellationToken cancellation)
     {
         DeclaredAttribute? network = DeclaredAttribute.Find(type, Network, cancellation);
+        List<AttributeFacts> attributes = [];
+        if (network is not null)
+        {
+            attributes.Add(AttributeFactsReader.Read(network, new LayerFacts(type.Name, network.Source.Place) { Source = network.Source }, type) with { IsOfNetwork = true });
+        }
+
         List<LayerFacts> hidden = [];
         List<OutputFacts> outputs = [];
         foreach (IMethodSymbol method in type.GetMembers().OfType<IMethodSymbol>())
@@ -32,23 +38,27 @@ internal static class NetworkDeclarationReader
             if (DeclaredAttribute.Find(method, OutputLayer, cancellation) is { } output)
             {
                 outputs.Add(OutputReader.Read(LayerReader.Read(method, output, cancellation), output, network));
+                attributes.Add(AttributeFactsReader.Read(output, outputs[outputs.Count - 1].Layer, type));
             }
             else if (DeclaredAttribute.Find(method, HiddenLayer, cancellation) is { } layer)
             {
                 hidden.Add(LayerReader.Read(method, layer, cancellation));
+                attributes.Add(AttributeFactsReader.Read(layer, hidden[hidden.Count - 1], type));
             }
         }
 
-        if (hidden.Count == 0 && outputs.Count == 0)
+        if (attributes.Count == 0)
         {
             return null;
         }
 
+        (Declared<double>? low, Declared<double>? high) = DeclaredAttribute.Range(network?.GetNumber("InputMin"), network?.GetNumber("InputMax"));
         return new NetworkFacts(type.Name, network?.Source.Place ?? LayerReader.PlaceOf(type), hidden.ToEquatableArray(), outputs.ToEquatableArray())
         {
             Architecture = network?.GetEnum("Architecture", static value => (Architecture)value)?.Value ?? Architecture.Unspecified,
-            InputMin = network?.Get<double>("InputMin"),
-            InputMax = network?.Get<double>("InputMax"),
+            InputMin = low,
+            InputMax = high,
+            Attributes = attributes.ToEquatableArray(),
             Intent = network?.GetEnum("Intent", static value => (ModelIntent)value)?.Value ?? ModelIntent.None,
         };
     }

@@ -20,6 +20,9 @@ internal sealed record NetworkFacts(string Name, LocationInfo Place, EquatableAr
     /// <summary>Gets the largest input.</summary>
     public Declared<double>? InputMax { get; init; }
 
+    /// <summary>Gets what its attributes declare, as it is written.</summary>
+    public EquatableArray<AttributeFacts> Attributes { get; init; } = [];
+
     /// <summary>Gets the deliberate departure from the usual, where it is declared for the whole.</summary>
     public ModelIntent Intent { get; init; }
 

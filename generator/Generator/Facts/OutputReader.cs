@@ -1,5 +1,6 @@
 using System;
 using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Model;
 
 namespace FusedActivations.Generator.Facts;
 
@@ -13,6 +14,8 @@ internal static class OutputReader
     public static OutputFacts Read(LayerFacts layer, DeclaredAttribute output, DeclaredAttribute? network)
     {
         Declared<T>? Find<T>(Func<DeclaredAttribute, Declared<T>?> read) => read(output) ?? (network is null ? null : read(network));
+        (Declared<double>? low, Declared<double>? high) = DeclaredAttribute.Range(Find(static attribute => attribute.GetNumber("TargetMin")), Find(static attribute => attribute.GetNumber("TargetMax")));
+        Declared<string>? inference = Find(static attribute => attribute.Get<string>("InferenceActivation"));
         return new OutputFacts(layer)
         {
             DeclaredTask = Find(static attribute => attribute.GetEnum("Task", static value => (PredictionTask)value)),
@@ -20,14 +23,28 @@ internal static class OutputReader
             HasOwnLoss = output.Get<string>("Loss") is not null,
             DeclaredLabels = Find(static attribute => attribute.GetEnum("Labels", static value => (LabelEncoding)value)),
             Classes = Find(static attribute => attribute.GetCount("Classes")),
-            TargetMin = Find(static attribute => attribute.Get<double>("TargetMin")),
-            TargetMax = Find(static attribute => attribute.Get<double>("TargetMax")),
+            TargetMin = low,
+            TargetMax = high,
             Intent = Find(static attribute => attribute.GetEnum("Intent", static value => (ModelIntent)value))?.Value ?? ModelIntent.None,
-            InferenceActivation = Find(static attribute => attribute.Get<string>("InferenceActivation")),
+            InferenceActivation = inference,
+            Inference = inference is null ? null : ReadInference(inference, output.Get<string>("InferenceActivation") is null ? network! : output),
             Axis = output.Get<int>("Axis"),
-            PositiveRate = Find(static attribute => attribute.Get<double>("PositiveRate")),
+            PositiveRate = Find(static attribute => attribute.GetNumber("PositiveRate")),
             Metric = Find(static attribute => attribute.Get<string>("Metric")),
         };
+    }
+
+    // An activation like any other, but for the place of its name.
+    private static ActivationFacts? ReadInference(Declared<string> inference, DeclaredAttribute attribute)
+    {
+        if (attribute.Source.Find("InferenceActivation") is not { } argument)
+        {
+            return null;
+        }
+
+        return ActivationFactsReader.Read(new ActivationText(inference.Value, [], Dialect.PyTorch, GeneratedMembers.Forward), [AppliedActivation.Input], []) is { } facts
+            ? facts with { Place = argument.Value, Source = attribute.Source with { Arguments = [argument with { Name = "" }] }, IsForwardOnly = true, IsInference = true }
+            : null;
     }
 
     private static LossFacts? ReadLoss(DeclaredAttribute attribute) =>

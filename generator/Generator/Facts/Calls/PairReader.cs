@@ -35,7 +35,7 @@ internal static class PairReader
 
             intent = network?.GetEnum("Intent", static value => (ModelIntent)value)?.Value ?? ModelIntent.None;
             declared = new NetworkFacts("", place, [], [described]) { Intent = intent };
-            output = described with { Layer = described.Layer with { Place = place, Source = null, Activation = layer.Activation, Units = units ?? described.Layer.Units } };
+            output = described with { Layer = described.Layer with { Place = place, Source = null, Activation = layer.Activation, Units = units ?? described.Layer.Units }, Inference = null };
         }
 
         output = output with { Loss = lossFacts, HasOwnLoss = true };

@@ -17,6 +17,9 @@ internal abstract class NetworkRule(DiagnosticDescriptor descriptor)
     /// <summary>Gets the ids that say less about the same layer: they are not reported beside this one.</summary>
     public virtual IReadOnlyList<string> Hides => [];
 
+    /// <summary>Gets whether the rule is about the declaration itself, which no intent excuses.</summary>
+    public virtual bool IsAboutDeclaration => false;
+
     /// <summary>Gets whether the rule only advises: where anything is wrong it is silent, and else one advice is enough.</summary>
     public virtual bool IsAdvice => false;
 
@@ -35,8 +38,12 @@ internal abstract class NetworkRule(DiagnosticDescriptor descriptor)
 /// <param name="descriptor">Its id, severity and texts.</param>
 internal abstract class OutputRule(DiagnosticDescriptor descriptor) : NetworkRule(descriptor)
 {
+    /// <summary>Gets whether the rule is about what the output gives, so that it holds for the activation of inference as well.</summary>
+    protected virtual bool HoldsAtInference => false;
+
     /// <inheritdoc/>
-    public sealed override IEnumerable<Finding> Check(NetworkFacts network) => network.Outputs.Select(this.Check).OfType<Finding>();
+    public sealed override IEnumerable<Finding> Check(NetworkFacts network) =>
+        network.Outputs.Concat(this.HoldsAtInference ? network.Outputs.Select(static output => output.Inferred).OfType<OutputFacts>() : []).Select(this.Check).OfType<Finding>();
 
     /// <summary>Finds what breaks the rule, or null.</summary>
     protected abstract Finding? Check(OutputFacts output);

@@ -46,6 +46,10 @@ internal static partial class NetworkCheck
         return string.Join(' ', found.Select(static diagnostic => diagnostic.Id[4..] + (diagnostic.Severity is DiagnosticSeverity.Info ? "i" : "")).Order(StringComparer.Ordinal));
     }
 
+    /// <summary>Gives "Warning FACT203: message" for each finding, with the titles of its remedies behind bars.</summary>
+    public static async Task<IReadOnlyList<string>> DescribeAsync(string model) =>
+        [.. (await FindAsync(Compile(model)).ConfigureAwait(false)).OrderBy(static diagnostic => diagnostic.Id, StringComparer.Ordinal).Select(static diagnostic => Show(diagnostic) + string.Concat(TitlesOf(diagnostic).Select(static title => " | " + title)))];
+
     /// <summary>Compiles a case, which must have no error.</summary>
     public static CSharpCompilation Compile(string model)
     {
@@ -57,6 +61,9 @@ internal static partial class NetworkCheck
     /// <summary>Runs the analyzer.</summary>
     public static Task<ImmutableArray<Diagnostic>> FindAsync(Compilation compilation) =>
         compilation.WithAnalyzers([new NetworkAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+
+    private static IEnumerable<string> TitlesOf(Diagnostic diagnostic) =>
+        Enumerable.Range(0, 10).Select(i => diagnostic.Properties.GetValueOrDefault($"{i}.title")).OfType<string>();
 
     private static string Show(Diagnostic diagnostic) => $"{diagnostic.Severity} {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}";
 

@@ -14,7 +14,15 @@ internal sealed class ActivationTwice()
 {
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(NetworkFacts network) =>
-        network.Hidden.Concat(network.Outputs.Select(static output => output.Layer)).Select(this.Check).OfType<Finding>();
+        network.Hidden.Concat(network.Outputs.Select(static output => output.Layer)).Select(this.Check)
+            .Concat(network.Outputs.Select(this.CheckInference))
+            .OfType<Finding>();
+
+    // The softmax of log-probabilities gives the probabilities, and a step decides by them.
+    private Finding? CheckInference(OutputFacts output) =>
+        output.Twice is { Inner: { } inner } outer && IsHidden(outer) && IsHidden(inner) && !outer.Has(ActivationTraits.Steps) && !(outer.IsSimplex && inner.Has(ActivationTraits.LogProbability))
+            ? this.At(output.Layer, outer.Place, outer.Name, inner.Name).With(Cure.Of("Remove the activation of inference", outer.Source is { } source ? Cure.Remove(source, "") : null))
+            : null;
 
     private Finding? Check(LayerFacts layer)
     {

@@ -10,7 +10,7 @@ internal sealed class ZeroDerivative()
     : NetworkRule(Describe.Warning("FACT303", Describe.Hidden, "Activation whose derivative is 0", "The derivative of '{0}' is 0 wherever it exists, so that nothing before it learns; use '{1}', or declare ModelIntent.StraightThrough"))
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Hides => ["FACT203", "FACT204", "FACT207", "FACT209", "FACT210", "FACT211", "FACT213", "FACT214", "FACT216", "FACT217", "FACT221", "FACT302"];
+    public override IReadOnlyList<string> Hides => ["FACT210", "FACT211", "FACT217", "FACT302"];
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(NetworkFacts network) => network.Intent is ModelIntent.StraightThrough

@@ -9,7 +9,7 @@ internal sealed class AbsoluteErrorOfLabels()
     : OutputRule(Describe.Warning("FACT218", Describe.Output, "Absolute error on class labels", "The gradient of '{0}' is the same for a label that is nearly right and one that is wrong; use '{1}'"))
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Hides => ["FACT203", "FACT216", "FACT217"];
+    public override IReadOnlyList<string> Hides => ["FACT203"];
 
     /// <inheritdoc/>
     protected override Finding? Check(OutputFacts output)

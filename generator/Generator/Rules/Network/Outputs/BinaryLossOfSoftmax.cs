@@ -10,7 +10,7 @@ internal sealed class BinaryLossOfSoftmax()
     : OutputRule(Describe.Warning("FACT219", Describe.Output, "Binary cross-entropy of a softmax", "'{0}' asks one question for each class, but '{1}' answers one about all of them, and a binary accuracy will look too good; use '{2}'"))
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Hides => ["FACT220", "FACT601"];
+    public override IReadOnlyList<string> Hides => ["FACT220"];
 
     /// <inheritdoc/>
     protected override Finding? Check(OutputFacts output)

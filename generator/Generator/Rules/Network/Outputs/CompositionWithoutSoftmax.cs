@@ -12,6 +12,9 @@ internal sealed class CompositionWithoutSoftmax()
     public override IReadOnlyList<string> Hides => ["FACT213"];
 
     /// <inheritdoc/>
+    protected override bool HoldsAtInference => true;
+
+    /// <inheritdoc/>
     protected override Finding? Check(OutputFacts output) =>
         output is { Task: PredictionTask.Composition, Units: not 1, Activation: { IsSimplex: false } activation }
         && !activation.Has(ActivationTraits.LogProbability)

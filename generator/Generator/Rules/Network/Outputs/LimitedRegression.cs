@@ -9,6 +9,9 @@ internal sealed class LimitedRegression()
     : OutputRule(Describe.Warning("FACT207", Describe.Output, "Regression output that is limited", "The output of a regression is limited to {1} by '{0}'; use 'identity', or declare TargetMin and TargetMax"))
 {
     /// <inheritdoc/>
+    protected override bool HoldsAtInference => true;
+
+    /// <inheritdoc/>
     protected override Finding? Check(OutputFacts output)
     {
         // Without a task, a squared error alone does not tell a ratio from a number that the activation cuts off.

@@ -9,7 +9,7 @@ internal sealed class NoLogProbability()
     : OutputRule(Describe.Warning("FACT214", Describe.Output, "Negative log-likelihood of what is no log-probability", "'{0}' expects log-probabilities, but '{1}' gives {2}, {3}; use 'log_softmax', or 'cross_entropy' on logits"))
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Hides => ["FACT203", "FACT204", "FACT206", "FACT213"];
+    public override IReadOnlyList<string> Hides => ["FACT204", "FACT206"];
 
     /// <inheritdoc/>
     protected override Finding? Check(OutputFacts output) =>

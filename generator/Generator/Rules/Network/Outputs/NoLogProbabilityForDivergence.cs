@@ -9,7 +9,7 @@ internal sealed class NoLogProbabilityForDivergence()
     : OutputRule(Describe.Warning("FACT215", Describe.Output, "Divergence of what is no log-probability", "'{0}' expects log-probabilities as prediction and probabilities as target, but '{1}' gives {2}; use 'log_softmax'"))
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Hides => ["FACT203", "FACT204", "FACT213", "FACT222"];
+    public override IReadOnlyList<string> Hides => ["FACT204", "FACT222"];
 
     /// <inheritdoc/>
     protected override Finding? Check(OutputFacts output) =>

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Facts;
 using Microsoft.CodeAnalysis;
@@ -10,7 +9,7 @@ internal sealed class NoProbability()
     : OutputRule(Describe.Warning("FACT203", Describe.Output, "Output of a classifier that is not a probability", "The output of a {0} classifier is not a probability: '{1}' gives {2}; use '{3}'{4}"))
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Hides => ["FACT208"];
+    protected override bool HoldsAtInference => true;
 
     /// <inheritdoc/>
     protected override Finding? Check(OutputFacts output)

@@ -10,7 +10,7 @@ internal sealed class NoProbabilityForLoss()
     : OutputRule(Describe.Warning("FACT213", Describe.Output, "Loss of probabilities on what is none", "'{0}' expects {1}, but '{2}' gives {3}; use {4}"))
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Hides => ["FACT203", "FACT207", "FACT208", "FACT221", "FACT601"];
+    public override IReadOnlyList<string> Hides => ["FACT203", "FACT207", "FACT208", "FACT221"];
 
     /// <inheritdoc/>
     protected override Finding? Check(OutputFacts output)

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Facts;
 using Microsoft.CodeAnalysis;
@@ -10,7 +9,7 @@ internal sealed class NonPositiveRate()
     : OutputRule(Describe.Warning("FACT223", Describe.Output, "Rate or scale that is not positive", "{0} must be positive, but '{1}' {2}; use {3}"))
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Hides => ["FACT208"];
+    protected override bool HoldsAtInference => true;
 
     /// <inheritdoc/>
     protected override Finding? Check(OutputFacts output)

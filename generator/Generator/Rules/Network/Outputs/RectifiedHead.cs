@@ -12,7 +12,7 @@ internal sealed class RectifiedHead()
     : OutputRule(Describe.Warning("FACT224", Describe.Output, "Rectified mean or log-variance", "'{0}' is {1}, and '{2}' takes half of the numbers from it; use 'identity'"))
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Hides => ["FACT207", "FACT208"];
+    public override IReadOnlyList<string> Hides => ["FACT208"];
 
     /// <inheritdoc/>
     protected override Finding? Check(OutputFacts output)

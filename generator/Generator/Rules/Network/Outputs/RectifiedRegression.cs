@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Facts;
 using Microsoft.CodeAnalysis;
@@ -10,7 +9,7 @@ internal sealed class RectifiedRegression()
     : OutputRule(Describe.Warning("FACT208", Describe.Output, "Rectified output of a regression", "'{0}' cannot give a negative number and its gradient is 0 where it gives {1}; use '{2}'"))
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Hides => ["FACT207"];
+    protected override bool HoldsAtInference => true;
 
     /// <inheritdoc/>
     protected override Finding? Check(OutputFacts output)

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Facts;
 
@@ -8,9 +7,6 @@ namespace FusedActivations.Generator.Rules.Network.Outputs;
 internal sealed class RedundantLogSoftmax()
     : OutputRule(Describe.Info("FACT212", Describe.Output, "Log-softmax before a loss that applies softmax", "'{0}' applies softmax itself, and '{1}' before it changes nothing; {2}"))
 {
-    /// <inheritdoc/>
-    public override IReadOnlyList<string> Hides => ["FACT230", "FACT601"];
-
     /// <inheritdoc/>
     protected override Finding? Check(OutputFacts output)
     {

@@ -8,6 +8,9 @@ internal sealed class SigmoidForExclusiveClasses()
     : OutputRule(Describe.Warning("FACT204", Describe.Output, "Sigmoid for exclusive classes", "The probabilities of '{0}' do not sum to 1, but the classes exclude each other; use 'softmax', or declare ModelIntent.OneVsAll"))
 {
     /// <inheritdoc/>
+    protected override bool HoldsAtInference => true;
+
+    /// <inheritdoc/>
     protected override Finding? Check(OutputFacts output)
     {
         if (output is not { Task: PredictionTask.Multiclass, Units: not 1, Intent: not ModelIntent.OneVsAll, Activation: { IsPerUnitProbability: true } activation } || output.Loss is { Loss.TakesClassesApart: true })

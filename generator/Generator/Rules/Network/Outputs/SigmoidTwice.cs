@@ -11,7 +11,7 @@ internal sealed class SigmoidTwice()
     : OutputRule(Describe.Warning("FACT211", Describe.Output, "Activation before a loss that applies sigmoid", "'{0}' applies sigmoid itself; after '{1}' the scores stay in {2} and a {3} label costs at least {4}; {5}"))
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Hides => ["FACT202", "FACT203", "FACT204", "FACT205", "FACT207", "FACT213", "FACT230", "FACT601"];
+    public override IReadOnlyList<string> Hides => ["FACT202", "FACT204", "FACT205", "FACT207"];
 
     /// <inheritdoc/>
     protected override Finding? Check(OutputFacts output)

@@ -9,7 +9,10 @@ internal sealed class SoftmaxForIndependentLabels()
     : OutputRule(Describe.Warning("FACT205", Describe.Output, "Softmax for labels that do not exclude each other", "{0} makes the labels compete for a sum of 1, but any number of them may hold; use 'sigmoid' and 'binary_cross_entropy'"))
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Hides => ["FACT210", "FACT211", "FACT212", "FACT213", "FACT214", "FACT217", "FACT218", "FACT219", "FACT220", "FACT230", "FACT601"];
+    public override IReadOnlyList<string> Hides => ["FACT210", "FACT211", "FACT212", "FACT213", "FACT214", "FACT218", "FACT220", "FACT230", "FACT601"];
+
+    /// <inheritdoc/>
+    protected override bool HoldsAtInference => true;
 
     /// <inheritdoc/>
     protected override Finding? Check(OutputFacts output)

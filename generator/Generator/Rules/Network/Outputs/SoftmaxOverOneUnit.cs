@@ -10,11 +10,13 @@ internal sealed class SoftmaxOverOneUnit()
     : NetworkRule(Describe.Error("FACT201", Describe.Output, "Softmax over one unit", "'{0}' over 1 unit always gives {1} and its gradient is always 0; use {2}"))
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Hides => ["FACT202", "FACT203", "FACT204", "FACT205", "FACT206", "FACT207", "FACT209", "FACT210", "FACT211", "FACT212", "FACT213", "FACT214", "FACT216", "FACT217", "FACT218", "FACT219", "FACT220", "FACT221", "FACT229", "FACT302", "FACT303", "FACT601"];
+    public override IReadOnlyList<string> Hides => ["FACT205", "FACT206", "FACT207", "FACT210", "FACT211", "FACT212", "FACT213", "FACT214", "FACT217", "FACT218", "FACT219", "FACT220", "FACT221", "FACT229", "FACT302", "FACT303", "FACT601"];
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(NetworkFacts network) =>
-        network.Hidden.Select(layer => this.Check(layer, null)).Concat(network.Outputs.Select(output => this.Check(output.Layer, output))).OfType<Finding>();
+        network.Hidden.Select(layer => this.Check(layer, null))
+            .Concat(network.Outputs.Concat(network.Outputs.Select(static output => output.Inferred).OfType<OutputFacts>()).Select(output => this.Check(output.Layer, output)))
+            .OfType<Finding>();
 
     private Finding? Check(LayerFacts layer, OutputFacts? output)
     {

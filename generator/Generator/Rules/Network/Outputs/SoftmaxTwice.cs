@@ -10,7 +10,7 @@ internal sealed class SoftmaxTwice()
     : OutputRule(Describe.Warning("FACT210", Describe.Output, "Activation before a loss that applies softmax", "'{0}' applies softmax itself; after '{1}' {2}; {3}"))
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Hides => ["FACT202", "FACT203", "FACT204", "FACT207", "FACT213", "FACT222", "FACT230", "FACT601"];
+    public override IReadOnlyList<string> Hides => ["FACT202", "FACT204", "FACT207", "FACT222"];
 
     /// <inheritdoc/>
     protected override Finding? Check(OutputFacts output)

@@ -12,11 +12,11 @@ internal sealed class UnreachableTargets()
     : NetworkRule(Describe.Warning("FACT209", Describe.Output, "Targets that the output cannot reach", "The targets {0} {1} {2} of '{3}'; {4}"))
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Hides => ["FACT207", "FACT208"];
+    public override IReadOnlyList<string> Hides => ["FACT208"];
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(NetworkFacts network) =>
-        network.Outputs.Where(static output => !output.Layer.IsWeighting).Select(output => this.Check(output, TargetsOf(output, network))).OfType<Finding>();
+        network.Outputs.Concat(network.Outputs.Select(static output => output.Inferred).OfType<OutputFacts>()).Where(static output => !output.Layer.IsWeighting).Select(output => this.Check(output, TargetsOf(output, network))).OfType<Finding>();
 
     private Finding? Check(OutputFacts output, Interval? targets)
     {
