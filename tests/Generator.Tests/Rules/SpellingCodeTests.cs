@@ -91,6 +91,7 @@ public sealed class SpellingCodeTests
     [InlineData("const double C = 0.5; static double F() => Math.Exp(C) - 1;")]
     [InlineData("static double F(Random random) => -Math.Log(1.0 - random.NextDouble());")]
     [InlineData("static double F(Random random, double rate) { double u = random.NextDouble(); return -Math.Log(1 - u) / rate; }")]
+    [InlineData("static double F(double uniform, double rate) => -Math.Log(1 - uniform) / rate;")]
     [InlineData("static float F(Random random) => -MathF.Log(1f - random.NextSingle());")]
     [InlineData("static double F(double frequency) => 2595 / Math.Log(10) * Math.Log(1 + frequency / 700);")]
     [InlineData("static double F(double f) => 1127 * Math.Log(1 + f / 700);")]

@@ -69,7 +69,7 @@ internal sealed class LogarithmArgument(CodeMapper mapper, SyntaxNode scope)
 
     // One minus a uniform number is as exact as the number, and is taken so that the logarithm is finite.
     private bool IsRandom(Formula rest) => Substitution.OperandsOf(rest).Select(name => mapper.SourceOf(new Operand(name))).OfType<ExpressionSyntax>()
-        .Any(source => IsDrawn(source) || (source is IdentifierNameSyntax local && this.ValuesOf(local).Any(IsDrawn)));
+        .Any(source => this.NamesIn(mapper.Map(source)).SelectMany(WordsOf).Any(static word => word is "uniform" or "random") || IsDrawn(source) || (source is IdentifierNameSyntax local && this.ValuesOf(local).Any(IsDrawn)));
 
     private static bool IsDrawn(ExpressionSyntax expression) => expression.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>().Any(static call => CodeMapper.NameOf(call) is { } name && Random.Contains(name, StringComparer.Ordinal));
 
