@@ -42,14 +42,14 @@ internal readonly ref partial struct ExponentialPass<V, T, L, Q>
         ExponentialPass<V, T, L, Q> pass = new(row, targets, exponentials, T.Zero, sums);
         pass.Run<ExpectedShift>(pivot);
         T maximum = MaximumOf(found);
-        Pair<Lane<double>, double> largest = LogitOf<T, L>.At(maximum);
-        if (!NeedsNoShift(largest.High.Value))
+        double largest = double.CreateTruncating(maximum);
+        if (!NeedsNoShift(largest))
         {
             result = default;
             return false;
         }
 
-        result = Result(maximum, largest, default, LogitOf<T, L>.At(row[pivot]), sums);
+        result = Result(maximum, 0, largest, LogitOf<T, L>.At(row[pivot]), sums, targets, 0);
         return true;
     }
 

@@ -37,7 +37,7 @@ internal readonly ref partial struct ExponentialPass<V, T, L, Q>
             V exponential = S.Exponential<V, T, L>(x, largest);
             if (writes)
             {
-                StoreUpTo(exponential, ref es, i, left);
+                StoreUpTo(Marked(x, exponential), ref es, i, left);
             }
 
             V behind = FirstLanes<V, T>.Keep(default, pivot - lane + 1, exponential);
@@ -47,7 +47,7 @@ internal readonly ref partial struct ExponentialPass<V, T, L, Q>
             {
                 V row = Q.HaveRows ? LoadUpTo(ref qs, i, left) : default;
                 V weight = Q.HaveWeights ? LoadUpTo(ref ws, i, left) : default;
-                V target = FirstLanes<V, T>.Keep(Target(row, weight, V.Create(keep), V.Create(share)), left, default);
+                V target = FirstLanes<V, T>.Keep(Target(IsMasked(x), row, weight, V.Create(keep), V.Create(share)), left, default);
                 V distance = V.WhereEqual(target, default, default, target * Gap(x, largest));
                 V.Accumulate(distance, ref Unsafe.Add(ref sums, 2 * Lanes), ref Unsafe.Add(ref sums, 3 * Lanes), (nuint)lane);
                 if (Q.HaveRows)

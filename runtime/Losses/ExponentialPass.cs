@@ -76,36 +76,39 @@ internal readonly ref partial struct ExponentialPass<V, T, L, Q>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static SoftmaxRow Run(ReadOnlySpan<T> row, RowTargets<T> targets, Span<T> exponentials, T maximum, int pivot)
     {
-        Pair<Lane<double>, double> largest = LogitOf<T, L>.At(maximum);
-        Pair<Lane<double>, double> pivotLogit = LogitOf<T, L>.At(row[pivot]);
+        double largest = LogitOf<T, L>.At(maximum).High.Value;
+        if (!T.IsFinite(L.At(new Lane<T>(maximum)).High.Value))
+        {
+            return LimitRow<T, L, Q>.Read(row, targets, pivot);
+        }
+
+        bool isNear = NeedsNoShift(largest);
+        Pair<Lane<double>, double> pivotLogit = isNear ? LogitOf<T, L>.At(row[pivot]) : LogitOf<T, L>.Above(row[pivot], maximum);
+        double pivotShare = TargetOf<T, Q>.At(targets, pivot, Q.SkipMasked && T.IsNegativeInfinity(row[pivot]));
         Span<T> sums = stackalloc T[6 * Lanes];
         sums[..Used].Clear();
         ExponentialPass<V, T, L, Q> pass = new(row, targets, exponentials, maximum, sums);
-        Pair<Lane<double>, double> shift = default;
-        if (NeedsNoShift(largest.High.Value))
+        if (isNear)
         {
             pass.Run<NoShift>(pivot);
-        }
-        else
-        {
-            shift = largest;
-            pass.Run<MaximumShift>(pivot);
+            return Result(maximum, 0, largest, pivotLogit, sums, targets, pivotShare);
         }
 
-        return Result(maximum, largest, shift, pivotLogit, sums);
+        pass.Run<MaximumShift>(pivot);
+        return Result(maximum, largest, 0, pivotLogit, sums, targets, pivotShare);
     }
 
     private static bool NeedsNoShift(double maximum) => maximum is >= LowestWithoutShift and <= HighestWithoutShift;
 
-    private static SoftmaxRow Result(T maximum, Pair<Lane<double>, double> largest, Pair<Lane<double>, double> shift, Pair<Lane<double>, double> pivotLogit, Span<T> sums) =>
-        new(
-            double.CreateTruncating(maximum),
-            largest,
-            shift,
-            pivotLogit,
-            Exponentials(sums),
-            Q.HaveRows || Q.HaveShare ? Total(sums, 2) : 0,
-            Q.HaveRows ? Total(sums, 4) : 0);
+    private static SoftmaxRow Result(T maximum, double shift, double aboveShift, Pair<Lane<double>, double> pivotLogit, Span<T> sums, RowTargets<T> targets, double pivotShare) =>
+        new(Q.SkipMasked ? RowKind.Masked : RowKind.Ordinary, double.CreateTruncating(maximum), shift, pivotLogit, Exponentials(sums))
+        {
+            AboveShift = aboveShift,
+            Distance = Q.HaveRows || Q.HaveShare ? Total(sums, 2) : 0,
+            Mass = Q.HaveRows ? Total(sums, 4) : targets.Spread,
+            Share = targets.Share,
+            PivotShare = pivotShare,
+        };
 
     // Exponentials over a shift do not overflow; distances do.
     private static double Exponentials(Span<T> sums)
@@ -197,13 +200,13 @@ internal readonly ref partial struct ExponentialPass<V, T, L, Q>
                     V exponential = S.Exponential<V, T, L>(x, largest);
                     if (writes)
                     {
-                        V.Store(exponential, ref es, i);
+                        V.Store(Marked(x, exponential), ref es, i);
                     }
 
                     sum += exponential;
                     if (Q.HaveRows || Q.HaveShare)
                     {
-                        V target = Target(Q.HaveRows ? V.Load(ref qs, i) : default, Q.HaveWeights ? V.Load(ref ws, i) : default, keeps, shares);
+                        V target = Target(IsMasked(x), Q.HaveRows ? V.Load(ref qs, i) : default, Q.HaveWeights ? V.Load(ref ws, i) : default, keeps, shares);
                         distance += V.WhereEqual(target, default, default, target * Gap(x, largest));
                         mass += Q.HaveRows ? target : default;
                     }
@@ -237,18 +240,26 @@ internal readonly ref partial struct ExponentialPass<V, T, L, Q>
             return largest.High - x;
         }
 
-        Pair<V, T> gap = largest - L.At(x);
-        return gap.High + gap.Low;
+        // An infinite gap has no low part.
+        Pair<V, T> gap = L.Divide(largest - L.At(x));
+        return gap.High + V.WhereEqual(gap.Low - gap.Low, default, gap.Low, default);
     }
 
-    /// <summary>Gives <c>(keep * row + share) * weight</c>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static V Target(V row, V weight, V keep, V share)
+    private static V IsMasked(V x) => Q.SkipMasked ? V.Equal(x, V.Create(double.NegativeInfinity)) : default;
+
+    // The gradient has to tell a masked class from one whose exponential is too small.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static V Marked(V x, V exponential) => Q.SkipMasked ? V.Select(IsMasked(x), V.Create(-1), exponential) : exponential;
+
+    /// <summary>Gives <c>(keep * row + share) * weight</c>, where a masked class has no share.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static V Target(V isMasked, V row, V weight, V keep, V share)
     {
-        V target = share;
+        V target = Q.SkipMasked ? V.Select(isMasked, default, share) : share;
         if (Q.HaveRows)
         {
-            target = Q.HaveShare ? V.MultiplyAdd(row, keep, share) : row;
+            target = Q.HaveShare ? V.MultiplyAdd(row, keep, target) : row;
         }
 
         return Q.HaveWeights ? target * weight : target;

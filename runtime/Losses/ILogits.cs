@@ -5,7 +5,7 @@ namespace FusedActivations.Losses;
 
 /// <summary>Represents what is done to the elements of a row before softmax: a temperature, a cap, or nothing.</summary>
 /// <typeparam name="T">The type of an element in memory.</typeparam>
-/// <remarks>The function increases, so that the largest element stays the largest.</remarks>
+/// <remarks>The function increases, so that the largest element stays the largest. -infinity stays -infinity.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface ILogits<T>
     where T : unmanaged
@@ -13,8 +13,12 @@ public interface ILogits<T>
     /// <summary>Gets whether the elements are the logits themselves.</summary>
     static abstract bool ArePlain { get; }
 
-    /// <summary>Computes the logits; exact to two lanes, for exponentials magnify what rounding takes away.</summary>
+    /// <summary>Computes the logits before the temperature divides them; exact to two lanes, for exponentials magnify what rounding takes away.</summary>
     static abstract Pair<V, T> At<V>(V x)
+        where V : struct, IVector<V, T>;
+
+    /// <summary>Divides a logit, or the difference of two, by the temperature: a difference has digits that the quotients have lost.</summary>
+    static abstract Pair<V, T> Divide<V>(Pair<V, T> logit)
         where V : struct, IVector<V, T>;
 
     /// <summary>Computes the derivative of the logits by the elements.</summary>

@@ -28,7 +28,7 @@ internal readonly struct NoShift : IShift
     public static V Exponential<V, T, L>(V x, Pair<V, T> shift)
         where V : struct, IVector<V, T>
         where T : unmanaged
-        where L : struct, ILogits<T> => L.ArePlain ? CloseExponentials<V, T, PlainLogits<V, T>>.At(x, default, default) : V.Exponential(L.At(x)).Value;
+        where L : struct, ILogits<T> => L.ArePlain ? CloseExponentials<V, T, PlainLogits<V, T>>.At(x, default, default) : V.Exponential(L.Divide(L.At(x))).Value;
 }
 
 /// <summary>Nothing, in the expectation that the logits are small enough.</summary>
@@ -56,5 +56,5 @@ internal readonly struct MaximumShift : IShift
     public static V Exponential<V, T, L>(V x, Pair<V, T> shift)
         where V : struct, IVector<V, T>
         where T : unmanaged
-        where L : struct, ILogits<T> => V.Exponential(L.ArePlain ? V.Sum(x, -shift.High) : L.At(x) - shift).Value;
+        where L : struct, ILogits<T> => V.Exponential(L.ArePlain ? V.Sum(x, -shift.High) : L.Divide(L.At(x) - shift)).Value;
 }

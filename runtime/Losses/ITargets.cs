@@ -17,6 +17,27 @@ public interface ITargets
 
     /// <summary>Gets whether a share of the target is spread over all classes.</summary>
     static abstract bool HaveShare { get; }
+
+    /// <summary>Gets whether the share leaves out the classes at -infinity.</summary>
+    static virtual bool SkipMasked => false;
+}
+
+/// <summary>The same, where some classes are at -infinity and get no share.</summary>
+/// <typeparam name="Q">What the targets are made of.</typeparam>
+internal readonly struct MaskedTargets<Q> : ITargets
+    where Q : struct, ITargets
+{
+    /// <inheritdoc/>
+    public static bool HaveRows => Q.HaveRows;
+
+    /// <inheritdoc/>
+    public static bool HaveWeights => Q.HaveWeights;
+
+    /// <inheritdoc/>
+    public static bool HaveShare => Q.HaveShare;
+
+    /// <inheritdoc/>
+    public static bool SkipMasked => true;
 }
 
 /// <summary>Nothing beside the class of a label.</summary>

@@ -13,16 +13,19 @@ internal static class LogitOf<T, L>
 {
     /// <summary>Computes the logit.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Pair<Lane<double>, double> At(T x)
-    {
-        if (L.ArePlain)
-        {
-            return new Lane<double>(double.CreateTruncating(x));
-        }
+    public static Pair<Lane<double>, double> At(T x) =>
+        L.ArePlain ? new Lane<double>(double.CreateTruncating(x)) : Widen(L.Divide(L.At(new Lane<T>(x))));
 
-        // The low part of an infinite logit is not known.
-        Pair<Lane<T>, T> logit = L.At(new Lane<T>(x));
+    /// <summary>Computes the logit less another one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Pair<Lane<double>, double> Above(T x, T other) => L.ArePlain
+        ? Pair<Lane<double>, double>.Sum(new(double.CreateTruncating(x)), new(-double.CreateTruncating(other)))
+        : Widen(L.Divide(L.At(new Lane<T>(x)) - L.At(new Lane<T>(other))));
+
+    // The low part of an infinite logit is not known.
+    private static Pair<Lane<double>, double> Widen(Pair<Lane<T>, T> logit)
+    {
         double low = double.CreateTruncating(logit.Low.Value);
-        return Pair<Lane<double>, double>.Sum(new(double.CreateTruncating(logit.High.Value)), new(double.IsNaN(low) ? 0 : low));
+        return Pair<Lane<double>, double>.Sum(new(double.CreateTruncating(logit.High.Value)), new(double.IsFinite(low) ? low : 0));
     }
 }

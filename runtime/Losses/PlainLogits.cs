@@ -20,6 +20,11 @@ public readonly struct PlainLogits<T> : ILogits<T>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Pair<V, T> Divide<V>(Pair<V, T> logit)
+        where V : struct, IVector<V, T> => logit;
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static V SlopeAt<V>(V x)
         where V : struct, IVector<V, T> => V.Create(1);
 }

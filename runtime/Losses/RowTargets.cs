@@ -9,8 +9,9 @@ namespace FusedActivations.Losses;
 /// <param name="weights">The weights of the classes, or empty.</param>
 /// <param name="keep">The factor on the probabilities.</param>
 /// <param name="share">The share of every class.</param>
+/// <param name="spread">The sum of the weighted shares, where there are no probabilities.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly ref struct RowTargets<T>(ReadOnlySpan<T> row, ReadOnlySpan<T> weights, double keep, double share)
+public readonly ref struct RowTargets<T>(ReadOnlySpan<T> row, ReadOnlySpan<T> weights, double keep, double share, double spread = 0)
     where T : unmanaged
 {
     /// <summary>Gets the row's probabilities.</summary>
@@ -24,4 +25,7 @@ public readonly ref struct RowTargets<T>(ReadOnlySpan<T> row, ReadOnlySpan<T> we
 
     /// <summary>Gets the share of every class.</summary>
     public double Share { get; } = share;
+
+    /// <summary>Gets the sum of the weighted shares, where there are no probabilities.</summary>
+    public double Spread { get; } = spread;
 }

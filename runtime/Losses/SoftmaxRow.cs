@@ -16,29 +16,24 @@ public readonly struct SoftmaxRow
     // Below it, an exponential has lost digits to underflow.
     private const double Vanishing = 1e-290;
 
-    private readonly double _maximum;
-    private readonly double _pivot;
+    private readonly double _depth;
     private readonly double _rest;
 
     /// <summary>Initializes what is known of a row.</summary>
+    /// <param name="kind">How its gradient is computed.</param>
     /// <param name="largest">The largest element.</param>
-    /// <param name="maximum">Its logit.</param>
-    /// <param name="shift">What is subtracted from every logit: 0, or the maximum.</param>
-    /// <param name="pivot">The logit of the class that the sum leaves out: the label, or a largest one.</param>
+    /// <param name="shift">What is subtracted from every logit: 0, or the largest logit.</param>
+    /// <param name="pivot">The logit of the class that the sum leaves out, the label or a largest one, less the shift.</param>
     /// <param name="rest">The sum of e^(y - shift) of the other classes.</param>
-    /// <param name="distance">The sum of target * (maximum - y).</param>
-    /// <param name="mass">The sum of the targets.</param>
-    internal SoftmaxRow(double largest, Pair<Lane<double>, double> maximum, Pair<Lane<double>, double> shift, Pair<Lane<double>, double> pivot, double rest, double distance, double mass)
+    internal SoftmaxRow(RowKind kind, double largest, double shift, Pair<Lane<double>, double> pivot, double rest)
     {
+        Kind = kind;
         Largest = largest;
-        Shift = shift.High.Value;
-        double exponential = DoubleFunctions.Exp(pivot - shift);
+        Shift = shift;
+        double exponential = DoubleFunctions.Exp(pivot);
         Sum = rest + exponential;
-        Odds = exponential < Vanishing ? double.PositiveInfinity : rest / exponential;
-        Distance = distance;
-        Mass = mass;
-        _maximum = maximum.High.Value;
-        _pivot = pivot.High.Value;
+        Odds = exponential < Vanishing && !double.IsNaN(rest) ? double.PositiveInfinity : rest / exponential;
+        _depth = -pivot.High.Value;
         _rest = rest;
     }
 
@@ -55,19 +50,22 @@ public readonly struct SoftmaxRow
     public double Odds { get; }
 
     /// <summary>Gets the sum of target * (maximum - y).</summary>
-    public double Distance { get; }
+    public double Distance { get; internal init; }
 
-    /// <summary>Gets the sum of the targets.</summary>
-    public double Mass { get; }
+    /// <summary>Gets the sum of the targets, without the one class of a label.</summary>
+    public double Mass { get; internal init; }
+
+    /// <summary>Gets the pivot's target, without the one class of a label.</summary>
+    public double PivotShare { get; internal init; }
 
     /// <summary>Gets the logarithm of the sum of e^y.</summary>
     public double LogSumExp => Shift + DoubleFunctions.Log(Sum);
 
-    /// <summary>Gets the logarithm of the sum of e^y, less the largest y.</summary>
-    public double LogSumAboveMaximum => DoubleFunctions.Log(Sum) - (_maximum - Shift);
+    /// <summary>Gets the loss of the targets, without that of the one class of a label.</summary>
+    public double SpreadLoss => WeightedLoss.Of(Mass, DoubleFunctions.Log(Sum) - AboveShift) + Distance;
 
     /// <summary>Gets -log p of the pivot.</summary>
-    public double PivotLoss => double.IsPositiveInfinity(Odds) ? DoubleFunctions.Log(_rest) + (Shift - _pivot) : DoubleFunctions.Log1p(Odds);
+    public double PivotLoss => double.IsPositiveInfinity(Odds) ? DoubleFunctions.Log(_rest) + _depth : DoubleFunctions.Log1p(Odds);
 
     // 1 - p
     private double Miss => double.IsPositiveInfinity(Odds) ? 1 : Odds / (1 + Odds);
@@ -75,11 +73,25 @@ public readonly struct SoftmaxRow
     /// <summary>Gets the probability p of the pivot.</summary>
     public double PivotProbability => 1 / (1 + Odds);
 
+    /// <summary>Gets how the gradient is computed.</summary>
+    internal RowKind Kind { get; }
+
+    /// <summary>Gets the share of every class that takes part.</summary>
+    internal double Share { get; init; }
+
+    /// <summary>Gets the largest logit, less the shift.</summary>
+    internal double AboveShift { get; init; }
+
     /// <summary>Computes <c>mass * p - target</c> for the pivot.</summary>
     /// <param name="mass">The factor on the probability.</param>
     /// <param name="target">The target.</param>
-    public double PivotSlope(double mass, double target) =>
-        (mass - target) - (mass * (double.IsPositiveInfinity(Odds) ? 1 : Odds / (1 + Odds)));
+    public double PivotSlope(double mass, double target) => Kind == RowKind.Empty
+        ? 0
+        : (mass - target) - (mass * Miss);
+
+    /// <summary>Computes <c>pull * p</c> for the pivot, where a penalty's pull on a class without probability is 0.</summary>
+    /// <param name="pull">The factor on the probability.</param>
+    public double PivotPull(double pull) => WeightedLoss.Of(PivotProbability, pull);
 
     /// <summary>Computes the focal loss <c>-(1 - p)^gamma log p</c> of the pivot.</summary>
     /// <param name="gamma">The exponent, above 0.</param>

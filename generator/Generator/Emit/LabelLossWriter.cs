@@ -33,7 +33,9 @@ internal sealed class LabelLossWriter(RowLossMethod method) : RowLossWriter(meth
                 string weight = this.Weights is null ? "" : $" * {NameScope.InKernel(this.Weights)}[{label}]";
                 writer.Line($"int {label} = (int){NameScope.InKernel(this.Labels!)}[{row}];");
                 writer.Line($"double {value} = {NameScope.InKernel(this.Prediction)}[({row} * {columns}) + {label}];");
-                writer.Line($"double {loss} = {(this.isLogarithm ? "-" + value : $"{Names.Losses}.ProbabilityLoss.Of({value})")}{weight};");
+                string own = this.isLogarithm ? "-" + value : $"{Names.Losses}.ProbabilityLoss.Of({value})";
+                own = this.Weights is null ? own : $"{Names.Losses}.WeightedLoss.Of({NameScope.InKernel(this.Weights)}[{label}], {own})";
+                writer.Line($"double {loss} = {own};");
                 writer.Line($"{total}.Add({loss});");
                 if (this.Losses is not null)
                 {

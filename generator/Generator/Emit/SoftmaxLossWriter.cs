@@ -104,7 +104,7 @@ internal sealed class SoftmaxLossWriter : RowLossWriter
         writer.Line($"return ({this.Element})({result});");
     }
 
-    // What is the same for all rows: the share of every class, and the sum of the shares.
+    // What is the same for all rows without a masked class: the share of every class, and the sum of the shares.
     private Parts WriteConstants(CodeWriter writer, string columns)
     {
         string share = "0.0";
@@ -128,10 +128,10 @@ internal sealed class SoftmaxLossWriter : RowLossWriter
         string weights = this.Weights is null || (this.Labels is not null && this.smoothing is null) ? "default" : NameScope.InKernel(this.Weights);
         if (this.Labels is not null)
         {
-            writer.Line($"{Names.Losses}.RowTargets<{this.Element}> {targets} = {(this.smoothing is null ? "default" : $"new(default, {weights}, 0.0, {share})")};");
+            writer.Line($"{Names.Losses}.RowTargets<{this.Element}> {targets} = {(this.smoothing is null ? "default" : $"new(default, {weights}, 0.0, {share}, {spread})")};");
         }
 
-        return new Parts(targets, weights, share, spread);
+        return new Parts(targets, weights, share);
     }
 
     private void WriteRow(CodeWriter writer, string row, string columns, Parts parts, Sums sums)
@@ -174,8 +174,8 @@ internal sealed class SoftmaxLossWriter : RowLossWriter
         if (this.Labels is null)
         {
             mass = softmax + ".Mass";
-            target = $"{this.Rows}.Target({parts.Targets}, {pivot})";
-            writer.Line($"double {loss} = {mass} * {softmax}.PivotLoss + {softmax}.Distance;");
+            target = softmax + ".PivotShare";
+            writer.Line($"double {loss} = {Names.Losses}.WeightedLoss.Of({mass}, {softmax}.PivotLoss) + {softmax}.Distance;");
         }
         else
         {
@@ -205,11 +205,10 @@ internal sealed class SoftmaxLossWriter : RowLossWriter
             }
 
             string factor = this.gamma is null && factors.Count > 0 ? keep : weight;
-            string own = factor.Length > 0 ? $"{factor} * {value}" : value;
-            string others = this.smoothing is null ? "" : $" + {parts.Spread} * {softmax}.LogSumAboveMaximum + {softmax}.Distance";
-            writer.Line($"double {loss} = {own}{others};");
-            mass = this.smoothing is null ? keep : $"{keep} + {parts.Spread}";
-            target = this.smoothing is null ? keep : $"{keep} + {parts.Share}{(this.Weights is null ? "" : $" * {NameScope.InKernel(this.Weights)}[{pivot}]")}";
+            string own = factor.Length > 0 ? $"{Names.Losses}.WeightedLoss.Of({factor}, {value})" : value;
+            writer.Line($"double {loss} = {own}{(this.smoothing is null ? "" : $" + {softmax}.SpreadLoss")};");
+            mass = this.smoothing is null ? keep : $"{keep} + {softmax}.Mass";
+            target = this.smoothing is null ? keep : $"{keep} + {softmax}.PivotShare";
         }
 
         writer.Line($"{sums.Total}.Add({loss});");
@@ -240,7 +239,7 @@ internal sealed class SoftmaxLossWriter : RowLossWriter
             string pull = this.Locals.Take("pull");
             writer.Line($"double {pull} = {Number(2 * penalty)} * {logSum} * {sums.PenaltyScale};");
             factor += " + " + pull;
-            own = $"({own} + {pull} * {softmax}.PivotProbability)";
+            own = $"({own} + {softmax}.PivotPull({pull}))";
         }
 
         if (!this.IsPlain)
@@ -258,8 +257,7 @@ internal sealed class SoftmaxLossWriter : RowLossWriter
     /// <param name="Targets">The targets.</param>
     /// <param name="Weights">The weights of the classes in the targets.</param>
     /// <param name="Share">The share of every class.</param>
-    /// <param name="Spread">The sum of the shares.</param>
-    private sealed record Parts(string Targets, string Weights, string Share, string Spread);
+    private sealed record Parts(string Targets, string Weights, string Share);
 
     /// <summary>Represents the names of what is summed, and of the factors on it.</summary>
     /// <param name="Total">The sum of the losses.</param>
