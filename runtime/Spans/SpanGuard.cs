@@ -3,6 +3,7 @@ using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace FusedActivations.Spans;
 
@@ -91,7 +92,8 @@ public static class SpanGuard
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void SameOrApart<T>(Span<T> output, ReadOnlySpan<T> input, string parameter)
     {
-        if (output.Overlaps(input, out int offset) && offset != 0)
+        // Also by a fraction of an element, where Overlaps would throw without the name.
+        if (Overlap(output, input, out nint offset) && offset != 0)
         {
             ThrowOverlap(parameter);
         }
@@ -105,10 +107,30 @@ public static class SpanGuard
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Apart<T>(Span<T> output, ReadOnlySpan<T> other, string parameter)
     {
-        if (output.Overlaps(other))
+        if (Overlap(output, other, out _))
         {
             ThrowOverlap(parameter);
         }
+    }
+
+    /// <summary>Requires that an output is apart from a span of elements of another type, over the same memory.</summary>
+    /// <inheritdoc cref="Apart{T}(Span{T}, ReadOnlySpan{T}, string)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Apart<T, U>(Span<T> output, ReadOnlySpan<U> other, string parameter)
+    {
+        if (Overlap(output, other, out _))
+        {
+            ThrowOverlap(parameter);
+        }
+    }
+
+    // The offset is that of the second span in bytes.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool Overlap<T, U>(Span<T> first, ReadOnlySpan<U> second, out nint offset)
+    {
+        offset = Unsafe.ByteOffset(ref Unsafe.As<T, byte>(ref MemoryMarshal.GetReference(first)), ref Unsafe.As<U, byte>(ref MemoryMarshal.GetReference(second)));
+        return !first.IsEmpty && !second.IsEmpty
+            && ((nuint)offset < (nuint)first.Length * (nuint)Unsafe.SizeOf<T>() || (nuint)(-offset) < (nuint)second.Length * (nuint)Unsafe.SizeOf<U>());
     }
 
     private static int RowsOfNothing(int length, int columns, string parameter)

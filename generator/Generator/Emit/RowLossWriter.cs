@@ -97,6 +97,8 @@ internal abstract class RowLossWriter : MethodWriter
         this.Separate(writer, this.Gradient, "SameOrApart", this.Prediction);
         this.Separate(writer, this.Gradient, "Apart", this.Target, this.Weights);
         this.Separate(writer, this.Losses, "Apart", this.Prediction, this.Target, this.Weights, this.Gradient);
+        this.SeparateLabels(writer, this.Gradient);
+        this.SeparateLabels(writer, this.Losses);
         (string scale, string? penaltyScale) = this.WriteScales(writer, names, rows, columns);
         writer.Line();
 
@@ -211,6 +213,19 @@ internal abstract class RowLossWriter : MethodWriter
         {
             writer.Line($"{Names.SpanGuard}.{check}({NameScope.Escape(name)}.Length, {length}, nameof({NameScope.Escape(name)}));");
         }
+    }
+
+    // Labels are read row by row, while the rows before are written; they may be the same bytes, though of another type.
+    private void SeparateLabels(CodeWriter writer, string? output)
+    {
+        if (output is null || this.Labels is not { } labels)
+        {
+            return;
+        }
+
+        string span = this.Request.Method.Parameters.First(parameter => string.Equals(parameter.Name, labels, System.StringComparison.Ordinal)).Type;
+        string type = span.Substring(span.IndexOf('<') + 1).TrimEnd('>');
+        writer.Line($"{Names.SpanGuard}.Apart<{this.Element}, {type}>({NameScope.Escape(output)}, {NameScope.Escape(labels)}, nameof({NameScope.Escape(output)}));");
     }
 
     private void Separate(CodeWriter writer, string? output, string check, params string?[] others)
