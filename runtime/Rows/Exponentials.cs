@@ -63,7 +63,7 @@ internal readonly struct NearExponentials<V, T, TLogits> : IMap<V, T>
     }
 }
 
-/// <summary>Represents the exponentials of a row with any finite maximum: <c>e^(z - max)</c>.</summary>
+/// <summary>Represents the exponentials of a row with any finite maximum: <c>e^(z - z of the origin)</c>.</summary>
 /// <typeparam name="V">The register type.</typeparam>
 /// <typeparam name="T">The type of an element.</typeparam>
 /// <typeparam name="TLogits">What is made of the inputs.</typeparam>
@@ -75,21 +75,17 @@ internal readonly struct FarExponentials<V, T, TLogits> : IMap<V, T>
     /// <inheritdoc/>
     public static bool HasSecond => TLogits.HasMask;
 
-    /// <summary>Gives the row's numbers: the reciprocal of the temperature, and the maximum.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static RowNumbers<V> Numbers(Pair<V, T> factor, T maximum) => new(factor.High, factor.Low, V.Broadcast(maximum), default);
-
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static V At(V first, V second, RowNumbers<V> numbers)
     {
-        Pair<V, T> logit = TLogits.At(first, second, new(numbers.A, numbers.B));
-        V difference = logit.High - numbers.C;
-        V bounded = V.AtLeast(difference, V.Create(-RowShift<V, T>.Depth));
+        if (TLogits.HasLow)
+        {
+            return ExponentialsOfDifferences<V, T, TLogits>.At(first, second, numbers);
+        }
+
+        V bounded = V.AtLeast(TLogits.Signed(first) - numbers.C, V.Create(-RowShift<V, T>.Depth));
         V power = RowShift<V, T>.Power(bounded);
-        V mantissa = TLogits.HasLow
-            ? RowShift<V, T>.Mantissa(bounded, power, V.WhereEqual(bounded, difference, logit.Low, default))
-            : RowShift<V, T>.Mantissa(bounded, power);
-        return V.ScaleByPowerOfTwo(mantissa, power);
+        return V.ScaleByPowerOfTwo(RowShift<V, T>.Mantissa(bounded, power), power);
     }
 }

@@ -29,6 +29,27 @@ public interface ILogits<V, T>
     /// <param name="mask">The mask.</param>
     /// <param name="factor">The reciprocal of the temperature.</param>
     static abstract Pair<V, T> At(V input, V mask, Pair<V, T> factor);
+
+    /// <summary>Makes what is largest where the logit is largest; a temperature that divides all of it is left out.</summary>
+    /// <param name="input">The inputs.</param>
+    /// <param name="mask">The mask.</param>
+    /// <param name="factor">The reciprocal of the temperature.</param>
+    static abstract V Key(V input, V mask, Pair<V, T> factor);
+
+    /// <summary>
+    /// Makes the differences of logits from that of one element: each part is subtracted before anything is divided or added, which
+    /// would take digits that the difference has. Where the rounded one is infinite, the rest is arbitrary.
+    /// </summary>
+    /// <param name="input">The inputs.</param>
+    /// <param name="mask">The mask.</param>
+    /// <param name="origin">The element's <see cref="Signed"/> input.</param>
+    /// <param name="maskOrigin">Its mask.</param>
+    /// <param name="factor">The reciprocal of the temperature.</param>
+    static abstract Pair<V, T> Above(V input, V mask, V origin, V maskOrigin, Pair<V, T> factor);
+
+    /// <summary>Gives the input, or -x where the minimum takes the place of the maximum.</summary>
+    /// <param name="input">The inputs.</param>
+    static abstract V Signed(V input);
 }
 
 /// <summary>Takes x itself.</summary>
@@ -50,6 +71,18 @@ public readonly struct PlainLogits<V, T> : ILogits<V, T>
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Pair<V, T> At(V input, V mask, Pair<V, T> factor) => input;
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static V Key(V input, V mask, Pair<V, T> factor) => input;
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Pair<V, T> Above(V input, V mask, V origin, V maskOrigin, Pair<V, T> factor) => V.Sum(input, -origin);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static V Signed(V input) => input;
 }
 
 /// <summary>Takes -x, for the minimum in the place of the maximum.</summary>
@@ -71,65 +104,16 @@ public readonly struct NegatedLogits<V, T> : ILogits<V, T>
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Pair<V, T> At(V input, V mask, Pair<V, T> factor) => -input;
-}
-
-/// <summary>Divides logits by the temperature: the product with its reciprocal in two parts.</summary>
-/// <typeparam name="V">The register type.</typeparam>
-/// <typeparam name="T">The type of an element.</typeparam>
-/// <typeparam name="TLogits">What is divided.</typeparam>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public readonly struct TemperedLogits<V, T, TLogits> : ILogits<V, T>
-    where V : struct, IVector<V, T>
-    where T : unmanaged
-    where TLogits : struct, ILogits<V, T>
-{
-    /// <inheritdoc/>
-    public static bool HasMask => false;
-
-    /// <inheritdoc/>
-    public static bool HasTemperature => true;
-
-    /// <inheritdoc/>
-    public static bool HasLow => true;
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Pair<V, T> At(V input, V mask, Pair<V, T> factor)
-    {
-        V logit = TLogits.At(input, mask, factor).High;
-        Pair<V, T> product = V.Product(logit, factor.High);
-        return new(product.High, V.MultiplyAdd(logit, factor.Low, product.Low));
-    }
-}
-
-/// <summary>Adds the mask to logits, exactly.</summary>
-/// <typeparam name="V">The register type.</typeparam>
-/// <typeparam name="T">The type of an element.</typeparam>
-/// <typeparam name="TLogits">What it is added to.</typeparam>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public readonly struct MaskedLogits<V, T, TLogits> : ILogits<V, T>
-    where V : struct, IVector<V, T>
-    where T : unmanaged
-    where TLogits : struct, ILogits<V, T>
-{
-    /// <inheritdoc/>
-    public static bool HasMask => true;
-
-    /// <inheritdoc/>
-    public static bool HasTemperature => TLogits.HasTemperature;
-
-    /// <inheritdoc/>
-    public static bool HasLow => true;
+    public static V Key(V input, V mask, Pair<V, T> factor) => -input;
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Pair<V, T> At(V input, V mask, Pair<V, T> factor)
-    {
-        Pair<V, T> logit = TLogits.At(input, mask, factor);
-        Pair<V, T> sum = V.Sum(logit.High, mask);
+    public static Pair<V, T> Above(V input, V mask, V origin, V maskOrigin, Pair<V, T> factor) => V.Sum(-input, -origin);
 
-        // The largest numbers overflow on the way to their error: it is not known.
-        V low = V.WhereEqual(sum.Low, sum.Low, sum.Low, default);
-        return new(sum.High, TLogits.HasLow ? low + logit.Low : low);
-    }
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static V Signed(V input) => -input;
 }

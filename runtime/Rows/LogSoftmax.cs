@@ -10,7 +10,7 @@ namespace FusedActivations.Rows;
 /// <typeparam name="T">The type of an element.</typeparam>
 /// <typeparam name="TLogits">What is made of the inputs.</typeparam>
 /// <remarks>
-/// Method: (z - max) - log sum e^(z - max), the first difference in two parts. Special rows: NaN anywhere makes the row NaN; k
+/// Method: (z - max) - log sum e^(z - max), the first difference in two parts, divided by the temperature after it is taken. Special rows: NaN anywhere makes the row NaN; k
 /// logits of +infinity give -log k each; -infinity gives -infinity, also in a row of nothing else.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -33,20 +33,35 @@ public static class LogSoftmax<V, T, TLogits>
         }
 
         Pair<V, T> factor = TLogits.HasTemperature ? RowScalar<T>.Factor<V>(temperature) : default;
-        T maximum = RowMaximum<V, T, TLogits>.Of(inputs, mask, factor);
-        if (!double.IsFinite(RowScalar<T>.Widen(maximum)))
+        T key = RowMaximum<V, T, TLogits>.Of(inputs, mask, factor);
+        if (TLogits.HasTemperature && RowOrigin<V, T, TLogits>.Shift(inputs, mask, temperature, key) is not 0 and int shift)
         {
-            RowLimits<V, T, TLogits>.Write(inputs, mask, factor, static count => -Math.Log(count), double.NegativeInfinity, logarithms);
+            TemperatureRange<T>.Scale(inputs, shift, logarithms);
+            Write(logarithms, mask, Math.ScaleB(temperature, shift), logarithms);
             return;
         }
 
-        double logarithm = LogSumExp<V, T, TLogits>.AboveMaximum(inputs, mask, factor, maximum);
-        RowNumbers<V> numbers = new(factor.High, factor.Low, V.Broadcast(maximum), V.Broadcast(RowScalar<T>.Of(logarithm)));
-        RowMap<V, T, DifferencesOfLogits<V, T, TLogits>>.Write(numbers, inputs, mask, logarithms);
+        RowOrigin<V, T, TLogits> origin = RowOrigin<V, T, TLogits>.Of(inputs, mask, temperature, factor, key);
+        if (!origin.IsFinite)
+        {
+            RowLimits<V, T, TLogits>.Write(inputs, mask, static count => -Math.Log(count), double.NegativeInfinity, logarithms);
+            return;
+        }
+
+        V logarithm = V.Broadcast(RowScalar<T>.Of(LogSumExp<V, T, TLogits>.AboveOrigin(inputs, mask, factor, origin)));
+        if (TLogits.HasMask)
+        {
+            RowMap<V, T, DifferencesOfLogits<V, T, TLogits>>.Write(origin.Numbers(factor.High, factor.Low), inputs, mask, logarithms);
+            RowMap<V, T, LessNumber<V, T>>.Write(new(logarithm, default, default, default), logarithms, logarithms, logarithms);
+        }
+        else
+        {
+            RowMap<V, T, DifferencesOfLogits<V, T, TLogits>>.Write(new(factor.High, factor.Low, V.Broadcast(origin.Input), logarithm), inputs, mask, logarithms);
+        }
     }
 }
 
-/// <summary>Represents (z - max) - c.</summary>
+/// <summary>Represents the differences of logits from that of the origin, less a number where there is no mask.</summary>
 /// <typeparam name="V">The register type.</typeparam>
 /// <typeparam name="T">The type of an element.</typeparam>
 /// <typeparam name="TLogits">What is made of the inputs.</typeparam>
@@ -62,11 +77,25 @@ internal readonly struct DifferencesOfLogits<V, T, TLogits> : IMap<V, T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static V At(V first, V second, RowNumbers<V> numbers)
     {
-        Pair<V, T> logit = TLogits.At(first, second, new(numbers.A, numbers.B));
-        Pair<V, T> difference = V.Sum(logit.High, -numbers.C);
-        V low = TLogits.HasLow ? difference.Low + logit.Low : difference.Low;
+        Pair<V, T> difference = TLogits.Above(first, second, numbers.C, numbers.D, new(numbers.A, numbers.B));
 
-        // An infinite logit has no low part.
-        return (difference.High - numbers.D) + V.WhereEqual(low, low, low, default);
+        // An infinite difference has no low part: NaN, or the other infinity.
+        V low = V.WhereEqual(difference.Low - difference.Low, default, difference.Low, default);
+        return TLogits.HasMask ? difference.High + low : (difference.High - numbers.D) + low;
     }
+}
+
+/// <summary>Represents a row less a number.</summary>
+/// <typeparam name="V">The register type.</typeparam>
+/// <typeparam name="T">The type of an element.</typeparam>
+internal readonly struct LessNumber<V, T> : IMap<V, T>
+    where V : struct, IVector<V, T>
+    where T : unmanaged
+{
+    /// <inheritdoc/>
+    public static bool HasSecond => false;
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static V At(V first, V second, RowNumbers<V> numbers) => first - numbers.A;
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using FusedActivations.Vectors;
@@ -10,8 +11,8 @@ namespace FusedActivations.Rows;
 /// <typeparam name="T">The type of an element.</typeparam>
 /// <typeparam name="TLogits">What is made of the inputs.</typeparam>
 /// <remarks>
-/// Method: max + log1p(sum e^(z - max) - 1), the differences in two parts, the sum with its roundings, and the last steps in
-/// double. Special rows: NaN anywhere gives NaN; +infinity anywhere else +infinity; nothing but -infinity, and an empty row, gives
+/// Method: max + log1p(sum e^(z - max) - 1), the differences in two parts, divided by the temperature after they are taken; the sum
+/// with its roundings, and the last steps in double. Special rows: NaN anywhere gives NaN; +infinity anywhere else +infinity; nothing but -infinity, and an empty row, gives
 /// -infinity.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -33,26 +34,36 @@ public static class LogSumExp<V, T, TLogits>
         }
 
         Pair<V, T> factor = TLogits.HasTemperature ? RowScalar<T>.Factor<V>(temperature) : default;
-        T maximum = RowMaximum<V, T, TLogits>.Of(inputs, mask, factor);
-        double largest = RowScalar<T>.Widen(maximum);
-        if (!double.IsFinite(largest))
+        T key = RowMaximum<V, T, TLogits>.Of(inputs, mask, factor);
+        if (TLogits.HasTemperature && RowOrigin<V, T, TLogits>.Shift(inputs, mask, temperature, key) is not 0 and int shift)
         {
-            RowLimits<V, T, TLogits>.Count(inputs, mask, factor, out bool hasNaN);
-            return RowScalar<T>.Of(hasNaN ? double.NaN : largest);
+            T[] scaled = ArrayPool<T>.Shared.Rent(inputs.Length);
+            TemperatureRange<T>.Scale(inputs, shift, scaled.AsSpan(0, inputs.Length));
+            T result = Of(scaled.AsSpan(0, inputs.Length), mask, Math.ScaleB(temperature, shift));
+            ArrayPool<T>.Shared.Return(scaled);
+            return result;
         }
 
-        return RowScalar<T>.Of(largest + AboveMaximum(inputs, mask, factor, maximum));
+        RowOrigin<V, T, TLogits> origin = RowOrigin<V, T, TLogits>.Of(inputs, mask, temperature, factor, key);
+        if (!origin.IsFinite)
+        {
+            int count = RowLimits<V, T, TLogits>.Count(inputs, mask, out bool hasNaN);
+            return RowScalar<T>.Of(hasNaN ? double.NaN : count > 0 ? double.PositiveInfinity : double.NegativeInfinity);
+        }
+
+        double input = RowScalar<T>.Widen(origin.Input);
+        double above = AboveOrigin(inputs, mask, factor, origin);
+        return RowScalar<T>.Of(((TLogits.HasTemperature ? input / temperature : input) + RowScalar<T>.Widen(origin.Mask)) + above);
     }
 
-    /// <summary>Computes <c>log sum e^(z - max)</c>, which is in 0 .. log n.</summary>
+    /// <summary>Computes the logarithm of the sum of e^z, less the z of the origin; that is in 0 .. log n.</summary>
     /// <param name="inputs">The inputs.</param>
     /// <param name="mask">The mask, where there is one.</param>
     /// <param name="factor">The reciprocal of the temperature.</param>
-    /// <param name="maximum">The largest logit, finite.</param>
-    internal static double AboveMaximum(ReadOnlySpan<T> inputs, ReadOnlySpan<T> mask, Pair<V, T> factor, T maximum)
+    /// <param name="origin">The origin, finite.</param>
+    internal static double AboveOrigin(ReadOnlySpan<T> inputs, ReadOnlySpan<T> mask, Pair<V, T> factor, RowOrigin<V, T, TLogits> origin)
     {
-        RowNumbers<V> numbers = new(factor.High, factor.Low, V.Broadcast(maximum), default);
-        (double high, double low) = RowSum<V, T, ExponentialsOfDifferences<V, T, TLogits>>.Of(numbers, inputs, mask);
+        (double high, double low) = RowSum<V, T, ExponentialsOfDifferences<V, T, TLogits>>.Of(origin.Numbers(factor.High, factor.Low), inputs, mask);
         return Log1p<Lane<double>>(new((high - 1) + low)).Value;
     }
 
@@ -61,7 +72,7 @@ public static class LogSumExp<V, T, TLogits>
         where W : struct, IVector<W, double> => W.Log1p(value);
 }
 
-/// <summary>Represents e^(z - max), where the largest is 1 exactly: the difference is kept in two parts.</summary>
+/// <summary>Represents e^(z - z of the origin), where that of the origin is 1 exactly: the difference is kept in two parts.</summary>
 /// <typeparam name="V">The register type.</typeparam>
 /// <typeparam name="T">The type of an element.</typeparam>
 /// <typeparam name="TLogits">What is made of the inputs.</typeparam>
@@ -77,11 +88,9 @@ internal readonly struct ExponentialsOfDifferences<V, T, TLogits> : IMap<V, T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static V At(V first, V second, RowNumbers<V> numbers)
     {
-        Pair<V, T> logit = TLogits.At(first, second, new(numbers.A, numbers.B));
-        Pair<V, T> difference = V.Sum(logit.High, -numbers.C);
-        V low = TLogits.HasLow ? difference.Low + logit.Low : difference.Low;
+        Pair<V, T> difference = TLogits.Above(first, second, numbers.C, numbers.D, new(numbers.A, numbers.B));
         V bounded = V.AtLeast(difference.High, V.Create(-RowShift<V, T>.Depth));
         V power = RowShift<V, T>.Power(bounded);
-        return V.ScaleByPowerOfTwo(RowShift<V, T>.Mantissa(bounded, power, V.WhereEqual(bounded, difference.High, low, default)), power);
+        return V.ScaleByPowerOfTwo(RowShift<V, T>.Mantissa(bounded, power, V.WhereEqual(bounded, difference.High, difference.Low, default)), power);
     }
 }

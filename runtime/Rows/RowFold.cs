@@ -1,5 +1,7 @@
+using System;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using FusedActivations.Spans;
 using FusedActivations.Vectors;
 
 namespace FusedActivations.Rows;
@@ -10,15 +12,25 @@ internal static class RowFold
     /// <summary>Adds sums of floats and their errors in double, which has room to spare for them.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static double Total(ref float sums, ref float errors) =>
-        Total(Quarters(ref sums) + Quarters(ref errors));
-
-    /// <summary>Adds sums that have no errors.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static double Total(Vector512<float> sums) => Total(Quarters(sums));
+        Total(Quarters(ref sums), Quarters(ref errors));
 
     /// <summary>Adds sums and their errors.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static double Total(Vector512<float> sums, Vector512<float> errors) => Total(Quarters(sums) + Quarters(errors));
+    public static double Total(Vector512<float> sums, Vector512<float> errors) => Total(Quarters(sums), Quarters(errors));
+
+    /// <summary>Adds sums of floats and their errors, and keeps what a double would lose: 1e-17 beside 1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    public static (double High, double Low) Widened(ref float sums, ref float errors)
+    {
+        Span<double> wide = stackalloc double[2 * CompensatedSums.Lanes];
+        for (int i = 0; i < CompensatedSums.Lanes; i++)
+        {
+            wide[i] = Unsafe.Add(ref sums, i);
+            wide[CompensatedSums.Lanes + i] = Unsafe.Add(ref errors, i);
+        }
+
+        return Total(ref wide[0], ref wide[CompensatedSums.Lanes]);
+    }
 
     /// <summary>Adds sums of doubles and their errors: the error of each addition is kept.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -32,7 +44,21 @@ internal static class RowFold
         Pair<Lane<double>, double> total = Sum(sum.GetElement(0), sum.GetElement(2)) + Sum(sum.GetElement(1), sum.GetElement(3));
         double rest = total.Low.Value + ((error.GetElement(0) + error.GetElement(2)) + (error.GetElement(1) + error.GetElement(3)));
         double high = total.High.Value + rest;
+        if (double.IsNaN(high))
+        {
+            // A sum that is infinite has no error worth the name.
+            return (total.High.Value, 0);
+        }
+
         return (high, rest - (high - total.High.Value));
+    }
+
+    // A sum that is infinite has no error worth the name.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static double Total(Vector256<double> sums, Vector256<double> errors)
+    {
+        double total = Total(sums + errors);
+        return double.IsNaN(total) ? Total(sums) : total;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

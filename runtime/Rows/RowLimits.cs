@@ -19,13 +19,12 @@ internal static class RowLimits<V, T, TLogits>
     /// </summary>
     /// <param name="inputs">The inputs.</param>
     /// <param name="mask">The mask, where there is one.</param>
-    /// <param name="factor">The reciprocal of the temperature.</param>
     /// <param name="share">What one of k gets.</param>
     /// <param name="nothing">What the others get.</param>
     /// <param name="destination">Where the results go; it may be the inputs' memory.</param>
-    public static void Write(ReadOnlySpan<T> inputs, ReadOnlySpan<T> mask, Pair<V, T> factor, Func<int, double> share, double nothing, Span<T> destination)
+    public static void Write(ReadOnlySpan<T> inputs, ReadOnlySpan<T> mask, Func<int, double> share, double nothing, Span<T> destination)
     {
-        int count = Count(inputs, mask, factor, out bool hasNaN);
+        int count = Count(inputs, mask, out bool hasNaN);
         if (hasNaN || count == 0)
         {
             destination.Fill(RowScalar<T>.Of(hasNaN ? double.NaN : nothing));
@@ -35,28 +34,33 @@ internal static class RowLimits<V, T, TLogits>
         double each = share(count);
         for (int i = 0; i < inputs.Length; i++)
         {
-            destination[i] = RowScalar<T>.Of(double.IsPositiveInfinity(LogitAt(inputs, mask, factor, i)) ? each : nothing);
+            destination[i] = RowScalar<T>.Of(double.IsPositiveInfinity(KindOf(inputs, mask, i)) ? each : nothing);
         }
     }
 
     /// <summary>Counts the logits of +infinity, and tells whether one is NaN.</summary>
-    public static int Count(ReadOnlySpan<T> inputs, ReadOnlySpan<T> mask, Pair<V, T> factor, out bool hasNaN)
+    public static int Count(ReadOnlySpan<T> inputs, ReadOnlySpan<T> mask, out bool hasNaN)
     {
         int count = 0;
         hasNaN = false;
         for (int i = 0; i < inputs.Length; i++)
         {
-            double logit = LogitAt(inputs, mask, factor, i);
-            hasNaN |= double.IsNaN(logit);
-            count += double.IsPositiveInfinity(logit) ? 1 : 0;
+            double kind = KindOf(inputs, mask, i);
+            hasNaN |= double.IsNaN(kind);
+            count += double.IsPositiveInfinity(kind) ? 1 : 0;
         }
 
         return count;
     }
 
-    private static double LogitAt(ReadOnlySpan<T> inputs, ReadOnlySpan<T> mask, Pair<V, T> factor, int index)
+    /// <summary>Gives an infinity or NaN where the logit is so by itself, rather than by overflow, and 0 where it is not.</summary>
+    public static double KindOf(ReadOnlySpan<T> inputs, ReadOnlySpan<T> mask, int index)
     {
-        V logit = TLogits.At(V.Broadcast(inputs[index]), TLogits.HasMask ? V.Broadcast(mask[index]) : default, factor).High;
-        return RowScalar<T>.Widen(Unsafe.As<V, T>(ref logit));
+        V signed = TLogits.Signed(V.Broadcast(inputs[index]));
+        double input = RowScalar<T>.Widen(Unsafe.As<V, T>(ref signed));
+        double added = TLogits.HasMask ? RowScalar<T>.Widen(mask[index]) : 0;
+        return double.IsNegativeInfinity(added) ? added
+            : double.IsFinite(input) && double.IsFinite(added) ? 0
+            : input + added;
     }
 }

@@ -6,7 +6,7 @@ using FusedActivations.Vectors;
 
 namespace FusedActivations.Rows;
 
-/// <summary>Finds the largest logit of a row. It is exact, so that the order does not matter.</summary>
+/// <summary>Finds the largest key of a row's logits. It is exact, so that the order does not matter.</summary>
 /// <typeparam name="V">The register type.</typeparam>
 /// <typeparam name="T">The type of an element.</typeparam>
 /// <typeparam name="TLogits">What is made of the inputs.</typeparam>
@@ -15,7 +15,7 @@ internal static class RowMaximum<V, T, TLogits>
     where T : unmanaged
     where TLogits : struct, ILogits<V, T>
 {
-    /// <summary>Finds the largest logit, rounded; NaN ones are passed over, or make it NaN.</summary>
+    /// <summary>Finds the largest key; NaN ones are passed over, or make it NaN.</summary>
     /// <param name="inputs">The inputs, at least one.</param>
     /// <param name="mask">The mask, where there is one.</param>
     /// <param name="factor">The reciprocal of the temperature.</param>
@@ -55,12 +55,12 @@ internal static class RowMaximum<V, T, TLogits>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static V Logits(ref T input, ref T mask, Pair<V, T> factor, nuint index) =>
-        TLogits.At(V.Load(ref input, index), TLogits.HasMask ? V.Load(ref mask, index) : default, factor).High;
+        TLogits.Key(V.Load(ref input, index), TLogits.HasMask ? V.Load(ref mask, index) : default, factor);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static V Short(ref T input, ref T mask, Pair<V, T> factor, int count)
     {
-        V logits = TLogits.At(V.LoadPartial(ref input, 0, count), TLogits.HasMask ? V.LoadPartial(ref mask, 0, count) : default, factor).High;
+        V logits = TLogits.Key(V.LoadPartial(ref input, 0, count), TLogits.HasMask ? V.LoadPartial(ref mask, 0, count) : default, factor);
         return FirstLanes<V, T>.Keep(logits, count, V.Create(double.NegativeInfinity));
     }
 

@@ -42,11 +42,12 @@ internal static class RowScalar<T>
 
     /// <summary>Gives the reciprocal of a temperature in every lane, and what its rounding leaves.</summary>
     /// <typeparam name="V">The register type.</typeparam>
+    /// <param name="temperature">The temperature; see <see cref="TemperatureRange{T}"/>.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Pair<V, T> Factor<V>(double temperature)
         where V : struct, IVector<V, T>
     {
-        (T high, T low) = Reciprocal(temperature, 0);
+        (T high, T low) = Reciprocal(TemperatureRange<T>.Limit(temperature), 0);
         return new(V.Broadcast(high), V.Broadcast(low));
     }
 }

@@ -46,7 +46,7 @@ internal static class RowSum<V, T, TTerms>
 
         return typeof(T) == typeof(double)
             ? RowFold.Total(ref Unsafe.As<T, double>(ref sums), ref Unsafe.As<T, double>(ref errors))
-            : (RowFold.Total(ref Unsafe.As<T, float>(ref sums), ref Unsafe.As<T, float>(ref errors)), 0);
+            : RowFold.Widened(ref Unsafe.As<T, float>(ref sums), ref Unsafe.As<T, float>(ref errors));
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -36,7 +36,7 @@ internal static class RowTotal<V, T>
         nuint rest = length % Block;
         if (length == Block)
         {
-            return (RowFold.Total(Unsafe.BitCast<V, Vector512<float>>(BlockSum(ref start, 0))), 0);
+            return (RowFold.Total(Unsafe.BitCast<V, Vector512<float>>(BlockSum(ref start, 0)), default), 0);
         }
 
         // The short block comes first: no call behind the loop, so that the running sums stay in registers.

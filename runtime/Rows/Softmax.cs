@@ -68,10 +68,25 @@ public static class Softmax<V, T, TLogits>
         }
 
         Pair<V, T> factor = TLogits.HasTemperature ? RowScalar<T>.Factor<V>(temperature) : default;
-        if (WriteExponentials(inputs, mask, factor, probabilities))
+        if (WriteExponentials(inputs, mask, temperature, factor, probabilities))
         {
             Scale(probabilities, Reciprocal(probabilities));
         }
+    }
+
+    /// <summary>Computes a row times a number.</summary>
+    /// <param name="inputs">The inputs.</param>
+    /// <param name="mask">What is added to the logits, where <typeparamref name="TLogits"/> says so.</param>
+    /// <param name="temperature">What divides the inputs, where <typeparamref name="TLogits"/> says so.</param>
+    /// <param name="factor">The number.</param>
+    /// <param name="products">Where the results go; it may be the inputs' memory.</param>
+    internal static void WriteTimes(ReadOnlySpan<T> inputs, ReadOnlySpan<T> mask, double temperature, double factor, Span<T> products)
+    {
+        Write(inputs, mask, temperature, products);
+
+        // What has no share gets none of an infinite number either.
+        V number = V.Broadcast(RowScalar<T>.Of(factor));
+        RowMap<V, T, SharesOfNumber<V, T>>.Write(new(number, default, default, default), products, products, products);
     }
 
     // Each step for a few short rows before the next step: what one row waits for, another one uses.
@@ -87,7 +102,7 @@ public static class Softmax<V, T, TLogits>
         for (int start = 0; start < inputs.Length; start += columns, row++)
         {
             ReadOnlySpan<T> added = !TLogits.HasMask || isShared ? mask : mask.Slice(start, columns);
-            bool isWritten = WriteExponentials(inputs.Slice(start, columns), added, factor, probabilities.Slice(start, columns));
+            bool isWritten = WriteExponentials(inputs.Slice(start, columns), added, temperature, factor, probabilities.Slice(start, columns));
             finished |= isWritten ? 0 : 1 << row;
         }
 
@@ -111,12 +126,24 @@ public static class Softmax<V, T, TLogits>
 
     // Tells whether there are exponentials to be scaled, rather than results.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool WriteExponentials(ReadOnlySpan<T> inputs, ReadOnlySpan<T> mask, Pair<V, T> factor, Span<T> exponentials)
+    private static bool WriteExponentials(ReadOnlySpan<T> inputs, ReadOnlySpan<T> mask, double temperature, Pair<V, T> factor, Span<T> exponentials)
     {
-        T maximum = RowMaximum<V, T, TLogits>.Of(inputs, mask, factor);
+        T largest = RowMaximum<V, T, TLogits>.Of(inputs, mask, factor);
+        if (TLogits.HasTemperature && RowOrigin<V, T, TLogits>.Shift(inputs, mask, temperature, largest) is not 0 and int shift)
+        {
+            return WriteShifted(inputs, mask, temperature, shift, exponentials);
+        }
+
+        // Where x / temperature and the mask may cancel, only their differences are exact.
+        if (TLogits.HasTemperature && TLogits.HasMask)
+        {
+            return WriteFarther(inputs, mask, temperature, factor, largest, largest, exponentials);
+        }
+
+        T maximum = TLogits.HasTemperature ? RowOrigin<V, T, TLogits>.Divide(largest, factor) : largest;
         if (!RowShift<V, T>.IsClose(maximum))
         {
-            return WriteFarther(inputs, mask, factor, maximum, exponentials);
+            return WriteFarther(inputs, mask, temperature, factor, largest, maximum, exponentials);
         }
 
         RowMap<V, T, CloseExponentials<V, T, TLogits>>.Write(new(factor.High, factor.Low, default, default), inputs, mask, exponentials);
@@ -124,24 +151,33 @@ public static class Softmax<V, T, TLogits>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    private static bool WriteFarther(ReadOnlySpan<T> inputs, ReadOnlySpan<T> mask, Pair<V, T> factor, T maximum, Span<T> exponentials)
+    private static bool WriteFarther(ReadOnlySpan<T> inputs, ReadOnlySpan<T> mask, double temperature, Pair<V, T> factor, T largest, T maximum, Span<T> exponentials)
     {
-        if (!double.IsFinite(RowScalar<T>.Widen(maximum)))
+        if (!(TLogits.HasTemperature && TLogits.HasMask) && RowShift<V, T>.IsNear(maximum))
         {
-            RowLimits<V, T, TLogits>.Write(inputs, mask, factor, static count => 1.0 / count, 0, exponentials);
+            RowMap<V, T, NearExponentials<V, T, TLogits>>.Write(NearExponentials<V, T, TLogits>.Numbers(factor, maximum), inputs, mask, exponentials);
+            return true;
+        }
+
+        RowOrigin<V, T, TLogits> origin = RowOrigin<V, T, TLogits>.Of(inputs, mask, temperature, factor, largest);
+        if (!origin.IsFinite)
+        {
+            RowLimits<V, T, TLogits>.Write(inputs, mask, static count => 1.0 / count, 0, exponentials);
             return false;
         }
 
-        if (RowShift<V, T>.IsNear(maximum))
-        {
-            RowMap<V, T, NearExponentials<V, T, TLogits>>.Write(NearExponentials<V, T, TLogits>.Numbers(factor, maximum), inputs, mask, exponentials);
-        }
-        else
-        {
-            RowMap<V, T, FarExponentials<V, T, TLogits>>.Write(FarExponentials<V, T, TLogits>.Numbers(factor, maximum), inputs, mask, exponentials);
-        }
-
+        RowMap<V, T, FarExponentials<V, T, TLogits>>.Write(origin.Numbers(factor.High, factor.Low), inputs, mask, exponentials);
         return true;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool WriteShifted(ReadOnlySpan<T> inputs, ReadOnlySpan<T> mask, double temperature, int shift, Span<T> exponentials)
+    {
+        TemperatureRange<T>.Scale(inputs, shift, exponentials);
+        double scaled = Math.ScaleB(temperature, shift);
+        Pair<V, T> factor = RowScalar<T>.Factor<V>(scaled);
+        T largest = RowMaximum<V, T, TLogits>.Of(exponentials, mask, factor);
+        return WriteFarther(exponentials, mask, scaled, factor, largest, RowScalar<T>.Of(double.PositiveInfinity), exponentials);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -154,4 +190,19 @@ public static class Softmax<V, T, TLogits>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Scale(Span<T> probabilities, (T High, T Low) factor) =>
         RowMap<V, T, ScaledElements<V, T>>.Write(new(V.Broadcast(factor.High), V.Broadcast(factor.Low), default, default), probabilities, probabilities, probabilities);
+}
+
+/// <summary>Represents a row times a number, which may be infinite: nothing of it is nothing.</summary>
+/// <typeparam name="V">The register type.</typeparam>
+/// <typeparam name="T">The type of an element.</typeparam>
+internal readonly struct SharesOfNumber<V, T> : IMap<V, T>
+    where V : struct, IVector<V, T>
+    where T : unmanaged
+{
+    /// <inheritdoc/>
+    public static bool HasSecond => false;
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static V At(V first, V second, RowNumbers<V> numbers) => V.WhereEqual(first, default, default, first * numbers.A);
 }

@@ -32,7 +32,7 @@ public static class Sparsemax<V, T>
         T maximum = RowMaximum<V, T, PlainLogits<V, T>>.Of(inputs, inputs, default);
         if (!double.IsFinite(RowScalar<T>.Widen(maximum)))
         {
-            RowLimits<V, T, PlainLogits<V, T>>.Write(inputs, inputs, default, static count => 1.0 / count, 0, probabilities);
+            RowLimits<V, T, PlainLogits<V, T>>.Write(inputs, inputs, static count => 1.0 / count, 0, probabilities);
             return;
         }
 

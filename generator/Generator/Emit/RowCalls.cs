@@ -95,10 +95,10 @@ internal sealed class RowCalls(RowMethod method, string element, string row, str
         switch (method.Activation.Kind)
         {
             case RowKind.LogSumExp:
-                yield return $"{Names.Rows}.LogSumExpGradient<V, {element}, {this.Logits()}>.Write({this.Input}, {this.Mask}, {this.Temperature}, {this.One(this.Find(ParameterRole.Output)!)}, {this.One(this.Find(ParameterRole.Upstream)!)}, {this.Written});";
+                yield return $"{Names.Rows}.LogSumExpGradient<V, {element}, {this.Logits()}>.Write({this.Input}, {this.Mask}, {this.Temperature}, {this.One(this.Find(ParameterRole.Upstream)!)}, {this.Written});";
                 yield break;
             case RowKind.Sparsemax:
-                yield return $"{Names.Rows}.RowGradients<V, {element}>.Sparsemax({output}, {upstream}, {this.Written});";
+                yield return $"{Names.Rows}.SparsemaxGradient<V, {element}>.Write({output}, {upstream}, {this.Written});";
                 yield break;
             case RowKind.GumbelSoftmax when method.Options.IsHard:
                 yield return this.Noise();
@@ -121,7 +121,9 @@ internal sealed class RowCalls(RowMethod method, string element, string row, str
             yield break;
         }
 
-        yield return $"{Names.Rows}.RowGradients<V, {element}>.{block}({output}, {upstream}, {signed}, {this.Written});";
+        // Beside a sink, the outputs of softmax do not sum to 1.
+        string pass = block is "Softmax" && method.HasSink ? "WriteBesideSink" : "Write";
+        yield return $"{Names.Rows}.{block}Gradient<V, {element}>.{pass}({output}, {upstream}, {signed}, {this.Written});";
     }
 
     private string Noise() => $"{Names.Rows}.GumbelNoise<V, {element}>.Add({this.Input}, {NameScope.InKernel(this.Find(ParameterRole.Seed)!.Name)}, {(start.Length > 0 ? start : "0")}, {this.Written});";

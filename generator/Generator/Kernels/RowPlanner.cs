@@ -16,7 +16,11 @@ namespace FusedActivations.Generator.Kernels;
 /// <param name="Options">What the attribute sets.</param>
 /// <param name="Element">The element type.</param>
 internal sealed record RowMethod(MethodDeclaration Declaration, bool IsPartial, IReadOnlyList<string> Documentation, string Formula, string Pass, RowActivation Activation, RowOptions Options, ElementType Element)
-    : GeneratedMethod(Declaration, IsPartial, Documentation);
+    : GeneratedMethod(Declaration, IsPartial, Documentation)
+{
+    /// <summary>Gets whether a sink takes a share of the row.</summary>
+    public bool HasSink { get; init; }
+}
 
 /// <summary>Decides which methods a request over rows asks for.</summary>
 internal static class RowPlanner
@@ -58,5 +62,8 @@ internal static class RowPlanner
     }
 
     private static RowMethod Make(RowRequest request, RowSignatures signatures, MethodDeclaration declaration, bool isPartial, string pass) =>
-        new(declaration, isPartial, RowDocumentation.Write(request, signatures, declaration, pass), RowDocumentation.Formula(request, signatures, pass), pass, signatures.Activation, request.Options, request.Element);
+        new(declaration, isPartial, RowDocumentation.Write(request, signatures, declaration, pass), RowDocumentation.Formula(request, signatures, pass), pass, signatures.Activation, request.Options, request.Element)
+        {
+            HasSink = request.Options.Sink is not null || request.Forward.Any(RowSignatures.IsSink),
+        };
 }

@@ -209,7 +209,7 @@ public sealed class SpecialRowTests
         T[] noisy = new T[columns];
         Softmax<V, T, PlainLogits<V, T>>.WriteRows(x, default, 1, columns, rows);
         LogSoftmax<V, T, TemperedLogits<V, T, NegatedLogits<V, T>>>.Write(x.AsSpan(0, columns), default, 0.3, logarithms);
-        RowGradients<V, T>.Softmax(rows.AsSpan(0, columns), x.AsSpan(0, columns), 1, gradient);
+        SoftmaxGradient<V, T>.Write(rows.AsSpan(0, columns), x.AsSpan(0, columns), 1, gradient);
         Sparsemax<V, T>.Write(x.AsSpan(columns, columns), sparse);
         GumbelNoise<V, T>.Add(x.AsSpan(columns, columns), 5, 0, noisy);
         T sum = LogSumExp<V, T, MaskedLogits<V, T, PlainLogits<V, T>>>.Of(x.AsSpan(columns, columns), x.AsSpan(0, columns), 1);

@@ -1,0 +1,19 @@
+using System.Runtime.CompilerServices;
+using FusedActivations.Vectors;
+
+namespace FusedActivations.Rows;
+
+/// <summary>Represents the products of two rows.</summary>
+/// <typeparam name="V">The register type.</typeparam>
+/// <typeparam name="T">The type of an element.</typeparam>
+internal readonly struct Products<V, T> : IMap<V, T>
+    where V : struct, IVector<V, T>
+    where T : unmanaged
+{
+    /// <inheritdoc/>
+    public static bool HasSecond => true;
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static V At(V first, V second, RowNumbers<V> numbers) => first * second;
+}
