@@ -1,7 +1,5 @@
-using System;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
-using FusedActivations.Spans;
 using FusedActivations.Vectors;
 
 namespace FusedActivations.Rows;
@@ -19,38 +17,38 @@ internal static class RowFold
     public static double Total(Vector512<float> sums, Vector512<float> errors) => Total(Quarters(sums), Quarters(errors));
 
     /// <summary>Adds sums of floats and their errors, and keeps what a double would lose: 1e-17 beside 1.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static (double High, double Low) Widened(ref float sums, ref float errors)
     {
-        Span<double> wide = stackalloc double[2 * CompensatedSums.Lanes];
-        for (int i = 0; i < CompensatedSums.Lanes; i++)
-        {
-            wide[i] = Unsafe.Add(ref sums, i);
-            wide[CompensatedSums.Lanes + i] = Unsafe.Add(ref errors, i);
-        }
-
-        return Total(ref wide[0], ref wide[CompensatedSums.Lanes]);
+        Vector256<float> first = Vector256.LoadUnsafe(ref sums, 0);
+        Vector256<float> second = Vector256.LoadUnsafe(ref sums, 8);
+        return Total(Vector256.WidenLower(first), Vector256.WidenUpper(first), Vector256.WidenLower(second), Vector256.WidenUpper(second), Quarters(ref errors));
     }
 
     /// <summary>Adds sums of doubles and their errors: the error of each addition is kept.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static (double High, double Low) Total(ref double sums, ref double errors)
+    public static (double High, double Low) Total(ref double sums, ref double errors) =>
+        Total(
+            Vector256.LoadUnsafe(ref sums, 0),
+            Vector256.LoadUnsafe(ref sums, 4),
+            Vector256.LoadUnsafe(ref sums, 8),
+            Vector256.LoadUnsafe(ref sums, 12),
+            (Vector256.LoadUnsafe(ref errors, 0) + Vector256.LoadUnsafe(ref errors, 8)) + (Vector256.LoadUnsafe(ref errors, 4) + Vector256.LoadUnsafe(ref errors, 12)));
+
+    // Four running sums in each register.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static (double High, double Low) Total(Vector256<double> first, Vector256<double> second, Vector256<double> third, Vector256<double> fourth, Vector256<double> errors)
     {
-        Vector256<double> sum = Add(Vector256.LoadUnsafe(ref sums, 0), Vector256.LoadUnsafe(ref sums, 8), out Vector256<double> error);
-        Vector256<double> other = Add(Vector256.LoadUnsafe(ref sums, 4), Vector256.LoadUnsafe(ref sums, 12), out Vector256<double> otherError);
+        Vector256<double> sum = Add(first, third, out Vector256<double> error);
+        Vector256<double> other = Add(second, fourth, out Vector256<double> otherError);
         sum = Add(sum, other, out Vector256<double> lastError);
-        error = error + otherError + lastError
-            + (Vector256.LoadUnsafe(ref errors, 0) + Vector256.LoadUnsafe(ref errors, 8) + (Vector256.LoadUnsafe(ref errors, 4) + Vector256.LoadUnsafe(ref errors, 12)));
+        error = error + otherError + lastError + errors;
         Pair<Lane<double>, double> total = Sum(sum.GetElement(0), sum.GetElement(2)) + Sum(sum.GetElement(1), sum.GetElement(3));
         double rest = total.Low.Value + ((error.GetElement(0) + error.GetElement(2)) + (error.GetElement(1) + error.GetElement(3)));
         double high = total.High.Value + rest;
-        if (double.IsNaN(high))
-        {
-            // A sum that is infinite has no error worth the name.
-            return (total.High.Value, 0);
-        }
 
-        return (high, rest - (high - total.High.Value));
+        // A sum that is infinite has no error worth the name.
+        return double.IsNaN(high) ? (total.High.Value, 0) : (high, rest - (high - total.High.Value));
     }
 
     // A sum that is infinite has no error worth the name.
