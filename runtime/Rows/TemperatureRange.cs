@@ -54,7 +54,7 @@ internal static class TemperatureRange<T>
         where V : struct, IVector<V, T>
     {
         double first = Limit(temperature);
-        return new(V.Broadcast(RowScalar<T>.Of(1 / first)), V.Broadcast(RowScalar<T>.Of(first / temperature)), default, default);
+        return new(V.Broadcast(RowScalar<T>.Of(1 / first)), V.Broadcast(RowScalar<T>.Of(Math.Min(first / temperature, Largest))), default, default);
     }
 
     /// <summary>Multiplies a row by a power of two.</summary>
