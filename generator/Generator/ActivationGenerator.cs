@@ -5,6 +5,7 @@ using System.Linq;
 using System.Text;
 using FusedActivations.Generator.Binding;
 using FusedActivations.Generator.Emit;
+using FusedActivations.Generator.Formulas;
 using FusedActivations.Generator.Model;
 using FusedActivations.Generator.Rules;
 using Microsoft.CodeAnalysis;
@@ -43,7 +44,10 @@ public sealed class ActivationGenerator : IIncrementalGenerator
 
         // Not the implementation output: the editor would show partial methods without a body.
         context.RegisterSourceOutput(types, static (output, type) =>
-            output.AddSource(type.HintName, SourceText.From(TypeFileWriter.Write(type), Encoding.UTF8)));
+        {
+            using FormulaBudget budget = FormulaBudget.BeginCancellable(output.CancellationToken);
+            output.AddSource(type.HintName, SourceText.From(TypeFileWriter.Write(type), Encoding.UTF8));
+        });
     }
 
     private static IncrementalValueProvider<ImmutableArray<MethodRequest>> Requests(IncrementalGeneratorInitializationContext context, string attribute, string stepName) =>

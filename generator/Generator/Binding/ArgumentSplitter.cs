@@ -31,7 +31,7 @@ internal sealed class ArgumentSplitter(ActivationText text, IReadOnlyList<Formul
     /// <param name="length">How long it is.</param>
     public (Formula Gate, Formula Value)? Split(Activation activation, Formula argument, int start, int length)
     {
-        string[] names = [.. Substitution.OperandsOf(argument).Where(name => operands.Any(operand => operand.CanBePacked && Same(operand.Name, name)))];
+        string[] names = [.. OperandSets.Of(argument).Where(name => operands.Any(operand => operand.CanBePacked && Same(operand.Name, name)))];
         if (names.Length == 0)
         {
             problems.Add(new FormulaProblem(FormulaProblemKind.NotPacked, start, length, [activation.Name]));
@@ -59,7 +59,7 @@ internal sealed class ArgumentSplitter(ActivationText text, IReadOnlyList<Formul
     /// <summary>Reports the operands that are packed for one function and are used whole elsewhere.</summary>
     public void CheckWhole(Formula formula)
     {
-        IReadOnlyList<string> used = Substitution.OperandsOf(formula);
+        IReadOnlyList<string> used = OperandSets.Of(formula);
         foreach ((PackedOperand operand, string function, int start, int length) in this.packed.Where(item => used.Contains(item.Operand.Name, StringComparer.Ordinal)))
         {
             problems.Add(new FormulaProblem(FormulaProblemKind.UsedWhole, start, length, [operand.Name, function]));

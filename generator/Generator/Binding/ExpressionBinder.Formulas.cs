@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Formulas;
 using FusedActivations.Generator.Model;
@@ -10,6 +11,9 @@ namespace FusedActivations.Generator.Binding;
 /// <content>Reads the formulas that are C# methods of the user.</content>
 internal sealed partial class ExpressionBinder
 {
+    // A formula is read once for all texts and formulas that call it.
+    private static readonly ConditionalWeakTable<FormulaBody, UserFormula> Known = new();
+
     /// <summary>Represents a formula as an activation, its parameters alone: enough to read a signature.</summary>
     public static Activation OutlineOf(FormulaDefinition definition) => new(definition.Name, "")
     {
@@ -63,6 +67,13 @@ internal sealed partial class ExpressionBinder
     private Activation? FindFormula(string name)
     {
         FormulaDefinition? definition = this.text.Formulas.FirstOrDefault(formula => string.Equals(formula.Name, name, StringComparison.Ordinal));
-        return definition is null || definition.IsFaulty ? null : OutlineOf(definition) with { Tree = ReadBody(definition, []) };
+        return definition is null || definition.IsFaulty ? null : OutlineOf(definition) with { UserFormula = Known.GetValue(definition.Body, _ => ReadApart(definition)) };
+    }
+
+    // Each body has a budget of its own, so that who reads it first does not matter.
+    private static UserFormula ReadApart(FormulaDefinition definition)
+    {
+        using FormulaBudget budget = FormulaBudget.Begin();
+        return new UserFormula(ReadBody(definition, []) ?? Algebra.Zero);
     }
 }

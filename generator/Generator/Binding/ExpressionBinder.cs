@@ -36,6 +36,15 @@ internal sealed partial class ExpressionBinder
     /// <param name="operands">The inputs and run-time scalars, the first input first.</param>
     public static BoundExpression Bind(ActivationText text, IReadOnlyList<FormulaOperand> operands) => new ExpressionBinder(text, operands).Bind();
 
+    /// <summary>Binds the attribute's text, and refuses a formula that is too large to be derived and written.</summary>
+    /// <param name="text">The attribute.</param>
+    /// <param name="operands">The inputs and run-time scalars, the first input first.</param>
+    public static BoundExpression BindWithinLimits(ActivationText text, IReadOnlyList<FormulaOperand> operands)
+    {
+        BoundExpression bound = Bind(text, operands);
+        return bound.Formula is { } formula && KernelSize.IsTooLarge(formula) ? TooLarge(text) : bound;
+    }
+
     /// <summary>Gives the operands that a bare name is applied to: the first, and for a gate and a value the next input that is no parameter.</summary>
     public static IReadOnlyList<FormulaOperand> InputsOf(Activation activation, IReadOnlyList<FormulaOperand> operands) =>
     [
@@ -44,6 +53,21 @@ internal sealed partial class ExpressionBinder
     ];
 
     private BoundExpression Bind()
+    {
+        using FormulaBudget budget = FormulaBudget.Begin();
+        try
+        {
+            return this.BindText();
+        }
+        catch (FormulaTooLargeException)
+        {
+            return TooLarge(this.text);
+        }
+    }
+
+    private static BoundExpression TooLarge(ActivationText text) => new(null, null, null, [new FormulaProblem(FormulaProblemKind.TooLarge, 0, text.Expression.Length, [])]);
+
+    private BoundExpression BindText()
     {
         string expression = this.text.Expression.Trim();
         bool isName = SyntaxFacts.IsValidIdentifier(expression) && !this.IsOperand(expression);

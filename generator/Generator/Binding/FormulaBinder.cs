@@ -17,9 +17,6 @@ namespace FusedActivations.Generator.Binding;
 /// <summary>Binds a method with [ActivationFormula]: its signature and its body, and what is wrong with either.</summary>
 internal sealed class FormulaBinder
 {
-    // The derivative of a deep formula grows with its square; an activation has some dozens of terms.
-    private const int LargestSize = 120;
-
     private const string Expected = "declare 'static float F(float x, float alpha = 1)', in float or double";
 
     // One formula is read once for all methods that use it. The table lives as long as the compilation.
@@ -61,8 +58,9 @@ internal sealed class FormulaBinder
 
     private FormulaBinding Bind(Compilation compilation, IReadOnlyList<IMethodSymbol> callers, CancellationToken cancellation)
     {
+        using FormulaBudget budget = FormulaBudget.BeginCancellable(cancellation);
         EquatableArray<FormulaParameter> parameters = this.method.Parameters.Select(static parameter => new FormulaParameter(parameter.Name, DefaultOf(parameter))).ToEquatableArray();
-        FormulaDefinition faulty = new(this.method.Name, parameters, [], []);
+        FormulaDefinition faulty = new(this.method.Name, new FormulaBody(parameters, [], []));
         MethodDeclarationSyntax? syntax = DeclarationReader.FindSyntax(this.method, cancellation);
         if (syntax is null || Declarability.IsBroken(this.method, syntax) || !this.CheckSignature(syntax) || !compilation.ContainsSyntaxTree(syntax.SyntaxTree))
         {
@@ -130,16 +128,29 @@ internal sealed class FormulaBinder
     private void CheckBody(FormulaDefinition definition, FormulaTranslator translator, MethodDeclarationSyntax syntax)
     {
         List<(int Line, FormulaProblem Problem)> found = [];
-        Formula? body = ExpressionBinder.ReadBody(definition, found);
+        bool isTooLarge;
+        using FormulaBudget limit = FormulaBudget.Begin();
+        try
+        {
+            Formula? body = ExpressionBinder.ReadBody(definition, found);
+            isTooLarge = body is not null && KernelSize.IsTooLarge(body);
+        }
+        catch (FormulaTooLargeException)
+        {
+            isTooLarge = true;
+        }
+
+        if (isTooLarge)
+        {
+            (string fault, string remedy) = KernelSize.Complaint(this.method.Name);
+            this.Report(LocationInfo.Of(syntax.SyntaxTree, syntax.Identifier.Span), fault, remedy);
+            return;
+        }
+
         foreach ((int line, FormulaProblem problem) in found)
         {
             (string ruleId, string[] arguments) = ProblemWording.Of(problem, [.. definition.Parameters.Select(static parameter => parameter.Name)], this.method.Name, isExpression: true);
             this.problems.Add(new Problem(ruleId, translator.PlaceOf(line, problem.Start, problem.Length), arguments.ToEquatableArray()));
-        }
-
-        if (body is not null && FormulaSize.Distinct(Substitution.Expand(body)) > LargestSize)
-        {
-            this.Report(LocationInfo.Of(syntax.SyntaxTree, syntax.Identifier.Span), $"The formula '{this.method.Name}' has more than {LargestSize} different terms", "split it into several activations");
         }
     }
 

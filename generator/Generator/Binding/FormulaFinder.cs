@@ -23,7 +23,7 @@ internal sealed class FormulaFinder(Compilation compilation, IMethodSymbol metho
     /// <summary>Adds to an attribute's text the formulas that it names.</summary>
     public ActivationText Find(ActivationText text, AttributeData attribute)
     {
-        if (text.Expression.Length == 0 || text.Expression.Length > TextBinder.LongestText)
+        if (text.Expression.Length == 0 || text.Expression.Length > FormulaSyntax.LongestText)
         {
             return text;
         }
@@ -43,7 +43,11 @@ internal sealed class FormulaFinder(Compilation compilation, IMethodSymbol metho
     // The name that stands alone, or the names that are called.
     private static IEnumerable<string> NamesIn(string text)
     {
-        ExpressionSyntax expression = SyntaxFactory.ParseExpression(text);
+        if (FormulaSyntax.Parse(text) is not { } expression)
+        {
+            return [];
+        }
+
         IEnumerable<ExpressionSyntax> names = expression is IdentifierNameSyntax or MemberAccessExpressionSyntax
             ? [expression]
             : expression.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>().Select(static call => call.Expression);

@@ -196,7 +196,7 @@ internal sealed partial class FormulaTranslator
             return;
         }
 
-        int number = this.called.FindIndex(known => known.Equals(definition with { Name = known.Name }));
+        int number = this.called.FindIndex(known => ReferenceEquals(known.Body, definition.Body));
         if (number < 0)
         {
             number = this.called.Count;

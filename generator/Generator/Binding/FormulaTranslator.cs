@@ -72,9 +72,10 @@ internal sealed partial class FormulaTranslator
             ? null
             : new FormulaDefinition(
                 this.method.Name,
-                this.method.Parameters.Select(static parameter => new FormulaParameter(parameter.Name, parameter.HasExplicitDefaultValue && parameter.ExplicitDefaultValue is IConvertible value ? ConstantText.Widen(value) : null)).ToEquatableArray(),
-                this.lines.ToEquatableArray(),
-                this.called.ToEquatableArray());
+                new FormulaBody(
+                    this.method.Parameters.Select(static parameter => new FormulaParameter(parameter.Name, parameter.HasExplicitDefaultValue && parameter.ExplicitDefaultValue is IConvertible value ? ConstantText.Widen(value) : null)).ToEquatableArray(),
+                    this.lines.ToEquatableArray(),
+                    this.called.ToEquatableArray()));
     }
 
     // What is left to run: statements, and what follows the block that they stand in.

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Formulas;
 using FusedActivations.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -19,10 +20,13 @@ internal static class MethodBinder
     /// <param name="attribute">Its attribute.</param>
     /// <param name="compilation">The program, in which formulas are found.</param>
     /// <param name="cancellation">Ends the binding.</param>
-    public static MethodBinding? Bind(IMethodSymbol method, AttributeData attribute, Compilation compilation, CancellationToken cancellation) =>
-        AttributeReader.IsNamed(attribute.AttributeClass, AttributeReader.ActivationBackward) ? BackwardBinder.Bind(method, attribute, compilation, cancellation)
-        : AttributeReader.IsNamed(attribute.AttributeClass, AttributeReader.Loss) ? LossBinder.Bind(method, attribute, cancellation)
-        : BindForward(method, attribute, compilation, cancellation);
+    public static MethodBinding? Bind(IMethodSymbol method, AttributeData attribute, Compilation compilation, CancellationToken cancellation)
+    {
+        using FormulaBudget budget = FormulaBudget.BeginCancellable(cancellation);
+        return AttributeReader.IsNamed(attribute.AttributeClass, AttributeReader.ActivationBackward) ? BackwardBinder.Bind(method, attribute, compilation, cancellation)
+            : AttributeReader.IsNamed(attribute.AttributeClass, AttributeReader.Loss) ? LossBinder.Bind(method, attribute, cancellation)
+            : BindForward(method, attribute, compilation, cancellation);
+    }
 
     private static MethodBinding? BindForward(IMethodSymbol method, AttributeData attribute, Compilation compilation, CancellationToken cancellation)
     {

@@ -17,6 +17,7 @@ namespace FusedActivations.Generator.Binding;
 internal sealed class ParameterAdvice(KernelRequest request, ProblemPlaces places, IReadOnlyCollection<string> written)
 {
     private readonly ActivationText text = request.Activation;
+    private readonly Dictionary<(string Name, Formula Formula), Dialect[]> known = [];
 
     private AdviceRemedies Cures => new(new TextTrial(this.text, new Signature(request.Forward, request.Element, request.Form), request.Method.Name, places));
 
@@ -129,11 +130,24 @@ internal sealed class ParameterAdvice(KernelRequest request, ProblemPlaces place
             return null;
         }
 
-        Shape shape = new(formula);
-        Dialect[] others = [.. Enum.GetValues(typeof(Dialect)).Cast<Dialect>().Where(dialect => Specialization.Simplify(application.Activation, dialect, this.ConstantsIn(application, dialect)) is { } other && !other.Equals(formula) && shape.DiffersFrom(new Shape(other)))];
+        Dialect[] others = this.DialectsThatDiffer(application, formula);
         return others.Length == 0
             ? null
             : this.Report(RuleIds.OpenDialect, application, [application.Activation.Name, string.Join(", ", others.Select(static dialect => dialect.ToString()))], ofName: true) with { Remedies = this.Cures.PinDialect(this.text.Dialect, others) };
+    }
+
+    // A text may apply the same activation many times.
+    private Dialect[] DialectsThatDiffer(Application application, Formula formula)
+    {
+        if (this.known.TryGetValue((application.Activation.Name, formula), out Dialect[]? others))
+        {
+            return others;
+        }
+
+        Shape shape = new(formula);
+        others = [.. Enum.GetValues(typeof(Dialect)).Cast<Dialect>().Where(dialect => Specialization.Simplify(application.Activation, dialect, this.ConstantsIn(application, dialect)) is { } other && !other.Equals(formula) && shape.DiffersFrom(new Shape(other)))];
+        this.known[(application.Activation.Name, formula)] = others;
+        return others;
     }
 
     private Formula? Simplify(Application application) => Specialization.Simplify(application.Activation, this.text.Dialect, application.Constants);

@@ -26,6 +26,8 @@ internal static class ProblemWording
             FormulaProblemKind.UnknownName => (RuleIds.UnknownActivation, [$"Unknown name '{given[0]}'", Suggest(Spelling.Nearest(given[0], operands), "use a parameter of the method" + List(operands))]),
             FormulaProblemKind.ArgumentCount => (RuleIds.UnknownActivation, [$"'{given[0]}' does not take that many arguments", $"it takes {given[1]}"]),
             FormulaProblemKind.NotAFormula when given.Length > 1 => (RuleIds.UnknownActivation, [$"'{given[0]}' cannot be part of an activation", "write " + string.Join(" or ", given.Skip(1).Select(static form => $"'{form}'"))]),
+            FormulaProblemKind.TooDeep => (RuleIds.UnknownActivation, [$"The expression is nested more than {FormulaSyntax.DeepestNesting} deep", "give its inner part a method of its own"]),
+            FormulaProblemKind.TooLarge => (RuleIds.UnknownActivation, [KernelSize.Complaint(methodName).Fault, KernelSize.Complaint(methodName).Remedy]),
             FormulaProblemKind.NotAFormula => (RuleIds.UnknownActivation, [$"'{given[0]}' cannot be part of an activation", "use + - * /, comparisons with ?:, numbers, parameters and functions of the catalogue"]),
             FormulaProblemKind.UnknownParameter => (RuleIds.UnknownParameter, [given[0], given[1], RemedyOfUnknown(given[0], given[1])]),
             FormulaProblemKind.GivenTwice => (RuleIds.MissingOrRepeatedParameter, [given[1], given[0], problem.Property is null ? "is set twice; keep one of the two" : $"is set twice; keep either {Capital(problem.Property)} of the attribute or the method's '{given[1]}'"]),

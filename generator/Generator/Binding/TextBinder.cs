@@ -17,9 +17,6 @@ namespace FusedActivations.Generator.Binding;
 /// <param name="problems">Where the problems go.</param>
 internal sealed class TextBinder(ActivationText text, string methodName, ProblemPlaces places, List<Problem> problems)
 {
-    /// <summary>The longest text. Reading it is recursive: thousands of operators must not end the compiler.</summary>
-    public const int LongestText = 2000;
-
     /// <summary>Gets whether a remedy is tried: then nobody asks for the remedies of what is left.</summary>
     public bool IsTrial { get; init; }
 
@@ -47,10 +44,10 @@ internal sealed class TextBinder(ActivationText text, string methodName, Problem
     /// <param name="signature">The signature; a faulty one is null, and only names that need no operand are checked.</param>
     public void Check(Signature? signature)
     {
-        if (text.Expression.Trim().Length == 0 || text.Expression.Length > LongestText)
+        if (text.Expression.Trim().Length == 0 || text.Expression.Length > FormulaSyntax.LongestText)
         {
-            string fault = text.Expression.Length > LongestText ? "The expression is too long" : "The activation is not named";
-            string remedy = text.Expression.Length > LongestText ? "split it into several methods" : "write a name such as \"relu\", or an expression over the parameters";
+            string fault = text.Expression.Length > FormulaSyntax.LongestText ? "The expression is too long" : "The activation is not named";
+            string remedy = text.Expression.Length > FormulaSyntax.LongestText ? "split it into several methods" : "write a name such as \"relu\", or an expression over the parameters";
             problems.Add(new Problem(RuleIds.UnknownActivation, places.Text, [fault, remedy]));
             return;
         }
@@ -61,7 +58,7 @@ internal sealed class TextBinder(ActivationText text, string methodName, Problem
             return;
         }
 
-        BoundExpression bound = ExpressionBinder.Bind(text, signature.Operands);
+        BoundExpression bound = this.IsTrial ? ExpressionBinder.Bind(text, signature.Operands) : ExpressionBinder.BindWithinLimits(text, signature.Operands);
         foreach (FormulaProblem problem in bound.Problems)
         {
             this.Report(problem, bound.Problems, signature);

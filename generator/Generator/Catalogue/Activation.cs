@@ -15,8 +15,8 @@ namespace FusedActivations.Generator.Catalogue;
 /// </param>
 internal sealed record Activation(string Name, string Formula)
 {
-    /// <summary>Gets the formula as a tree over the input and the parameters, where a C# method is the formula; otherwise null.</summary>
-    public Formula? Tree { get; init; }
+    /// <summary>Gets the formula over the input and the parameters, where a C# method is the formula; otherwise null.</summary>
+    public UserFormula? UserFormula { get; init; }
 
     /// <summary>Gets whether the activation is a method of the user.</summary>
     public bool IsUsers { get; init; }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 using FusedActivations.Generator.Formulas;
@@ -18,22 +19,43 @@ internal static class AppliedActivation
     /// <summary>The name of the activation's output in its closed form of f'.</summary>
     public const string Output = "y";
 
-    /// <summary>Makes a function of the inputs and of the parameters that are not constants.</summary>
+    // What most programs apply are a few activations; one who types a constant makes a new function with each digit.
+    private const int MostKept = 500;
+
+    private static readonly ConcurrentDictionary<(string Name, Dialect Dialect, EquatableArray<NamedConstant> Constants), Function> Kept = new();
+
+    /// <summary>Gives a function of the inputs and of the parameters that are not constants. The same one for the same arguments, as long as it is kept.</summary>
     /// <param name="activation">The activation.</param>
     /// <param name="dialect">Whose formula.</param>
     /// <param name="constants">The parameters with a known value; the others become parameters of the function.</param>
     public static Function Create(Activation activation, Dialect dialect, IReadOnlyDictionary<string, double> constants)
     {
         string[] open = [.. activation.Parameters.Select(static parameter => parameter.Name).Where(name => !constants.ContainsKey(name))];
-        if (activation.Tree is { } tree)
+        EquatableArray<NamedConstant> values = constants.OrderBy(static pair => pair.Key, StringComparer.Ordinal).Select(static pair => new NamedConstant(pair.Key, pair.Value)).ToEquatableArray();
+        if (activation.UserFormula is { } formula)
         {
-            // Nothing is known of the ranges of a user's parameters, on which the limits depend.
-            return Define(activation.Name, [.. activation.Inputs, .. open], Fill(tree, constants), open.Length == 0 ? SpecialValues.CompleteActivation : SpecialValues.CompleteExpression);
+            return formula.GetFunction(values, () => CreateUsers(activation, formula.Tree, constants, open));
         }
 
+        if (Kept.Count > MostKept)
+        {
+            Kept.Clear();
+        }
+
+        (string, Dialect, EquatableArray<NamedConstant>) key = (activation.Name, dialect, values);
+        return Kept.TryGetValue(key, out Function? known) ? known : Kept.GetOrAdd(key, CreateOwn(activation, dialect, constants, open));
+    }
+
+    // Nothing is known of the ranges of a user's parameters, on which the limits depend.
+    private static Function CreateUsers(Activation activation, Formula tree, IReadOnlyDictionary<string, double> constants, string[] open) =>
+        Define(activation.Name, [.. activation.Inputs, .. open], Fill(tree, constants), open.Length == 0 ? SpecialValues.CompleteActivation : SpecialValues.CompleteExpression, FormulaBudget.Begin);
+
+    private static Function CreateOwn(Activation activation, Dialect dialect, IReadOnlyDictionary<string, double> constants, string[] open)
+    {
+        using FormulaBudget own = FormulaBudget.BeginOwn();
         return activation.IsGated
-            ? Define(activation.Name, [.. activation.Inputs, .. open], Compose(activation, dialect, constants), SpecialValues.CompleteExpression)
-            : Define(activation.Name, [Input, .. open], Plain(activation, dialect, constants), SpecialValues.CompleteActivation);
+            ? Define(activation.Name, [.. activation.Inputs, .. open], Compose(activation, dialect, constants), SpecialValues.CompleteExpression, FormulaBudget.BeginOwn)
+            : Define(activation.Name, [Input, .. open], Plain(activation, dialect, constants), SpecialValues.CompleteActivation, FormulaBudget.BeginOwn);
     }
 
     /// <summary>
@@ -60,26 +82,30 @@ internal static class AppliedActivation
     public static bool Holds(string comparison, IReadOnlyDictionary<string, double> constants)
     {
         Formula formula = FormulaReader.ReadTrusted(comparison + " ? 1 : 0", [.. constants.Keys, "alpha", "beta", "gamma", "lambda", "threshold", "value", "min", "max"]);
-        return !Substitution.OperandsOf(formula).All(constants.ContainsKey) || Evaluator.Evaluate(formula, constants) == 1;
+        return !OperandSets.Of(formula).All(constants.ContainsKey) || Evaluator.Evaluate(formula, constants) == 1;
     }
 
     /// <summary>Completes an expression over the given operands at NaN, and at infinity where it has one operand.</summary>
     public static Formula Complete(Formula expression, IReadOnlyList<string> operands)
     {
-        string[] used = [.. operands.Where(operand => Substitution.OperandsOf(expression).Contains(operand, StringComparer.Ordinal))];
+        string[] used = [.. operands.Where(operand => OperandSets.Of(expression).Contains(operand, StringComparer.Ordinal))];
         Formula body = StableForms.Rewrite(expression);
         return used.Length == 0
             ? body
-            : Algebra.Apply(Define("expression", used, body, used.Length == 1 ? SpecialValues.CompleteActivation : SpecialValues.CompleteExpression), Operands(used));
+            : Algebra.Apply(Define("expression", used, body, used.Length == 1 ? SpecialValues.CompleteActivation : SpecialValues.CompleteExpression, FormulaBudget.Continue), Operands(used));
     }
 
     // Value and derivatives are completed each for itself: the derivative of a completed value knows nothing of its own limits.
-    private static Function Define(string name, string[] parameters, Formula body, Func<Formula, IReadOnlyList<string>, Formula> complete) =>
-        new(name, parameters, complete(body, parameters), () => parameters.Select(parameter =>
+    private static Function Define(string name, string[] parameters, Formula body, Func<Formula, IReadOnlyList<string>, Formula> complete, Func<FormulaBudget?> begin) =>
+        new(name, parameters, complete(body, parameters), () =>
         {
-            Formula derivative = Differentiator.Differentiate(body, parameter);
-            return Algebra.Apply(Define(name + "'" + parameter, parameters, derivative, complete), Operands(parameters));
-        }).ToEquatableArray());
+            using FormulaBudget? budget = begin();
+            return parameters.Select(parameter =>
+            {
+                Formula derivative = Differentiator.Differentiate(body, parameter);
+                return Algebra.Apply(Define(name + "'" + parameter, parameters, derivative, complete, begin), Operands(parameters));
+            }).ToEquatableArray();
+        });
 
     // A gated activation's line calls activations of one input: each is complete at infinity and at NaN.
     private static Formula Compose(Activation activation, Dialect dialect, IReadOnlyDictionary<string, double> constants) =>

@@ -6,8 +6,7 @@ using FusedActivations.Generator.Formulas;
 namespace FusedActivations.Generator.Catalogue;
 
 /// <summary>Measures a formula over x by its values: where it falls, how steep it is far out, what it makes of normal inputs.</summary>
-/// <param name="formula">The formula.</param>
-internal sealed class Shape(Formula formula)
+internal sealed class Shape
 {
     private const double FarOut = 20;
     private const double Farthest = 1e6;
@@ -17,7 +16,16 @@ internal sealed class Shape(Formula formula)
     private const double Tail = 8;
     private const int Intervals = 1600;
 
-    private readonly double[] values = [.. Enumerable.Range(0, Points + 1).Select(i => At(formula, (i - (Points / 2)) * (2 * FarOut / Points)))];
+    private readonly FormulaProgram program;
+    private readonly double[] values;
+
+    /// <summary>Measures a formula.</summary>
+    /// <param name="formula">The formula.</param>
+    public Shape(Formula formula)
+    {
+        this.program = new FormulaProgram(formula);
+        this.values = [.. Enumerable.Range(0, Points + 1).Select(i => this.At((i - (Points / 2)) * (2 * FarOut / Points)))];
+    }
 
     /// <summary>Gets whether it falls somewhere.</summary>
     public bool Falls => this.Steps.Any(static step => step < 0);
@@ -52,8 +60,8 @@ internal sealed class Shape(Formula formula)
     private double Moment(int power) => Enumerable.Range(0, Intervals + 1).Sum(i =>
     {
         double x = Tail * ((2.0 * i / Intervals) - 1);
-        return Math.Pow(At(formula, x), power) * Math.Exp(-0.5 * x * x) / Math.Sqrt(2 * Math.PI) * (2 * Tail / Intervals);
+        return Math.Pow(this.At(x), power) * Math.Exp(-0.5 * x * x) / Math.Sqrt(2 * Math.PI) * (2 * Tail / Intervals);
     });
 
-    private static double At(Formula formula, double x) => Evaluator.Evaluate(formula, new Dictionary<string, double>(StringComparer.Ordinal) { [AppliedActivation.Input] = x });
+    private double At(double x) => this.program.Evaluate(new Dictionary<string, double>(StringComparer.Ordinal) { [AppliedActivation.Input] = x });
 }

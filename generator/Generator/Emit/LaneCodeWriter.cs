@@ -30,6 +30,9 @@ internal sealed partial class LaneCodeWriter
     private readonly Dictionary<Formula, LaneText> written = [];
     private readonly bool sharesDivisions;
 
+    // Products without a decaying factor.
+    private readonly HashSet<Formula> steady = [];
+
     private LaneCodeWriter(CodeWriter writer, NameScope names, ElementType element, bool sharesDivisions)
     {
         this.writer = writer;
@@ -50,7 +53,7 @@ internal sealed partial class LaneCodeWriter
     public static IReadOnlyList<LaneText> Write(CodeWriter writer, NameScope names, ElementType element, IReadOnlyList<Formula> roots, bool sharesDivisions)
     {
         LaneCodeWriter lanes = new(writer, names, element, sharesDivisions);
-        Formula[] expanded = [.. roots.Select(static root => LaneForms.Rewrite(StableForms.RewriteDerived(Substitution.Expand(root))))];
+        Formula[] expanded = [.. roots.Select(static root => LaneForms.Rewrite(StableForms.RewriteDerived(Expansion.Of(root))))];
         foreach (Formula root in expanded)
         {
             lanes.CountUse(root);
@@ -93,20 +96,18 @@ internal sealed partial class LaneCodeWriter
             return;
         }
 
-        foreach (Formula child in Children(formula))
+        foreach (Formula child in this.UsedBy(formula))
         {
             this.CountUse(child);
         }
     }
 
     // A product that is added is part of the sum: its factors are used there.
-    private static IEnumerable<Formula> Children(Formula formula) => formula switch
+    private IEnumerable<Formula> UsedBy(Formula formula) => formula switch
     {
-        Call sum when IsSum(sum) && PlainProduct(sum.Arguments[0]) is { } product => [.. product.Arguments, sum.Arguments[1]],
-        Call sum when IsSum(sum) && PlainProduct(sum.Arguments[1]) is { } product => [.. product.Arguments, sum.Arguments[0]],
-        Call call => call.Arguments,
-        Choice choice => [choice.Left, choice.Right, choice.IfTrue, choice.IfFalse],
-        _ => [],
+        Call sum when IsSum(sum) && this.PlainProduct(sum.Arguments[0]) is { } product => [.. product.Arguments, sum.Arguments[1]],
+        Call sum when IsSum(sum) && this.PlainProduct(sum.Arguments[1]) is { } product => [.. product.Arguments, sum.Arguments[0]],
+        _ => formula.Children,
     };
 
     private LaneText Value(Formula formula)
@@ -185,7 +186,7 @@ internal sealed partial class LaneCodeWriter
     // m * sigmoid(u), wherever the decaying factor stands in the product, is one member of its family.
     private LaneText ProductText(Call product)
     {
-        Call? decay = FindDecay(product, out Formula rest);
+        Call? decay = this.FindDecay(product, out Formula rest);
         if (decay is { Function.Code: LaneCode.Lane lane })
         {
             return new LaneText($"V.{lane.Times}({string.Join(", ", decay.Arguments.Select(argument => this.Value(argument).Text))}, {this.Value(rest).Text})", 5);
@@ -206,7 +207,8 @@ internal sealed partial class LaneCodeWriter
     private static bool MayOverflow(Formula factor) => factor is Call { Arguments: [var left, var right] } call
         && ((call.Function == Arithmetic.Multiply && (left is not Constant || MayOverflow(right))) || (call.Function == Arithmetic.Divide && right is not Constant) || call.Function == Arithmetic.Pow);
 
-    private static Call? FindDecay(Formula formula, out Formula rest)
+    // What holds no decaying factor is asked once.
+    private Call? FindDecay(Formula formula, out Formula rest)
     {
         rest = Algebra.One;
         if (formula is not Call call)
@@ -219,20 +221,21 @@ internal sealed partial class LaneCodeWriter
             return call;
         }
 
-        if (call.Function != Arithmetic.Multiply)
+        if (call.Function != Arithmetic.Multiply || this.steady.Contains(call))
         {
             return null;
         }
 
         for (int i = 0; i < 2; i++)
         {
-            if (FindDecay(call.Arguments[i], out Formula inner) is { } decay)
+            if (this.FindDecay(call.Arguments[i], out Formula inner) is { } decay)
             {
                 rest = Algebra.Multiply(inner, call.Arguments[1 - i]);
                 return decay;
             }
         }
 
+        this.steady.Add(call);
         return null;
     }
 
@@ -243,13 +246,13 @@ internal sealed partial class LaneCodeWriter
         bool subtracts = sum.Function == Arithmetic.Subtract;
         Formula left = sum.Arguments[0];
         Formula right = sum.Arguments[1];
-        if (PlainProduct(left) is { } leftProduct)
+        if (this.PlainProduct(left) is { } leftProduct)
         {
             LaneText addend = this.Value(right);
             return this.MultiplyAdd(leftProduct.Arguments[0], leftProduct.Arguments[1], subtracts ? "-" + addend.At(4) : addend.Text);
         }
 
-        if (PlainProduct(right) is { } rightProduct)
+        if (this.PlainProduct(right) is { } rightProduct)
         {
             Formula factor = subtracts ? Algebra.Negate(rightProduct.Arguments[0]) : rightProduct.Arguments[0];
             return this.MultiplyAdd(factor, rightProduct.Arguments[1], this.Value(left).Text);
@@ -260,8 +263,8 @@ internal sealed partial class LaneCodeWriter
 
     private static bool IsSum(Call call) => call.Function == Arithmetic.Add || call.Function == Arithmetic.Subtract;
 
-    private static Call? PlainProduct(Formula formula) =>
-        formula is Call call && call.Function == Arithmetic.Multiply && FindDecay(call, out _) is null ? call : null;
+    private Call? PlainProduct(Formula formula) =>
+        formula is Call call && call.Function == Arithmetic.Multiply && this.FindDecay(call, out _) is null ? call : null;
 
     private LaneText MultiplyAdd(Formula left, Formula right, string addend) =>
         new($"V.MultiplyAdd({this.Value(left).Text}, {this.Value(right).Text}, {addend})", 5);

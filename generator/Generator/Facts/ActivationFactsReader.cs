@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using FusedActivations.Generator.Binding;
 using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Formulas;
 using FusedActivations.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -16,15 +17,13 @@ namespace FusedActivations.Generator.Facts;
 /// </summary>
 internal static class ActivationFactsReader
 {
-    private const int LongestText = 2000;
-
     /// <summary>Reads the attribute of a method, or gives null where its text is not understood.</summary>
     /// <param name="method">The method.</param>
     /// <param name="attribute">Its [Activation].</param>
     /// <param name="source">Where the attribute stands.</param>
     public static ActivationFacts? Read(IMethodSymbol method, AttributeData attribute, AttributeSource? source)
     {
-        if (AttributeReader.Read(attribute) is not { } text || text.Expression.Length > LongestText || Read(text, InputsOf(method), [.. method.Parameters.Skip(1).Select(static parameter => parameter.Name)]) is not { } facts)
+        if (AttributeReader.Read(attribute) is not { } text || Read(text, InputsOf(method), [.. method.Parameters.Skip(1).Select(static parameter => parameter.Name)]) is not { } facts)
         {
             return null;
         }
@@ -50,8 +49,7 @@ internal static class ActivationFactsReader
             return Named(expression, text.Dialect, activation => GivenParameters.OfName(activation, properties, operands));
         }
 
-        ExpressionSyntax parsed = SyntaxFactory.ParseExpression(expression);
-        if (parsed.ContainsDiagnostics)
+        if (FormulaSyntax.ParseWhole(expression) is not { } parsed)
         {
             return null;
         }

@@ -26,7 +26,7 @@ internal static class ActivationRange
     private static readonly double[] Trials = [-Far, -1, 0, 1, Far];
 
     // Lines of the catalogue with all parameters open, read once: reading costs more than the points.
-    private static readonly ConcurrentDictionary<(string Name, Dialect Dialect), Formula> Lines = new();
+    private static readonly ConcurrentDictionary<(string Name, Dialect Dialect), FormulaProgram> Lines = new();
 
     /// <summary>Gives the range.</summary>
     /// <param name="activation">The activation.</param>
@@ -87,13 +87,13 @@ internal static class ActivationRange
 
     private static Interval Sample(Activation activation, Dialect dialect, IReadOnlyDictionary<string, double> parameters)
     {
-        Formula formula = Lines.GetOrAdd((activation.Name, dialect), _ => AppliedActivation.Plain(activation, dialect, new Dictionary<string, double>(StringComparer.Ordinal)));
+        FormulaProgram program = Lines.GetOrAdd((activation.Name, dialect), _ => new FormulaProgram(AppliedActivation.Plain(activation, dialect, new Dictionary<string, double>(StringComparer.Ordinal))));
         Dictionary<string, double> operands = parameters.ToDictionary(static pair => pair.Key, static pair => pair.Value, StringComparer.Ordinal);
         double At(double x, double value)
         {
             operands[activation.Inputs[0]] = x;
             operands[activation.Inputs[activation.Inputs.Count - 1]] = activation.IsGated ? value : x;
-            return Evaluator.Evaluate(formula, operands);
+            return program.Evaluate(operands);
         }
 
         double[] others = activation.IsGated ? Values : [0];

@@ -1,21 +1,17 @@
 using System;
 using System.Collections.Generic;
 using FusedActivations.Generator.Formulas.Functions;
+using FusedActivations.Generator.Model;
 
 namespace FusedActivations.Generator.Formulas;
 
 /// <summary>Differentiates a formula by one operand, by the chain rule over the functions' partial derivatives.</summary>
-internal sealed class Differentiator
+/// <param name="operand">The operand's name.</param>
+internal sealed class Differentiator(string operand) : BottomUp<Formula>
 {
-    private readonly string operand;
-    private readonly RelativeSlope relative;
-    private readonly Dictionary<Formula, Formula> done = [];
+    private RelativeSlope? relative;
 
-    private Differentiator(string operand)
-    {
-        this.operand = operand;
-        this.relative = new RelativeSlope(this.Visit);
-    }
+    private RelativeSlope Relative => this.relative ??= new RelativeSlope(this.Visit);
 
     /// <summary>Differentiates; the result is simplified and in its stable form.</summary>
     /// <param name="formula">The formula.</param>
@@ -23,23 +19,17 @@ internal sealed class Differentiator
     public static Formula Differentiate(Formula formula, string operand) =>
         StableForms.RewriteDerived(new Differentiator(operand).Visit(formula));
 
-    private Formula Visit(Formula formula)
-    {
-        if (this.done.TryGetValue(formula, out Formula? derivative))
-        {
-            return derivative;
-        }
+    /// <inheritdoc/>
+    protected override EquatableArray<Formula> NeedsOf(Formula node) => node is Choice choice ? [choice.IfTrue, choice.IfFalse] : node.Children;
 
-        derivative = formula switch
-        {
-            Operand leaf when string.Equals(leaf.Name, this.operand, StringComparison.Ordinal) => Algebra.One,
-            Call call => this.ChainRule(call),
-            Choice choice => Algebra.Choose(choice.Comparison, choice.Left, choice.Right, this.Visit(choice.IfTrue), this.Visit(choice.IfFalse)),
-            _ => Algebra.Zero,
-        };
-        this.done[formula] = derivative;
-        return derivative;
-    }
+    /// <inheritdoc/>
+    protected override Formula Compute(Formula node) => node switch
+    {
+        Operand leaf when string.Equals(leaf.Name, operand, StringComparison.Ordinal) => Algebra.One,
+        Call call => this.ChainRule(call),
+        Choice choice => Algebra.Choose(choice.Comparison, choice.Left, choice.Right, this[choice.IfTrue], this[choice.IfFalse]),
+        _ => Algebra.Zero,
+    };
 
     private Formula ChainRule(Call call)
     {
@@ -48,21 +38,16 @@ internal sealed class Differentiator
             return this.QuotientRule(call, call.Arguments[0], call.Arguments[1]);
         }
 
-        if (this.relative.Rule(call) is { } byRelative)
+        if (this.Relative.Rule(call) is { } byRelative)
         {
             return byRelative;
         }
 
-        Dictionary<string, Formula> arguments = new(StringComparer.Ordinal);
-        for (int i = 0; i < call.Arguments.Count; i++)
-        {
-            arguments[call.Function.Parameters[i]] = call.Arguments[i];
-        }
-
+        Dictionary<string, Formula> arguments = Expansion.ArgumentsByName(call.Function, call.Arguments);
         Formula sum = Algebra.Zero;
         for (int i = 0; i < call.Arguments.Count; i++)
         {
-            Formula inner = this.Visit(call.Arguments[i]);
+            Formula inner = this[call.Arguments[i]];
             if (inner is not Constant { Value: 0 })
             {
                 Formula partial = Substitution.Replace(call.Function.Partials[i], arguments);
@@ -77,7 +62,7 @@ internal sealed class Differentiator
     // cancel at large u is left out: d(u/v) = c du / v^2, or c^2 du / v^3.
     private Formula QuotientRule(Formula quotient, Formula u, Formula v)
     {
-        Formula du = this.Visit(u);
+        Formula du = this[u];
         if (v is Call { Arguments: [var first, var second] } denominator && IsProportional(denominator.Function, out int power) && this.Order(first, second, denominator.Function) is var (c, k) && this.Proportional(u, k, denominator.Function))
         {
             Formula numerator = Algebra.Multiply(power == 2 ? c : Algebra.Multiply(c, c), du);
@@ -86,15 +71,16 @@ internal sealed class Differentiator
         }
 
         // Where v grows beyond all bounds, or decays, dv / v does not.
-        if (this.relative.Of(v) is { } relativeOfDivisor)
+        if (this.Relative.Of(v) is { } relativeOfDivisor)
         {
-            return (du is Constant { Value: 0 } ? Algebra.Zero : this.relative.Of(u)) is { } relativeOfDividend
+            return (du is Constant { Value: 0 } ? Algebra.Zero : this.Relative.Of(u)) is { } relativeOfDividend
                 ? Algebra.Multiply(quotient, Algebra.Subtract(relativeOfDividend, relativeOfDivisor))
                 : Algebra.Divide(Algebra.Subtract(du, Algebra.Multiply(u, relativeOfDivisor)), v);
         }
 
-        return Algebra.Divide(Algebra.Subtract(du, Algebra.Multiply(quotient, this.Visit(v))), v);
+        return Algebra.Divide(Algebra.Subtract(du, Algebra.Multiply(quotient, this[v])), v);
     }
+
     // What does not change, then what does.
     private (Formula Constant, Formula Variable)? Order(Formula first, Formula second, Function function) =>
         this.Visit(first) is Constant { Value: 0 } ? (first, second)

@@ -1,24 +1,71 @@
-using System.Linq;
 using System;
+using System.Runtime.CompilerServices;
 using FusedActivations.Generator.Model;
 
 namespace FusedActivations.Generator.Formulas;
 
 /// <summary>
-/// Represents a formula as a tree with shared branches. Equal trees are equal values, which is how common
-/// sub-expressions are found; the hash is computed once, bottom up.
+/// Represents a formula as a graph without cycles: a tree whose equal branches are one. Equal formulas are equal values. Hash and depth
+/// are known when a node is made; two equal nodes that were made apart are compared once and then stand for each other, so that comparing,
+/// however much is shared, takes no longer than the number of different nodes.
 /// </summary>
 internal abstract class Formula : IEquatable<Formula>
 {
     private readonly int hash;
 
+    // An equal node that stands for this one; null while none is known. Only ever replaced by another equal node.
+    private Formula? representative;
+
     /// <summary>Initializes a node.</summary>
-    /// <param name="hash">The hash of the node and all below it.</param>
-    private protected Formula(int hash) => this.hash = hash;
+    /// <param name="hash">The hash of what the node has beside its children.</param>
+    /// <param name="children">The nodes that it is made of.</param>
+    private protected Formula(int hash, EquatableArray<Formula> children)
+    {
+        int depth = 0;
+        foreach (Formula child in children.AsSpan())
+        {
+            hash = Mix(hash, child.hash);
+            depth = Math.Max(depth, child.Depth);
+        }
+
+        this.hash = hash;
+        this.Children = children;
+        this.Depth = depth + 1;
+        FormulaBudget.SpendOnNode(this.Depth);
+    }
+
+    /// <summary>Gets the nodes that it is made of, in the order in which they are written.</summary>
+    public EquatableArray<Formula> Children { get; }
+
+    /// <summary>Gets the number of nodes on the longest way down; 1 for a leaf.</summary>
+    public int Depth { get; }
+
+    /// <summary>Gets or sets the formula with nothing but primitive functions, once it is known: see <see cref="Expansion"/>.</summary>
+    internal Formula? Expanded { get; set; }
 
     /// <inheritdoc/>
-    public bool Equals(Formula? other) =>
-        ReferenceEquals(this, other) || (other is not null && this.hash == other.hash && this.SameNode(other));
+    public bool Equals(Formula? other)
+    {
+        if (other is null)
+        {
+            return false;
+        }
+
+        Formula left = this.Represented();
+        Formula right = other.Represented();
+        if (ReferenceEquals(left, right))
+        {
+            return true;
+        }
+
+        if (left.hash != right.hash || !left.SameNode(right))
+        {
+            return false;
+        }
+
+        Unite(left, right);
+        return true;
+    }
 
     /// <inheritdoc/>
     public sealed override bool Equals(object? obj) => this.Equals(obj as Formula);
@@ -26,13 +73,50 @@ internal abstract class Formula : IEquatable<Formula>
     /// <inheritdoc/>
     public sealed override int GetHashCode() => this.hash;
 
-    /// <summary>Compares with a node of the same hash.</summary>
+    /// <summary>Compares with a node of the same hash: what the nodes have beside their children, then the children.</summary>
     private protected abstract bool SameNode(Formula other);
+
+    // Multiplication and shift spread each bit over the word; 0x9E3779B1 is 2^32 divided by the golden ratio, as in Knuth's hashing.
+    private static int Mix(int hash, int value)
+    {
+        uint mixed = unchecked((uint)(hash ^ value) * 0x9E3779B1u);
+        return unchecked((int)(mixed ^ (mixed >> 15)) + hash);
+    }
+
+    // Other threads may unite the same nodes, so the direction must not depend on who comes first: two opposite links would be a circle.
+    private static void Unite(Formula left, Formula right)
+    {
+        int order = RuntimeHelpers.GetHashCode(left).CompareTo(RuntimeHelpers.GetHashCode(right));
+        if (order < 0)
+        {
+            right.representative = left;
+        }
+        else if (order > 0)
+        {
+            left.representative = right;
+        }
+    }
+
+    private Formula Represented()
+    {
+        Formula found = this;
+        while (found.representative is { } next)
+        {
+            found = next;
+        }
+
+        if (!ReferenceEquals(found, this))
+        {
+            this.representative = found;
+        }
+
+        return found;
+    }
 }
 
 /// <summary>Represents a number.</summary>
 /// <param name="value">The number.</param>
-internal sealed class Constant(double value) : Formula(value.GetHashCode())
+internal sealed class Constant(double value) : Formula(value.GetHashCode(), [])
 {
     /// <summary>Gets the number.</summary>
     public double Value { get; } = value;
@@ -43,7 +127,7 @@ internal sealed class Constant(double value) : Formula(value.GetHashCode())
 
 /// <summary>Represents an input, a parameter or a placeholder by its name.</summary>
 /// <param name="name">The name.</param>
-internal sealed class Operand(string name) : Formula(StringComparer.Ordinal.GetHashCode(name))
+internal sealed class Operand(string name) : Formula(StringComparer.Ordinal.GetHashCode(name), [])
 {
     /// <summary>Gets the name.</summary>
     public string Name { get; } = name;
@@ -55,18 +139,16 @@ internal sealed class Operand(string name) : Formula(StringComparer.Ordinal.GetH
 /// <summary>Represents a function, an arithmetic operator too, applied to its arguments.</summary>
 /// <param name="function">The function.</param>
 /// <param name="arguments">The arguments.</param>
-internal sealed class Call(Function function, EquatableArray<Formula> arguments)
-    : Formula(arguments.Aggregate(StringComparer.Ordinal.GetHashCode(function.Name), static (hash, argument) => unchecked((hash * 397) ^ argument.GetHashCode())))
+internal sealed class Call(Function function, EquatableArray<Formula> arguments) : Formula(StringComparer.Ordinal.GetHashCode(function.Name), arguments)
 {
     /// <summary>Gets the function.</summary>
     public Function Function { get; } = function;
 
     /// <summary>Gets the arguments.</summary>
-    public EquatableArray<Formula> Arguments { get; } = arguments;
+    public EquatableArray<Formula> Arguments => this.Children;
 
     /// <inheritdoc/>
-    private protected override bool SameNode(Formula other) =>
-        other is Call call && ReferenceEquals(call.Function, this.Function) && call.Arguments.SequenceEqual(this.Arguments);
+    private protected override bool SameNode(Formula other) => other is Call call && ReferenceEquals(call.Function, this.Function) && call.Children.Equals(this.Children);
 }
 
 /// <summary>Names how two values are compared; each is false where either is NaN.</summary>
@@ -88,26 +170,23 @@ internal enum Comparison
 /// <param name="right">Its right side.</param>
 /// <param name="ifTrue">The value where it holds.</param>
 /// <param name="ifFalse">The value elsewhere, also where a side is NaN.</param>
-internal sealed class Choice(Comparison comparison, Formula left, Formula right, Formula ifTrue, Formula ifFalse)
-    : Formula(unchecked((((((((((int)comparison + 7) * 397) ^ left.GetHashCode()) * 397) ^ right.GetHashCode()) * 397) ^ ifTrue.GetHashCode()) * 397) ^ ifFalse.GetHashCode()))
+internal sealed class Choice(Comparison comparison, Formula left, Formula right, Formula ifTrue, Formula ifFalse) : Formula((int)comparison + 7, [left, right, ifTrue, ifFalse])
 {
     /// <summary>Gets the comparison.</summary>
     public Comparison Comparison { get; } = comparison;
 
     /// <summary>Gets the comparison's left side.</summary>
-    public Formula Left { get; } = left;
+    public Formula Left => this.Children[0];
 
     /// <summary>Gets the comparison's right side.</summary>
-    public Formula Right { get; } = right;
+    public Formula Right => this.Children[1];
 
     /// <summary>Gets the value where the comparison holds.</summary>
-    public Formula IfTrue { get; } = ifTrue;
+    public Formula IfTrue => this.Children[2];
 
     /// <summary>Gets the value elsewhere.</summary>
-    public Formula IfFalse { get; } = ifFalse;
+    public Formula IfFalse => this.Children[3];
 
     /// <inheritdoc/>
-    private protected override bool SameNode(Formula other) =>
-        other is Choice choice && choice.Comparison == this.Comparison && choice.Left.Equals(this.Left) && choice.Right.Equals(this.Right)
-            && choice.IfTrue.Equals(this.IfTrue) && choice.IfFalse.Equals(this.IfFalse);
+    private protected override bool SameNode(Formula other) => other is Choice choice && choice.Comparison == this.Comparison && choice.Children.Equals(this.Children);
 }

@@ -8,6 +8,12 @@ internal enum FormulaProblemKind
     /// <summary>The C# parser's complaint.</summary>
     Syntax,
 
+    /// <summary>A text that is nested too deeply to be read.</summary>
+    TooDeep,
+
+    /// <summary>A formula that takes more than a method may.</summary>
+    TooLarge,
+
     /// <summary>An expression that formulas do not have.</summary>
     NotAFormula,
 

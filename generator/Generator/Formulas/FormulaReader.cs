@@ -54,7 +54,12 @@ internal sealed partial class FormulaReader(Func<string, Formula?> resolveName, 
 
     private ExpressionSyntax? Parse(string text)
     {
-        ExpressionSyntax expression = SyntaxFactory.ParseExpression(text);
+        if (FormulaSyntax.Parse(text) is not { } expression)
+        {
+            this.Fail(FormulaProblemKind.TooDeep, new TextSpan(0, text.Length));
+            return null;
+        }
+
         if (expression.GetDiagnostics().FirstOrDefault() is { } error)
         {
             this.Fail(FormulaProblemKind.Syntax, error.Location.SourceSpan, error.GetMessage(CultureInfo.InvariantCulture));
@@ -78,8 +83,8 @@ internal sealed partial class FormulaReader(Func<string, Formula?> resolveName, 
                 return this.Read(prefix.Operand) is { } operand ? Algebra.Negate(operand) : null;
             case PrefixUnaryExpressionSyntax prefix when prefix.IsKind(SyntaxKind.UnaryPlusExpression):
                 return this.Read(prefix.Operand);
-            case BinaryExpressionSyntax binary when OperatorOf(binary) is { } function:
-                return (this.Read(binary.Left), this.Read(binary.Right)) is ({ } left, { } right) ? Algebra.Apply(function, [left, right]) : null;
+            case BinaryExpressionSyntax binary when OperatorOf(binary) is not null:
+                return this.ReadOperators(binary);
             case ConditionalExpressionSyntax { Condition: var condition } conditional:
                 return this.ReadChoice(condition, conditional);
             case InvocationExpressionSyntax { Expression: IdentifierNameSyntax name } invocation:
@@ -94,6 +99,25 @@ internal sealed partial class FormulaReader(Func<string, Formula?> resolveName, 
     }
 
     private static bool IsDotted(ExpressionSyntax name) => name is IdentifierNameSyntax || (name is MemberAccessExpressionSyntax { Name: IdentifierNameSyntax } member && IsDotted(member.Expression));
+
+    // a + b + c + ... is as deep on its left as it is long, so that side is walked, not recursed into.
+    private Formula? ReadOperators(BinaryExpressionSyntax outermost)
+    {
+        Stack<BinaryExpressionSyntax> chain = new([outermost]);
+        while (chain.Peek().Left is BinaryExpressionSyntax inner && OperatorOf(inner) is not null)
+        {
+            chain.Push(inner);
+        }
+
+        Formula? value = this.Read(chain.Peek().Left);
+        foreach (BinaryExpressionSyntax binary in chain)
+        {
+            Formula? right = this.Read(binary.Right);
+            value = value is null || right is null ? null : Algebra.Apply(OperatorOf(binary)!, [value, right]);
+        }
+
+        return value;
+    }
 
     // All parts are read, so that all that is wrong is said at once; likewise the arguments of a call.
     private Formula? ReadChoice(ExpressionSyntax condition, ConditionalExpressionSyntax conditional) =>

@@ -1,54 +1,47 @@
 using System;
-using System.Collections.Generic;
-using System.Linq;
 
 namespace FusedActivations.Generator.Formulas;
 
-/// <summary>Measures formulas: shared branches make a small tree of what is a long text.</summary>
+/// <summary>Measures formulas: shared branches make a small graph of what is a long text.</summary>
 internal static class FormulaSize
 {
-    /// <summary>Counts the different nodes of a formula: what is computed.</summary>
-    public static int Distinct(Formula formula)
+    /// <summary>Counts the different nodes of some formulas: what is computed.</summary>
+    public static int Distinct(params ReadOnlySpan<Formula> formulas)
     {
-        HashSet<Formula> seen = [];
-        void Visit(Formula node)
+        NodeCount count = new();
+        foreach (Formula formula in formulas)
         {
-            if (seen.Add(node))
-            {
-                foreach (Formula child in ChildrenOf(node))
-                {
-                    Visit(child);
-                }
-            }
+            count.Visit(formula);
         }
 
-        Visit(formula);
-        return seen.Count;
+        return count.Nodes;
     }
 
     /// <summary>Counts the nodes of a formula as often as its text would show them; a size without end is the largest int.</summary>
-    public static int Of(Formula formula)
+    public static int Of(Formula formula) => new TextSize().Visit(formula);
+
+    private sealed class NodeCount : BottomUp<bool>
     {
-        Dictionary<Formula, int> known = [];
-        int Count(Formula node)
+        public int Nodes { get; private set; }
+
+        protected override bool Compute(Formula node)
         {
-            if (!known.TryGetValue(node, out int size))
-            {
-                long sum = 1 + ChildrenOf(node).Sum(child => (long)Count(child));
-                size = (int)Math.Min(sum, int.MaxValue);
-                known[node] = size;
-            }
-
-            return size;
+            this.Nodes++;
+            return true;
         }
-
-        return Count(formula);
     }
 
-    private static IEnumerable<Formula> ChildrenOf(Formula formula) => formula switch
+    private sealed class TextSize : BottomUp<int>
     {
-        Call call => call.Arguments,
-        Choice choice => [choice.Left, choice.Right, choice.IfTrue, choice.IfFalse],
-        _ => [],
-    };
+        protected override int Compute(Formula node)
+        {
+            long sum = 1;
+            foreach (Formula child in node.Children)
+            {
+                sum += this[child];
+            }
+
+            return (int)Math.Min(sum, int.MaxValue);
+        }
+    }
 }

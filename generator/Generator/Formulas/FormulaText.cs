@@ -14,7 +14,7 @@ internal static class FormulaText
     public static string Write(Formula formula) => FormulaSize.Of(formula) > LargestSize ? "..." : Write(formula, 0);
 
     /// <summary>Leaves out what only serves NaN and infinity, which would hide the formula.</summary>
-    public static Formula Shown(Formula formula) => Substitution.Rewrite(Substitution.Expand(formula), static node => node switch
+    public static Formula Shown(Formula formula) => Substitution.Rewrite(Expansion.Of(formula), static node => node switch
     {
         Choice { Comparison: Comparison.Equal } same when same.Left.Equals(same.Right) => same.IfTrue,
         Choice { Comparison: Comparison.Equal, Right: Constant limit } infinite when double.IsInfinity(limit.Value) => infinite.IfFalse,

@@ -1,5 +1,6 @@
 using System.Linq;
 using System;
+using System.Collections.Generic;
 using FusedActivations.Generator.Model;
 
 namespace FusedActivations.Generator.Formulas;
@@ -16,7 +17,9 @@ namespace FusedActivations.Generator.Formulas;
 internal sealed class Function(string name, string[] parameters, string[] partials, Func<double[], double> reference, LaneCode code)
 {
     private readonly Lazy<Formula>? body;
-    private readonly Lazy<EquatableArray<Formula>>? derived;
+    private Formula? expandedBody;
+    private Formula? relativeLine;
+    private readonly Lazy<EquatableArray<Formula>> derived = new(() => partials.Select(line => ReadOwn(line, parameters, FormulaReader.ReadTrusted)).ToEquatableArray());
 
     /// <summary>Initializes a function that stands for a formula: a catalogue entry with its parameters filled in.</summary>
     /// <param name="name">The name.</param>
@@ -36,7 +39,7 @@ internal sealed class Function(string name, string[] parameters, string[] partia
     /// <param name="body">The formula over the parameters; right at infinity and for NaN as it stands.</param>
     /// <param name="partials">The partial derivative by each parameter, as a formula line.</param>
     public Function(string name, string[] parameters, string body, string[] partials)
-        : this(name, parameters, partials, _ => double.NaN, new LaneCode.Inlined()) => this.body = new Lazy<Formula>(() => FormulaReader.ReadPlain(body, parameters));
+        : this(name, parameters, partials, _ => double.NaN, new LaneCode.Inlined()) => this.body = new Lazy<Formula>(() => ReadOwn(body, parameters, FormulaReader.ReadPlain));
 
     /// <summary>Gets the name.</summary>
     public string Name { get; } = name;
@@ -53,6 +56,9 @@ internal sealed class Function(string name, string[] parameters, string[] partia
     /// <summary>Gets the formula that the function stands for, or null for a primitive.</summary>
     public Formula? Body => this.body?.Value;
 
+    /// <summary>Gets the formula that the function stands for with nothing but primitive functions, or null for a primitive.</summary>
+    public Formula? ExpandedBody => this.Body is { } whole ? this.expandedBody ??= Expansion.Of(whole) : null;
+
     /// <summary>Gets what f(-u) is.</summary>
     public Mirror Mirror { get; init; } = Mirror.None;
 
@@ -68,11 +74,20 @@ internal sealed class Function(string name, string[] parameters, string[] partia
     /// </summary>
     public string Relative { get; init; } = "";
 
+    /// <summary>Gets <see cref="Relative"/> as a formula over the parameter, or null.</summary>
+    public Formula? RelativeLine => this.Relative.Length == 0 ? null : this.relativeLine ??= ReadOwn(this.Relative, [.. this.Parameters], FormulaReader.ReadTrusted);
+
     /// <summary>Gets whether users may call it; the others appear in derivatives and stable forms only.</summary>
     public bool IsPublic { get; init; } = true;
 
     /// <summary>Gets the partial derivatives, over the parameters.</summary>
-    public EquatableArray<Formula> Partials => this.derived?.Value ?? partials.Select(line => FormulaReader.ReadTrusted(line, this.Parameters)).ToEquatableArray();
+    public EquatableArray<Formula> Partials => this.derived.Value;
+
+    private static Formula ReadOwn(string line, string[] operands, Func<string, IReadOnlyCollection<string>, Formula> read)
+    {
+        using FormulaBudget own = FormulaBudget.BeginOwn();
+        return read(line, operands);
+    }
 }
 
 /// <summary>Names what a function of a flipped argument is.</summary>

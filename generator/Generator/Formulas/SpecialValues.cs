@@ -25,7 +25,8 @@ internal static class SpecialValues
 
     private static Formula CompleteNaN(Formula formula, IReadOnlyList<string> operands, string? input)
     {
-        Formula completed = Substitution.Rewrite(formula, static node => node is Choice choice ? TurnTowardsNaN(choice) : node);
+        NaNPaths paths = new(operands);
+        Formula completed = Substitution.Rewrite(formula, node => node is Choice choice ? paths.TurnTowardsNaN(choice) : node);
         HashSet<string> compared = ComparedOperands(formula);
         foreach (string operand in operands.Where(operand => compared.Contains(operand) || string.Equals(operand, input, StringComparison.Ordinal)))
         {
@@ -40,13 +41,14 @@ internal static class SpecialValues
 
     private static HashSet<string> ComparedOperands(Formula formula)
     {
+        OperandSets sets = new();
         HashSet<string> names = new(StringComparer.Ordinal);
         Substitution.Rewrite(formula, node =>
         {
             if (node is Choice choice)
             {
-                names.UnionWith(Substitution.OperandsOf(choice.Left));
-                names.UnionWith(Substitution.OperandsOf(choice.Right));
+                names.UnionWith(sets.Visit(choice.Left));
+                names.UnionWith(sets.Visit(choice.Right));
             }
 
             return node;
@@ -60,30 +62,15 @@ internal static class SpecialValues
         return new Choice(Comparison.Equal, input, input, formula, input);
     }
 
-    // a < b ? p : q takes q for NaN. If p is what passes the NaN on, ask b <= a ? q : p.
-    private static Formula TurnTowardsNaN(Choice choice)
-    {
-        IReadOnlyList<string> operands = [.. Substitution.OperandsOf(choice.Left).Concat(Substitution.OperandsOf(choice.Right)).Distinct(StringComparer.Ordinal)];
-        if (choice.Comparison == Comparison.Equal || operands.Count == 0 || PassesOn(choice.IfFalse, operands) || !PassesOn(choice.IfTrue, operands))
-        {
-            return choice;
-        }
-
-        Comparison opposite = choice.Comparison == Comparison.LessThan ? Comparison.LessThanOrEqual : Comparison.LessThan;
-        return new Choice(opposite, choice.Right, choice.Left, choice.IfFalse, choice.IfTrue);
-    }
-
-    private static bool PassesOn(Formula formula, IReadOnlyList<string> operands) =>
-        operands.All(operand => double.IsNaN(At(formula, Substitution.OperandsOf(formula), operand, double.NaN, OrdinaryValues[0])));
-
     private static Formula WithLimits(Formula formula, IReadOnlyList<string> operands)
     {
         Operand input = new(operands[0]);
         Formula result = formula;
+        FormulaProgram program = new(formula);
         foreach (double infinity in new[] { double.NegativeInfinity, double.PositiveInfinity })
         {
-            double[] limits = [.. OrdinaryValues.Select(value => Limit(formula, operands, infinity, value))];
-            bool isArtefact = OrdinaryValues.Any(value => !LanesAt(formula, operands, infinity, value).Equals(Limit(formula, operands, infinity, value)));
+            double[] limits = [.. OrdinaryValues.Select(value => Limit(program, operands, infinity, value))];
+            bool isArtefact = OrdinaryValues.Where((value, i) => !LanesAt(formula, operands, infinity, value).Equals(limits[i])).Any();
             if (isArtefact && !limits.Any(double.IsNaN) && limits.All(limit => limit.Equals(limits[0])))
             {
                 result = new Choice(Comparison.Equal, input, Algebra.Number(infinity), Algebra.Number(limits[0]), result);
@@ -96,23 +83,23 @@ internal static class SpecialValues
     // What vector code gives. Most products with a decaying function take the largest finite factor for an infinite one.
     private static double LanesAt(Formula formula, IReadOnlyList<string> operands, double infinity, double others)
     {
-        Dictionary<string, double> values = Assign(operands, operands[0], infinity, others);
+        Evaluator values = new(Assign(operands, operands[0], infinity, others));
         bool isLost = false;
-        Substitution.Rewrite(Substitution.Expand(formula), node =>
+        Substitution.Rewrite(Expansion.Of(formula), node =>
         {
             isLost |= node is Call { Arguments: [var left, var right] } product && product.Function == Arithmetic.Multiply && (LosesInfinity(left, right, values) || LosesInfinity(right, left, values));
             return node;
         });
-        return isLost ? double.NaN : Evaluator.Evaluate(formula, values);
+        return isLost ? double.NaN : values.Evaluate(formula);
     }
 
-    private static bool LosesInfinity(Formula decaying, Formula factor, Dictionary<string, double> values) =>
-        decaying is Call { Function.Code: LaneCode.FamilyMember { Times: not null, KeepsInfinity: false } } && double.IsInfinity(Evaluator.Evaluate(factor, values));
+    private static bool LosesInfinity(Formula decaying, Formula factor, Evaluator values) =>
+        decaying is Call { Function.Code: LaneCode.FamilyMember { Times: not null, KeepsInfinity: false } } && double.IsInfinity(values.Evaluate(factor));
 
     // The limit, from values on the way out: they settle, or they grow without end. NaN where they do neither.
-    private static double Limit(Formula formula, IReadOnlyList<string> operands, double infinity, double others)
+    private static double Limit(FormulaProgram program, IReadOnlyList<string> operands, double infinity, double others)
     {
-        double[] values = [.. new[] { 40, 60, 81, 120, 180, 250 }.Select(exponent => At(formula, operands, operands[0], Math.Sign(infinity) * Math.Pow(2, exponent), others))];
+        double[] values = [.. new[] { 40, 60, 81, 120, 180, 250 }.Select(exponent => program.Evaluate(Assign(operands, operands[0], Math.Sign(infinity) * Math.Pow(2, exponent), others)))];
         if (values.Any(double.IsNaN))
         {
             return double.NaN;
@@ -133,4 +120,26 @@ internal static class SpecialValues
 
     private static Dictionary<string, double> Assign(IReadOnlyList<string> operands, string operand, double value, double others) =>
         operands.ToDictionary(static name => name, name => string.Equals(name, operand, StringComparison.Ordinal) ? value : others, StringComparer.Ordinal);
+
+    // Follows a NaN of each operand through a formula and what is rewritten of it.
+    private sealed class NaNPaths(IReadOnlyList<string> operands)
+    {
+        private readonly OperandSets sets = new();
+        private readonly Dictionary<string, Evaluator> evaluators = operands.ToDictionary(static name => name, name => new Evaluator(Assign(operands, name, double.NaN, OrdinaryValues[0])), StringComparer.Ordinal);
+
+        // a < b ? p : q takes q for NaN. If p is what passes the NaN on, ask b <= a ? q : p.
+        public Formula TurnTowardsNaN(Choice choice)
+        {
+            string[] compared = [.. this.sets.Visit(choice.Left).Concat(this.sets.Visit(choice.Right)).Distinct(StringComparer.Ordinal)];
+            if (choice.Comparison == Comparison.Equal || compared.Length == 0 || this.PassesOn(choice.IfFalse, compared) || !this.PassesOn(choice.IfTrue, compared))
+            {
+                return choice;
+            }
+
+            Comparison opposite = choice.Comparison == Comparison.LessThan ? Comparison.LessThanOrEqual : Comparison.LessThan;
+            return new Choice(opposite, choice.Right, choice.Left, choice.IfFalse, choice.IfTrue);
+        }
+
+        private bool PassesOn(Formula formula, IReadOnlyList<string> names) => names.All(name => double.IsNaN(this.evaluators[name].Evaluate(formula)));
+    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using FusedActivations.Generator.Formulas.Functions;
 using FusedActivations.Generator.Formulas.Spellings;
 
@@ -32,9 +33,9 @@ internal static class StableForms
                 => Apply(ExponentialFunctions.SigmoidSlope, u),
 
             // sigmoid(u) + v * sigmoid'(u) is one product
-            Call { Arguments: [Call { Arguments: [var u] } inner, Call product] } call when call.Function == Arithmetic.Add && inner.Function == ExponentialFunctions.Sigmoid && FindFactor(product, Apply(ExponentialFunctions.SigmoidSlope, u)) is { } v
+            Call { Arguments: [Call { Arguments: [var u] } inner, Call product] } call when call.Function == Arithmetic.Add && inner.Function == ExponentialFunctions.Sigmoid && FindFactor(product, Apply(ExponentialFunctions.SigmoidSlope, u), []) is { } v
                 => Algebra.Apply(ExponentialFunctions.SigmoidGateSlope, [u, v]),
-            Call { Arguments: [Call product, Call { Arguments: [var u] } inner] } call when call.Function == Arithmetic.Add && inner.Function == ExponentialFunctions.Sigmoid && FindFactor(product, Apply(ExponentialFunctions.SigmoidSlope, u)) is { } v
+            Call { Arguments: [Call product, Call { Arguments: [var u] } inner] } call when call.Function == Arithmetic.Add && inner.Function == ExponentialFunctions.Sigmoid && FindFactor(product, Apply(ExponentialFunctions.SigmoidSlope, u), []) is { } v
                 => Algebra.Apply(ExponentialFunctions.SigmoidGateSlope, [u, v]),
 
             // 1 - tanh(u) * tanh(u) = sech(u)^2
@@ -117,22 +118,31 @@ internal static class StableForms
     private static Formula OfSmallLogistic(Formula u, Formula power, Formula otherwise) =>
         Algebra.Choose(Comparison.LessThan, u, Algebra.Number(-40), Apply(ExponentialFunctions.Exp, Algebra.Multiply(power, u)), otherwise);
 
-    // v where the formula is v * factor, in whatever order; null where it is not.
-    private static Formula? FindFactor(Formula formula, Formula factor)
+    // v where the formula is v * factor, in whatever order; null where it is not. What lacks the factor is asked once.
+    private static Formula? FindFactor(Formula formula, Formula factor, HashSet<Formula> lacking)
     {
         if (formula.Equals(factor))
         {
             return Algebra.One;
         }
 
-        if (formula is not Call { Arguments: [var left, var right] } product || product.Function != Arithmetic.Multiply)
+        if (formula is not Call { Arguments: [var left, var right] } product || product.Function != Arithmetic.Multiply || lacking.Contains(formula))
         {
             return null;
         }
 
-        return FindFactor(left, factor) is { } inLeft ? Algebra.Multiply(inLeft, right)
-            : FindFactor(right, factor) is { } inRight ? Algebra.Multiply(left, inRight)
-            : null;
+        if (FindFactor(left, factor, lacking) is { } inLeft)
+        {
+            return Algebra.Multiply(inLeft, right);
+        }
+
+        if (FindFactor(right, factor, lacking) is { } inRight)
+        {
+            return Algebra.Multiply(left, inRight);
+        }
+
+        lacking.Add(formula);
+        return null;
     }
 
     private static bool IsOnePlus(Formula formula, Function function, out Formula argument)

@@ -1,14 +1,12 @@
-using System.Collections.Generic;
-using System.Linq;
 using System;
+using System.Collections.Generic;
 using FusedActivations.Generator.Model;
 
 namespace FusedActivations.Generator.Formulas;
 
 /// <summary>Rebuilds a formula from its leaves up; shared branches are rebuilt once.</summary>
-internal sealed class Substitution
+internal sealed class Substitution : BottomUp<Formula>
 {
-    private readonly Dictionary<Formula, Formula> done = [];
     private readonly Func<Operand, Formula> replaceOperand;
     private readonly Func<Formula, Formula> rewrite;
 
@@ -22,61 +20,36 @@ internal sealed class Substitution
     public static Formula Replace(Formula formula, IReadOnlyDictionary<string, Formula> replacements) =>
         new Substitution(operand => replacements.TryGetValue(operand.Name, out Formula? replacement) ? replacement : operand, static node => node).Visit(formula);
 
-    /// <summary>Replaces the functions that stand for a formula by that formula, at every depth.</summary>
-    public static Formula Expand(Formula formula) => new Substitution(static operand => operand, ExpandNode).Visit(formula);
-
     /// <summary>Applies a rewriting to every node, children first.</summary>
     public static Formula Rewrite(Formula formula, Func<Formula, Formula> rewrite) => new Substitution(static operand => operand, rewrite).Visit(formula);
 
-    /// <summary>Collects the names of the operands, in order of first appearance.</summary>
-    public static IReadOnlyList<string> OperandsOf(Formula formula)
+    /// <summary>Makes the node anew over other children, simplified; the node itself where they are its own.</summary>
+    public static Formula Rebuild(Formula node, EquatableArray<Formula> children) => node switch
     {
-        List<string> names = [];
-        new Substitution(
-            operand =>
+        _ when AreOwn(node, children) => node,
+        Call call => Algebra.Apply(call.Function, children),
+        Choice choice => Algebra.Choose(choice.Comparison, children[0], children[1], children[2], children[3]),
+        _ => node,
+    };
+
+    /// <inheritdoc/>
+    protected override Formula Compute(Formula node) => node switch
+    {
+        Operand operand => this.replaceOperand(operand),
+        Constant => node,
+        _ => this.rewrite(Rebuild(node, node.Children.ConvertAll(child => this[child]))),
+    };
+
+    private static bool AreOwn(Formula node, EquatableArray<Formula> children)
+    {
+        for (int i = 0; i < children.Count; i++)
+        {
+            if (!ReferenceEquals(node.Children[i], children[i]))
             {
-                if (!names.Contains(operand.Name, StringComparer.Ordinal))
-                {
-                    names.Add(operand.Name);
-                }
-
-                return operand;
-            },
-            static node => node).Visit(formula);
-        return names;
-    }
-
-    private static Formula ExpandNode(Formula node)
-    {
-        if (node is not Call { Function.Body: { } body } call)
-        {
-            return node;
+                return false;
+            }
         }
 
-        Dictionary<string, Formula> arguments = new(StringComparer.Ordinal);
-        for (int i = 0; i < call.Arguments.Count; i++)
-        {
-            arguments[call.Function.Parameters[i]] = call.Arguments[i];
-        }
-
-        return Expand(Replace(body, arguments));
-    }
-
-    private Formula Visit(Formula formula)
-    {
-        if (this.done.TryGetValue(formula, out Formula? result))
-        {
-            return result;
-        }
-
-        result = formula switch
-        {
-            Operand operand => this.replaceOperand(operand),
-            Call call => this.rewrite(Algebra.Apply(call.Function, call.Arguments.Select(this.Visit).ToEquatableArray())),
-            Choice choice => this.rewrite(Algebra.Choose(choice.Comparison, this.Visit(choice.Left), this.Visit(choice.Right), this.Visit(choice.IfTrue), this.Visit(choice.IfFalse))),
-            _ => formula,
-        };
-        this.done[formula] = result;
-        return result;
+        return true;
     }
 }

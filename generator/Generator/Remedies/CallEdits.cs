@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Formulas;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -28,7 +29,7 @@ internal sealed class CallEdits(InvocationExpressionSyntax call)
     public static CallEdits? At(string text, int start, int length)
     {
         TextSpan span = new(start, length);
-        return SyntaxFactory.ParseExpression(text).DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>()
+        return FormulaSyntax.Parse(text)?.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>()
             .FirstOrDefault(call => call.Expression.Span == span || call.ArgumentList.Arguments.Any(argument => argument.Span == span)) is { } found
                 ? new CallEdits(found)
                 : null;

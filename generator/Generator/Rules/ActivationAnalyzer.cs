@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using FusedActivations.Generator.Binding;
+using FusedActivations.Generator.Formulas;
 using FusedActivations.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -45,6 +46,7 @@ public sealed class ActivationAnalyzer : DiagnosticAnalyzer
             return;
         }
 
+        using FormulaBudget budget = FormulaBudget.BeginCancellable(context.CancellationToken);
         foreach (AttributeData attribute in method.GetAttributes())
         {
             if (attribute.AttributeClass is not { } type || !annotations.Contains(type, SymbolEqualityComparer.Default))

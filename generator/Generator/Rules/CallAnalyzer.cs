@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using FusedActivations.Generator.Facts.Calls;
+using FusedActivations.Generator.Formulas;
 using FusedActivations.Generator.Rules.Calls;
 using FusedActivations.Generator.Rules.Network;
 using Microsoft.CodeAnalysis;
@@ -44,6 +45,7 @@ public sealed class CallAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
+            using FormulaBudget budget = FormulaBudget.BeginCancellable(block.CancellationToken);
             foreach (CallFacts facts in CallFlow.Read(block.OperationBlocks, calls, block.CancellationToken))
             {
                 found.Enqueue(facts);
@@ -51,6 +53,7 @@ public sealed class CallAnalyzer : DiagnosticAnalyzer
         });
         context.RegisterSymbolEndAction(end =>
         {
+            using FormulaBudget budget = FormulaBudget.BeginCancellable(end.CancellationToken);
             SyntaxTree[] trees = [.. end.Symbol.DeclaringSyntaxReferences.Select(static reference => reference.SyntaxTree)];
             NetworkReport report = new(end.Compilation, end.Options);
             foreach (CallFinding finding in CallChecker.Check([.. found], rule => report.IsOn(rule, trees, end.CancellationToken)))

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using FusedActivations.Generator.Binding;
 using FusedActivations.Generator.Facts;
+using FusedActivations.Generator.Formulas;
 using FusedActivations.Generator.Rules.Network;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -31,6 +32,7 @@ public sealed class NetworkAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(SymbolAnalysisContext context)
     {
+        using FormulaBudget budget = FormulaBudget.BeginCancellable(context.CancellationToken);
         INamedTypeSymbol type = (INamedTypeSymbol)context.Symbol;
         if (NetworkDeclarationReader.Read(type, context.CancellationToken) is not { } network)
         {

@@ -61,7 +61,7 @@ public sealed class EntryTests
         Activation activation = ActivationCatalogue.Find(name)!;
         string[] names = [.. activation.Parameters.Select(static parameter => parameter.Name), AppliedActivation.Input];
         Assert.All(Enum.GetValues<Dialect>(), dialect =>
-            Assert.Equal(names.Order(StringComparer.Ordinal), Substitution.OperandsOf(FormulaReader.ReadTrusted(activation.FormulaOf(dialect), names)).Order(StringComparer.Ordinal)));
+            Assert.Equal(names.Order(StringComparer.Ordinal), OperandSets.Of(FormulaReader.ReadTrusted(activation.FormulaOf(dialect), names)).Order(StringComparer.Ordinal)));
     }
 
     [Theory]

@@ -37,7 +37,7 @@ public sealed class GatedEntryTests
     public void Both_inputs_and_all_parameters_are_used(string name)
     {
         Function open = AppliedActivation.Create(ActivationCatalogue.Find(name)!, Dialect.PyTorch, new Dictionary<string, double>(StringComparer.Ordinal));
-        Assert.Equal(open.Parameters.Order(StringComparer.Ordinal), Substitution.OperandsOf(open.Body!).Order(StringComparer.Ordinal), StringComparer.Ordinal);
+        Assert.Equal(open.Parameters.Order(StringComparer.Ordinal), OperandSets.Of(open.Body!).Order(StringComparer.Ordinal), StringComparer.Ordinal);
     }
 
     [Theory]

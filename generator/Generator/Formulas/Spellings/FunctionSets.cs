@@ -5,7 +5,7 @@ using System.Linq;
 namespace FusedActivations.Generator.Formulas.Spellings;
 
 /// <summary>Collects the functions of formulas as sets of bits, so that most spellings are ruled out without a search.</summary>
-internal sealed class FunctionSets
+internal sealed class FunctionSets : BottomUp<ulong>
 {
     // Two functions that mirror each other share a bit; operators and activations of the catalogue have none.
     private static readonly Lazy<Dictionary<Function, ulong>> Bits = new(static () =>
@@ -19,28 +19,16 @@ internal sealed class FunctionSets
         return bits;
     });
 
-    private readonly Dictionary<Formula, ulong> known = [];
-
     /// <summary>Gets the functions of one formula.</summary>
-    public static ulong Of(Formula formula) => new FunctionSets().Get(formula);
+    public static ulong Of(Formula formula) => new FunctionSets().Visit(formula);
 
-    /// <summary>Gets the functions of a formula; what it shares with earlier ones is known.</summary>
-    public ulong Get(Formula formula)
+    /// <inheritdoc/>
+    protected override ulong Compute(Formula node)
     {
-        if (formula is Constant or Operand)
+        ulong functions = node is Call call && Bits.Value.TryGetValue(call.Function, out ulong own) ? own : 0;
+        foreach (Formula child in node.Children)
         {
-            return 0;
-        }
-
-        if (!this.known.TryGetValue(formula, out ulong functions))
-        {
-            functions = formula switch
-            {
-                Call call => call.Arguments.Aggregate(Bits.Value.TryGetValue(call.Function, out ulong own) ? own : 0, (all, argument) => all | this.Get(argument)),
-                Choice choice => this.Get(choice.Left) | this.Get(choice.Right) | this.Get(choice.IfTrue) | this.Get(choice.IfFalse),
-                _ => 0,
-            };
-            this.known[formula] = functions;
+            functions |= this[child];
         }
 
         return functions;

@@ -7,6 +7,10 @@ namespace FusedActivations.Generator.Formulas.Spellings;
 /// <summary>Represents a formula as numerator * factors / denominator / divisors, so that their order does not matter.</summary>
 internal sealed class ProductForm
 {
+    // A product of products of products can have more factors than its graph has nodes; a spelling has a few, which stand near each other.
+    private const int MostParts = 16;
+    private const int Deepest = 32;
+
     private readonly List<Formula> factors = [];
     private readonly List<Formula> divisors = [];
 
@@ -33,7 +37,7 @@ internal sealed class ProductForm
     public static ProductForm Of(Formula formula)
     {
         ProductForm form = new();
-        form.Take(formula, isDivisor: false);
+        form.Take(formula, isDivisor: false, depth: 0);
         return form;
     }
 
@@ -48,7 +52,7 @@ internal sealed class ProductForm
     /// <summary>Gets the formula without its constant factor.</summary>
     public Formula WithoutCoefficient() => ToFormula(1, 1, this.factors, this.divisors);
 
-    private void Take(Formula formula, bool isDivisor)
+    private void Take(Formula formula, bool isDivisor, int depth)
     {
         switch (formula)
         {
@@ -57,11 +61,11 @@ internal sealed class ProductForm
                 break;
             case Call { Arguments: [var inner] } call when call.Function == Arithmetic.Negate:
                 this.Scale(-1, isDivisor);
-                this.Take(inner, isDivisor);
+                this.Take(inner, isDivisor, depth);
                 break;
-            case Call { Arguments: [var left, var right] } call when call.Function == Arithmetic.Multiply || call.Function == Arithmetic.Divide:
-                this.Take(left, isDivisor);
-                this.Take(right, isDivisor != (call.Function == Arithmetic.Divide));
+            case Call { Arguments: [var left, var right] } call when (call.Function == Arithmetic.Multiply || call.Function == Arithmetic.Divide) && depth < Deepest && this.factors.Count + this.divisors.Count < MostParts:
+                this.Take(left, isDivisor, depth + 1);
+                this.Take(right, isDivisor != (call.Function == Arithmetic.Divide), depth + 1);
                 break;
             default:
                 (isDivisor ? this.divisors : this.factors).Add(formula);

@@ -7,13 +7,13 @@ using FusedActivations.Generator.Model;
 namespace FusedActivations.Generator.Formulas.Spellings;
 
 /// <summary>Replaces the spellings of the table in a formula, the largest first.</summary>
-internal sealed class SpellingRewriter
+internal sealed class SpellingRewriter : BottomUp<Formula>
 {
-    private readonly Dictionary<Formula, Formula> done = [];
+    private readonly Dictionary<Formula, (UnstableSpelling Spelling, PatternMatch Match)> found = [];
     private readonly FunctionSets functions = new();
     private readonly UnstableSpelling[] candidates;
 
-    private SpellingRewriter(Formula formula) => this.candidates = Candidates(this.functions.Get(formula));
+    private SpellingRewriter(Formula formula) => this.candidates = Candidates(this.functions.Visit(formula));
 
     /// <summary>Rewrites a formula.</summary>
     public static Formula Rewrite(Formula formula)
@@ -38,7 +38,7 @@ internal sealed class SpellingRewriter
     /// <summary>Finds the first of some spellings that a formula, or a part of its factors or summands, is written in.</summary>
     public static (UnstableSpelling Spelling, PatternMatch Match)? Find(Formula formula, FunctionSets functions, IEnumerable<UnstableSpelling> candidates, PatternMatcher matcher)
     {
-        ulong there = functions.Get(formula);
+        ulong there = functions.Visit(formula);
         foreach (UnstableSpelling spelling in candidates)
         {
             if ((spelling.Functions & ~there) == 0 && spelling.Find(formula, matcher) is { } match)
@@ -50,39 +50,43 @@ internal sealed class SpellingRewriter
         return null;
     }
 
-    private Formula Visit(Formula formula)
+    /// <inheritdoc/>
+    protected override EquatableArray<Formula> NeedsOf(Formula node)
     {
-        if (formula is Constant or Operand)
+        if (node is Constant or Operand)
         {
-            return formula;
+            return [];
         }
 
-        if (!this.done.TryGetValue(formula, out Formula? result))
+        if (!this.found.TryGetValue(node, out (UnstableSpelling Spelling, PatternMatch Match) known))
         {
-            result = Find(formula, this.functions, this.candidates, PatternMatcher.Exact) is { } found ? this.Replace(found.Spelling, found.Match) : this.VisitParts(formula);
-            this.done[formula] = result;
+            if (Find(node, this.functions, this.candidates, PatternMatcher.Exact) is not { } spelling)
+            {
+                return node.Children;
+            }
+
+            this.found[node] = known = spelling;
         }
 
-        return result;
+        IEnumerable<Formula> values = known.Match.Bindings.ToDictionary().Values;
+        return [.. known.Match.Rest is { } rest ? values.Append(rest) : values];
     }
+
+    /// <inheritdoc/>
+    protected override Formula Compute(Formula node) => this.found.TryGetValue(node, out (UnstableSpelling Spelling, PatternMatch Match) known)
+        ? this.Replace(known.Spelling, known.Match)
+        : Substitution.Rebuild(node, node.Children.ConvertAll(child => this[child]));
 
     private Formula Replace(UnstableSpelling spelling, PatternMatch match)
     {
-        Dictionary<string, Formula> values = match.Bindings.ToDictionary().ToDictionary(static pair => pair.Key, pair => this.Visit(pair.Value), StringComparer.Ordinal);
+        Dictionary<string, Formula> values = match.Bindings.ToDictionary().ToDictionary(static pair => pair.Key, pair => this[pair.Value], StringComparer.Ordinal);
         Formula stable = Algebra.Multiply(Algebra.Number(match.Scale), Substitution.Replace(spelling.Stable, values));
         if (match.Rest is null)
         {
             return stable;
         }
 
-        Formula rest = this.Visit(match.Rest);
+        Formula rest = this[match.Rest];
         return match.IsFactor ? Algebra.Multiply(rest, stable) : Algebra.Add(stable, rest);
     }
-
-    private Formula VisitParts(Formula formula) => formula switch
-    {
-        Call call => Algebra.Apply(call.Function, call.Arguments.Select(argument => this.Visit(argument)).ToEquatableArray()),
-        Choice choice => Algebra.Choose(choice.Comparison, this.Visit(choice.Left), this.Visit(choice.Right), this.Visit(choice.IfTrue), this.Visit(choice.IfFalse)),
-        _ => formula,
-    };
 }

@@ -7,6 +7,10 @@ namespace FusedActivations.Generator.Formulas.Spellings;
 /// <summary>Represents a formula as constant + terms, so that their order does not matter.</summary>
 internal sealed class SumForm
 {
+    // A sum of sums of sums can have more summands than its graph has nodes; a spelling has a few, which stand near each other.
+    private const int MostParts = 16;
+    private const int Deepest = 32;
+
     private readonly List<Term> terms = [];
 
     private SumForm()
@@ -23,7 +27,7 @@ internal sealed class SumForm
     public static SumForm Of(Formula formula)
     {
         SumForm form = new();
-        form.Take(formula, 1);
+        form.Take(formula, 1, depth: 0);
         return form;
     }
 
@@ -31,7 +35,7 @@ internal sealed class SumForm
     public static Formula ToFormula(double constant, IEnumerable<Term> terms) =>
         Algebra.Add(terms.Aggregate(Algebra.Zero, static (sum, term) => Algebra.Add(sum, term.ToFormula())), Algebra.Number(constant));
 
-    private void Take(Formula formula, double sign)
+    private void Take(Formula formula, double sign, int depth)
     {
         switch (formula)
         {
@@ -39,11 +43,11 @@ internal sealed class SumForm
                 this.Constant += sign * constant.Value;
                 break;
             case Call { Arguments: [var inner] } call when call.Function == Arithmetic.Negate:
-                this.Take(inner, -sign);
+                this.Take(inner, -sign, depth);
                 break;
-            case Call { Arguments: [var left, var right] } call when call.Function == Arithmetic.Add || call.Function == Arithmetic.Subtract:
-                this.Take(left, sign);
-                this.Take(right, call.Function == Arithmetic.Add ? sign : -sign);
+            case Call { Arguments: [var left, var right] } call when (call.Function == Arithmetic.Add || call.Function == Arithmetic.Subtract) && depth < Deepest && this.terms.Count < MostParts:
+                this.Take(left, sign, depth + 1);
+                this.Take(right, call.Function == Arithmetic.Add ? sign : -sign, depth + 1);
                 break;
             default:
                 ProductForm product = ProductForm.Of(formula);

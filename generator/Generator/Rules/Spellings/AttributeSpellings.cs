@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using FusedActivations.Generator.Binding;
+using FusedActivations.Generator.Formulas;
 using FusedActivations.Generator.Formulas.Spellings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -12,19 +13,15 @@ namespace FusedActivations.Generator.Rules.Spellings;
 /// <summary>Finds spellings in the text of an [Activation].</summary>
 internal static class AttributeSpellings
 {
-    // As long as the texts that are compiled.
-    private const int LongestText = 2000;
-
     /// <summary>Finds them; none in a text that is no C# expression.</summary>
     public static IEnumerable<Diagnostic> Find(AttributeSyntax attribute)
     {
-        if (attribute.ArgumentList?.Arguments.FirstOrDefault(static argument => argument.NameEquals is null)?.Expression is not LiteralExpressionSyntax { Token: { Value: string text } token } || text.Length > LongestText || !text.Contains("("))
+        if (attribute.ArgumentList?.Arguments.FirstOrDefault(static argument => argument.NameEquals is null)?.Expression is not LiteralExpressionSyntax { Token: { Value: string text } token } || !text.Contains("("))
         {
             yield break;
         }
 
-        ExpressionSyntax expression = SyntaxFactory.ParseExpression(text);
-        if (expression.ContainsDiagnostics)
+        if (FormulaSyntax.ParseWhole(text) is not { } expression)
         {
             yield break;
         }

@@ -53,7 +53,7 @@ internal sealed class CodeMapper(SemanticModel model, CancellationToken cancella
 
     /// <summary>Tells whether nothing that a formula is made of is a floating-point number.</summary>
     public bool IsIntegral(Formula formula) =>
-        Substitution.OperandsOf(formula) is { Count: > 0 } names && names.All(name => this.SourceOf(new Operand(name)) is not { } source || !this.IsFloating(WithoutCasts(source)));
+        OperandSets.Of(formula) is { Count: > 0 } names && names.All(name => this.SourceOf(new Operand(name)) is not { } source || !this.IsFloating(WithoutCasts(source)));
 
     /// <inheritdoc/>
     protected override double? ConstantOf(ExpressionSyntax expression)

@@ -107,7 +107,7 @@ internal sealed class CodeSpellings(SemanticModel model, INamedTypeSymbol? formu
 
     private bool IsDouble(Formula formula) => this.mapper.SourceOf(formula) is { } source && formula is not Constant
         ? this.mapper.TypeOf(source) == SpecialType.System_Double
-        : Substitution.OperandsOf(formula).Any(name => this.mapper.SourceOf(new Operand(name)) is { } operand && this.mapper.TypeOf(operand) == SpecialType.System_Double);
+        : OperandSets.Of(formula).Any(name => this.mapper.SourceOf(new Operand(name)) is { } operand && this.mapper.TypeOf(operand) == SpecialType.System_Double);
 
     private bool IsOffered(string function) => formulas?.GetMembers(MemberNames.Of(function)).OfType<IMethodSymbol>().Any(static method => method is { IsStatic: true, DeclaredAccessibility: Accessibility.Public }) is true;
 }

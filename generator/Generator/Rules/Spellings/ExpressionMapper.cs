@@ -41,7 +41,7 @@ internal abstract class ExpressionMapper
     public ExpressionSyntax? SourceOf(Formula formula) => this.sources.TryGetValue(formula, out ExpressionSyntax? source) ? source : null;
 
     /// <summary>Tells whether the value of a formula may differ from one evaluation to the next, so that it must be evaluated once.</summary>
-    public static bool IsEvaluatedOnce(Formula formula) => Substitution.OperandsOf(formula).Any(static name => name.Length > 0 && name[0] == '@');
+    public static bool IsEvaluatedOnce(Formula formula) => OperandSets.Of(formula).Any(static name => name.Length > 0 && name[0] == '@');
 
     /// <summary>Gets the expressions that an expression is made of; none for an operand.</summary>
     public IReadOnlyList<ExpressionSyntax> PartsOf(ExpressionSyntax expression)

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using FusedActivations.Generator.Binding;
+using FusedActivations.Generator.Formulas;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -50,6 +51,7 @@ public sealed class SpellingAnalyzer : DiagnosticAnalyzer
             return;
         }
 
+        using FormulaBudget budget = FormulaBudget.BeginCancellable(context.CancellationToken);
         foreach (Diagnostic diagnostic in AttributeSpellings.Find(attribute))
         {
             context.ReportDiagnostic(diagnostic);
@@ -64,6 +66,7 @@ public sealed class SpellingAnalyzer : DiagnosticAnalyzer
             return;
         }
 
+        using FormulaBudget budget = FormulaBudget.BeginCancellable(context.CancellationToken);
         CodeSpellings spellings = new(context.SemanticModel, formulas, context.CancellationToken);
         foreach (Diagnostic diagnostic in spellings.Find(call).Concat(spellings.FindSum(call) is { } sum ? [sum] : Array.Empty<Diagnostic>()))
         {

@@ -18,19 +18,28 @@ internal sealed class SpellingFinder
     private SpellingFinder(ExpressionMapper mapper, ExpressionSyntax root)
     {
         this.mapper = mapper;
-        this.candidates = SpellingRewriter.Candidates(this.functions.Get(mapper.Map(root)));
+        this.candidates = SpellingRewriter.Candidates(this.functions.Visit(mapper.Map(root)));
     }
 
     /// <summary>Finds the spellings.</summary>
     public static IReadOnlyList<FoundSpelling> Find(ExpressionSyntax root, ExpressionMapper mapper)
     {
-        SpellingFinder finder = new(mapper, root);
-        if (finder.candidates.Length > 0)
+        using FormulaBudget budget = FormulaBudget.Begin();
+        try
         {
-            finder.Visit(root, except: null);
-        }
+            SpellingFinder finder = new(mapper, root);
+            if (finder.candidates.Length > 0)
+            {
+                finder.Visit(root, except: null);
+            }
 
-        return finder.found;
+            return finder.found;
+        }
+        catch (FormulaTooLargeException)
+        {
+            // Nobody reads so long an expression for the sake of one spelling.
+            return [];
+        }
     }
 
     private void Visit(ExpressionSyntax expression, ExpressionSyntax? except)

@@ -1,0 +1,42 @@
+using System.Globalization;
+using System.Linq;
+using FusedActivations.Generator.Formulas;
+
+namespace FusedActivations.Generator.Binding;
+
+/// <summary>
+/// Tells whether a formula is too large to be compiled: by the number of different terms, each of which is an instruction or more. What
+/// passes here is derived and written in time, so that neither asks again.
+/// </summary>
+internal static class KernelSize
+{
+    /// <summary>The most terms of a value. A method of 1,000 terms is some 2,000 lines with its backward pass; an activation has some dozens.</summary>
+    public const int MostNodes = 1000;
+
+    // A derivative has some terms for each of the value's, which it shares with the derivatives by the other operands.
+    private const int MostNodesOfDerivatives = 8 * MostNodes;
+
+    // Deriving takes longer than all that is asked before; below this size, no derivative is too large.
+    private const int Unasked = 100;
+
+    /// <summary>What is said of a formula that is too large, and what can be done.</summary>
+    public static (string Fault, string Remedy) Complaint(string method) =>
+        ($"The formula of '{method}' is too large to be compiled", string.Format(CultureInfo.InvariantCulture, "split it into several methods; a formula may have {0} different terms", MostNodes));
+
+    /// <summary>Tells whether a formula, or its derivatives by the operands, are too large.</summary>
+    public static bool IsTooLarge(Formula formula)
+    {
+        using FormulaBudget budget = FormulaBudget.Begin();
+        try
+        {
+            int nodes = FormulaSize.Distinct(Expansion.Of(formula));
+            return nodes > MostNodes || (nodes > Unasked && FormulaSize.Distinct([.. OperandSets.Of(formula).Select(operand => Derivative(formula, operand))]) > MostNodesOfDerivatives);
+        }
+        catch (FormulaTooLargeException)
+        {
+            return true;
+        }
+    }
+
+    private static Formula Derivative(Formula formula, string operand) => StableForms.RewriteDerived(Expansion.Of(Differentiator.Differentiate(formula, operand)));
+}

@@ -1,0 +1,27 @@
+using System;
+using System.Collections.Concurrent;
+using FusedActivations.Generator.Formulas;
+using FusedActivations.Generator.Model;
+
+namespace FusedActivations.Generator.Catalogue;
+
+/// <summary>Represents a formula that is a C# method of the user, with the functions that it has become for some values of its parameters.</summary>
+/// <param name="tree">The formula over the method's parameters.</param>
+internal sealed class UserFormula(Formula tree)
+{
+    private readonly ConcurrentDictionary<EquatableArray<NamedConstant>, Function> functions = new();
+
+    /// <summary>Gets the formula over the method's parameters.</summary>
+    public Formula Tree { get; } = tree;
+
+    /// <summary>Gets the function for some values; made the first time.</summary>
+    public Function GetFunction(EquatableArray<NamedConstant> constants, Func<Function> make)
+    {
+        if (!this.functions.TryGetValue(constants, out Function? function))
+        {
+            function = this.functions.GetOrAdd(constants, make());
+        }
+
+        return function;
+    }
+}

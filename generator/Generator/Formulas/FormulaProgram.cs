@@ -1,0 +1,53 @@
+using System;
+using System.Collections.Generic;
+using FusedActivations.Generator.Model;
+
+namespace FusedActivations.Generator.Formulas;
+
+/// <summary>Computes one formula for many values of its operands: the graph is put in order once, and each computation runs along a list.</summary>
+internal sealed class FormulaProgram : BottomUp<int>
+{
+    private readonly List<Formula> nodes = [];
+    private readonly List<int[]> children = [];
+    private readonly int result;
+
+    /// <summary>Puts a formula in order.</summary>
+    public FormulaProgram(Formula formula) => this.result = this.Visit(Expansion.Of(formula));
+
+    /// <summary>Computes the formula.</summary>
+    /// <param name="operands">The value of each operand.</param>
+    public double Evaluate(IReadOnlyDictionary<string, double> operands)
+    {
+        double[] values = new double[this.nodes.Count];
+        for (int i = 0; i < values.Length; i++)
+        {
+            values[i] = Compute(this.nodes[i], this.children[i], values, operands);
+        }
+
+        return values[this.result];
+    }
+
+    /// <inheritdoc/>
+    protected override int Compute(Formula node)
+    {
+        EquatableArray<Formula> needed = node.Children;
+        int[] indices = new int[needed.Count];
+        for (int i = 0; i < indices.Length; i++)
+        {
+            indices[i] = this[needed[i]];
+        }
+
+        this.nodes.Add(node);
+        this.children.Add(indices);
+        return this.nodes.Count - 1;
+    }
+
+    private static double Compute(Formula node, int[] children, double[] values, IReadOnlyDictionary<string, double> operands) => node switch
+    {
+        Constant constant => constant.Value,
+        Operand operand => operands[operand.Name],
+        Choice choice => values[Evaluator.Holds(choice.Comparison, values[children[0]], values[children[1]]) ? children[2] : children[3]],
+        Call call => call.Function.Reference(Array.ConvertAll(children, child => values[child])),
+        _ => throw new ArgumentOutOfRangeException(nameof(node)),
+    };
+}
