@@ -58,7 +58,7 @@ internal static class FormulaSyntax
                 case SyntaxKind.IdentifierToken or SyntaxKind.NumericLiteralToken:
                     level += followsOperand ? 1 : 0;
                     break;
-                case SyntaxKind.DotToken or SyntaxKind.ColonToken:
+                case SyntaxKind.DotToken or SyntaxKind.ColonToken or SyntaxKind.EndOfFileToken:
                     prefixes = 0;
                     break;
                 default:
