@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using System.Threading;
 using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Formulas;
 using FusedActivations.Generator.Remedies;
 using FusedActivations.Generator.Rules;
 using Microsoft.CodeAnalysis;
@@ -75,8 +76,7 @@ internal sealed class OtherSymbolFinder(Compilation compilation, IMethodSymbol m
             return [];
         }
 
-        ExpressionSyntax expression = SyntaxFactory.ParseExpression(name);
-        if (expression is not (IdentifierNameSyntax or MemberAccessExpressionSyntax))
+        if (FormulaSyntax.Parse(name) is not ExpressionSyntax expression || expression is not (IdentifierNameSyntax or MemberAccessExpressionSyntax))
         {
             return [];
         }

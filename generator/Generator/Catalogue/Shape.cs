@@ -34,7 +34,7 @@ internal sealed class Shape
     public bool Grows => this.Steps.Any(static step => step > 0);
 
     /// <summary>Gets the slope for negative inputs far out, over many periods where there are any.</summary>
-    public double NegativeSlope => (this.values[0] - At(formula, -Farthest)) / (Farthest - FarOut);
+    public double NegativeSlope => (this.values[0] - this.At(-Farthest)) / (Farthest - FarOut);
 
     // Rounding is no step.
     private IEnumerable<double> Steps => Enumerable.Range(1, Points)

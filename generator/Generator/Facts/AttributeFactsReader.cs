@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using FusedActivations.Generator.Binding;
+using FusedActivations.Generator.Formulas;
 using FusedActivations.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -55,7 +56,7 @@ internal static class AttributeFactsReader
     // A formula of the user's, in the type or anywhere in the program, whichever way its name is written.
     private static bool IsFormula(string text, INamedTypeSymbol type)
     {
-        string name = SyntaxFactory.ParseExpression(text) is InvocationExpressionSyntax call ? call.Expression.ToString() : text;
+        string name = FormulaSyntax.Parse(text) is InvocationExpressionSyntax call ? call.Expression.ToString() : text;
         string last = name.Substring(name.LastIndexOf('.') + 1).Trim();
         return SyntaxFacts.IsValidIdentifier(last) && type.ContainingAssembly is ISourceAssemblySymbol { Compilation: var compilation }
             && compilation.GetSymbolsWithName(candidate => string.Equals(candidate, last, StringComparison.OrdinalIgnoreCase), SymbolFilter.Member).OfType<IMethodSymbol>()

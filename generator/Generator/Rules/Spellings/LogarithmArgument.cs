@@ -68,7 +68,7 @@ internal sealed class LogarithmArgument(CodeMapper mapper, SyntaxNode scope)
     }
 
     // One minus a uniform number is as exact as the number, and is taken so that the logarithm is finite.
-    private bool IsRandom(Formula rest) => Substitution.OperandsOf(rest).Select(name => mapper.SourceOf(new Operand(name))).OfType<ExpressionSyntax>()
+    private bool IsRandom(Formula rest) => OperandSets.Of(rest).Select(name => mapper.SourceOf(new Operand(name))).OfType<ExpressionSyntax>()
         .Any(source => this.NamesIn(mapper.Map(source)).SelectMany(WordsOf).Any(static word => word is "uniform" or "random") || IsDrawn(source) || (source is IdentifierNameSyntax local && this.ValuesOf(local).Any(IsDrawn)));
 
     private static bool IsDrawn(ExpressionSyntax expression) => expression.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>().Any(static call => CodeMapper.NameOf(call) is { } name && Random.Contains(name, StringComparer.Ordinal));
@@ -90,7 +90,7 @@ internal sealed class LogarithmArgument(CodeMapper mapper, SyntaxNode scope)
 
     private static bool Mentions(ExpressionSyntax expression, string[] names) => expression.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Any(name => names.Contains(name.Identifier.ValueText, StringComparer.Ordinal));
 
-    private IEnumerable<string> NamesIn(Formula formula) => Substitution.OperandsOf(formula)
+    private IEnumerable<string> NamesIn(Formula formula) => OperandSets.Of(formula)
         .Select(name => mapper.SourceOf(new Operand(name))).OfType<ExpressionSyntax>()
         .SelectMany(static source => source.DescendantNodesAndSelf().OfType<SimpleNameSyntax>())
         .Select(static name => name.Identifier.ValueText);

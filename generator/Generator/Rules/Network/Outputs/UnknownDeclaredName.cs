@@ -40,7 +40,7 @@ internal sealed class UnknownDeclaredName()
 
     // A name, words that were meant to be one, or the function that a text calls last; null of any other text.
     private static string? NameIn(string text) => text.Trim() is var name && name.All(static letter => SyntaxFacts.IsIdentifierPartCharacter(letter) || letter is ' ' or '-') && !name.Split(' ', '-').Contains(AppliedActivation.Input, StringComparer.Ordinal) ? name
-        : SyntaxFactory.ParseExpression(name) is InvocationExpressionSyntax { Expression: IdentifierNameSyntax called } ? called.Identifier.ValueText
+        : FormulaSyntax.Parse(name) is InvocationExpressionSyntax { Expression: IdentifierNameSyntax called } ? called.Identifier.ValueText
         : null;
 
     private static bool IsActivation(string name) =>
