@@ -16,7 +16,8 @@ namespace FusedActivations.Generator;
 
 /// <summary>
 /// Writes the code of annotated methods: attribute and signature are bound to a request that holds no compiler object,
-/// the requests of one type are gathered, and each type is one file. It reports nothing: the analyzers do.
+/// the requests of one type are gathered, and each type is one file. The analyzers report what is wrong, save what would keep them
+/// from running.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class ActivationGenerator : IIncrementalGenerator
@@ -31,8 +32,9 @@ public sealed class ActivationGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        IncrementalValueProvider<ImmutableArray<MethodRequest>> annotated = Annotations
-            .Select(annotation => Requests(context, annotation.Attribute, annotation.StepName))
+        IncrementalValuesProvider<MethodBinding>[] bindings = [.. Annotations.Select(annotation => Bindings(context, annotation.Attribute, annotation.StepName))];
+        IncrementalValueProvider<ImmutableArray<MethodRequest>> annotated = bindings
+            .Select(Requests)
             .Aggregate(static (all, more) => all.Combine(more).Select(static (requests, _) => requests.Left.AddRange(requests.Right)));
         IncrementalValueProvider<string?> lacking = context.CompilationProvider
             .Select(static (compilation, _) => PlatformRequirement.FindLacking(compilation))
@@ -48,18 +50,29 @@ public sealed class ActivationGenerator : IIncrementalGenerator
             using FormulaBudget budget = FormulaBudget.BeginCancellable(output.CancellationToken);
             output.AddSource(type.HintName, SourceText.From(TypeFileWriter.Write(type), Encoding.UTF8));
         });
+        foreach (IncrementalValuesProvider<MethodBinding> found in bindings)
+        {
+            context.RegisterSourceOutput(
+                found.SelectMany(static (binding, _) => binding.Problems).Combine(context.CompilationProvider),
+                static (output, problem) => output.ReportDiagnostic(ProblemReport.Create(problem.Left, problem.Right.SyntaxTrees)));
+        }
     }
 
-    private static IncrementalValueProvider<ImmutableArray<MethodRequest>> Requests(IncrementalGeneratorInitializationContext context, string attribute, string stepName) =>
+    private static IncrementalValuesProvider<MethodBinding> Bindings(IncrementalGeneratorInitializationContext context, string attribute, string stepName) =>
         context.SyntaxProvider
             .ForAttributeWithMetadataName(
                 attribute,
                 static (node, _) => node is MethodDeclarationSyntax,
-                static (attributed, token) => attributed.TargetSymbol is IMethodSymbol method ? MethodBinder.Bind(method, attributed.Attributes[0], attributed.SemanticModel.Compilation, token)?.Request : null)
+                static (attributed, token) => attributed.TargetSymbol is IMethodSymbol method ? MethodBinder.Bind(method, attributed.Attributes[0], attributed.SemanticModel.Compilation, token)?.ForGenerator : null)
             .WithTrackingName(stepName)
-            .Where(static request => request is not null)
-            .Select(static (request, _) => request!)
-            .Collect();
+            .Where(static binding => binding is not null)
+            .Select(static (binding, _) => binding!);
+
+    private static IncrementalValueProvider<ImmutableArray<MethodRequest>> Requests(IncrementalValuesProvider<MethodBinding> bindings) => bindings
+        .Select(static (binding, _) => binding.Request)
+        .Where(static request => request is not null)
+        .Select(static (request, _) => request!)
+        .Collect();
 
     // Where the language or the framework is too old, bodies that throw leave the analyzer's reason as the only error.
     private static IEnumerable<MethodRequest> Refuse(IEnumerable<MethodRequest> requests, string? lacking) => lacking is null

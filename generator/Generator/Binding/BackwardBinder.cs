@@ -17,7 +17,7 @@ internal static class BackwardBinder
     /// <summary>Binds a method; null where the compiler's own errors say all there is to say.</summary>
     public static MethodBinding? Bind(IMethodSymbol method, AttributeData attribute, Compilation compilation, CancellationToken cancellation)
     {
-        method = method.PartialDefinitionPart ?? method;
+        method = Declarability.WrittenPart(method);
         MethodDeclarationSyntax? syntax = DeclarationReader.FindSyntax(method, cancellation);
         if (Declarability.IsBroken(method, syntax) || AttributeReader.TextOf(attribute) is not { } forwardName)
         {
@@ -61,7 +61,7 @@ internal static class BackwardBinder
 
         string reason = problems.Count > 0 ? "see " + string.Join(", ", problems.Select(static problem => problem.RuleId).Distinct(StringComparer.Ordinal)) : $"its forward method '{forwardName}' cannot";
         return new MethodBinding(
-            !isRepeatable ? null : request is null || problems.Count > 0 ? ThrowingRequest.For(method, syntax, reason) : request,
+            !isRepeatable ? ThrowingRequest.ForUnrepeatable(method, syntax) : request is null || problems.Count > 0 ? ThrowingRequest.For(method, syntax, reason) : request,
             problems.ToEquatableArray());
     }
 

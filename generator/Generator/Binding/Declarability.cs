@@ -15,12 +15,19 @@ internal static class Declarability
 {
     /// <summary>Tells whether the compiler has errors of its own that leave nothing to bind: missing names, unknown types.</summary>
     public static bool IsBroken(IMethodSymbol method, MethodDeclarationSyntax? syntax) =>
-        method.ContainingType is not { Name.Length: > 0, TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface }
+        method.ContainingType is not { IsImplicitClass: false, Name.Length: > 0, TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface }
+        || !SyntaxFacts.IsValidIdentifier(method.ContainingType.Name)
         || method.Name.Length == 0
         || HasError(method.ReturnType)
         || method.Parameters.Any(static parameter => parameter.Name.Length == 0 || HasError(parameter.Type))
         || method.Parameters.Select(static parameter => parameter.Name).Distinct(StringComparer.Ordinal).Count() != method.Parameters.Length
         || (syntax is not null && syntax.ParameterList.Parameters.Count != method.Parameters.Length);
+
+    /// <summary>Finds the part of a method that the user wrote: the definition, or the body that the generator wrote a definition for.</summary>
+    public static IMethodSymbol WrittenPart(IMethodSymbol method) =>
+        method.PartialDefinitionPart is { } definition && !IsGenerated(definition) ? definition
+        : method.PartialImplementationPart is { } body && IsGenerated(method) ? body
+        : method;
 
     /// <summary>Reports what stands in the way of an implementing part, and tells whether one can be written at all.</summary>
     public static bool Check(IMethodSymbol method, MethodDeclarationSyntax? syntax, ProblemPlaces places, List<Problem> problems)
@@ -31,15 +38,21 @@ internal static class Declarability
             return false;
         }
 
-        bool isPartial = CheckPartial(method, syntax, places, problems);
+        bool isAbstract = syntax.Modifiers.Any(SyntaxKind.AbstractKeyword);
+        bool isPartial = CheckPartial(method, syntax, isAbstract, places, problems);
         if (method.IsGenericMethod)
         {
             problems.Add(Unfit(places.Method, $"'{method.Name}' has type parameters", "remove them; the containing type may have them") with { Remedies = new DeclarationRemedies(syntax).RemoveTypeParameters() });
         }
 
-        foreach (SyntaxToken modifier in syntax.Modifiers.Where(static token => token.Kind() is SyntaxKind.AsyncKeyword or SyntaxKind.ExternKeyword or SyntaxKind.AbstractKeyword))
+        foreach (SyntaxToken modifier in syntax.Modifiers.Where(static token => token.Kind() is SyntaxKind.AsyncKeyword or SyntaxKind.ExternKeyword))
         {
             problems.Add(Unfit(places.Method, $"'{method.Name}' is {modifier.Text}", $"remove '{modifier.Text}'") with { Remedies = new DeclarationRemedies(syntax).RemoveModifier(modifier) });
+        }
+
+        if (isAbstract)
+        {
+            problems.Add(Unfit(places.Method, $"'{method.Name}' is abstract, and the generator writes its body", "make it partial in the place of abstract") with { Remedies = new DeclarationRemedies(syntax).MakePartial() });
         }
 
         IMethodSymbol? otherPart = method.PartialImplementationPart is { } part && !IsGenerated(part) ? part : null;
@@ -50,10 +63,10 @@ internal static class Declarability
             problems.Add(new Problem(RuleIds.AlreadyImplemented, places.Method, [method.Name]) { Remedies = new DeclarationRemedies(syntax).RemoveBody(implementing) });
         }
 
-        return isPartial && !hasBody && !method.IsGenericMethod && !syntax.Modifiers.Any(SyntaxKind.ExternKeyword) && !syntax.Modifiers.Any(SyntaxKind.AbstractKeyword);
+        return isPartial && !hasBody && !syntax.Modifiers.Any(SyntaxKind.ExternKeyword) && !isAbstract;
     }
 
-    private static bool CheckPartial(IMethodSymbol method, MethodDeclarationSyntax syntax, ProblemPlaces places, List<Problem> problems)
+    private static bool CheckPartial(IMethodSymbol method, MethodDeclarationSyntax syntax, bool isAbstract, ProblemPlaces places, List<Problem> problems)
     {
         List<string> missing = [];
         if (!syntax.Modifiers.Any(SyntaxKind.PartialKeyword))
@@ -71,21 +84,32 @@ internal static class Declarability
             }
         }
 
-        if (missing.Count > 0)
+        // What is abstract becomes partial, with the types around it, by a cure of its own.
+        if (missing.Count > 0 && !isAbstract)
         {
             problems.Add(new Problem(RuleIds.NotPartial, places.Method, [method.Name, string.Join(" and ", missing)]) { Remedies = new DeclarationRemedies(syntax).AddPartial() });
         }
 
         if (isFileLocal)
         {
-            problems.Add(Unfit(places.Method, $"'{method.Name}' stands in a file-local type", "remove 'file' from the type") with { Remedies = new DeclarationRemedies(syntax).RemoveFile() });
+            problems.Add(Unfit(places.Method, $"'{method.Name}' stands in a file-local type", "remove 'file' from the type") with { Remedies = new DeclarationRemedies(syntax).RemoveFile(), IsOfGenerator = true });
         }
 
         return missing.Count == 0 && !isFileLocal;
     }
 
-    // The analyzer sees the generator's output: .../FusedActivations.Generator/<generator>/<file>.
-    private static bool IsGenerated(IMethodSymbol part) => part.DeclaringSyntaxReferences.All(static reference =>
+    /// <summary>
+    /// Tells whether a body is partial and has no definition, so that the compiler would stop at that. With a definition of ours it goes
+    /// on, and the analyzer says what to do.
+    /// </summary>
+    public static bool LacksDefinition(IMethodSymbol method, MethodDeclarationSyntax syntax) =>
+        syntax.Modifiers.Any(SyntaxKind.PartialKeyword) && !method.IsPartialDefinition && (method.PartialDefinitionPart is null || IsGenerated(method.PartialDefinitionPart))
+        && (syntax.Body is not null || syntax.ExpressionBody is not null)
+        && syntax.Ancestors().OfType<TypeDeclarationSyntax>().All(static type => type.Modifiers.Any(SyntaxKind.PartialKeyword) && !type.Modifiers.Any(SyntaxKind.FileKeyword));
+
+    /// <summary>Tells whether the generator wrote a part of a method, or a member.</summary>
+    // The analyzer sees its output: .../FusedActivations.Generator/<generator>/<file>.
+    public static bool IsGenerated(ISymbol part) => part.DeclaringSyntaxReferences.Length > 0 && part.DeclaringSyntaxReferences.All(static reference =>
         reference.SyntaxTree.FilePath.Replace('\\', '/').Split('/') is [.., var assembly, _, _]
         && string.Equals(assembly, typeof(Declarability).Assembly.GetName().Name, StringComparison.Ordinal));
 

@@ -22,12 +22,15 @@ internal static class DeclarationReader
 
     private static readonly SymbolDisplayFormat PlainFormat = NamespaceFormat.WithMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.None);
 
+    private static readonly SymbolDisplayFormat ConstraintFormat = TypeFormat.WithGenericsOptions(
+        SymbolDisplayGenericsOptions.IncludeTypeParameters | SymbolDisplayGenericsOptions.IncludeTypeConstraints);
+
     private static readonly SymbolDisplayFormat DeclarationFormat = new(
         genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters | SymbolDisplayGenericsOptions.IncludeVariance,
         miscellaneousOptions: SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
 
     /// <summary>Prints a type with <c>global::</c> names.</summary>
-    public static string Print(ITypeSymbol type) => type.ToDisplayString(TypeFormat);
+    public static string Print(ITypeSymbol type) => Identifier.OfParts(type.ToDisplayParts(TypeFormat));
 
     /// <summary>Finds the part of a method that the user wrote the signature of, or null.</summary>
     public static MethodDeclarationSyntax? FindSyntax(IMethodSymbol method, CancellationToken cancellation) =>
@@ -47,7 +50,12 @@ internal static class DeclarationReader
             RefKind.RefReadOnly => "ref readonly ",
             _ => "",
         };
-        return new MethodDeclaration(PrintModifiers(modifiers), byReference + Print(method.ReturnType), method.Name, parameters, HasDocumentation(syntax)) { HasMethodImpl = HasMethodImpl(syntax) };
+        return new MethodDeclaration(PrintModifiers(modifiers), byReference + Print(method.ReturnType), method.Name, parameters, HasDocumentation(syntax))
+        {
+            HasMethodImpl = HasMethodImpl(method),
+            TypeParameters = method.IsGenericMethod ? "<" + string.Join(", ", method.TypeParameters.Select(static parameter => Identifier.Of(parameter.Name))) + ">" : "",
+            Constraints = ConstraintsOf(method),
+        };
     }
 
     /// <summary>Reads a parameter.</summary>
@@ -64,14 +72,14 @@ internal static class DeclarationReader
         string metadataName = "";
         for (INamedTypeSymbol? current = type; current is not null; current = current.ContainingType)
         {
-            chain.Insert(0, new TypeDeclaration(KeywordOf(current), current.ToDisplayString(DeclarationFormat)));
+            chain.Insert(0, new TypeDeclaration(KeywordOf(current), Identifier.OfParts(current.ToDisplayParts(DeclarationFormat))));
             metadataName = metadataName.Length == 0 ? current.MetadataName : current.MetadataName + "+" + metadataName;
         }
 
         INamespaceSymbol space = type.ContainingNamespace;
         return space is null or { IsGlobalNamespace: true }
             ? new ContainingType("", chain.ToEquatableArray(), metadataName)
-            : new ContainingType(space.ToDisplayString(NamespaceFormat), chain.ToEquatableArray(), space.ToDisplayString(PlainFormat) + "." + metadataName);
+            : new ContainingType(Identifier.OfParts(space.ToDisplayParts(NamespaceFormat)), chain.ToEquatableArray(), space.ToDisplayString(PlainFormat) + "." + metadataName);
     }
 
     private static string KeywordOf(INamedTypeSymbol type) => type switch
@@ -85,8 +93,15 @@ internal static class DeclarationReader
 
     private static string PrintModifiers(IEnumerable<SyntaxToken> modifiers) => string.Concat(modifiers.Select(static token => token.Text + " "));
 
-    private static bool HasMethodImpl(MethodDeclarationSyntax syntax) =>
-        syntax.AttributeLists.SelectMany(static list => list.Attributes).Any(static attribute => attribute.Name.ToString().Contains("MethodImpl"));
+    private static bool HasMethodImpl(IMethodSymbol method) => method.GetAttributes().Any(static attribute =>
+        attribute.AttributeClass is { Name: "MethodImplAttribute", ContainingNamespace: { Name: "CompilerServices", ContainingNamespace: { Name: "Runtime", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } } });
+
+    // " where T : struct": both parts of a partial method have them.
+    private static string ConstraintsOf(IMethodSymbol method)
+    {
+        string constraints = Identifier.OfParts(method.ToDisplayParts(ConstraintFormat).SkipWhile(static part => part.Kind != SymbolDisplayPartKind.Keyword || part.ToString() is not "where"));
+        return constraints.Length == 0 ? "" : " " + constraints;
+    }
 
     // Where the compiler does not parse documentation, it is an ordinary comment that starts with three slashes.
     private static bool HasDocumentation(MethodDeclarationSyntax syntax) => syntax.GetLeadingTrivia().Any(static trivia =>

@@ -69,7 +69,7 @@ internal sealed partial class ExpressionBinder
 
     private BoundExpression BindText()
     {
-        string expression = this.text.Expression.Trim();
+        string expression = ExpressionSource.WithoutComments(this.text.Expression);
         bool isName = SyntaxFacts.IsValidIdentifier(expression) && !this.IsOperand(expression);
         Activation? named = this.FindFormula(expression) ?? (isName ? ActivationCatalogue.Find(expression) : null);
         Formula? formula = null;

@@ -51,7 +51,7 @@ internal sealed class FormulaFinder(Compilation compilation, IMethodSymbol metho
         IEnumerable<ExpressionSyntax> names = expression is IdentifierNameSyntax or MemberAccessExpressionSyntax
             ? [expression]
             : expression.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>().Select(static call => call.Expression);
-        return names.Select(static name => name is IdentifierNameSyntax identifier ? identifier.Identifier.ValueText : name.ToString()).Distinct(StringComparer.Ordinal);
+        return names.Select(ExpressionSource.NameOf).Distinct(StringComparer.Ordinal);
     }
 
     /// <summary>Gives what <c>nameof</c> in an attribute's text refers to; nothing where it is written otherwise.</summary>
@@ -73,7 +73,7 @@ internal sealed class FormulaFinder(Compilation compilation, IMethodSymbol metho
 
     private IMethodSymbol? FindByName(string name)
     {
-        string last = name.Substring(name.LastIndexOf('.') + 1).Trim();
+        string last = name.Substring(name.LastIndexOf('.') + 1);
         bool isKnown = ActivationCatalogue.Find(last) is not null || FunctionTable.Find(last) is { IsPublic: true } || last is "max" or "min" or "clamp";
         if (last.Length < name.Length)
         {
@@ -108,8 +108,7 @@ internal sealed class FormulaFinder(Compilation compilation, IMethodSymbol metho
     private static bool IsQualifiedBy(IMethodSymbol formula, string name)
     {
         string full = formula.ContainingType.ToDisplayString() + "." + formula.Name;
-        string wanted = name.Replace(" ", "");
-        return string.Equals(full, wanted, StringComparison.Ordinal) || full.EndsWith("." + wanted, StringComparison.Ordinal);
+        return string.Equals(full, name, StringComparison.Ordinal) || full.EndsWith("." + name, StringComparison.Ordinal);
     }
 
     // Of overloads, the one in the method's own element type. A body that another project holds cannot be read.

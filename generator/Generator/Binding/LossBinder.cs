@@ -15,7 +15,7 @@ internal static class LossBinder
     /// <summary>Binds a method; null where the compiler's own errors say all there is to say.</summary>
     public static MethodBinding? Bind(IMethodSymbol method, AttributeData attribute, CancellationToken cancellation)
     {
-        method = method.PartialDefinitionPart ?? method;
+        method = Declarability.WrittenPart(method);
         MethodDeclarationSyntax? syntax = DeclarationReader.FindSyntax(method, cancellation);
         if (Declarability.IsBroken(method, syntax) || AttributeReader.TextOf(attribute) is not { } name)
         {
@@ -39,7 +39,7 @@ internal static class LossBinder
         LossRequest? request = Read(method, syntax, new LossAttribute(attribute, places, problems), name, places, problems);
         if (!isRepeatable)
         {
-            return new MethodBinding(null, problems.ToEquatableArray());
+            return new MethodBinding(ThrowingRequest.ForUnrepeatable(method, syntax), problems.ToEquatableArray());
         }
 
         return new MethodBinding(

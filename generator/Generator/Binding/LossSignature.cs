@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Model;
+using FusedActivations.Generator.Remedies;
 using FusedActivations.Generator.Rules;
 using Microsoft.CodeAnalysis;
 
@@ -33,6 +34,11 @@ internal sealed class LossSignature(IMethodSymbol method, Loss loss, LossText te
     /// <summary>Reads the element type and the parameters, or gives null and at least one problem.</summary>
     public (ElementType Element, EquatableArray<LossParameter> Parameters)? Read()
     {
+        if (new BufferCheck(method, places, problems).Report(keepsResult: true))
+        {
+            return null;
+        }
+
         int before = problems.Count;
         OperandType returned = OperandType.Of(method.ReturnType);
         if (method.ReturnsVoid || method.RefKind != RefKind.None || returned.Shape != OperandShape.Scalar || method.Parameters.Length < 2)
@@ -98,7 +104,7 @@ internal sealed class LossSignature(IMethodSymbol method, Loss loss, LossText te
             }
         }
 
-        return this.Unfit(index, $"'{parameter.Type.ToDisplayString()} {parameter.Name}' is nothing that '{loss.Name}' takes", this.Possible(element));
+        return this.Unfit(index, $"'{parameter.Type.ToDisplayString()} {parameter.Name}' is nothing that '{loss.Name}' takes", this.Possible(element), SignatureRemedies.RenameToColumns(method, index, places.EditMethod));
     }
 
     private LossParameter ReadTarget(IParameterSymbol parameter, OperandType type, bool isRead)
@@ -225,11 +231,12 @@ internal sealed class LossSignature(IMethodSymbol method, Loss loss, LossText te
         return "behind prediction and target it takes " + string.Join(", ", possible);
     }
 
-    private LossParameter Unfit(int index, string fault, string remedy)
+    private LossParameter Unfit(int index, string fault, string remedy, Remedy? cure = null)
     {
-        this.Unfit(places.Parameter(index), fault, remedy);
+        this.Unfit(places.Parameter(index), fault, remedy, cure);
         return new(method.Parameters[index].Name, LossRole.Unknown);
     }
 
-    private void Unfit(LocationInfo place, string fault, string remedy) => problems.Add(new Problem(RuleIds.UnfitSignature, place, [fault, remedy]));
+    private void Unfit(LocationInfo place, string fault, string remedy, Remedy? cure = null) =>
+        problems.Add(new Problem(RuleIds.UnfitSignature, place, [fault, remedy]) { Remedies = RemedyList.Of(cure) });
 }

@@ -30,7 +30,7 @@ internal static class MethodBinder
 
     private static MethodBinding? BindForward(IMethodSymbol method, AttributeData attribute, Compilation compilation, CancellationToken cancellation)
     {
-        method = method.PartialDefinitionPart ?? method;
+        method = Declarability.WrittenPart(method);
         MethodDeclarationSyntax? syntax = DeclarationReader.FindSyntax(method, cancellation);
         if (Declarability.IsBroken(method, syntax) || AttributeReader.Read(attribute) is not { } text)
         {
@@ -50,7 +50,7 @@ internal static class MethodBinder
         {
             RowRequest? request = new RowBinder(rowwise, text, method, syntax, places, problems).Bind();
             return new MethodBinding(
-                !isRepeatable ? null : request is null || problems.Count > 0 ? ThrowingRequest.For(method, syntax, problems) : request,
+                !isRepeatable ? ThrowingRequest.ForUnrepeatable(method, syntax) : request is null || problems.Count > 0 ? ThrowingRequest.For(method, syntax, problems) : request,
                 problems.ToEquatableArray());
         }
 
@@ -61,7 +61,7 @@ internal static class MethodBinder
         {
             // It reports its own problems.
             string reason = $"its formula '{faulty.Name}' cannot be compiled";
-            return new MethodBinding(isRepeatable ? ThrowingRequest.For(method, syntax, reason) : null, problems.ToEquatableArray());
+            return new MethodBinding(isRepeatable ? ThrowingRequest.For(method, syntax, reason) : ThrowingRequest.ForUnrepeatable(method, syntax), problems.ToEquatableArray());
         }
 
         new TextBinder(text, method.Name, places, problems) 
@@ -71,7 +71,7 @@ internal static class MethodBinder
         }.Check(signature);
         if (!isRepeatable)
         {
-            return new MethodBinding(null, problems.ToEquatableArray());
+            return new MethodBinding(ThrowingRequest.ForUnrepeatable(method, syntax), problems.ToEquatableArray());
         }
 
         return new MethodBinding(

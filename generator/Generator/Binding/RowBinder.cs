@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Formulas;
 using FusedActivations.Generator.Kernels;
 using FusedActivations.Generator.Model;
 using FusedActivations.Generator.Rules;
@@ -24,7 +25,7 @@ internal sealed class RowBinder(RowActivation activation, ActivationText text, I
     /// <summary>Finds the activation over rows that the text names, or null.</summary>
     public static RowActivation? FindNamed(ActivationText text, IMethodSymbol method)
     {
-        string name = text.Expression.Trim();
+        string name = ExpressionSource.WithoutComments(text.Expression);
         bool isName = SyntaxFacts.IsValidIdentifier(name) && method.Parameters.All(parameter => !string.Equals(parameter.Name, name, StringComparison.Ordinal));
         return isName ? RowCatalogue.Find(name) : null;
     }

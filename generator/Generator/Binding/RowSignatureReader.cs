@@ -45,6 +45,11 @@ internal sealed class RowSignatureReader(RowActivation activation, IMethodSymbol
     {
         int decisive = System.Array.FindIndex(this.types, static type => type.Shape is OperandShape.Span or OperandShape.ReadOnlySpan);
         element = decisive < 0 ? ElementType.Single : this.types[decisive].SupportedElement ?? ElementType.Single;
+        if (new BufferCheck(method, places, problems).Report(keepsResult: activation.IsReduction))
+        {
+            return [];
+        }
+
         if (decisive < 0)
         {
             string value = OperandType.Of(method.ReturnType).Shape == OperandShape.Scalar ? "value" : "register";
@@ -99,7 +104,7 @@ internal sealed class RowSignatureReader(RowActivation activation, IMethodSymbol
             (OperandShape.Scalar, "columns") when parameter.Type.SpecialType == SpecialType.System_Int32 => ParameterRole.Columns,
             (OperandShape.Scalar, "temperature") when isElement && activation.HasTemperature => ParameterRole.Temperature,
             (OperandShape.Scalar, "seed") when parameter.Type.SpecialType == SpecialType.System_UInt64 && activation.HasSeed => ParameterRole.Seed,
-            _ => this.Unfit(index, $"'{activation.Name}' takes no operand '{parameter.Type.ToDisplayString()} {parameter.Name}' there", this.Operands()),
+            _ => this.Unfit(index, $"'{activation.Name}' takes no operand '{parameter.Type.ToDisplayString()} {parameter.Name}' there", this.Operands(), SignatureRemedies.RenameToColumns(method, index, places.EditMethod)),
         };
     }
 
@@ -147,9 +152,9 @@ internal sealed class RowSignatureReader(RowActivation activation, IMethodSymbol
         }
     }
 
-    private ParameterRole Unfit(int index, string fault, string remedy)
+    private ParameterRole Unfit(int index, string fault, string remedy, Remedy? cure = null)
     {
-        problems.Add(new Problem(RuleIds.UnfitSignature, places.Parameter(index), [fault, remedy]));
+        problems.Add(new Problem(RuleIds.UnfitSignature, places.Parameter(index), [fault, remedy]) { Remedies = RemedyList.Of(cure) });
         return ParameterRole.Unknown;
     }
 }

@@ -27,7 +27,8 @@ internal static class SiblingNames
 
     private static bool IsTaken(INamedTypeSymbol type, string name, IReadOnlyList<string> parameterTypes) =>
         string.Equals(type.Name, name, StringComparison.Ordinal)
-        || type.GetMembers(name).Any(member => member is not IMethodSymbol method || (method.Arity == 0 && HasTypes(method, parameterTypes)));
+        || type.TypeParameters.Any(parameter => string.Equals(parameter.Name, name, StringComparison.Ordinal))
+        || type.GetMembers(name).Any(member => !Declarability.IsGenerated(member) && (member is not IMethodSymbol method || (method.Arity == 0 && HasTypes(method, parameterTypes))));
 
     // Two methods that differ only in ref, in and out cannot stand in one type.
     private static bool HasTypes(IMethodSymbol method, IReadOnlyList<string> types) =>

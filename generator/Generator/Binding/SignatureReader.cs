@@ -29,6 +29,11 @@ internal sealed class SignatureReader(IMethodSymbol method, MethodDeclarationSyn
     /// <param name="named">The activation that the attribute's text names, or null for an expression.</param>
     public Signature? Read(Activation? named)
     {
+        if (new BufferCheck(method, places, problems).Report(keepsResult: false))
+        {
+            return null;
+        }
+
         int before = problems.Count;
         ValueForm? form = this.ReadForm();
         ElementType? element = form is { } known ? this.ReadElement(known, named) : null;

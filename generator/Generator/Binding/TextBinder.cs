@@ -31,7 +31,7 @@ internal sealed class TextBinder(ActivationText text, string methodName, Problem
     /// <param name="parameters">The names of the method's parameters, which go first.</param>
     public static Activation? FindNamed(ActivationText text, IEnumerable<string> parameters)
     {
-        string name = text.Expression.Trim();
+        string name = ExpressionSource.WithoutComments(text.Expression);
         if (text.Formulas.FirstOrDefault(formula => string.Equals(formula.Name, name, System.StringComparison.Ordinal)) is { Parameters.Count: > 0 } formula)
         {
             return ExpressionBinder.OutlineOf(formula);
@@ -44,7 +44,7 @@ internal sealed class TextBinder(ActivationText text, string methodName, Problem
     /// <param name="signature">The signature; a faulty one is null, and only names that need no operand are checked.</param>
     public void Check(Signature? signature)
     {
-        if (text.Expression.Trim().Length == 0 || text.Expression.Length > FormulaSyntax.LongestText)
+        if (ExpressionSource.WithoutComments(text.Expression).Length == 0 || text.Expression.Length > FormulaSyntax.LongestText)
         {
             string fault = text.Expression.Length > FormulaSyntax.LongestText ? "The expression is too long" : "The activation is not named";
             string remedy = text.Expression.Length > FormulaSyntax.LongestText ? "split it into several methods" : "write a name such as \"relu\", or an expression over the parameters";
@@ -72,7 +72,7 @@ internal sealed class TextBinder(ActivationText text, string methodName, Problem
 
         if (bound.Problems.Count == 0 && text.Members.HasFlag(GeneratedMembers.BackwardFromOutput) && bound.FromOutput is null)
         {
-            problems.Add(new Problem(RuleIds.UnfitSignature, places.Property("Members"), [$"'{text.Expression.Trim()}' has no derivative from its output", "remove BackwardFromOutput"])
+            problems.Add(new Problem(RuleIds.UnfitSignature, places.Property("Members"), [$"'{ExpressionSource.WithoutComments(text.Expression)}' has no derivative from its output", "remove BackwardFromOutput"])
             {
                 Remedies = RemedyList.Of(RemedyList.Make("Remove BackwardFromOutput", places.EditAttribute?.RemoveFlag("Members", "BackwardFromOutput"))),
             });
@@ -82,7 +82,7 @@ internal sealed class TextBinder(ActivationText text, string methodName, Problem
     // The operands are unknown, so that an expression cannot be checked; a name can.
     private void CheckNameAlone()
     {
-        string name = text.Expression.Trim();
+        string name = ExpressionSource.WithoutComments(text.Expression);
         if (SyntaxFacts.IsValidIdentifier(name) && FindNamed(text, []) is null && FunctionTable.Find(name) is not { IsPublic: true })
         {
             this.Report(new FormulaProblem(FormulaProblemKind.UnknownFunction, 0, text.Expression.Length, [name]), [], signature: null);
@@ -96,7 +96,7 @@ internal sealed class TextBinder(ActivationText text, string methodName, Problem
             LocationInfo place = places.Property(constant.Name);
             if (!problems.Exists(problem => problem.Location == place))
             {
-                problems.Add(new Problem(RuleIds.ParameterNotFinite, place, [text.Expression.Trim(), constant.Name, "NaN"])
+                problems.Add(new Problem(RuleIds.ParameterNotFinite, place, [ExpressionSource.WithoutComments(text.Expression), constant.Name, "NaN"])
                 {
                     Remedies = this.IsTrial ? [] : new ParameterValueRemedies(this.Trial(signature)).ForConstant(constant.Name),
                 });
@@ -131,7 +131,7 @@ internal sealed class TextBinder(ActivationText text, string methodName, Problem
             return;
         }
 
-        bool isPart = problem.Length < text.Expression.Trim().Length;
+        bool isPart = problem.Length < ExpressionSource.WithoutComments(text.Expression).Length;
         (string ruleId, string[] arguments) = ProblemWording.Of(problem, signature?.Operands.Select(static operand => operand.Name).ToArray() ?? [], methodName, isPart);
         problems.Add(new Problem(ruleId, place, arguments.ToEquatableArray()) { Remedies = this.IsTrial ? [] : new TextRemedies(this.Trial(signature)).For(problem, all) });
     }

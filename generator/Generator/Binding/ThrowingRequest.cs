@@ -17,6 +17,10 @@ internal static class ThrowingRequest
     public static FaultyRequest For(IMethodSymbol method, MethodDeclarationSyntax syntax, IEnumerable<Problem> problems) =>
         For(method, syntax, "see " + string.Join(", ", problems.Select(static problem => problem.RuleId).Distinct(StringComparer.Ordinal)));
 
+    /// <summary>Makes a request for a method that no part can be added to; null, unless a definition keeps the compiler going.</summary>
+    public static FaultyRequest? ForUnrepeatable(IMethodSymbol method, MethodDeclarationSyntax syntax) =>
+        Declarability.LacksDefinition(method, syntax) ? For(method, syntax, "it has a body") with { IsDefinition = true } : null;
+
     /// <summary>Makes a request with a reason.</summary>
     public static FaultyRequest For(IMethodSymbol method, MethodDeclarationSyntax syntax, string reason)
     {

@@ -1,17 +1,22 @@
 using System;
 using System.Text;
+using FusedActivations.Generator.Model;
 
 namespace FusedActivations.Generator.Emit;
 
 /// <summary>Writes indented lines that end with a line feed on every platform.</summary>
 internal sealed class CodeWriter
 {
+    // What ends a line of C#, and with it a comment.
+    private static readonly char[] LineEnds = ['\r', '\n', '\u0085', '\u2028', '\u2029'];
+
     private readonly StringBuilder text = new();
     private int depth;
 
-    /// <summary>Writes a line; an empty one has no indentation.</summary>
+    /// <summary>Writes a line; an empty one has no indentation. Whatever it is made of, it stays one line.</summary>
     public void Line(string line = "")
     {
+        line = line.IndexOfAny(LineEnds) < 0 ? line : SingleLine.Of(line);
         if (line.Length > 0)
         {
             this.text.Append(' ', this.depth * 4).Append(line);
@@ -19,6 +24,9 @@ internal sealed class CodeWriter
 
         this.text.Append('\n');
     }
+
+    /// <summary>Writes a comment.</summary>
+    public void Comment(string text) => this.Line("// " + SingleLine.Of(text));
 
     /// <summary>Writes a line, and braces around all until the result is disposed.</summary>
     public IDisposable Block(string line)

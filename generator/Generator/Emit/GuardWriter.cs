@@ -91,8 +91,8 @@ internal sealed class GuardWriter
         }
 
         string rows = names.Take("rows");
-        string call = $"{Names.SpanGuard}.Rows({length}, {columns}, nameof({NameScope.Escape(source)}))";
-        this.writer.Line(needsRows ? $"int {rows} = {call};" : $"_ = {call};");
+        string call = $"{Names.SpanGuard}.Rows({length}, {columns}, {NameScope.NameOf(source)})";
+        this.writer.Line(needsRows ? $"int {rows} = {call};" : call + ";");
         foreach (GuardedSpan span in this.inputs.Concat(this.outputs).Where(span => span.Role is ParameterRole.PerColumn or ParameterRole.PerRow && (span.IsPacked || !Same(span.Name, source))))
         {
             this.Require(span, span.Role == ParameterRole.PerColumn ? columns : rows);
@@ -106,10 +106,10 @@ internal sealed class GuardWriter
         && this.method.Declaration.Parameters.Any(parameter => Same(parameter.Name, span.Name) && parameter.Role == ParameterRole.Elementwise);
 
     private void Require(GuardedSpan span, string length, string check = "Length") =>
-        this.writer.Line($"{Names.SpanGuard}.{(span.IsPacked ? "Packed" : check)}({NameScope.Escape(span.Name)}.Length, {length}, nameof({NameScope.Escape(span.Name)}));");
+        this.writer.Line($"{Names.SpanGuard}.{(span.IsPacked ? "Packed" : check)}({NameScope.Escape(span.Name)}.Length, {length}, {NameScope.NameOf(span.Name)});");
 
     private void Overlap(string check, string output, string other) =>
-        this.writer.Line($"{Names.SpanGuard}.{check}<{this.element}>({NameScope.Escape(output)}, {NameScope.Escape(other)}, nameof({NameScope.Escape(output)}));");
+        this.writer.Line($"{Names.SpanGuard}.{check}<{this.element}>({NameScope.Escape(output)}, {NameScope.Escape(other)}, {NameScope.NameOf(output)});");
 
     private sealed record GuardedSpan(string Name, ParameterRole Role, bool IsPacked);
 }

@@ -62,6 +62,8 @@ internal sealed partial class LaneCodeWriter
         return [.. expanded.Select(lanes.Value)];
     }
 
+    private string Keyword => this.element == ElementType.Single ? "float" : "double";
+
     private static bool IsLeaf(Formula formula) => formula is Constant or Operand;
 
     private void CountUse(Formula formula)
@@ -277,7 +279,7 @@ internal sealed partial class LaneCodeWriter
         {
             string text = $"V.{family}({this.FamilyArgument(member, argument)})";
             bool shared = this.familyUses.TryGetValue(key, out int count) && count > 1;
-            name = shared ? this.Declare("var", Camel(family), text).Text : text;
+            name = shared ? this.Declare($"{Names.Vectors}.{family}<V, {this.Keyword}>", Camel(family), text).Text : text;
             this.families[key] = name;
         }
 

@@ -123,7 +123,7 @@ internal sealed class LoopWriter
 
     private void Broadcast(string name, string value)
     {
-        string lanes = this.names.Take(name + "Lanes");
+        string lanes = this.names.Take(name + NameScope.Lanes);
         this.steps.Broadcasts.Add(new(name, lanes));
         this.writer.Line($"V {lanes} = V.Broadcast({value});");
     }

@@ -20,10 +20,10 @@ internal static class MathWriter
     {
         bool returns = kernel.Outputs.Count == 1;
         IEnumerable<string> parameters = kernel.Inputs.Select(static input => "V " + NameScope.InKernel(input.Name));
-        IEnumerable<string> results = returns ? [] : kernel.Outputs.Select(static output => "out V " + NameScope.InKernel(ResultName(output)));
+        IEnumerable<string> results = returns ? [] : kernel.Outputs.Select(static output => "out V " + ResultName(output));
         foreach (KernelOutput output in kernel.Outputs)
         {
-            writer.Line($"// {output.Name} = {Shown(output)}");
+            writer.Comment($"{output.Name} = {Shown(output)}");
         }
 
         writer.Line(Names.Inline);
@@ -43,8 +43,8 @@ internal static class MathWriter
     public static string Constraint(ElementType element) =>
         $"where V : struct, {Names.Vectors}.IVector<V, {(element == ElementType.Single ? "float" : "double")}>";
 
-    /// <summary>Gets the name of the register that holds an output: the output's own, unless an input has it.</summary>
-    public static string ResultName(KernelOutput output) => output.Name + "Lanes";
+    /// <summary>Gets the name of the register that holds an output; no input is called so in a kernel.</summary>
+    public static string ResultName(KernelOutput output) => output.Name + NameScope.Lanes;
 
     private static void WriteBody(CodeWriter writer, Kernel kernel, ElementType element)
     {
@@ -60,7 +60,7 @@ internal static class MathWriter
         Dictionary<string, string> written = new(StringComparer.Ordinal);
         for (int i = 0; i < values.Count; i++)
         {
-            string result = NameScope.InKernel(ResultName(kernel.Outputs[i]));
+            string result = ResultName(kernel.Outputs[i]);
             string value = WithUpstream(kernel.Outputs[i], values[i]);
             writer.Line($"{result} = {(written.TryGetValue(value, out string? same) ? same : value)};");
             written[value] = result;

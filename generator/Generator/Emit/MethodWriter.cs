@@ -57,6 +57,12 @@ internal abstract class MethodWriter(GeneratedMethod method)
     public static void WriteThrowing(CodeWriter writer, MethodRequest request)
     {
         string failure = request is FaultyRequest faulty ? faulty.Failure : $"'{request.Method.Name}' cannot be generated";
+        if (request is FaultyRequest { IsDefinition: true })
+        {
+            writer.Line(Signature(request.Method, isPartial: true) + ";");
+            return;
+        }
+
         writer.Line(Signature(request.Method, isPartial: true));
         using (writer.Indent())
         {
@@ -74,6 +80,6 @@ internal abstract class MethodWriter(GeneratedMethod method)
     private static string Signature(MethodDeclaration declaration, bool isPartial)
     {
         IEnumerable<string> parameters = declaration.Parameters.Select(static parameter => $"{parameter.Modifiers}{parameter.Type} {NameScope.Escape(parameter.Name)}");
-        return $"{declaration.Modifiers}{(isPartial ? "partial " : "")}{declaration.ReturnType} {NameScope.Escape(declaration.Name)}({string.Join(", ", parameters)})";
+        return $"{declaration.Modifiers}{(isPartial ? "partial " : "")}{declaration.ReturnType} {NameScope.Escape(declaration.Name)}{declaration.TypeParameters}({string.Join(", ", parameters)}){declaration.Constraints}";
     }
 }

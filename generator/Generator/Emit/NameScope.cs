@@ -2,13 +2,16 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using Microsoft.CodeAnalysis.CSharp;
+using FusedActivations.Generator.Model;
 
 namespace FusedActivations.Generator.Emit;
 
 /// <summary>Hands out names that no other name of the scope has.</summary>
 internal sealed class NameScope
 {
+    /// <summary>What the names of registers end with that hold a result.</summary>
+    public const string Lanes = "Lanes";
+
     private static readonly string[] KernelNames = ["Forward", "Derivative", "SecondDerivative", "Backward", "WithDerivative", "BackwardFromOutput"];
 
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
@@ -20,7 +23,7 @@ internal sealed class NameScope
     public string Take(string wanted)
     {
         string name = wanted;
-        for (int number = 2; !this.taken.Add(name); number++)
+        for (int number = 2; Identifier.IsKeyword(name) || !this.taken.Add(name); number++)
         {
             name = wanted + number.ToString(CultureInfo.InvariantCulture);
         }
@@ -29,16 +32,19 @@ internal sealed class NameScope
     }
 
     /// <summary>Writes a name so that it is an identifier even where it is a keyword.</summary>
-    public static string Escape(string name) =>
-        SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None ? "@" + name : name;
+    public static string Escape(string name) => Identifier.Of(name);
+
+    /// <summary>Writes a name as a string: where a parameter or a method is called <c>nameof</c>, there is no other way.</summary>
+    public static string NameOf(string name) => "\"" + name.TrimStart('@') + "\"";
 
     /// <summary>
-    /// Writes a parameter's name as a kernel class uses it: an underscore keeps it apart from the register type and from
-    /// the kernel's own methods.
+    /// Writes a parameter's name as a kernel class uses it: an underscore keeps it apart from the register type, from the
+    /// kernel's own methods, and from the registers of results. A name that looks as if it had one already gets another.
     /// </summary>
-    public static string InKernel(string name) => IsKernelMember(name) ? name + "_" : Escape(name);
+    public static string InKernel(string name) => IsKernelMember(name.TrimEnd('_')) ? name + "_" : Escape(name);
 
-    // "V", and "Forward", "ForwardLoop", "ForwardRest" with the other kernels' names.
+    // "V", and "Forward", "ForwardLoop", "ForwardRest" with the other kernels' names, and "yLanes".
     private static bool IsKernelMember(string name) =>
-        name is "V" || KernelNames.Any(kernel => name.StartsWith(kernel, StringComparison.Ordinal) && name.Substring(kernel.Length) is ("" or "Loop" or "Rest"));
+        name is "V" || name.EndsWith(Lanes, StringComparison.Ordinal)
+        || KernelNames.Any(kernel => name.StartsWith(kernel, StringComparison.Ordinal) && name.Substring(kernel.Length) is ("" or "Loop" or "Rest"));
 }

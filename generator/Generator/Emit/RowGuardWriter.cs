@@ -34,7 +34,7 @@ internal sealed class RowGuardWriter(CodeWriter writer, RowMethod method)
 
         foreach (MethodParameter temperature in method.Declaration.Parameters.Where(static parameter => parameter.Role == ParameterRole.Temperature))
         {
-            writer.Line($"{Names.Rows}.RowGuard.Temperature({NameScope.Escape(temperature.Name)}, nameof({NameScope.Escape(temperature.Name)}));");
+            writer.Line($"{Names.Rows}.RowGuard.Temperature({NameScope.Escape(temperature.Name)}, {NameScope.NameOf(temperature.Name)});");
         }
 
         this.WriteOverlaps();
@@ -62,8 +62,8 @@ internal sealed class RowGuardWriter(CodeWriter writer, RowMethod method)
 
         string columns = NameScope.Escape(source.Name) + (given is null ? ".Length" : "");
         string rows = new NameScope(method.Declaration.Parameters.Select(static parameter => parameter.Name)).Take("rows");
-        string counted = RowCalls.TakesAllRows(method) ? "_" : "int " + rows;
-        writer.Line($"{counted} = {Names.SpanGuard}.Rows({length}, {columns}, nameof({NameScope.Escape(source.Name)}));");
+        string counted = RowCalls.TakesAllRows(method) ? "" : $"int {rows} = ";
+        writer.Line($"{counted}{Names.SpanGuard}.Rows({length}, {columns}, {NameScope.NameOf(source.Name)});");
         if (given is not null && mask is not null)
         {
             this.Require(mask, columns);
@@ -82,7 +82,7 @@ internal sealed class RowGuardWriter(CodeWriter writer, RowMethod method)
             {
                 string name = NameScope.Escape(written.Name);
                 string check = this.MayBeSame(written, other) ? "SameOrApart" : "Apart";
-                writer.Line($"{Names.SpanGuard}.{check}<{this.element}>({name}, {NameScope.Escape(other.Name)}, nameof({name}));");
+                writer.Line($"{Names.SpanGuard}.{check}<{this.element}>({name}, {NameScope.Escape(other.Name)}, {NameScope.NameOf(name)});");
             }
         }
     }
@@ -98,6 +98,6 @@ internal sealed class RowGuardWriter(CodeWriter writer, RowMethod method)
     private void Require(MethodParameter span, string length, string check = "Length")
     {
         string name = NameScope.Escape(span.Name);
-        writer.Line($"{Names.SpanGuard}.{check}({name}.Length, {length}, nameof({name}));");
+        writer.Line($"{Names.SpanGuard}.{check}({name}.Length, {length}, {NameScope.NameOf(name)});");
     }
 }

@@ -87,7 +87,7 @@ internal abstract class RowLossWriter : MethodWriter
         string rows = names.Take("rows");
         string? given = this.Request.Find(LossRole.Columns);
         string columns = given is null ? x + ".Length" : NameScope.Escape(given);
-        writer.Line(given is null ? $"int {rows} = {x}.Length == 0 ? 0 : 1;" : $"int {rows} = {Names.SpanGuard}.Rows({x}.Length, {columns}, nameof({columns}));");
+        writer.Line(given is null ? $"int {rows} = {x}.Length == 0 ? 0 : 1;" : $"int {rows} = {Names.SpanGuard}.Rows({x}.Length, {columns}, {NameScope.NameOf(columns)});");
         string ofRow = given is null ? "OneRow" : "Length";
         this.Require(writer, this.Labels, rows, ofRow);
         this.Require(writer, this.Target, x + ".Length");
@@ -176,8 +176,8 @@ internal abstract class RowLossWriter : MethodWriter
             bool needsCount = this.Ignored is not null && !this.Request.Loss.IsSum && (!this.IsMeanOfWeights || this.HasPenalty);
             counted = needsCount ? names.Take("kept") : rows;
             string check = this.Ignored is null
-                ? $"{Names.Losses}.ClassLabels.Check({name}, {columns}, nameof({name}));"
-                : $"{(needsCount ? $"int {counted} = " : "")}{Names.Losses}.ClassLabels.Count({name}, {columns}, {this.Ignored}, nameof({name}));";
+                ? $"{Names.Losses}.ClassLabels.Check({name}, {columns}, {NameScope.NameOf(name)});"
+                : $"{(needsCount ? $"int {counted} = " : "")}{Names.Losses}.ClassLabels.Count({name}, {columns}, {this.Ignored}, {NameScope.NameOf(name)});";
             writer.Line(check);
         }
 
@@ -211,7 +211,7 @@ internal abstract class RowLossWriter : MethodWriter
     {
         if (name is not null)
         {
-            writer.Line($"{Names.SpanGuard}.{check}({NameScope.Escape(name)}.Length, {length}, nameof({NameScope.Escape(name)}));");
+            writer.Line($"{Names.SpanGuard}.{check}({NameScope.Escape(name)}.Length, {length}, {NameScope.NameOf(name)});");
         }
     }
 
@@ -232,7 +232,7 @@ internal abstract class RowLossWriter : MethodWriter
     {
         foreach (string other in others.OfType<string>().Where(_ => output is not null))
         {
-            writer.Line($"{Names.SpanGuard}.{check}<{this.Element}>({NameScope.Escape(output!)}, {NameScope.Escape(other)}, nameof({NameScope.Escape(output!)}));");
+            writer.Line($"{Names.SpanGuard}.{check}<{this.Element}>({NameScope.Escape(output!)}, {NameScope.Escape(other)}, {NameScope.NameOf(output!)});");
         }
     }
 }

@@ -27,7 +27,7 @@ internal sealed class RowWriter(RowMethod method) : MethodWriter(method)
         string columns = names.Take("columns");
         IEnumerable<string> parameters = this.Operands.Select(static parameter => $"{Out(parameter)}{parameter.Type} {NameScope.InKernel(parameter.Name)}");
         parameters = !this.HasRows ? parameters : parameters.Concat(RowCalls.TakesAllRows(method) ? [$"int {columns}"] : [$"int {rows}", $"int {columns}"]);
-        writer.Line("// " + method.Formula);
+        writer.Comment(method.Formula);
         writer.Line(Names.Optimize);
         writer.Line($"public static {method.Declaration.ReturnType} {method.Pass}Loop<V>({string.Join(", ", parameters)})");
         using (writer.Indent())

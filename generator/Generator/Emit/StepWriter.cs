@@ -53,11 +53,11 @@ internal sealed class StepWriter
             return;
         }
 
-        string results = string.Join(", ", this.kernel.Outputs.Select(static output => "out V " + NameScope.InKernel(MathWriter.ResultName(output))));
+        string results = string.Join(", ", this.kernel.Outputs.Select(static output => "out V " + MathWriter.ResultName(output)));
         this.writer.Line($"{this.kernel.Name}({inputs}, {results});");
         foreach (KernelOutput output in this.kernel.Outputs)
         {
-            this.Store(output, NameScope.InKernel(MathWriter.ResultName(output)), place, rest);
+            this.Store(output, MathWriter.ResultName(output), place, rest);
         }
     }
 
@@ -121,7 +121,7 @@ internal sealed class StepWriter
         }
 
         KernelOutput first = this.kernel.Outputs.First(other => other.View is { IsSecond: false } view && string.Equals(view.Parameter, output.Parameter, StringComparison.Ordinal));
-        string values = $"{NameScope.InKernel(MathWriter.ResultName(first))}, {NameScope.InKernel(MathWriter.ResultName(output))}";
+        string values = $"{MathWriter.ResultName(first)}, {MathWriter.ResultName(output)}";
         string destination = $"ref {Find(this.Starts, output.Parameter)}, {Place.Twice(place.Position)}";
         this.writer.Line(rest is null ? $"V.StorePairs({values}, {destination});" : $"V.StorePairsPartial({values}, {destination}, {rest});");
     }

@@ -42,7 +42,7 @@ internal static class ActivationFactsReader
     /// <param name="operands">The further parameters of the method, which may be parameters of a bare name.</param>
     public static ActivationFacts? Read(ActivationText text, IReadOnlyCollection<string> inputs, IReadOnlyCollection<string> operands)
     {
-        string expression = text.Expression.Trim();
+        string expression = ExpressionSource.WithoutComments(text.Expression);
         Dictionary<string, double> properties = text.Constants.ToDictionary(static constant => constant.Name, static constant => constant.Value, StringComparer.Ordinal);
         if (SyntaxFacts.IsValidIdentifier(expression) && !inputs.Contains(expression, StringComparer.Ordinal))
         {

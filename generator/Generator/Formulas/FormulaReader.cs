@@ -54,6 +54,12 @@ internal sealed partial class FormulaReader(Func<string, Formula?> resolveName, 
 
     private ExpressionSyntax? Parse(string text)
     {
+        if (ExpressionSource.FindDirective(text) is { } directive)
+        {
+            this.Fail(FormulaProblemKind.NotAFormula, directive.Span, directive.ToString().Trim());
+            return null;
+        }
+
         if (FormulaSyntax.Parse(text) is not { } expression)
         {
             this.Fail(FormulaProblemKind.TooDeep, new TextSpan(0, text.Length));
@@ -89,10 +95,10 @@ internal sealed partial class FormulaReader(Func<string, Formula?> resolveName, 
                 return this.ReadChoice(condition, conditional);
             case InvocationExpressionSyntax { Expression: IdentifierNameSyntax name } invocation:
                 return this.ReadCall(name.Identifier.ValueText, invocation);
-            case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { RawKind: (int)SyntaxKind.SimpleMemberAccessExpression } name } invocation when this.IsQualifiedName(name.ToString()):
-                return this.ReadCall(name.ToString(), invocation);
+            case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { RawKind: (int)SyntaxKind.SimpleMemberAccessExpression } name } invocation when this.IsQualifiedName(ExpressionSource.NameOf(name)):
+                return this.ReadCall(ExpressionSource.NameOf(name), invocation);
             case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax name } when IsDotted(name):
-                return this.Fail(FormulaProblemKind.UnknownFunction, name.Span, name.ToString());
+                return this.Fail(FormulaProblemKind.UnknownFunction, name.Span, ExpressionSource.NameOf(name));
             default:
                 return this.Fail(FormulaProblemKind.NotAFormula, expression.Span, expression.ToString());
         }

@@ -20,7 +20,7 @@ internal static class FormulaSyntax
     public const int DeepestNesting = 200;
 
     /// <summary>Parses a text, or gives null where it is nested too deeply.</summary>
-    public static ExpressionSyntax? Parse(string text) => IsTooDeep(text) ? null : SyntaxFactory.ParseExpression(text);
+    public static ExpressionSyntax? Parse(string text) => IsTooDeep(text) ? null : SyntaxFactory.ParseExpression(text, options: ExpressionSource.Options);
 
     /// <summary>Parses the text of an attribute for those who need not say what is wrong with it: null where it is too long, too deep or no expression.</summary>
     public static ExpressionSyntax? ParseWhole(string text) => text.Length <= LongestText && Parse(text) is { ContainsDiagnostics: false } expression ? expression : null;

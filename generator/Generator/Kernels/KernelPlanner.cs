@@ -86,16 +86,19 @@ internal sealed class KernelPlanner
 
     private Formula DerivativeBy(string operand) => Differentiator.Differentiate(this.bound.Formula!, operand);
 
-    private Kernel BackwardKernel(IEnumerable<MethodParameter> gradients)
+    private Kernel BackwardKernel(IEnumerable<MethodParameter> received)
     {
         List<KernelOutput> outputs = [];
+        MethodParameter[] gradients = [.. received];
+        HashSet<string> taken = new(gradients.Select(static gradient => gradient.Name), StringComparer.Ordinal);
+        string Free(string name) => taken.Add(name) ? name : Free(name + "_");
         foreach (MethodParameter gradient in gradients)
         {
             MethodParameter operand = this.signatures.Operands.First(operand => string.Equals(operand.Name, gradient.Of, StringComparison.Ordinal));
             if (this.PackedOf(operand) is { } packed)
             {
-                outputs.Add(this.GradientOf("d" + packed.Gate, packed.Gate, operand.Role) with { View = GateOf(packed, gradient.Name) });
-                outputs.Add(this.GradientOf("d" + packed.Value, packed.Value, operand.Role) with { View = ValueOf(packed, gradient.Name) });
+                outputs.Add(this.GradientOf(Free("d" + packed.Gate), packed.Gate, operand.Role) with { View = GateOf(packed, gradient.Name) });
+                outputs.Add(this.GradientOf(Free("d" + packed.Value), packed.Value, operand.Role) with { View = ValueOf(packed, gradient.Name) });
             }
             else
             {
@@ -142,7 +145,7 @@ internal sealed class KernelPlanner
         Dictionary<string, Formula> renamed = new(StringComparer.Ordinal) { ["y"] = new Operand(this.signatures.Output) };
         Formula derivative = Substitution.Replace(fromOutput, renamed);
         MethodParameter[] inputs = [this.signatures.Read(this.signatures.Output), .. others, this.signatures.UpstreamParameter];
-        KernelOutput output = new("d" + input.Name, derivative, this.signatures.Upstream, ParameterRole.Elementwise);
+        KernelOutput output = new(this.signatures.Gradient(input).Name, derivative, this.signatures.Upstream, ParameterRole.Elementwise);
         Kernel kernel = new("BackwardFromOutput", this.KernelInputs(inputs.Where(static parameter => parameter.Role != ParameterRole.Columns)), [output]);
         this.AddSibling(kernel, inputs, [this.signatures.Receive(output.Name, ParameterRole.Gradient) with { Of = input.Name }]);
     }
@@ -161,7 +164,7 @@ internal sealed class KernelPlanner
             this.request.Method.SiblingModifiers,
             returns ? this.signatures.ValueType : "void",
             name,
-            [.. inputs, .. received.Skip(returns ? 1 : 0)],
+            [.. inputs.Select(static (input, index) => input.InSibling(index)), .. received.Skip(returns ? 1 : 0)],
             HasDocumentation: false);
         this.Add(declaration, isPartial: false, kernel);
     }

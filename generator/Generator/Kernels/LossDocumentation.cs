@@ -23,10 +23,10 @@ internal static class LossDocumentation
         string unit = loss.IsOfRows ? "rows" : "elements";
         string reduction = request.Loss.IsSum ? $"the sum over the {unit}" : $"the mean over the {unit}";
         string and = gradients.Count > 0 ? ", and its gradient in the same call" : "";
-        List<string> lines = [$"<summary>Computes the loss <c>{loss.Name}</c>, {reduction}{and}.</summary>", "<remarks>", $"<para><c>{Escape(value)}</c></para>"];
+        List<string> lines = [$"<summary>Computes the loss <c>{loss.Name}</c>, {reduction}{and}.</summary>", "<remarks>", $"<para><c>{DocumentationText.Of(value)}</c></para>"];
         foreach (string gradient in gradients)
         {
-            lines.Add($"<para><c>{Escape(gradient)}</c>{(request.Loss.IsSum ? "" : $", divided by the number of {unit} that count")}</para>");
+            lines.Add($"<para><c>{DocumentationText.Of(gradient)}</c>{(request.Loss.IsSum ? "" : $", divided by the number of {unit} that count")}</para>");
         }
 
         lines.Add($"<para>The prediction is {Describe(loss)}.</para>");
@@ -52,6 +52,4 @@ internal static class LossDocumentation
         PredictionDomain.Rate => "a positive rate, or with LogInput its logarithm",
         _ => "any real number",
     };
-
-    private static string Escape(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
 }

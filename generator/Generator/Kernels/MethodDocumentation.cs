@@ -30,12 +30,12 @@ internal static class MethodDocumentation
                 ParameterRole.Learned => ", summed over all elements",
                 _ => "",
             };
-            lines.Add($"<para><c>{Escape(output.Name)} = {Escape(product)}</c>{sum}</para>");
+            lines.Add($"<para><c>{DocumentationText.Of(output.Name)} = {DocumentationText.Of(product)}</c>{sum}</para>");
         }
 
         if (bound.Activation is { IsUsers: false } activation && string.Equals(kernel.Name, "Forward", StringComparison.Ordinal))
         {
-            lines.Add($"<para>Outputs lie in {Escape(activation.Range)} for the default parameters. Used for {Escape(activation.Use)}.</para>");
+            lines.Add($"<para>Outputs lie in {DocumentationText.Of(activation.Range)} for the default parameters. Used for {DocumentationText.Of(activation.Use)}.</para>");
         }
 
         if (Inputs(request, bound) is { Length: > 0 } inputs)
@@ -60,19 +60,19 @@ internal static class MethodDocumentation
         {
             return string.Join(" ", bound.Packed.Select(static packed => packed.Layout switch
             {
-                GatedLayout.GateFirst => $"Each row of <c>{packed.Name}</c> is the gate's columns, then the value's.",
-                GatedLayout.ValueFirst => $"Each row of <c>{packed.Name}</c> is the value's columns, then the gate's.",
-                _ => $"<c>{packed.Name}</c> alternates: gate, value, gate, value.",
+                GatedLayout.GateFirst => $"Each row of <c>{DocumentationText.Of(packed.Name)}</c> is the gate's columns, then the value's.",
+                GatedLayout.ValueFirst => $"Each row of <c>{DocumentationText.Of(packed.Name)}</c> is the value's columns, then the gate's.",
+                _ => $"<c>{DocumentationText.Of(packed.Name)}</c> alternates: gate, value, gate, value.",
             }));
         }
 
         IReadOnlyList<FormulaOperand> inputs = bound.Activation is { IsGated: true } gated ? ExpressionBinder.InputsOf(gated, FormulaOperand.Of(request.Forward, request.Form)) : [];
-        return inputs.Count < 2 ? "" : $"<c>{inputs[0].Name}</c> is the gate, <c>{inputs[1].Name}</c> the value.";
+        return inputs.Count < 2 ? "" : $"<c>{DocumentationText.Of(inputs[0].Name)}</c> is the gate, <c>{DocumentationText.Of(inputs[1].Name)}</c> the value.";
     }
 
     private static string Summary(KernelRequest request, Kernel kernel)
     {
-        string expression = Escape(request.Activation.Expression);
+        string expression = DocumentationText.Of(ExpressionSource.WithoutComments(request.Activation.Expression));
         return kernel.Name switch
         {
             "Forward" => $"Computes <c>{expression}</c>.",
@@ -83,6 +83,4 @@ internal static class MethodDocumentation
             _ => $"Computes the vector-Jacobian product of <c>{expression}</c>: the gradient by each input, from the gradient by the output.",
         };
     }
-
-    private static string Escape(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
 }

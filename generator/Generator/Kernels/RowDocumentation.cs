@@ -22,10 +22,10 @@ internal static class RowDocumentation
         string formula = Formula(request, signatures, pass);
         string summary = isForward ? $"Computes <c>{name}</c> of each row."
             : $"Computes the vector-Jacobian product of <c>{name}</c> for each row, from its {(signatures.NeedsOutput ? "output" : "inputs")}.";
-        List<string> lines = [$"<summary>{summary}</summary>", "<remarks>", $"<para><c>{Escape(formula)}</c>{(isForward || signatures.Activation.IsReduction ? Logits(request) : "")}{Causal(request)}</para>"];
+        List<string> lines = [$"<summary>{summary}</summary>", "<remarks>", $"<para><c>{DocumentationText.Of(formula)}</c>{(isForward || signatures.Activation.IsReduction ? Logits(request) : "")}{Causal(request)}</para>"];
         if (isForward)
         {
-            lines.Add($"<para>Outputs lie in {Escape(signatures.Activation.Range)}. Used for {Escape(signatures.Activation.Use)}.</para>");
+            lines.Add($"<para>Outputs lie in {DocumentationText.Of(signatures.Activation.Range)}. Used for {DocumentationText.Of(signatures.Activation.Use)}.</para>");
             lines.Add("<para>NaN makes its row NaN; infinite logits give the limit. A row depends on nothing but itself: the same row gives the same bits at every place and vector width.</para>");
         }
         else if (request.Options.IsHard)
@@ -60,6 +60,4 @@ internal static class RowDocumentation
     }
 
     private static string Causal(RowRequest request) => request.Options.IsCausal ? ", over the columns 0 .. r of row r in each square block" : "";
-
-    private static string Escape(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
 }

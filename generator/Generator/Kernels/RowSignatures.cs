@@ -91,7 +91,7 @@ internal sealed class RowSignatures
 
     /// <summary>Makes the declaration of a sibling.</summary>
     public MethodDeclaration Sibling(string suffix) =>
-        new(this.request.Method.SiblingModifiers, "void", this.request.Method.Name + suffix, [.. this.BackwardInputs, .. this.Gradients], HasDocumentation: false);
+        new(this.request.Method.SiblingModifiers, "void", this.request.Method.Name + suffix, [.. this.BackwardInputs.Select(static (input, index) => input.InSibling(index)), .. this.Gradients], HasDocumentation: false);
 
     private MethodParameter AsInput(MethodParameter parameter) => parameter.Role == ParameterRole.InPlace
         ? new MethodParameter(parameter.Name, $"global::System.ReadOnlySpan<{this.element}>", "", ParameterRole.Elementwise)

@@ -12,6 +12,8 @@ internal sealed class SiblingSignatures
     private readonly string element;
     private readonly string valueType;
     private readonly string gradientType;
+    private readonly Dictionary<string, string> gradients = new(StringComparer.Ordinal);
+    private readonly HashSet<string> taken;
 
     /// <summary>Initializes the signatures of a request's siblings.</summary>
     public SiblingSignatures(KernelRequest request)
@@ -26,10 +28,18 @@ internal sealed class SiblingSignatures
         };
         this.gradientType = request.Form == ValueForm.Span ? $"global::System.Span<{this.element}>" : this.valueType;
         this.Inputs = [.. request.Forward.Where(static parameter => parameter.Role != ParameterRole.Output).Select(this.AsInput)];
+        this.taken = new(request.Forward.Select(static parameter => parameter.Name), StringComparer.Ordinal);
         MethodParameter? output = request.Forward.FirstOrDefault(static parameter => parameter.Role is ParameterRole.Output);
-        this.Output = output?.Name ?? this.Free("y");
+        this.Output = output?.Name ?? this.Take("y");
         string upstream = "d" + this.Output;
-        this.Upstream = this.Operands.Any(operand => Same("d" + operand.Name, upstream) || Same(operand.Name, upstream)) ? this.Free("upstream") : upstream;
+        this.Upstream = this.Take(this.Operands.Any(operand => Same("d" + operand.Name, upstream) || Same(operand.Name, upstream)) ? "upstream" : upstream);
+        foreach (MethodParameter operand in this.Differentiable)
+        {
+            this.gradients[operand.Name] = this.Take("d" + operand.Name);
+        }
+
+        this.Derivative = this.Take("d" + this.Output + "d" + this.Operands.First().Name);
+        this.SecondDerivative = this.Take("d2" + this.Output + "d" + this.Operands.First().Name + "2");
     }
 
     /// <summary>Gets the parameters before the output, as read-only inputs.</summary>
@@ -54,10 +64,10 @@ internal sealed class SiblingSignatures
     public string Upstream { get; }
 
     /// <summary>Gets the name of f'.</summary>
-    public string Derivative => "d" + this.Output + "d" + this.Operands.First().Name;
+    public string Derivative { get; }
 
     /// <summary>Gets the name of f''.</summary>
-    public string SecondDerivative => "d2" + this.Output + "d" + this.Operands.First().Name + "2";
+    public string SecondDerivative { get; }
 
     /// <summary>Gets the parameter of the upstream gradient.</summary>
     public MethodParameter UpstreamParameter => new(this.Upstream, this.valueType, "", ParameterRole.Upstream);
@@ -80,12 +90,12 @@ internal sealed class SiblingSignatures
     private MethodParameter AsInput(MethodParameter parameter) =>
         parameter.Role == ParameterRole.InPlace ? new MethodParameter(parameter.Name, this.valueType, "", ParameterRole.Elementwise) : parameter;
 
-    // An operand may have the name of another one's gradient.
-    private string GradientName(MethodParameter operand) => this.Free("d" + operand.Name);
+    private string GradientName(MethodParameter operand) => this.gradients[operand.Name];
 
-    private string Free(string name)
+    // An operand may have the name of another one's gradient.
+    private string Take(string name)
     {
-        while (this.request.Forward.Any(parameter => Same(parameter.Name, name)))
+        while (!this.taken.Add(name))
         {
             name += "_";
         }

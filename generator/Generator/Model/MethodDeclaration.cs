@@ -14,6 +14,15 @@ internal sealed record MethodDeclaration(string Modifiers, string ReturnType, st
     /// <summary>Gets whether the user's part has a [MethodImpl] of its own, which cannot be written twice.</summary>
     public bool HasMethodImpl { get; init; }
 
+    /// <summary>Gets the type parameters, "&lt;T&gt;", or nothing.</summary>
+    public string TypeParameters { get; init; } = "";
+
+    /// <summary>Gets their constraints with a space before, " where T : struct", or nothing.</summary>
+    public string Constraints { get; init; } = "";
+
+    /// <summary>Gets whether the signature has pointers, which stand in unsafe code alone.</summary>
+    public bool HasPointers => this.ReturnType.IndexOf('*') >= 0 || this.Parameters.Any(static parameter => parameter.Type.IndexOf('*') >= 0);
+
     /// <summary>Gets the modifiers that make sense on a method beside this one: accessibility, static and the like.</summary>
     public string SiblingModifiers => string.Concat(this.Modifiers.Split([' '], StringSplitOptions.RemoveEmptyEntries)
         .Where(static modifier => modifier is "public" or "private" or "protected" or "internal" or "static" or "readonly")
@@ -26,7 +35,11 @@ internal sealed record MethodDeclaration(string Modifiers, string ReturnType, st
 /// <param name="Modifiers">The modifiers with a space behind each: "", "scoped ", "in ", "out ".</param>
 /// <param name="Role">What it is to the activation.</param>
 /// <param name="Of">For a gradient: the operand's name.</param>
-internal sealed record MethodParameter(string Name, string Type, string Modifiers, ParameterRole Role, string Of = "");
+internal sealed record MethodParameter(string Name, string Type, string Modifiers, ParameterRole Role, string Of = "")
+{
+    /// <summary>Gives the parameter as a sibling has it at some place: <c>params</c> stands on the last one alone, <c>this</c> on the first.</summary>
+    public MethodParameter InSibling(int index) => this with { Modifiers = this.Modifiers.Replace("params ", "").Replace(index > 0 ? "this " : "params ", "") };
+}
 
 /// <summary>Names what a parameter is to the activation.</summary>
 internal enum ParameterRole

@@ -9,4 +9,8 @@ internal abstract record MethodRequest(ContainingType Type, MethodDeclaration Me
 /// <param name="Type">Where the method stands.</param>
 /// <param name="Method">The method to implement.</param>
 /// <param name="Failure">The message of the exception.</param>
-internal sealed record FaultyRequest(ContainingType Type, MethodDeclaration Method, string Failure) : MethodRequest(Type, Method);
+internal sealed record FaultyRequest(ContainingType Type, MethodDeclaration Method, string Failure) : MethodRequest(Type, Method)
+{
+    /// <summary>Gets whether the user's part is the body, so that the definition is what is lacking.</summary>
+    public bool IsDefinition { get; init; }
+}

@@ -2,6 +2,7 @@ using System.Linq;
 using FusedActivations.Generator.Model;
 using FusedActivations.Generator.Rules;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FusedActivations.Generator.Remedies;
@@ -27,6 +28,11 @@ internal sealed class DeclarationRemedies(MethodDeclarationSyntax syntax)
 
     /// <summary>Removes a modifier.</summary>
     public EquatableArray<Remedy> RemoveModifier(SyntaxToken modifier) => RemedyList.Of(RemedyList.Make($"Remove '{modifier.Text}'", this.edits.RemoveModifier(modifier)));
+
+    /// <summary>Writes <c>partial</c> in the place of <c>abstract</c>.</summary>
+    public EquatableArray<Remedy> MakePartial() => RemedyList.Of(RemedyList.Make(
+        "Make it partial",
+        syntax.Modifiers.Where(static token => token.IsKind(SyntaxKind.AbstractKeyword)).Select(this.edits.RemoveModifier).Concat(this.edits.AddPartial())));
 
     /// <summary>Removes type parameters that nothing needs.</summary>
     public EquatableArray<Remedy> RemoveTypeParameters() => RemedyList.Of(RemedyList.Make("Remove the type parameters", this.edits.RemoveTypeParameters()));

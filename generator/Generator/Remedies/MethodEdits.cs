@@ -101,9 +101,9 @@ internal sealed class MethodEdits(MethodDeclarationSyntax method)
     /// <summary>Renames a parameter.</summary>
     public TextEdit? RenameParameter(int index, string name) => this.At(index) is { } parameter ? this.Replace(parameter.Identifier.Span, name) : null;
 
-    /// <summary>Removes <c>ref</c>, <c>out</c> and the like from a parameter.</summary>
+    /// <summary>Removes <c>ref</c>, <c>out</c>, <c>params</c> and the like from a parameter.</summary>
     public IEnumerable<TextEdit?> PassByValue(int index) =>
-        this.At(index)?.Modifiers.Where(static token => token.Kind() is SyntaxKind.RefKeyword or SyntaxKind.OutKeyword or SyntaxKind.InKeyword or SyntaxKind.ReadOnlyKeyword).Select(this.RemoveToken) ?? [null];
+        this.At(index)?.Modifiers.Where(static token => token.Kind() is SyntaxKind.RefKeyword or SyntaxKind.OutKeyword or SyntaxKind.InKeyword or SyntaxKind.ReadOnlyKeyword or SyntaxKind.ParamsKeyword).Select(this.RemoveToken) ?? [null];
 
     /// <summary>Removes an attribute of ours from a parameter, by its name.</summary>
     public TextEdit? RemoveAttribute(int index, string name) => this.At(index)?.AttributeLists

@@ -66,6 +66,12 @@ internal sealed class SignatureRemedies(IMethodSymbol method, MethodEdits edits,
         return RemedyList.Make($"Use '{element}'", all);
     });
 
+    /// <summary>Names a length so that it is the length of a row; null where it is none, or where there is one.</summary>
+    public static Remedy? RenameToColumns(IMethodSymbol method, int index, MethodEdits? edits) =>
+        method.Parameters[index] is { Type.SpecialType: SpecialType.System_Int32, RefKind: RefKind.None } parameter && method.Parameters.All(static parameter => parameter.Name is not "columns")
+            ? RemedyList.Make($"Rename '{parameter.Name}' to 'columns'", edits?.RenameParameter(index, "columns"))
+            : null;
+
     /// <summary>Gives one operand the elements of the others; a scalar that the activation has no use for is something else.</summary>
     public IEnumerable<Remedy?> UseElement(int index, ITypeSymbol element, Activation? named)
     {

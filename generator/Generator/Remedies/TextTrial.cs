@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using FusedActivations.Generator.Binding;
+using FusedActivations.Generator.Formulas;
 using FusedActivations.Generator.Model;
 using FusedActivations.Generator.Rules;
 
@@ -32,7 +33,7 @@ internal sealed class TextTrial(ActivationText text, Signature? signature, strin
     public Signature? Signature => signature;
 
     /// <summary>Gets whether the text is a name alone.</summary>
-    public bool IsName => Microsoft.CodeAnalysis.CSharp.SyntaxFacts.IsValidIdentifier(text.Expression.Trim());
+    public bool IsName => Microsoft.CodeAnalysis.CSharp.SyntaxFacts.IsValidIdentifier(ExpressionSource.WithoutComments(text.Expression));
 
     /// <summary>Gets the edits of the attribute, or null where it has no source.</summary>
     public AttributeEdits? Attribute { get; } = places.EditAttribute;

@@ -7,6 +7,8 @@ using FusedActivations.Generator.Binding;
 using FusedActivations.Generator.Formulas;
 using FusedActivations.Generator.Model;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace FusedActivations.Generator.Rules;
@@ -33,14 +35,25 @@ public sealed class ActivationAnalyzer : DiagnosticAnalyzer
 
             INamedTypeSymbol? formula = start.Compilation.GetTypeByMetadataName(AttributeReader.ActivationFormula);
             string? lacking = PlatformRequirement.FindLacking(start.Compilation);
-            start.RegisterSymbolAction(symbol => Analyze(symbol, annotations, lacking), SymbolKind.Method);
+            start.RegisterSymbolAction(
+                symbol => Analyze((IMethodSymbol)symbol.Symbol, new Run(symbol.Compilation, symbol.Options, symbol.ReportDiagnostic, symbol.CancellationToken), annotations, lacking),
+                SymbolKind.Method);
+            start.RegisterSyntaxNodeAction(node => AnalyzeLocal(node, annotations, lacking), SyntaxKind.LocalFunctionStatement);
             start.RegisterSymbolAction(symbol => AnalyzeFormula(symbol, formula), SymbolKind.Method);
         });
     }
 
-    private static void Analyze(SymbolAnalysisContext context, ImmutableArray<INamedTypeSymbol> annotations, string? lacking)
+    // No generator can write a local function, and nothing else would say so.
+    private static void AnalyzeLocal(SyntaxNodeAnalysisContext context, ImmutableArray<INamedTypeSymbol> annotations, string? lacking)
     {
-        IMethodSymbol method = (IMethodSymbol)context.Symbol;
+        if (context.Node is LocalFunctionStatementSyntax { AttributeLists.Count: > 0 } && context.SemanticModel.GetDeclaredSymbol(context.Node, context.CancellationToken) is IMethodSymbol method)
+        {
+            Analyze(method, new Run(context.Compilation, context.Options, context.ReportDiagnostic, context.CancellationToken), annotations, lacking);
+        }
+    }
+
+    private static void Analyze(IMethodSymbol method, Run context, ImmutableArray<INamedTypeSymbol> annotations, string? lacking)
+    {
         if (method.PartialDefinitionPart is not null)
         {
             return;
@@ -61,11 +74,11 @@ public sealed class ActivationAnalyzer : DiagnosticAnalyzer
 
             if (lacking is not null)
             {
-                context.ReportDiagnostic(Diagnostic.Create(AttributeRules.PlatformTooOld, Location.Create(written.SyntaxTree, written.Span), method.Name, lacking));
+                context.Report(Diagnostic.Create(AttributeRules.PlatformTooOld, Location.Create(written.SyntaxTree, written.Span), method.Name, lacking));
             }
 
-            MethodBinding? binding = MethodBinder.Bind(method, attribute, context.Compilation, context.CancellationToken);
-            Report(context, binding is null ? [] : binding.Problems.Count > 0 ? binding.Problems : Advise(binding, method, attribute, context.Compilation, context.CancellationToken), method, written);
+            MethodBinding? binding = MethodBinder.Bind(method, attribute, context.Compilation, context.Cancellation);
+            Report(context.Report, binding is null ? [] : binding.Problems.Count > 0 ? binding.Problems : Advise(binding, method, attribute, context.Compilation, context.Cancellation), method, written);
         }
     }
 
@@ -77,15 +90,15 @@ public sealed class ActivationAnalyzer : DiagnosticAnalyzer
             && method.GetAttributes().FirstOrDefault(candidate => SymbolEqualityComparer.Default.Equals(candidate.AttributeClass, attribute)) is { ApplicationSyntaxReference: { } written }
             && !GeneratedSource.Is(written.SyntaxTree, context.Options))
         {
-            Report(context, FormulaBinder.Bind(method, context.Compilation, context.CancellationToken).Problems, method.PartialImplementationPart ?? method, written);
+            Report(context.ReportDiagnostic, FormulaBinder.Bind(method, context.Compilation, context.CancellationToken).Problems, method.PartialImplementationPart ?? method, written);
         }
     }
 
-    private static void Report(SymbolAnalysisContext context, IEnumerable<Problem> problems, IMethodSymbol method, SyntaxReference attribute)
+    private static void Report(Action<Diagnostic> report, IEnumerable<Problem> problems, IMethodSymbol method, SyntaxReference attribute)
     {
-        foreach (Problem problem in problems)
+        foreach (Problem problem in problems.Where(static problem => !problem.IsOfGenerator))
         {
-            context.ReportDiagnostic(Create(problem, LocationOf(problem.Location, method, attribute)));
+            report(ProblemReport.Create(problem, method.DeclaringSyntaxReferences.Append(attribute).Select(static reference => reference.SyntaxTree)));
         }
     }
 
@@ -109,21 +122,14 @@ public sealed class ActivationAnalyzer : DiagnosticAnalyzer
             advice.Add(rows);
         }
 
+        advice.AddRange(SiblingAdvice.Find(method, binding.Request, places));
         return advice;
     }
 
-    private static Diagnostic Create(Problem problem, Location location)
-    {
-        DiagnosticDescriptor rule = AttributeRules.Get(problem.RuleId);
-        return Diagnostic.Create(rule, location, problem.Severity ?? rule.DefaultSeverity, additionalLocations: null, Remedy.Encode(problem.Remedies), [.. problem.Arguments]);
-    }
-
-    // A location without its tree would escape #pragma and the severities of .editorconfig.
-    private static Location LocationOf(LocationInfo place, IMethodSymbol method, SyntaxReference attribute)
-    {
-        SyntaxTree? tree = method.DeclaringSyntaxReferences.Append(attribute)
-            .Select(static reference => reference.SyntaxTree)
-            .FirstOrDefault(tree => string.Equals(tree.FilePath, place.FilePath, StringComparison.Ordinal) && tree.Length >= place.Span.End);
-        return tree is null ? Location.Create(place.FilePath, place.Span, place.Lines) : Location.Create(tree, place.Span);
-    }
+    /// <summary>Represents what a run of the analyzer works with.</summary>
+    /// <param name="Compilation">The program.</param>
+    /// <param name="Options">The project's settings.</param>
+    /// <param name="Report">Takes what is found.</param>
+    /// <param name="Cancellation">Ends the run.</param>
+    private sealed record Run(Compilation Compilation, AnalyzerOptions Options, Action<Diagnostic> Report, CancellationToken Cancellation);
 }

@@ -60,6 +60,9 @@ internal static class AttributeRules
     /// <summary>Gets FACT119: a batch as one row.</summary>
     public static readonly DiagnosticDescriptor RowsTakenAsOne = Info(RuleIds.RowsTakenAsOne, "Rows that are taken as one", "'{0}' takes its whole input as one row, but {1}; declare an 'int columns' parameter");
 
+    /// <summary>Gets FACT120: the user's member wins.</summary>
+    public static readonly DiagnosticDescriptor SiblingTaken = Info(RuleIds.SiblingTaken, "Member in the place of a generated one", "'{0}' is your own, and takes the place of the one generated for '{1}'; rename it, or leave {2} out of Members");
+
     /// <summary>Gets every rule.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> All = ImmutableArray.Create(
         UnknownActivation,
@@ -78,7 +81,8 @@ internal static class AttributeRules
         NeedsVector,
         PlatformTooOld,
         UnmarkedColumns,
-        RowsTakenAsOne);
+        RowsTakenAsOne,
+        SiblingTaken);
 
     /// <summary>Gets a rule by its id.</summary>
     public static DiagnosticDescriptor Get(string id)

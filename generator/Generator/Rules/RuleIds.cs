@@ -54,6 +54,9 @@ internal static class RuleIds
     /// <summary>A method over rows takes several rows as one.</summary>
     public const string RowsTakenAsOne = "FACT119";
 
+    /// <summary>A member of the user's has the name of a generated one.</summary>
+    public const string SiblingTaken = "FACT120";
+
     /// <summary>An expression loses digits that another spelling keeps.</summary>
     public const string UnstableSpelling = "FACT602";
 

@@ -56,9 +56,12 @@ internal sealed class FixedProject(Project project)
         return updated;
     }
 
-    /// <summary>Runs the analyzer, in the order of the places.</summary>
+    /// <summary>Runs the analyzers and the generator, in the order of the places.</summary>
     public async Task<IReadOnlyList<Diagnostic>> AnalyzeAsync() =>
-        [.. (await RuleCheck.AnalyzeAsync((await project.GetCompilationAsync())!)).OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start).ThenBy(static diagnostic => diagnostic.Id, StringComparer.Ordinal)];
+        [.. (await RuleCheck.AnalyzeAsync((await project.GetCompilationAsync())!)).Concat(await this.GenerateAsync()).OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start).ThenBy(static diagnostic => diagnostic.Id, StringComparer.Ordinal)];
+
+    private async Task<ImmutableArray<Diagnostic>> GenerateAsync() =>
+        CSharpGeneratorDriver.Create([new ActivationGenerator().AsSourceGenerator()], parseOptions: (CSharpParseOptions)project.ParseOptions!).RunGenerators((await project.GetCompilationAsync())!).GetRunResult().Diagnostics;
 
     /// <summary>Lists what the light bulb offers for a diagnostic.</summary>
     public async Task<IReadOnlyList<(RemedyFixProvider Provider, CodeAction Action)>> OffersAsync(Diagnostic diagnostic)

@@ -43,6 +43,11 @@ public sealed class SignatureFixTests
     [InlineData("static partial void M(ReadOnlySpan<long> x, Span<long> y);", "Use 'double'", "static partial void M(ReadOnlySpan<double> x, Span<double> y);")]
     [InlineData("public static partial int M(int x);", "Use 'float'", "public static partial float M(float x);")]
     [InlineData("public static partial Vector128<short> M(Vector128<short> x);", "Use 'float'", "public static partial Vector128<float> M(Vector128<float> x);")]
+    [InlineData("static partial void M(float[] x, float[] y);", "Take spans", "static partial void M(ReadOnlySpan<float> x, Span<float> y);")]
+    [InlineData("public static partial void M(in double[] y);", "Take spans", "public static partial void M(Span<double> y);")]
+    [InlineData("public static partial float[] M(params float[] x);", "Take spans", "public static partial void M(ReadOnlySpan<float> x, Span<float> y);")]
+    [InlineData("public static partial float[] M(ReadOnlySpan<float> x);", "Take spans", "public static partial void M(ReadOnlySpan<float> x, Span<float> y);")]
+    [InlineData("public static partial void M(Memory<float> x, [PerColumn] float[] alpha, Memory<float> y);", "Take spans", "public static partial void M(ReadOnlySpan<float> x, [PerColumn] ReadOnlySpan<float> alpha, Span<float> y);")]
     public async Task The_signature_is_corrected(string member, string title, string corrected)
     {
         const string Attribute = """[Activation("relu")] """;
@@ -53,6 +58,8 @@ public sealed class SignatureFixTests
     [InlineData("softmax", "public static partial float M(float x);", "Take spans", "public static partial void M(ReadOnlySpan<float> x, Span<float> y);")]
     [InlineData("log_softmax", "public static partial Vector512<double> M(Vector512<double> y);", "Take spans", "public static partial void M(ReadOnlySpan<double> y, Span<double> output);")]
     [InlineData("gumbel_softmax", "public static partial float M(float x);", "Take spans", "public static partial void M(ReadOnlySpan<float> x, ulong seed, Span<float> y);")]
+    [InlineData("softmax", "public static partial void M(ReadOnlySpan<float> x, int cols, Span<float> y);", "Rename 'cols' to 'columns'", "public static partial void M(ReadOnlySpan<float> x, int columns, Span<float> y);")]
+    [InlineData("logsumexp", "public static partial float M(float[] x);", "Take spans", "public static partial float M(ReadOnlySpan<float> x);")]
     [InlineData("logsumexp", "public static partial float M(float x);", "Take a span", "public static partial float M(ReadOnlySpan<float> x);")]
     public async Task An_activation_over_rows_takes_spans(string activation, string member, string title, string corrected)
     {
@@ -104,6 +111,23 @@ public sealed class SignatureFixTests
         Assert.Contains("internal readonly partial record struct Middle", text, System.StringComparison.Ordinal);
         Assert.Contains(" partial interface Inner", text, System.StringComparison.Ordinal);
         Assert.Contains("private static partial void M", text, System.StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_loss_takes_spans_and_columns()
+    {
+        const string Attribute = """[Loss("cross_entropy")] """;
+        const string Right = "public static partial float M(ReadOnlySpan<float> x, ReadOnlySpan<int> labels, int columns, Span<float> dx);";
+        Assert.Contains(("Take spans", Attribute + Right), await FixCheck.MembersAsync(Attribute + "public static partial float M(float[] x, int[] labels, int columns, float[] dx);"));
+        Assert.Contains(("Rename 'cols' to 'columns'", Attribute + Right), await FixCheck.MembersAsync(Attribute + Right.Replace("columns", "cols", System.StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task An_abstract_method_becomes_partial()
+    {
+        (string title, string text) = Assert.Single(await FixCheck.SourceAsync("using FusedActivations;\ninterface I { [Activation(\"relu\")] static abstract float M(float x); }"));
+        Assert.Equal("Make it partial", title);
+        Assert.Contains("partial interface I { [Activation(\"relu\")] public static partial float M(float x); }", text, System.StringComparison.Ordinal);
     }
 
     [Fact]

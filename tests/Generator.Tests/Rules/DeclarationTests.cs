@@ -114,16 +114,12 @@ public sealed class DeclarationTests
         [Activation("relu")] public static async partial void {|FACT112:M|}(ReadOnlySpan<float> x, Span<float> y);
         """, "CS1994", "CS4012");
 
-    [Fact]
-    public Task A_file_local_type_is_refused() => RuleCheck.SourceAsync("""
-        using System;
-        using FusedActivations;
-
-        file static partial class Kernels
-        {
-            [Activation("relu")] public static partial void {|FACT112:M|}(ReadOnlySpan<float> x, Span<float> y);
-        }
-        """);
+    [Theory]
+    [InlineData("public static abstract float {|FACT112:M|}(float x);")]
+    [InlineData("static abstract void {|FACT112:M|}(ReadOnlySpan<float> x, Span<float> y);")]
+    public async Task An_abstract_method_has_one_fault(string method) => Assert.Equal(
+        "'M' is abstract, and the generator writes its body; make it partial in the place of abstract",
+        Assert.Single(await RuleCheck.SourceAsync($"using System;\nusing FusedActivations;\npartial interface I {{ [Activation(\"relu\")] {method} }}")));
 
     [Fact]
     public Task Forward_and_backward_on_one_method_are_two_activations() => RuleCheck.MembersAsync("""

@@ -45,6 +45,49 @@ public sealed class SignatureTests
     public async Task An_element_type_that_is_not_supported_is_underlined(string member, string type) =>
         Assert.Equal($"Element type '{type}' is not supported; use float or double", Assert.Single(await RuleCheck.MembersAsync(member)));
 
+    [Theory]
+    [InlineData("""[Activation("relu")] public static partial void M({|FACT112:float[] x|}, float[] y);""", "'x' has the type 'float[]'; declare 'void M(ReadOnlySpan<float> x, Span<float> y)': an array is passed to a span as it is")]
+    [InlineData("""[Activation("relu")] public static partial {|FACT112:float[]|} M(ReadOnlySpan<float> x);""", "'M' returns 'float[]'; declare 'void M(ReadOnlySpan<float> x, Span<float> y)': an array is passed to a span as it is")]
+    [InlineData("""[Activation("relu")] public static partial float[] M({|FACT112:float[] y|});""", "declare 'void M(ReadOnlySpan<float> y, Span<float> output)'")]
+    [InlineData("""[Activation("relu")] public static partial void M({|FACT112:double[] x|});""", "declare 'void M(Span<double> x)'")]
+    [InlineData("""[Activation("x + b")] public static partial void M(ReadOnlySpan<float> x, {|FACT112:[PerColumn] float[] b|}, Span<float> y);""", "'b' has the type 'float[]'; declare 'void M(ReadOnlySpan<float> x, ReadOnlySpan<float> b, Span<float> y)'")]
+    [InlineData("""[Activation("relu")] public static partial void M({|FACT112:ReadOnlyMemory<float> x|}, Memory<float> y);""", "'x' has the type 'System.ReadOnlyMemory<float>'; declare 'void M(ReadOnlySpan<float> x, Span<float> y)': pass its 'Span'; an array is passed as it is")]
+    [InlineData("""[Activation("relu")] public static partial Vector<float> M({|FACT112:Vector<float> x|});""", "a register is a 'Vector256<float>'")]
+    [InlineData("""[Activation("relu")] public static partial void M({|FACT112:List<float> x|}, float[] y);""", "pass 'CollectionsMarshal.AsSpan(list)', or an array as it is")]
+    [InlineData("""[Activation("relu")] public static partial float[] M({|FACT112:IEnumerable<float> x|});""", "'x' has the type 'System.Collections.Generic.IEnumerable<float>'; declare 'void M(ReadOnlySpan<float> x, Span<float> y)': pass an array of its elements")]
+    [InlineData("""[Activation("relu")] public static partial void M({|FACT112:ArraySegment<double> x|}, ArraySegment<double> y);""", "declare 'void M(ReadOnlySpan<double> x, Span<double> y)'")]
+    [InlineData("""[Activation("relu")] public static unsafe partial void M({|FACT112:float* x|}, float* y);""", "'x' has the type 'float*'; declare 'void M(ReadOnlySpan<float> x, Span<float> y)'")]
+    [InlineData("""[Activation("relu")] public static partial void M({|FACT112:float[,] x|}, float[,] y);""", "'x' has the type 'float[*,*]'; declare 'void M(ReadOnlySpan<float> x, Span<float> y)': pass the elements as one span")]
+    [InlineData("""[Activation("softmax")] public static partial void M({|FACT112:float[] x|}, int columns, float[] y);""", "declare 'void M(ReadOnlySpan<float> x, int columns, Span<float> y)'")]
+    [InlineData("""[Activation("logsumexp")] public static partial float M({|FACT112:float[] x|});""", "declare 'float M(ReadOnlySpan<float> x)'")]
+    [InlineData("""[Loss("cross_entropy")] public static partial float M({|FACT112:float[] x|}, int[] labels, int columns, float[] dx);""", "declare 'float M(ReadOnlySpan<float> x, ReadOnlySpan<int> labels, int columns, Span<float> dx)'")]
+    public async Task A_buffer_in_the_place_of_a_span_is_named(string member, string part) =>
+        Assert.Contains(part, Assert.Single(await RuleCheck.MembersAsync(member.Replace("Vector<", "System.Numerics.Vector<", StringComparison.Ordinal).Replace("List<", "System.Collections.Generic.List<", StringComparison.Ordinal).Replace(":IEnumerable<", ":System.Collections.Generic.IEnumerable<", StringComparison.Ordinal))).Replace("float[,]", "float[*,*]", StringComparison.Ordinal), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("public static void {0}Derivative(ReadOnlySpan<float> x, Span<float> slope) => slope.Clear();", "'Kernels.MDerivative' is your own, and takes the place of the one generated for 'M'; rename it, or leave Derivative out of Members")]
+    [InlineData("""[Activation("gelu", Members = GeneratedMembers.Forward)] public static partial void {0}Derivative(ReadOnlySpan<float> x, Span<float> y);""", "'Kernels.MDerivative' is your own")]
+    [InlineData("public static int {0}Backward;", "leave Backward out of Members")]
+    public async Task A_member_in_the_place_of_a_sibling_is_told(string member, string part)
+    {
+        const string Method = """[Activation("relu")] public static partial void {|FACT120:M|}(ReadOnlySpan<float> x, Span<float> y);""";
+        Assert.Contains(part, Assert.Single(await RuleCheck.MembersAsync(Method + member.Replace("{0}", "M", StringComparison.Ordinal))), StringComparison.Ordinal);
+        Assert.Empty(await RuleCheck.MembersAsync(Method.Replace("\"relu\"", "\"relu\", Members = GeneratedMembers.Forward", StringComparison.Ordinal).Replace("{|FACT120:M|}", "M", StringComparison.Ordinal) + member.Replace("{0}", "M", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task A_member_in_the_place_of_a_sibling_over_rows_is_told() => Assert.Contains("'Kernels.MBackward' is your own", Assert.Single(await RuleCheck.MembersAsync("""
+        [Activation("softmax")] public static partial void {|FACT120:M|}(ReadOnlySpan<float> x, int columns, Span<float> y);
+        public static void MBackward(ReadOnlySpan<float> y, int columns, ReadOnlySpan<float> dy, Span<float> dx) { }
+        """)), StringComparison.Ordinal);
+
+    [Fact]
+    public Task A_backward_method_with_the_usual_name_is_on_purpose() => RuleCheck.MembersAsync("""
+        [Activation("relu")] public static partial void M(ReadOnlySpan<float> x, Span<float> y);
+        [ActivationBackward(nameof(M))] public static partial void MBackward(ReadOnlySpan<float> x, ReadOnlySpan<float> dy, Span<float> dx);
+        public static void MDerivative(ReadOnlySpan<double> x, Span<double> y) { }
+        """);
+
     [Fact]
     public async Task A_backward_method_is_bound_by_names() => Assert.Empty(await RuleCheck.MembersAsync("""
         [Activation("silu(gate) * up")] public static partial void M(ReadOnlySpan<float> gate, ReadOnlySpan<float> up, Span<float> y);
