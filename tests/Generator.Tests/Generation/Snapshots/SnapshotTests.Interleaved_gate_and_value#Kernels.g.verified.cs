@@ -16,24 +16,24 @@ partial class Kernels
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void ReGlu(global::System.ReadOnlySpan<float> x, global::System.Span<float> y)
     {
-        global::FusedActivations.Spans.SpanGuard.Packed(x.Length, y.Length, nameof(x));
-        global::FusedActivations.Spans.SpanGuard.Apart<float>(y, x, nameof(y));
+        global::FusedActivations.Spans.SpanGuard.Packed(x.Length, y.Length, "x");
+        global::FusedActivations.Spans.SpanGuard.Apart<float>(y, x, "y");
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
         {
-            global::ReGluKernel.ForwardLoop<global::FusedActivations.Vectors.Lanes512<float>>(x, y);
+            global::FusedActivations.Generated.ReGluKernel.ForwardLoop<global::FusedActivations.Vectors.Lanes512<float>>(x, y);
         }
         else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
         {
-            global::ReGluKernel.ForwardLoop<global::FusedActivations.Vectors.Lanes256<float>>(x, y);
+            global::FusedActivations.Generated.ReGluKernel.ForwardLoop<global::FusedActivations.Vectors.Lanes256<float>>(x, y);
         }
         else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
         {
-            global::ReGluKernel.ForwardLoop<global::FusedActivations.Vectors.Lanes128<float>>(x, y);
+            global::FusedActivations.Generated.ReGluKernel.ForwardLoop<global::FusedActivations.Vectors.Lanes128<float>>(x, y);
         }
         else
         {
-            global::ReGluKernel.ForwardLoop<global::FusedActivations.Vectors.Lane<float>>(x, y);
+            global::FusedActivations.Generated.ReGluKernel.ForwardLoop<global::FusedActivations.Vectors.Lane<float>>(x, y);
         }
     }
 
@@ -48,114 +48,117 @@ partial class Kernels
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "{version}")]
     public static void ReGluBackward(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx)
     {
-        global::FusedActivations.Spans.SpanGuard.Packed(x.Length, dy.Length, nameof(x));
-        global::FusedActivations.Spans.SpanGuard.Packed(dx.Length, dy.Length, nameof(dx));
-        global::FusedActivations.Spans.SpanGuard.SameOrApart<float>(dx, x, nameof(dx));
-        global::FusedActivations.Spans.SpanGuard.Apart<float>(dx, dy, nameof(dx));
+        global::FusedActivations.Spans.SpanGuard.Packed(x.Length, dy.Length, "x");
+        global::FusedActivations.Spans.SpanGuard.Packed(dx.Length, dy.Length, "dx");
+        global::FusedActivations.Spans.SpanGuard.SameOrApart<float>(dx, x, "dx");
+        global::FusedActivations.Spans.SpanGuard.Apart<float>(dx, dy, "dx");
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
         {
-            global::ReGluKernel.BackwardLoop<global::FusedActivations.Vectors.Lanes512<float>>(x, dy, dx);
+            global::FusedActivations.Generated.ReGluKernel.BackwardLoop<global::FusedActivations.Vectors.Lanes512<float>>(x, dy, dx);
         }
         else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
         {
-            global::ReGluKernel.BackwardLoop<global::FusedActivations.Vectors.Lanes256<float>>(x, dy, dx);
+            global::FusedActivations.Generated.ReGluKernel.BackwardLoop<global::FusedActivations.Vectors.Lanes256<float>>(x, dy, dx);
         }
         else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
         {
-            global::ReGluKernel.BackwardLoop<global::FusedActivations.Vectors.Lanes128<float>>(x, dy, dx);
+            global::FusedActivations.Generated.ReGluKernel.BackwardLoop<global::FusedActivations.Vectors.Lanes128<float>>(x, dy, dx);
         }
         else
         {
-            global::ReGluKernel.BackwardLoop<global::FusedActivations.Vectors.Lane<float>>(x, dy, dx);
+            global::FusedActivations.Generated.ReGluKernel.BackwardLoop<global::FusedActivations.Vectors.Lane<float>>(x, dy, dx);
         }
     }
 }
 
-/// <summary>The mathematics and the loops of ReGlu, written once for every vector width.</summary>
-file static class ReGluKernel
+namespace FusedActivations.Generated
 {
-    // y = (xGate <= 0 ? 0 : xGate) * xValue
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-    public static V Forward<V>(V xGate, V xValue)
-        where V : struct, global::FusedActivations.Vectors.IVector<V, float>
+    /// <summary>The mathematics and the loops of ReGlu, written once for every vector width.</summary>
+    file static class ReGluKernel
     {
-        return V.WhereLessThanOrEqual(xGate, V.Create(0.0), V.Create(0.0), xGate) * xValue;
-    }
-
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization | global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-    public static void ForwardLoop<V>(global::System.ReadOnlySpan<float> x, global::System.Span<float> y)
-        where V : struct, global::FusedActivations.Vectors.IVector<V, float>
-    {
-        ref float xStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(x);
-        ref float yStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(y);
-        nuint length = (nuint)y.Length;
-        nuint whole = length - (length % (nuint)V.Count);
-        if (whole < length)
+        // y = (xGate <= 0 ? 0 : xGate) * xValue
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        public static V Forward<V>(V xGate, V xValue)
+            where V : struct, global::FusedActivations.Vectors.IVector<V, float>
         {
-            ForwardRest<V>(ref xStart, ref yStart, whole, (int)(length - whole));
+            return V.WhereLessThanOrEqual(xGate, V.Create(0.0), V.Create(0.0), xGate) * xValue;
         }
 
-        // From the end, where a load seldom waits for the store before it.
-        for (nuint i = whole; i > 0;)
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization | global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        public static void ForwardLoop<V>(global::System.ReadOnlySpan<float> x, global::System.Span<float> y)
+            where V : struct, global::FusedActivations.Vectors.IVector<V, float>
         {
-            i -= (nuint)V.Count;
-            V xGate = V.LoadPairs(ref xStart, 2 * i, out V xValue);
-            V.Store(Forward(xGate, xValue), ref yStart, i);
-        }
-    }
+            ref float xStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(x);
+            ref float yStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(y);
+            nuint length = (nuint)y.Length;
+            nuint whole = length - (length % (nuint)V.Count);
+            if (whole < length)
+            {
+                ForwardRest<V>(ref xStart, ref yStart, whole, (int)(length - whole));
+            }
 
-    // The elements behind the last whole register.
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-    private static void ForwardRest<V>(ref float xStart, ref float yStart, nuint position, int rest)
-        where V : struct, global::FusedActivations.Vectors.IVector<V, float>
-    {
-        V xGate = V.LoadPairsPartial(ref xStart, 2 * position, rest, out V xValue);
-        V.StorePartial(Forward(xGate, xValue), ref yStart, position, rest);
-    }
-
-    // dxGate = dy * (xValue * (xGate > 0 ? 1 : 0))
-    // dxValue = dy * (xGate <= 0 ? 0 : xGate)
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-    public static void Backward<V>(V xGate, V xValue, V dy, out V dxGateLanes, out V dxValueLanes)
-        where V : struct, global::FusedActivations.Vectors.IVector<V, float>
-    {
-        V chosen = V.WhereEqual(xGate, xGate, V.WhereLessThan(V.Create(0.0), xGate, V.Create(1.0), V.Create(0.0)), xGate);
-        dxGateLanes = dy * (xValue * chosen);
-        dxValueLanes = dy * V.WhereLessThanOrEqual(xGate, V.Create(0.0), V.Create(0.0), xGate);
-    }
-
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization | global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-    public static void BackwardLoop<V>(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx)
-        where V : struct, global::FusedActivations.Vectors.IVector<V, float>
-    {
-        ref float xStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(x);
-        ref float dyStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dy);
-        ref float dxStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dx);
-        nuint length = (nuint)dy.Length;
-        nuint whole = length - (length % (nuint)V.Count);
-        if (whole < length)
-        {
-            BackwardRest<V>(ref xStart, ref dyStart, ref dxStart, whole, (int)(length - whole));
+            // From the end, where a load seldom waits for the store before it.
+            for (nuint i = whole; i > 0;)
+            {
+                i -= (nuint)V.Count;
+                V xGate = V.LoadPairs(ref xStart, 2 * i, out V xValue);
+                V.Store(Forward(xGate, xValue), ref yStart, i);
+            }
         }
 
-        // From the end, where a load seldom waits for the store before it.
-        for (nuint i = whole; i > 0;)
+        // The elements behind the last whole register.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        private static void ForwardRest<V>(ref float xStart, ref float yStart, nuint position, int rest)
+            where V : struct, global::FusedActivations.Vectors.IVector<V, float>
         {
-            i -= (nuint)V.Count;
-            V xGate = V.LoadPairs(ref xStart, 2 * i, out V xValue);
-            Backward(xGate, xValue, V.Load(ref dyStart, i), out V dxGateLanes, out V dxValueLanes);
-            V.StorePairs(dxGateLanes, dxValueLanes, ref dxStart, 2 * i);
+            V xGate = V.LoadPairsPartial(ref xStart, 2 * position, rest, out V xValue);
+            V.StorePartial(Forward(xGate, xValue), ref yStart, position, rest);
         }
-    }
 
-    // The elements behind the last whole register.
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-    private static void BackwardRest<V>(ref float xStart, ref float dyStart, ref float dxStart, nuint position, int rest)
-        where V : struct, global::FusedActivations.Vectors.IVector<V, float>
-    {
-        V xGate = V.LoadPairsPartial(ref xStart, 2 * position, rest, out V xValue);
-        Backward(xGate, xValue, V.LoadPartial(ref dyStart, position, rest), out V dxGateLanes, out V dxValueLanes);
-        V.StorePairsPartial(dxGateLanes, dxValueLanes, ref dxStart, 2 * position, rest);
+        // dxGate = dy * (xValue * (xGate > 0 ? 1 : 0))
+        // dxValue = dy * (xGate <= 0 ? 0 : xGate)
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        public static void Backward<V>(V xGate, V xValue, V dy, out V dxGateLanes, out V dxValueLanes)
+            where V : struct, global::FusedActivations.Vectors.IVector<V, float>
+        {
+            V chosen = V.WhereEqual(xGate, xGate, V.WhereLessThan(V.Create(0.0), xGate, V.Create(1.0), V.Create(0.0)), xGate);
+            dxGateLanes = dy * (xValue * chosen);
+            dxValueLanes = dy * V.WhereLessThanOrEqual(xGate, V.Create(0.0), V.Create(0.0), xGate);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization | global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        public static void BackwardLoop<V>(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx)
+            where V : struct, global::FusedActivations.Vectors.IVector<V, float>
+        {
+            ref float xStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(x);
+            ref float dyStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dy);
+            ref float dxStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dx);
+            nuint length = (nuint)dy.Length;
+            nuint whole = length - (length % (nuint)V.Count);
+            if (whole < length)
+            {
+                BackwardRest<V>(ref xStart, ref dyStart, ref dxStart, whole, (int)(length - whole));
+            }
+
+            // From the end, where a load seldom waits for the store before it.
+            for (nuint i = whole; i > 0;)
+            {
+                i -= (nuint)V.Count;
+                V xGate = V.LoadPairs(ref xStart, 2 * i, out V xValue);
+                Backward(xGate, xValue, V.Load(ref dyStart, i), out V dxGateLanes, out V dxValueLanes);
+                V.StorePairs(dxGateLanes, dxValueLanes, ref dxStart, 2 * i);
+            }
+        }
+
+        // The elements behind the last whole register.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        private static void BackwardRest<V>(ref float xStart, ref float dyStart, ref float dxStart, nuint position, int rest)
+            where V : struct, global::FusedActivations.Vectors.IVector<V, float>
+        {
+            V xGate = V.LoadPairsPartial(ref xStart, 2 * position, rest, out V xValue);
+            Backward(xGate, xValue, V.LoadPartial(ref dyStart, position, rest), out V dxGateLanes, out V dxValueLanes);
+            V.StorePairsPartial(dxGateLanes, dxValueLanes, ref dxStart, 2 * position, rest);
+        }
     }
 }

@@ -15,26 +15,26 @@ partial class Kernels
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void PRelu(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> alpha, global::System.Span<float> y)
     {
-        global::FusedActivations.Spans.SpanGuard.Length(y.Length, x.Length, nameof(y));
-        int rows = global::FusedActivations.Spans.SpanGuard.Rows(x.Length, alpha.Length, nameof(alpha));
-        global::FusedActivations.Spans.SpanGuard.SameOrApart<float>(y, x, nameof(y));
-        global::FusedActivations.Spans.SpanGuard.Apart<float>(y, alpha, nameof(y));
+        global::FusedActivations.Spans.SpanGuard.Length(y.Length, x.Length, "y");
+        int rows = global::FusedActivations.Spans.SpanGuard.Rows(x.Length, alpha.Length, "alpha");
+        global::FusedActivations.Spans.SpanGuard.SameOrApart<float>(y, x, "y");
+        global::FusedActivations.Spans.SpanGuard.Apart<float>(y, alpha, "y");
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
         {
-            global::PReluKernel.ForwardLoop<global::FusedActivations.Vectors.Lanes512<float>>(x, alpha, y, rows, alpha.Length);
+            global::FusedActivations.Generated.PReluKernel.ForwardLoop<global::FusedActivations.Vectors.Lanes512<float>>(x, alpha, y, rows, alpha.Length);
         }
         else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
         {
-            global::PReluKernel.ForwardLoop<global::FusedActivations.Vectors.Lanes256<float>>(x, alpha, y, rows, alpha.Length);
+            global::FusedActivations.Generated.PReluKernel.ForwardLoop<global::FusedActivations.Vectors.Lanes256<float>>(x, alpha, y, rows, alpha.Length);
         }
         else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
         {
-            global::PReluKernel.ForwardLoop<global::FusedActivations.Vectors.Lanes128<float>>(x, alpha, y, rows, alpha.Length);
+            global::FusedActivations.Generated.PReluKernel.ForwardLoop<global::FusedActivations.Vectors.Lanes128<float>>(x, alpha, y, rows, alpha.Length);
         }
         else
         {
-            global::PReluKernel.ForwardLoop<global::FusedActivations.Vectors.Lane<float>>(x, alpha, y, rows, alpha.Length);
+            global::FusedActivations.Generated.PReluKernel.ForwardLoop<global::FusedActivations.Vectors.Lane<float>>(x, alpha, y, rows, alpha.Length);
         }
     }
 
@@ -48,137 +48,140 @@ partial class Kernels
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "{version}")]
     public static void PReluBackward(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> alpha, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx, global::System.Span<float> dalpha)
     {
-        global::FusedActivations.Spans.SpanGuard.Length(dy.Length, x.Length, nameof(dy));
-        global::FusedActivations.Spans.SpanGuard.Length(dx.Length, x.Length, nameof(dx));
-        int rows = global::FusedActivations.Spans.SpanGuard.Rows(x.Length, alpha.Length, nameof(alpha));
-        global::FusedActivations.Spans.SpanGuard.Length(dalpha.Length, alpha.Length, nameof(dalpha));
-        global::FusedActivations.Spans.SpanGuard.SameOrApart<float>(dx, x, nameof(dx));
-        global::FusedActivations.Spans.SpanGuard.Apart<float>(dx, alpha, nameof(dx));
-        global::FusedActivations.Spans.SpanGuard.SameOrApart<float>(dx, dy, nameof(dx));
-        global::FusedActivations.Spans.SpanGuard.Apart<float>(dalpha, x, nameof(dalpha));
-        global::FusedActivations.Spans.SpanGuard.Apart<float>(dalpha, alpha, nameof(dalpha));
-        global::FusedActivations.Spans.SpanGuard.Apart<float>(dalpha, dy, nameof(dalpha));
-        global::FusedActivations.Spans.SpanGuard.Apart<float>(dalpha, dx, nameof(dalpha));
+        global::FusedActivations.Spans.SpanGuard.Length(dy.Length, x.Length, "dy");
+        global::FusedActivations.Spans.SpanGuard.Length(dx.Length, x.Length, "dx");
+        int rows = global::FusedActivations.Spans.SpanGuard.Rows(x.Length, alpha.Length, "alpha");
+        global::FusedActivations.Spans.SpanGuard.Length(dalpha.Length, alpha.Length, "dalpha");
+        global::FusedActivations.Spans.SpanGuard.SameOrApart<float>(dx, x, "dx");
+        global::FusedActivations.Spans.SpanGuard.Apart<float>(dx, alpha, "dx");
+        global::FusedActivations.Spans.SpanGuard.SameOrApart<float>(dx, dy, "dx");
+        global::FusedActivations.Spans.SpanGuard.Apart<float>(dalpha, x, "dalpha");
+        global::FusedActivations.Spans.SpanGuard.Apart<float>(dalpha, alpha, "dalpha");
+        global::FusedActivations.Spans.SpanGuard.Apart<float>(dalpha, dy, "dalpha");
+        global::FusedActivations.Spans.SpanGuard.Apart<float>(dalpha, dx, "dalpha");
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
         {
-            global::PReluKernel.BackwardLoop<global::FusedActivations.Vectors.Lanes512<float>>(x, alpha, dy, dx, dalpha, rows, alpha.Length);
+            global::FusedActivations.Generated.PReluKernel.BackwardLoop<global::FusedActivations.Vectors.Lanes512<float>>(x, alpha, dy, dx, dalpha, rows, alpha.Length);
         }
         else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
         {
-            global::PReluKernel.BackwardLoop<global::FusedActivations.Vectors.Lanes256<float>>(x, alpha, dy, dx, dalpha, rows, alpha.Length);
+            global::FusedActivations.Generated.PReluKernel.BackwardLoop<global::FusedActivations.Vectors.Lanes256<float>>(x, alpha, dy, dx, dalpha, rows, alpha.Length);
         }
         else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
         {
-            global::PReluKernel.BackwardLoop<global::FusedActivations.Vectors.Lanes128<float>>(x, alpha, dy, dx, dalpha, rows, alpha.Length);
+            global::FusedActivations.Generated.PReluKernel.BackwardLoop<global::FusedActivations.Vectors.Lanes128<float>>(x, alpha, dy, dx, dalpha, rows, alpha.Length);
         }
         else
         {
-            global::PReluKernel.BackwardLoop<global::FusedActivations.Vectors.Lane<float>>(x, alpha, dy, dx, dalpha, rows, alpha.Length);
+            global::FusedActivations.Generated.PReluKernel.BackwardLoop<global::FusedActivations.Vectors.Lane<float>>(x, alpha, dy, dx, dalpha, rows, alpha.Length);
         }
     }
 }
 
-/// <summary>The mathematics and the loops of PRelu, written once for every vector width.</summary>
-file static class PReluKernel
+namespace FusedActivations.Generated
 {
-    // y = x > 0 ? x : alpha * x
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-    public static V Forward<V>(V x, V alpha)
-        where V : struct, global::FusedActivations.Vectors.IVector<V, float>
+    /// <summary>The mathematics and the loops of PRelu, written once for every vector width.</summary>
+    file static class PReluKernel
     {
-        return V.WhereLessThan(V.Create(0.0), x, x, alpha * x);
-    }
-
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization | global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-    public static void ForwardLoop<V>(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> alpha, global::System.Span<float> y, int rows, int columns)
-        where V : struct, global::FusedActivations.Vectors.IVector<V, float>
-    {
-        ref float xStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(x);
-        ref float alphaStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(alpha);
-        ref float yStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(y);
-        for (int row = 0; row < rows; row++)
+        // y = x > 0 ? x : alpha * x
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        public static V Forward<V>(V x, V alpha)
+            where V : struct, global::FusedActivations.Vectors.IVector<V, float>
         {
-            nuint start = (nuint)row * (nuint)columns;
-            nuint column = 0;
-            for (; column + (nuint)V.Count <= (nuint)columns; column += (nuint)V.Count)
-            {
-                V.Store(Forward(V.Load(ref xStart, start + column), V.Load(ref alphaStart, column)), ref yStart, start + column);
-            }
-
-            if (column < (nuint)columns)
-            {
-                ForwardRest<V>(ref xStart, ref alphaStart, ref yStart, start + column, column, (int)((nuint)columns - column));
-            }
+            return V.WhereLessThan(V.Create(0.0), x, x, alpha * x);
         }
-    }
 
-    // The elements behind the last whole register.
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-    private static void ForwardRest<V>(ref float xStart, ref float alphaStart, ref float yStart, nuint position, nuint columnPosition, int rest)
-        where V : struct, global::FusedActivations.Vectors.IVector<V, float>
-    {
-        V.StorePartial(Forward(V.LoadPartial(ref xStart, position, rest), V.LoadPartial(ref alphaStart, columnPosition, rest)), ref yStart, position, rest);
-    }
-
-    // dx = dy * (x > 0 ? 1 : alpha)
-    // dalpha = dy * (x > 0 ? 0 : x)
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-    public static void Backward<V>(V x, V alpha, V dy, out V dxLanes, out V dalphaLanes)
-        where V : struct, global::FusedActivations.Vectors.IVector<V, float>
-    {
-        dxLanes = dy * V.WhereEqual(x, x, V.WhereLessThan(V.Create(0.0), x, V.Create(1.0), alpha), x);
-        dalphaLanes = dy * V.WhereLessThan(V.Create(0.0), x, V.Create(0.0), x);
-    }
-
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization | global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-    public static void BackwardLoop<V>(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> alpha, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx, global::System.Span<float> dalpha, int rows, int columns)
-        where V : struct, global::FusedActivations.Vectors.IVector<V, float>
-    {
-        ref float xStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(x);
-        ref float alphaStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(alpha);
-        ref float dyStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dy);
-        ref float dxStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dx);
-        global::System.Span<float> dalphaSums = stackalloc float[global::FusedActivations.Spans.CompensatedSums.Strip];
-        global::System.Span<float> dalphaErrors = stackalloc float[global::FusedActivations.Spans.CompensatedSums.Strip];
-        ref float dalphaSumsStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dalphaSums);
-        ref float dalphaErrorsStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dalphaErrors);
-
-        // A strip of columns at a time, whose sums stay in the nearest cache.
-        for (int strip = 0; strip < columns; strip += global::FusedActivations.Spans.CompensatedSums.Strip)
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization | global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        public static void ForwardLoop<V>(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> alpha, global::System.Span<float> y, int rows, int columns)
+            where V : struct, global::FusedActivations.Vectors.IVector<V, float>
         {
-            int stripEnd = global::System.Math.Min(strip + global::FusedActivations.Spans.CompensatedSums.Strip, columns);
-            dalphaSums.Clear();
-            dalphaErrors.Clear();
-
+            ref float xStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(x);
+            ref float alphaStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(alpha);
+            ref float yStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(y);
             for (int row = 0; row < rows; row++)
             {
                 nuint start = (nuint)row * (nuint)columns;
-                nuint column = (nuint)strip;
-                for (; column + (nuint)V.Count <= (nuint)stripEnd; column += (nuint)V.Count)
+                nuint column = 0;
+                for (; column + (nuint)V.Count <= (nuint)columns; column += (nuint)V.Count)
                 {
-                    Backward(V.Load(ref xStart, start + column), V.Load(ref alphaStart, column), V.Load(ref dyStart, start + column), out V dxLanes, out V dalphaLanes);
-                    V.Store(dxLanes, ref dxStart, start + column);
-                    V.Accumulate(dalphaLanes, ref dalphaSumsStart, ref dalphaErrorsStart, column - (nuint)strip);
+                    V.Store(Forward(V.Load(ref xStart, start + column), V.Load(ref alphaStart, column)), ref yStart, start + column);
                 }
 
-                if (column < (nuint)stripEnd)
+                if (column < (nuint)columns)
                 {
-                    BackwardRest<V>(ref xStart, ref alphaStart, ref dyStart, ref dxStart, ref dalphaSumsStart, ref dalphaErrorsStart, start + column, column, column - (nuint)strip, (int)((nuint)stripEnd - column));
+                    ForwardRest<V>(ref xStart, ref alphaStart, ref yStart, start + column, column, (int)((nuint)columns - column));
                 }
             }
-
-            global::FusedActivations.Spans.CompensatedSums.Write(dalphaSums, dalphaErrors, dalpha.Slice(strip, stripEnd - strip));
         }
-    }
 
-    // The elements behind the last whole register.
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-    private static void BackwardRest<V>(ref float xStart, ref float alphaStart, ref float dyStart, ref float dxStart, ref float dalphaSumsStart, ref float dalphaErrorsStart, nuint position, nuint columnPosition, nuint columnSum, int rest)
-        where V : struct, global::FusedActivations.Vectors.IVector<V, float>
-    {
-        Backward(V.LoadPartial(ref xStart, position, rest), V.LoadPartial(ref alphaStart, columnPosition, rest), V.LoadPartial(ref dyStart, position, rest), out V dxLanes, out V dalphaLanes);
-        V.StorePartial(dxLanes, ref dxStart, position, rest);
-        V.AccumulatePartial(dalphaLanes, ref dalphaSumsStart, ref dalphaErrorsStart, columnSum, rest);
+        // The elements behind the last whole register.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        private static void ForwardRest<V>(ref float xStart, ref float alphaStart, ref float yStart, nuint position, nuint columnPosition, int rest)
+            where V : struct, global::FusedActivations.Vectors.IVector<V, float>
+        {
+            V.StorePartial(Forward(V.LoadPartial(ref xStart, position, rest), V.LoadPartial(ref alphaStart, columnPosition, rest)), ref yStart, position, rest);
+        }
+
+        // dx = dy * (x > 0 ? 1 : alpha)
+        // dalpha = dy * (x > 0 ? 0 : x)
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        public static void Backward<V>(V x, V alpha, V dy, out V dxLanes, out V dalphaLanes)
+            where V : struct, global::FusedActivations.Vectors.IVector<V, float>
+        {
+            dxLanes = dy * V.WhereEqual(x, x, V.WhereLessThan(V.Create(0.0), x, V.Create(1.0), alpha), x);
+            dalphaLanes = dy * V.WhereLessThan(V.Create(0.0), x, V.Create(0.0), x);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization | global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        public static void BackwardLoop<V>(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> alpha, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx, global::System.Span<float> dalpha, int rows, int columns)
+            where V : struct, global::FusedActivations.Vectors.IVector<V, float>
+        {
+            ref float xStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(x);
+            ref float alphaStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(alpha);
+            ref float dyStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dy);
+            ref float dxStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dx);
+            global::System.Span<float> dalphaSums = stackalloc float[global::FusedActivations.Spans.CompensatedSums.Strip];
+            global::System.Span<float> dalphaErrors = stackalloc float[global::FusedActivations.Spans.CompensatedSums.Strip];
+            ref float dalphaSumsStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dalphaSums);
+            ref float dalphaErrorsStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dalphaErrors);
+
+            // A strip of columns at a time, whose sums stay in the nearest cache.
+            for (int strip = 0; strip < columns; strip += global::FusedActivations.Spans.CompensatedSums.Strip)
+            {
+                int stripEnd = global::System.Math.Min(strip + global::FusedActivations.Spans.CompensatedSums.Strip, columns);
+                dalphaSums.Clear();
+                dalphaErrors.Clear();
+
+                for (int row = 0; row < rows; row++)
+                {
+                    nuint start = (nuint)row * (nuint)columns;
+                    nuint column = (nuint)strip;
+                    for (; column + (nuint)V.Count <= (nuint)stripEnd; column += (nuint)V.Count)
+                    {
+                        Backward(V.Load(ref xStart, start + column), V.Load(ref alphaStart, column), V.Load(ref dyStart, start + column), out V dxLanes, out V dalphaLanes);
+                        V.Store(dxLanes, ref dxStart, start + column);
+                        V.Accumulate(dalphaLanes, ref dalphaSumsStart, ref dalphaErrorsStart, column - (nuint)strip);
+                    }
+
+                    if (column < (nuint)stripEnd)
+                    {
+                        BackwardRest<V>(ref xStart, ref alphaStart, ref dyStart, ref dxStart, ref dalphaSumsStart, ref dalphaErrorsStart, start + column, column, column - (nuint)strip, (int)((nuint)stripEnd - column));
+                    }
+                }
+
+                global::FusedActivations.Spans.CompensatedSums.Write(dalphaSums, dalphaErrors, dalpha.Slice(strip, stripEnd - strip));
+            }
+        }
+
+        // The elements behind the last whole register.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        private static void BackwardRest<V>(ref float xStart, ref float alphaStart, ref float dyStart, ref float dxStart, ref float dalphaSumsStart, ref float dalphaErrorsStart, nuint position, nuint columnPosition, nuint columnSum, int rest)
+            where V : struct, global::FusedActivations.Vectors.IVector<V, float>
+        {
+            Backward(V.LoadPartial(ref xStart, position, rest), V.LoadPartial(ref alphaStart, columnPosition, rest), V.LoadPartial(ref dyStart, position, rest), out V dxLanes, out V dalphaLanes);
+            V.StorePartial(dxLanes, ref dxStart, position, rest);
+            V.AccumulatePartial(dalphaLanes, ref dalphaSumsStart, ref dalphaErrorsStart, columnSum, rest);
+        }
     }
 }

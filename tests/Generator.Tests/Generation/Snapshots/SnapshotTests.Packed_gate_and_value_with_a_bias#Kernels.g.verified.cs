@@ -15,28 +15,28 @@ partial class Kernels
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void BiasSwiGlu(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> bias, global::System.Span<float> y)
     {
-        global::FusedActivations.Spans.SpanGuard.Packed(x.Length, y.Length, nameof(x));
+        global::FusedActivations.Spans.SpanGuard.Packed(x.Length, y.Length, "x");
         int columns = bias.Length / 2;
-        int rows = global::FusedActivations.Spans.SpanGuard.Rows(y.Length, columns, nameof(bias));
-        global::FusedActivations.Spans.SpanGuard.Packed(bias.Length, columns, nameof(bias));
-        global::FusedActivations.Spans.SpanGuard.Apart<float>(y, x, nameof(y));
-        global::FusedActivations.Spans.SpanGuard.Apart<float>(y, bias, nameof(y));
+        int rows = global::FusedActivations.Spans.SpanGuard.Rows(y.Length, columns, "bias");
+        global::FusedActivations.Spans.SpanGuard.Packed(bias.Length, columns, "bias");
+        global::FusedActivations.Spans.SpanGuard.Apart<float>(y, x, "y");
+        global::FusedActivations.Spans.SpanGuard.Apart<float>(y, bias, "y");
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
         {
-            global::BiasSwiGluKernel.ForwardLoop<global::FusedActivations.Vectors.Lanes512<float>>(x, bias, y, rows, columns);
+            global::FusedActivations.Generated.BiasSwiGluKernel.ForwardLoop<global::FusedActivations.Vectors.Lanes512<float>>(x, bias, y, rows, columns);
         }
         else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
         {
-            global::BiasSwiGluKernel.ForwardLoop<global::FusedActivations.Vectors.Lanes256<float>>(x, bias, y, rows, columns);
+            global::FusedActivations.Generated.BiasSwiGluKernel.ForwardLoop<global::FusedActivations.Vectors.Lanes256<float>>(x, bias, y, rows, columns);
         }
         else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
         {
-            global::BiasSwiGluKernel.ForwardLoop<global::FusedActivations.Vectors.Lanes128<float>>(x, bias, y, rows, columns);
+            global::FusedActivations.Generated.BiasSwiGluKernel.ForwardLoop<global::FusedActivations.Vectors.Lanes128<float>>(x, bias, y, rows, columns);
         }
         else
         {
-            global::BiasSwiGluKernel.ForwardLoop<global::FusedActivations.Vectors.Lane<float>>(x, bias, y, rows, columns);
+            global::FusedActivations.Generated.BiasSwiGluKernel.ForwardLoop<global::FusedActivations.Vectors.Lane<float>>(x, bias, y, rows, columns);
         }
     }
 
@@ -53,164 +53,167 @@ partial class Kernels
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "{version}")]
     public static void BiasSwiGluBackward(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> bias, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx, global::System.Span<float> dbias)
     {
-        global::FusedActivations.Spans.SpanGuard.Packed(x.Length, dy.Length, nameof(x));
-        global::FusedActivations.Spans.SpanGuard.Packed(dx.Length, dy.Length, nameof(dx));
+        global::FusedActivations.Spans.SpanGuard.Packed(x.Length, dy.Length, "x");
+        global::FusedActivations.Spans.SpanGuard.Packed(dx.Length, dy.Length, "dx");
         int columns = bias.Length / 2;
-        int rows = global::FusedActivations.Spans.SpanGuard.Rows(dy.Length, columns, nameof(bias));
-        global::FusedActivations.Spans.SpanGuard.Packed(bias.Length, columns, nameof(bias));
-        global::FusedActivations.Spans.SpanGuard.Packed(dbias.Length, columns, nameof(dbias));
-        global::FusedActivations.Spans.SpanGuard.SameOrApart<float>(dx, x, nameof(dx));
-        global::FusedActivations.Spans.SpanGuard.Apart<float>(dx, bias, nameof(dx));
-        global::FusedActivations.Spans.SpanGuard.Apart<float>(dx, dy, nameof(dx));
-        global::FusedActivations.Spans.SpanGuard.Apart<float>(dbias, x, nameof(dbias));
-        global::FusedActivations.Spans.SpanGuard.Apart<float>(dbias, bias, nameof(dbias));
-        global::FusedActivations.Spans.SpanGuard.Apart<float>(dbias, dy, nameof(dbias));
-        global::FusedActivations.Spans.SpanGuard.Apart<float>(dbias, dx, nameof(dbias));
+        int rows = global::FusedActivations.Spans.SpanGuard.Rows(dy.Length, columns, "bias");
+        global::FusedActivations.Spans.SpanGuard.Packed(bias.Length, columns, "bias");
+        global::FusedActivations.Spans.SpanGuard.Packed(dbias.Length, columns, "dbias");
+        global::FusedActivations.Spans.SpanGuard.SameOrApart<float>(dx, x, "dx");
+        global::FusedActivations.Spans.SpanGuard.Apart<float>(dx, bias, "dx");
+        global::FusedActivations.Spans.SpanGuard.Apart<float>(dx, dy, "dx");
+        global::FusedActivations.Spans.SpanGuard.Apart<float>(dbias, x, "dbias");
+        global::FusedActivations.Spans.SpanGuard.Apart<float>(dbias, bias, "dbias");
+        global::FusedActivations.Spans.SpanGuard.Apart<float>(dbias, dy, "dbias");
+        global::FusedActivations.Spans.SpanGuard.Apart<float>(dbias, dx, "dbias");
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
         {
-            global::BiasSwiGluKernel.BackwardLoop<global::FusedActivations.Vectors.Lanes512<float>>(x, bias, dy, dx, dbias, rows, columns);
+            global::FusedActivations.Generated.BiasSwiGluKernel.BackwardLoop<global::FusedActivations.Vectors.Lanes512<float>>(x, bias, dy, dx, dbias, rows, columns);
         }
         else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
         {
-            global::BiasSwiGluKernel.BackwardLoop<global::FusedActivations.Vectors.Lanes256<float>>(x, bias, dy, dx, dbias, rows, columns);
+            global::FusedActivations.Generated.BiasSwiGluKernel.BackwardLoop<global::FusedActivations.Vectors.Lanes256<float>>(x, bias, dy, dx, dbias, rows, columns);
         }
         else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
         {
-            global::BiasSwiGluKernel.BackwardLoop<global::FusedActivations.Vectors.Lanes128<float>>(x, bias, dy, dx, dbias, rows, columns);
+            global::FusedActivations.Generated.BiasSwiGluKernel.BackwardLoop<global::FusedActivations.Vectors.Lanes128<float>>(x, bias, dy, dx, dbias, rows, columns);
         }
         else
         {
-            global::BiasSwiGluKernel.BackwardLoop<global::FusedActivations.Vectors.Lane<float>>(x, bias, dy, dx, dbias, rows, columns);
+            global::FusedActivations.Generated.BiasSwiGluKernel.BackwardLoop<global::FusedActivations.Vectors.Lane<float>>(x, bias, dy, dx, dbias, rows, columns);
         }
     }
 }
 
-/// <summary>The mathematics and the loops of BiasSwiGlu, written once for every vector width.</summary>
-file static class BiasSwiGluKernel
+namespace FusedActivations.Generated
 {
-    // y = (xGate + biasGate) * sigmoid(xGate + biasGate) * (xValue + biasValue)
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-    public static V Forward<V>(V xGate, V xValue, V biasGate, V biasValue)
-        where V : struct, global::FusedActivations.Vectors.IVector<V, float>
+    /// <summary>The mathematics and the loops of BiasSwiGlu, written once for every vector width.</summary>
+    file static class BiasSwiGluKernel
     {
-        V sum = xGate + biasGate;
-        var argument = V.Sum(xGate, biasGate);
-        V product = V.WhereEqual(sum, V.Create(double.NegativeInfinity), V.Create(0.0), V.Logistic(argument).Times(sum)) * (xValue + biasValue);
-        return product;
-    }
-
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization | global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-    public static void ForwardLoop<V>(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> bias, global::System.Span<float> y, int rows, int columns)
-        where V : struct, global::FusedActivations.Vectors.IVector<V, float>
-    {
-        ref float xStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(x);
-        ref float biasStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(bias);
-        ref float yStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(y);
-        for (int row = 0; row < rows; row++)
+        // y = (xGate + biasGate) * sigmoid(xGate + biasGate) * (xValue + biasValue)
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        public static V Forward<V>(V xGate, V xValue, V biasGate, V biasValue)
+            where V : struct, global::FusedActivations.Vectors.IVector<V, float>
         {
-            nuint start = (nuint)row * (nuint)columns;
-            nuint packedStart = 2 * start;
-            nuint column = 0;
-            for (; column + (nuint)V.Count <= (nuint)columns; column += (nuint)V.Count)
-            {
-                V.Store(Forward(V.Load(ref xStart, packedStart + column), V.Load(ref xStart, packedStart + (nuint)columns + column), V.Load(ref biasStart, column), V.Load(ref biasStart, (nuint)columns + column)), ref yStart, start + column);
-            }
-
-            if (column < (nuint)columns)
-            {
-                ForwardRest<V>(ref xStart, ref biasStart, ref yStart, start + column, column, packedStart + column, packedStart + (nuint)columns + column, (nuint)columns + column, (int)((nuint)columns - column));
-            }
+            V sum = xGate + biasGate;
+            global::FusedActivations.Vectors.Pair<V, float> argument = V.Sum(xGate, biasGate);
+            V product = V.WhereEqual(sum, V.Create(double.NegativeInfinity), V.Create(0.0), V.Logistic(argument).Times(sum)) * (xValue + biasValue);
+            return product;
         }
-    }
 
-    // The elements behind the last whole register.
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-    private static void ForwardRest<V>(ref float xStart, ref float biasStart, ref float yStart, nuint position, nuint columnPosition, nuint firstPosition, nuint secondPosition, nuint secondColumn, int rest)
-        where V : struct, global::FusedActivations.Vectors.IVector<V, float>
-    {
-        V.StorePartial(Forward(V.LoadPartial(ref xStart, firstPosition, rest), V.LoadPartial(ref xStart, secondPosition, rest), V.LoadPartial(ref biasStart, columnPosition, rest), V.LoadPartial(ref biasStart, secondColumn, rest)), ref yStart, position, rest);
-    }
-
-    // dxGate = dy * ((xValue + biasValue) * (sigmoid(xGate + biasGate) + (xGate + biasGate) * sigmoid'(xGate + biasGate)))
-    // dxValue = dy * ((xGate + biasGate) * sigmoid(xGate + biasGate))
-    // dbiasGate = dy * ((xValue + biasValue) * (sigmoid(xGate + biasGate) + (xGate + biasGate) * sigmoid'(xGate + biasGate)))
-    // dbiasValue = dy * ((xGate + biasGate) * sigmoid(xGate + biasGate))
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-    public static void Backward<V>(V xGate, V xValue, V biasGate, V biasValue, V dy, out V dxGateLanes, out V dxValueLanes, out V dbiasGateLanes, out V dbiasValueLanes)
-        where V : struct, global::FusedActivations.Vectors.IVector<V, float>
-    {
-        V sum = xGate + biasGate;
-        var argument = V.Sum(xGate, biasGate);
-        var logistic = V.Logistic(argument);
-        V product = (xValue + biasValue) * logistic.ValueAndSlopeTimes(sum);
-        V chosen = V.WhereEqual(sum, V.Create(double.NegativeInfinity), V.Create(0.0), logistic.SharedTimes(sum));
-        dxGateLanes = dy * product;
-        dxValueLanes = dy * chosen;
-        dbiasGateLanes = dxGateLanes;
-        dbiasValueLanes = dxValueLanes;
-    }
-
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization | global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-    public static void BackwardLoop<V>(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> bias, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx, global::System.Span<float> dbias, int rows, int columns)
-        where V : struct, global::FusedActivations.Vectors.IVector<V, float>
-    {
-        ref float xStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(x);
-        ref float biasStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(bias);
-        ref float dyStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dy);
-        ref float dxStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dx);
-        global::System.Span<float> dbiasGateSums = stackalloc float[global::FusedActivations.Spans.CompensatedSums.Strip];
-        global::System.Span<float> dbiasGateErrors = stackalloc float[global::FusedActivations.Spans.CompensatedSums.Strip];
-        ref float dbiasGateSumsStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dbiasGateSums);
-        ref float dbiasGateErrorsStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dbiasGateErrors);
-        global::System.Span<float> dbiasValueSums = stackalloc float[global::FusedActivations.Spans.CompensatedSums.Strip];
-        global::System.Span<float> dbiasValueErrors = stackalloc float[global::FusedActivations.Spans.CompensatedSums.Strip];
-        ref float dbiasValueSumsStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dbiasValueSums);
-        ref float dbiasValueErrorsStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dbiasValueErrors);
-
-        // A strip of columns at a time, whose sums stay in the nearest cache.
-        for (int strip = 0; strip < columns; strip += global::FusedActivations.Spans.CompensatedSums.Strip)
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization | global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        public static void ForwardLoop<V>(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> bias, global::System.Span<float> y, int rows, int columns)
+            where V : struct, global::FusedActivations.Vectors.IVector<V, float>
         {
-            int stripEnd = global::System.Math.Min(strip + global::FusedActivations.Spans.CompensatedSums.Strip, columns);
-            dbiasGateSums.Clear();
-            dbiasGateErrors.Clear();
-            dbiasValueSums.Clear();
-            dbiasValueErrors.Clear();
-
+            ref float xStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(x);
+            ref float biasStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(bias);
+            ref float yStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(y);
             for (int row = 0; row < rows; row++)
             {
                 nuint start = (nuint)row * (nuint)columns;
                 nuint packedStart = 2 * start;
-                nuint column = (nuint)strip;
-                for (; column + (nuint)V.Count <= (nuint)stripEnd; column += (nuint)V.Count)
+                nuint column = 0;
+                for (; column + (nuint)V.Count <= (nuint)columns; column += (nuint)V.Count)
                 {
-                    Backward(V.Load(ref xStart, packedStart + column), V.Load(ref xStart, packedStart + (nuint)columns + column), V.Load(ref biasStart, column), V.Load(ref biasStart, (nuint)columns + column), V.Load(ref dyStart, start + column), out V dxGateLanes, out V dxValueLanes, out V dbiasGateLanes, out V dbiasValueLanes);
-                    V.Store(dxGateLanes, ref dxStart, packedStart + column);
-                    V.Store(dxValueLanes, ref dxStart, packedStart + (nuint)columns + column);
-                    V.Accumulate(dbiasGateLanes, ref dbiasGateSumsStart, ref dbiasGateErrorsStart, column - (nuint)strip);
-                    V.Accumulate(dbiasValueLanes, ref dbiasValueSumsStart, ref dbiasValueErrorsStart, column - (nuint)strip);
+                    V.Store(Forward(V.Load(ref xStart, packedStart + column), V.Load(ref xStart, packedStart + (nuint)columns + column), V.Load(ref biasStart, column), V.Load(ref biasStart, (nuint)columns + column)), ref yStart, start + column);
                 }
 
-                if (column < (nuint)stripEnd)
+                if (column < (nuint)columns)
                 {
-                    BackwardRest<V>(ref xStart, ref biasStart, ref dyStart, ref dxStart, ref dbiasGateSumsStart, ref dbiasGateErrorsStart, ref dbiasValueSumsStart, ref dbiasValueErrorsStart, start + column, column, column - (nuint)strip, packedStart + column, packedStart + (nuint)columns + column, (nuint)columns + column, (int)((nuint)stripEnd - column));
+                    ForwardRest<V>(ref xStart, ref biasStart, ref yStart, start + column, column, packedStart + column, packedStart + (nuint)columns + column, (nuint)columns + column, (int)((nuint)columns - column));
                 }
             }
-
-            global::FusedActivations.Spans.CompensatedSums.Write(dbiasGateSums, dbiasGateErrors, dbias.Slice(strip, stripEnd - strip));
-            global::FusedActivations.Spans.CompensatedSums.Write(dbiasValueSums, dbiasValueErrors, dbias.Slice(strip + columns, stripEnd - strip));
         }
-    }
 
-    // The elements behind the last whole register.
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-    private static void BackwardRest<V>(ref float xStart, ref float biasStart, ref float dyStart, ref float dxStart, ref float dbiasGateSumsStart, ref float dbiasGateErrorsStart, ref float dbiasValueSumsStart, ref float dbiasValueErrorsStart, nuint position, nuint columnPosition, nuint columnSum, nuint firstPosition, nuint secondPosition, nuint secondColumn, int rest)
-        where V : struct, global::FusedActivations.Vectors.IVector<V, float>
-    {
-        Backward(V.LoadPartial(ref xStart, firstPosition, rest), V.LoadPartial(ref xStart, secondPosition, rest), V.LoadPartial(ref biasStart, columnPosition, rest), V.LoadPartial(ref biasStart, secondColumn, rest), V.LoadPartial(ref dyStart, position, rest), out V dxGateLanes, out V dxValueLanes, out V dbiasGateLanes, out V dbiasValueLanes);
-        V.StorePartial(dxGateLanes, ref dxStart, firstPosition, rest);
-        V.StorePartial(dxValueLanes, ref dxStart, secondPosition, rest);
-        V.AccumulatePartial(dbiasGateLanes, ref dbiasGateSumsStart, ref dbiasGateErrorsStart, columnSum, rest);
-        V.AccumulatePartial(dbiasValueLanes, ref dbiasValueSumsStart, ref dbiasValueErrorsStart, columnSum, rest);
+        // The elements behind the last whole register.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        private static void ForwardRest<V>(ref float xStart, ref float biasStart, ref float yStart, nuint position, nuint columnPosition, nuint firstPosition, nuint secondPosition, nuint secondColumn, int rest)
+            where V : struct, global::FusedActivations.Vectors.IVector<V, float>
+        {
+            V.StorePartial(Forward(V.LoadPartial(ref xStart, firstPosition, rest), V.LoadPartial(ref xStart, secondPosition, rest), V.LoadPartial(ref biasStart, columnPosition, rest), V.LoadPartial(ref biasStart, secondColumn, rest)), ref yStart, position, rest);
+        }
+
+        // dxGate = dy * ((xValue + biasValue) * (sigmoid(xGate + biasGate) + (xGate + biasGate) * sigmoid'(xGate + biasGate)))
+        // dxValue = dy * ((xGate + biasGate) * sigmoid(xGate + biasGate))
+        // dbiasGate = dy * ((xValue + biasValue) * (sigmoid(xGate + biasGate) + (xGate + biasGate) * sigmoid'(xGate + biasGate)))
+        // dbiasValue = dy * ((xGate + biasGate) * sigmoid(xGate + biasGate))
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        public static void Backward<V>(V xGate, V xValue, V biasGate, V biasValue, V dy, out V dxGateLanes, out V dxValueLanes, out V dbiasGateLanes, out V dbiasValueLanes)
+            where V : struct, global::FusedActivations.Vectors.IVector<V, float>
+        {
+            V sum = xGate + biasGate;
+            global::FusedActivations.Vectors.Pair<V, float> argument = V.Sum(xGate, biasGate);
+            global::FusedActivations.Vectors.Logistic<V, float> logistic = V.Logistic(argument);
+            V product = (xValue + biasValue) * logistic.ValueAndSlopeTimes(sum);
+            V chosen = V.WhereEqual(sum, V.Create(double.NegativeInfinity), V.Create(0.0), logistic.SharedTimes(sum));
+            dxGateLanes = dy * product;
+            dxValueLanes = dy * chosen;
+            dbiasGateLanes = dxGateLanes;
+            dbiasValueLanes = dxValueLanes;
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization | global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        public static void BackwardLoop<V>(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> bias, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx, global::System.Span<float> dbias, int rows, int columns)
+            where V : struct, global::FusedActivations.Vectors.IVector<V, float>
+        {
+            ref float xStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(x);
+            ref float biasStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(bias);
+            ref float dyStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dy);
+            ref float dxStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dx);
+            global::System.Span<float> dbiasGateSums = stackalloc float[global::FusedActivations.Spans.CompensatedSums.Strip];
+            global::System.Span<float> dbiasGateErrors = stackalloc float[global::FusedActivations.Spans.CompensatedSums.Strip];
+            ref float dbiasGateSumsStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dbiasGateSums);
+            ref float dbiasGateErrorsStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dbiasGateErrors);
+            global::System.Span<float> dbiasValueSums = stackalloc float[global::FusedActivations.Spans.CompensatedSums.Strip];
+            global::System.Span<float> dbiasValueErrors = stackalloc float[global::FusedActivations.Spans.CompensatedSums.Strip];
+            ref float dbiasValueSumsStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dbiasValueSums);
+            ref float dbiasValueErrorsStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dbiasValueErrors);
+
+            // A strip of columns at a time, whose sums stay in the nearest cache.
+            for (int strip = 0; strip < columns; strip += global::FusedActivations.Spans.CompensatedSums.Strip)
+            {
+                int stripEnd = global::System.Math.Min(strip + global::FusedActivations.Spans.CompensatedSums.Strip, columns);
+                dbiasGateSums.Clear();
+                dbiasGateErrors.Clear();
+                dbiasValueSums.Clear();
+                dbiasValueErrors.Clear();
+
+                for (int row = 0; row < rows; row++)
+                {
+                    nuint start = (nuint)row * (nuint)columns;
+                    nuint packedStart = 2 * start;
+                    nuint column = (nuint)strip;
+                    for (; column + (nuint)V.Count <= (nuint)stripEnd; column += (nuint)V.Count)
+                    {
+                        Backward(V.Load(ref xStart, packedStart + column), V.Load(ref xStart, packedStart + (nuint)columns + column), V.Load(ref biasStart, column), V.Load(ref biasStart, (nuint)columns + column), V.Load(ref dyStart, start + column), out V dxGateLanes, out V dxValueLanes, out V dbiasGateLanes, out V dbiasValueLanes);
+                        V.Store(dxGateLanes, ref dxStart, packedStart + column);
+                        V.Store(dxValueLanes, ref dxStart, packedStart + (nuint)columns + column);
+                        V.Accumulate(dbiasGateLanes, ref dbiasGateSumsStart, ref dbiasGateErrorsStart, column - (nuint)strip);
+                        V.Accumulate(dbiasValueLanes, ref dbiasValueSumsStart, ref dbiasValueErrorsStart, column - (nuint)strip);
+                    }
+
+                    if (column < (nuint)stripEnd)
+                    {
+                        BackwardRest<V>(ref xStart, ref biasStart, ref dyStart, ref dxStart, ref dbiasGateSumsStart, ref dbiasGateErrorsStart, ref dbiasValueSumsStart, ref dbiasValueErrorsStart, start + column, column, column - (nuint)strip, packedStart + column, packedStart + (nuint)columns + column, (nuint)columns + column, (int)((nuint)stripEnd - column));
+                    }
+                }
+
+                global::FusedActivations.Spans.CompensatedSums.Write(dbiasGateSums, dbiasGateErrors, dbias.Slice(strip, stripEnd - strip));
+                global::FusedActivations.Spans.CompensatedSums.Write(dbiasValueSums, dbiasValueErrors, dbias.Slice(strip + columns, stripEnd - strip));
+            }
+        }
+
+        // The elements behind the last whole register.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        private static void BackwardRest<V>(ref float xStart, ref float biasStart, ref float dyStart, ref float dxStart, ref float dbiasGateSumsStart, ref float dbiasGateErrorsStart, ref float dbiasValueSumsStart, ref float dbiasValueErrorsStart, nuint position, nuint columnPosition, nuint columnSum, nuint firstPosition, nuint secondPosition, nuint secondColumn, int rest)
+            where V : struct, global::FusedActivations.Vectors.IVector<V, float>
+        {
+            Backward(V.LoadPartial(ref xStart, firstPosition, rest), V.LoadPartial(ref xStart, secondPosition, rest), V.LoadPartial(ref biasStart, columnPosition, rest), V.LoadPartial(ref biasStart, secondColumn, rest), V.LoadPartial(ref dyStart, position, rest), out V dxGateLanes, out V dxValueLanes, out V dbiasGateLanes, out V dbiasValueLanes);
+            V.StorePartial(dxGateLanes, ref dxStart, firstPosition, rest);
+            V.StorePartial(dxValueLanes, ref dxStart, secondPosition, rest);
+            V.AccumulatePartial(dbiasGateLanes, ref dbiasGateSumsStart, ref dbiasGateErrorsStart, columnSum, rest);
+            V.AccumulatePartial(dbiasValueLanes, ref dbiasValueSumsStart, ref dbiasValueErrorsStart, columnSum, rest);
+        }
     }
 }

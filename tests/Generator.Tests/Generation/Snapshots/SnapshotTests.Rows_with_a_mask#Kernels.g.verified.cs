@@ -15,27 +15,27 @@ partial class Kernels
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void Attention(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> mask, int columns, global::System.Span<float> y)
     {
-        global::FusedActivations.Spans.SpanGuard.Operand(mask.Length, x.Length, nameof(mask));
-        global::FusedActivations.Spans.SpanGuard.Length(y.Length, x.Length, nameof(y));
-        int rows = global::FusedActivations.Spans.SpanGuard.Rows(x.Length, columns, nameof(columns));
-        global::FusedActivations.Spans.SpanGuard.SameOrApart<float>(y, x, nameof(y));
-        global::FusedActivations.Spans.SpanGuard.Apart<float>(y, mask, nameof(y));
+        global::FusedActivations.Spans.SpanGuard.Length(mask.Length, x.Length, "mask");
+        global::FusedActivations.Spans.SpanGuard.Length(y.Length, x.Length, "y");
+        int rows = global::FusedActivations.Spans.SpanGuard.Rows(x.Length, columns, "columns");
+        global::FusedActivations.Spans.SpanGuard.SameOrApart<float>(y, x, "y");
+        global::FusedActivations.Spans.SpanGuard.Apart<float>(y, mask, "y");
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<float>.Count)
         {
-            global::AttentionKernel.ForwardLoop<global::FusedActivations.Vectors.Lanes512<float>>(x, mask, y, rows, columns);
+            global::FusedActivations.Generated.AttentionKernel.ForwardLoop<global::FusedActivations.Vectors.Lanes512<float>>(x, mask, y, rows, columns);
         }
         else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<float>.Count)
         {
-            global::AttentionKernel.ForwardLoop<global::FusedActivations.Vectors.Lanes256<float>>(x, mask, y, rows, columns);
+            global::FusedActivations.Generated.AttentionKernel.ForwardLoop<global::FusedActivations.Vectors.Lanes256<float>>(x, mask, y, rows, columns);
         }
         else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<float>.Count)
         {
-            global::AttentionKernel.ForwardLoop<global::FusedActivations.Vectors.Lanes128<float>>(x, mask, y, rows, columns);
+            global::FusedActivations.Generated.AttentionKernel.ForwardLoop<global::FusedActivations.Vectors.Lanes128<float>>(x, mask, y, rows, columns);
         }
         else
         {
-            global::AttentionKernel.ForwardLoop<global::FusedActivations.Vectors.Lane<float>>(x, mask, y, rows, columns);
+            global::FusedActivations.Generated.AttentionKernel.ForwardLoop<global::FusedActivations.Vectors.Lane<float>>(x, mask, y, rows, columns);
         }
     }
 
@@ -47,59 +47,62 @@ partial class Kernels
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "{version}")]
     public static void AttentionBackward(global::System.ReadOnlySpan<float> y, int columns, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx)
     {
-        global::FusedActivations.Spans.SpanGuard.Length(dy.Length, y.Length, nameof(dy));
-        global::FusedActivations.Spans.SpanGuard.Length(dx.Length, y.Length, nameof(dx));
-        int rows = global::FusedActivations.Spans.SpanGuard.Rows(y.Length, columns, nameof(columns));
-        global::FusedActivations.Spans.SpanGuard.SameOrApart<float>(dx, y, nameof(dx));
-        global::FusedActivations.Spans.SpanGuard.SameOrApart<float>(dx, dy, nameof(dx));
+        global::FusedActivations.Spans.SpanGuard.Length(dy.Length, y.Length, "dy");
+        global::FusedActivations.Spans.SpanGuard.Length(dx.Length, y.Length, "dx");
+        int rows = global::FusedActivations.Spans.SpanGuard.Rows(y.Length, columns, "columns");
+        global::FusedActivations.Spans.SpanGuard.SameOrApart<float>(dx, y, "dx");
+        global::FusedActivations.Spans.SpanGuard.SameOrApart<float>(dx, dy, "dx");
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<float>.Count)
         {
-            global::AttentionKernel.BackwardLoop<global::FusedActivations.Vectors.Lanes512<float>>(y, dy, dx, rows, columns);
+            global::FusedActivations.Generated.AttentionKernel.BackwardLoop<global::FusedActivations.Vectors.Lanes512<float>>(y, dy, dx, rows, columns);
         }
         else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<float>.Count)
         {
-            global::AttentionKernel.BackwardLoop<global::FusedActivations.Vectors.Lanes256<float>>(y, dy, dx, rows, columns);
+            global::FusedActivations.Generated.AttentionKernel.BackwardLoop<global::FusedActivations.Vectors.Lanes256<float>>(y, dy, dx, rows, columns);
         }
         else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<float>.Count)
         {
-            global::AttentionKernel.BackwardLoop<global::FusedActivations.Vectors.Lanes128<float>>(y, dy, dx, rows, columns);
+            global::FusedActivations.Generated.AttentionKernel.BackwardLoop<global::FusedActivations.Vectors.Lanes128<float>>(y, dy, dx, rows, columns);
         }
         else
         {
-            global::AttentionKernel.BackwardLoop<global::FusedActivations.Vectors.Lane<float>>(y, dy, dx, rows, columns);
+            global::FusedActivations.Generated.AttentionKernel.BackwardLoop<global::FusedActivations.Vectors.Lane<float>>(y, dy, dx, rows, columns);
         }
     }
 }
 
-/// <summary>The mathematics and the loops of Attention, written once for every vector width.</summary>
-file static class AttentionKernel
+namespace FusedActivations.Generated
 {
-    // y = e^z / sum e^z
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization | global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-    public static void ForwardLoop<V>(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> mask, global::System.Span<float> y, int rows, int columns)
-        where V : struct, global::FusedActivations.Vectors.IVector<V, float>
+    /// <summary>The mathematics and the loops of Attention, written once for every vector width.</summary>
+    file static class AttentionKernel
     {
-        for (int row = 0; row < rows; row++)
+        // y = e^z / sum e^z
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization | global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        public static void ForwardLoop<V>(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> mask, global::System.Span<float> y, int rows, int columns)
+            where V : struct, global::FusedActivations.Vectors.IVector<V, float>
         {
-            int start = row * columns;
-            int visible = (row % columns) + 1;
-            global::FusedActivations.Rows.Softmax<V, float, global::FusedActivations.Rows.MaskedLogits<V, float, global::FusedActivations.Rows.TemperedLogits<V, float, global::FusedActivations.Rows.PlainLogits<V, float>>>>.Write(x.Slice(start, visible), mask.Slice(start, visible), 8, y.Slice(start, visible));
-            y.Slice(start + visible, columns - visible).Clear();
+            for (int row = 0; row < rows; row++)
+            {
+                int start = row * columns;
+                int visible = (row % columns) + 1;
+                global::FusedActivations.Rows.Softmax<V, float, global::FusedActivations.Rows.MaskedLogits<V, float, global::FusedActivations.Rows.TemperedLogits<V, float, global::FusedActivations.Rows.PlainLogits<V, float>>>>.Write(x.Slice(start, visible), mask.Slice(start, visible), 8, y.Slice(start, visible));
+                y.Slice(start + visible, columns - visible).Clear();
+            }
         }
-    }
 
-    // dx = y * (dy - sum(y * dy)) / 8
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization | global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-    public static void BackwardLoop<V>(global::System.ReadOnlySpan<float> y, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx, int rows, int columns)
-        where V : struct, global::FusedActivations.Vectors.IVector<V, float>
-    {
-        for (int row = 0; row < rows; row++)
+        // dx = y * (dy - sum(y * dy)) / 8
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization | global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        public static void BackwardLoop<V>(global::System.ReadOnlySpan<float> y, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx, int rows, int columns)
+            where V : struct, global::FusedActivations.Vectors.IVector<V, float>
         {
-            int start = row * columns;
-            int visible = (row % columns) + 1;
-            global::FusedActivations.Rows.SoftmaxGradient<V, float>.Write(y.Slice(start, visible), dy.Slice(start, visible), 8, dx.Slice(start, visible));
-            dx.Slice(start + visible, columns - visible).Clear();
+            for (int row = 0; row < rows; row++)
+            {
+                int start = row * columns;
+                int visible = (row % columns) + 1;
+                global::FusedActivations.Rows.RowGradients<V, float>.Softmax(y.Slice(start, visible), dy.Slice(start, visible), 8, dx.Slice(start, visible));
+                dx.Slice(start + visible, columns - visible).Clear();
+            }
         }
     }
 }

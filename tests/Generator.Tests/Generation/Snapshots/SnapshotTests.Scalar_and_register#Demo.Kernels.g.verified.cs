@@ -11,7 +11,7 @@ namespace Demo
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         internal static partial float Gelu(float x)
         {
-            return global::Demo.GeluKernel.Forward<global::FusedActivations.Vectors.Lane<float>>(new global::FusedActivations.Vectors.Lane<float>(x)).Value;
+            return global::FusedActivations.Generated.GeluKernel.Forward<global::FusedActivations.Vectors.Lane<float>>(new global::FusedActivations.Vectors.Lane<float>(x)).Value;
         }
 
         /// <summary>Computes <c>leaky_relu</c>.</summary>
@@ -23,20 +23,27 @@ namespace Demo
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         internal static partial global::System.Runtime.Intrinsics.Vector256<double> Leaky(global::System.Runtime.Intrinsics.Vector256<double> x)
         {
-            return global::Demo.LeakyKernel.Forward<global::FusedActivations.Vectors.Lanes256<double>>(new global::FusedActivations.Vectors.Lanes256<double>(x)).Value;
+            return global::FusedActivations.Generated.LeakyKernel.Forward<global::FusedActivations.Vectors.Lanes256<double>>(new global::FusedActivations.Vectors.Lanes256<double>(x)).Value;
         }
     }
+}
 
+namespace FusedActivations.Generated
+{
     /// <summary>The mathematics and the loops of Gelu, written once for every vector width.</summary>
     file static class GeluKernel
     {
-        // y = x * sigmoid((2 * sqrt(2 / pi) * (x + 0.044715 * x * x * x)))
+        // y = x * sigmoid(1.5957691216057308 * (x + 0.044715 * x * x * x))
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         public static V Forward<V>(V x)
             where V : struct, global::FusedActivations.Vectors.IVector<V, float>
         {
-            V chosen = V.WhereEqual(x, V.Create(double.NegativeInfinity), V.Create(0.0), V.Logistic(V.GeluArgument(x)).Times(x));
-            return chosen;
+            global::FusedActivations.Vectors.Pair<V, float> argument = V.Product(x, x);
+            global::FusedActivations.Vectors.Pair<V, float> argument2 = argument * x;
+            global::FusedActivations.Vectors.Pair<V, float> argument3 = V.Exact(0.044715) * argument2;
+            global::FusedActivations.Vectors.Pair<V, float> argument4 = x + argument3;
+            global::FusedActivations.Vectors.Pair<V, float> argument5 = V.Exact(1.5957691216057308) * argument4;
+            return V.WhereEqual(x, V.Create(double.NegativeInfinity), V.Create(0.0), V.Logistic(argument5).Times(x));
         }
     }
 
