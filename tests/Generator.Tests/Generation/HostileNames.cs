@@ -28,6 +28,7 @@ internal static class HostileNames
         """[Activation("gumbel_softmax", Hard = true)] public static partial void {M}(ReadOnlySpan<double> {x}, ulong seed, Span<double> {y});""",
         """[Loss("mse")] public static partial float {M}(ReadOnlySpan<float> {x}, ReadOnlySpan<float> {b}, Span<float> {dx});""",
         """[Loss("cross_entropy", LabelSmoothing = 0.1, SoftCap = 30, ZLoss = 0.1, IgnoreIndex = -1)] public static partial float {M}(ReadOnlySpan<float> {x}, ReadOnlySpan<int> {b}, int columns, ReadOnlySpan<float> weights, Span<float> {dx}, Span<float> losses);""",
+        """[Loss("dice")] public static partial float {M}(ReadOnlySpan<float> {x}, ReadOnlySpan<float> {b}, int columns, Span<float> {dx});""",
         """[Loss("nll")] public static partial double {M}(ReadOnlySpan<double> {x}, ReadOnlySpan<int> {b}, int columns, Span<double> {dx});""",
     ];
 
