@@ -15,7 +15,7 @@ partial class Kernels
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void Attention(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> mask, int columns, global::System.Span<float> y)
     {
-        global::FusedActivations.Spans.SpanGuard.Length(mask.Length, x.Length, "mask");
+        global::FusedActivations.Spans.SpanGuard.Operand(mask.Length, x.Length, "mask");
         global::FusedActivations.Spans.SpanGuard.Length(y.Length, x.Length, "y");
         int rows = global::FusedActivations.Spans.SpanGuard.Rows(x.Length, columns, "columns");
         global::FusedActivations.Spans.SpanGuard.SameOrApart<float>(y, x, "y");

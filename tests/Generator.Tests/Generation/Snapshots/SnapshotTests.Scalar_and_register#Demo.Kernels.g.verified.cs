@@ -33,17 +33,13 @@ namespace FusedActivations.Generated
     /// <summary>The mathematics and the loops of Gelu, written once for every vector width.</summary>
     file static class GeluKernel
     {
-        // y = x * sigmoid(1.5957691216057308 * (x + 0.044715 * x * x * x))
+        // y = x * sigmoid((2 * sqrt(2 / pi) * (x + 0.044715 * x * x * x)))
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         public static V Forward<V>(V x)
             where V : struct, global::FusedActivations.Vectors.IVector<V, float>
         {
-            global::FusedActivations.Vectors.Pair<V, float> argument = V.Product(x, x);
-            global::FusedActivations.Vectors.Pair<V, float> argument2 = argument * x;
-            global::FusedActivations.Vectors.Pair<V, float> argument3 = V.Exact(0.044715) * argument2;
-            global::FusedActivations.Vectors.Pair<V, float> argument4 = x + argument3;
-            global::FusedActivations.Vectors.Pair<V, float> argument5 = V.Exact(1.5957691216057308) * argument4;
-            return V.WhereEqual(x, V.Create(double.NegativeInfinity), V.Create(0.0), V.Logistic(argument5).Times(x));
+            V chosen = V.WhereEqual(x, V.Create(double.NegativeInfinity), V.Create(0.0), V.Logistic(V.GeluArgument(x)).Times(x));
+            return chosen;
         }
     }
 
