@@ -225,7 +225,7 @@ internal abstract class RowLossWriter : MethodWriter
 
         string span = this.Request.Method.Parameters.First(parameter => string.Equals(parameter.Name, labels, System.StringComparison.Ordinal)).Type;
         string type = span.Substring(span.IndexOf('<') + 1).TrimEnd('>');
-        writer.Line($"{Names.SpanGuard}.Apart<{this.Element}, {type}>({NameScope.Escape(output)}, {NameScope.Escape(labels)}, nameof({NameScope.Escape(output)}));");
+        writer.Line($"{Names.SpanGuard}.Apart<{this.Element}, {type}>({NameScope.Escape(output)}, {NameScope.Escape(labels)}, {NameScope.NameOf(output)});");
     }
 
     private void Separate(CodeWriter writer, string? output, string check, params string?[] others)

@@ -59,7 +59,7 @@ public sealed class ActivationAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        using FormulaBudget budget = FormulaBudget.BeginCancellable(context.CancellationToken);
+        using FormulaBudget budget = FormulaBudget.BeginCancellable(context.Cancellation);
         foreach (AttributeData attribute in method.GetAttributes())
         {
             if (attribute.AttributeClass is not { } type || !annotations.Contains(type, SymbolEqualityComparer.Default))

@@ -20,6 +20,7 @@ partial class Kernels
         global::FusedActivations.Spans.SpanGuard.Length(labels.Length, rows, "labels");
         global::FusedActivations.Spans.SpanGuard.Length(dlogits.Length, logits.Length, "dlogits");
         global::FusedActivations.Spans.SpanGuard.SameOrApart<float>(dlogits, logits, "dlogits");
+        global::FusedActivations.Spans.SpanGuard.Apart<float, int>(dlogits, labels, "dlogits");
         int kept = global::FusedActivations.Losses.ClassLabels.Count(labels, columns, -100, "labels");
         double scale = kept == 0 ? 0 : 1.0 / kept;
 
@@ -53,7 +54,7 @@ namespace FusedActivations.Generated
         {
             global::FusedActivations.Losses.LossSum total = default;
             double share = 0.1 / columns;
-            global::FusedActivations.Losses.RowTargets<float> targets = new(default, default, 0.0, share);
+            global::FusedActivations.Losses.RowTargets<float> targets = new(default, default, 0.0, share, 0.1);
             for (int row = 0; row < rows; row++)
             {
                 global::System.ReadOnlySpan<float> values = logits.Slice(row * columns, columns);
@@ -67,10 +68,10 @@ namespace FusedActivations.Generated
                 int label = (int)labels[row];
                 global::FusedActivations.Losses.SoftmaxRow softmax = global::FusedActivations.Losses.SoftmaxLoss<V, float, global::FusedActivations.Losses.PlainLogits<float>, global::FusedActivations.Losses.EvenTargets>.Read(values, targets, label, slopes);
                 double keep = 0.9;
-                double loss = keep * softmax.PivotLoss + 0.1 * softmax.LogSumAboveMaximum + softmax.Distance;
+                double loss = global::FusedActivations.Losses.WeightedLoss.Of(keep, softmax.PivotLoss) + softmax.SpreadLoss;
                 total.Add(loss);
-                global::FusedActivations.Losses.SoftmaxLoss<V, float, global::FusedActivations.Losses.PlainLogits<float>, global::FusedActivations.Losses.EvenTargets>.Differentiate(values, softmax, targets, (keep + 0.1) * scale, scale, slopes);
-                slopes[label] = (float)(softmax.PivotSlope(keep + 0.1, keep + share) * scale);
+                global::FusedActivations.Losses.SoftmaxLoss<V, float, global::FusedActivations.Losses.PlainLogits<float>, global::FusedActivations.Losses.EvenTargets>.Differentiate(values, softmax, targets, (keep + softmax.Mass) * scale, scale, slopes);
+                slopes[label] = (float)(softmax.PivotSlope(keep + softmax.Mass, keep + softmax.PivotShare) * scale);
             }
 
             return (float)(total.Value * scale);

@@ -100,7 +100,7 @@ namespace FusedActivations.Generated
             {
                 int start = row * columns;
                 int visible = (row % columns) + 1;
-                global::FusedActivations.Rows.RowGradients<V, float>.Softmax(y.Slice(start, visible), dy.Slice(start, visible), 8, dx.Slice(start, visible));
+                global::FusedActivations.Rows.SoftmaxGradient<V, float>.Write(y.Slice(start, visible), dy.Slice(start, visible), 8, dx.Slice(start, visible));
                 dx.Slice(start + visible, columns - visible).Clear();
             }
         }
