@@ -19,7 +19,7 @@ public sealed class FormulaReaderTests
     [InlineData("x > 0 && x ? 1 : 2", "NotAFormula", "x")]
     [InlineData("!(x > 0 ^ x < 1) ? 1 : 2", "NotAFormula", "x > 0 ^ x < 1")]
     [InlineData("x > 0 && x < 1", "NotAFormula", "x > 0 && x < 1")]
-    [InlineData("x.ToString()", "NotAFormula", "x.ToString()")]
+    [InlineData("x.ToString()", "UnknownFunction", "x.ToString")]
     [InlineData("2 * \"two\"", "NotAFormula", "\"two\"")]
     [InlineData("!x", "NotAFormula", "!x")]
     [InlineData("x++", "NotAFormula", "x++")]

@@ -63,7 +63,7 @@ public sealed class ActivationParameterTests
     [InlineData("float alpha")]
     [InlineData("[Learned] float alpha")]
     [InlineData("[PerColumn] ReadOnlySpan<float> alpha")]
-    [InlineData("ReadOnlySpan<float> alpha")]
+    [InlineData("{|FACT118:ReadOnlySpan<float> alpha|}")]
     public Task A_parameter_may_be_one_of_the_method(string parameter) =>
         RuleCheck.MembersAsync($"""[Activation("leaky_relu")] public static partial void M(ReadOnlySpan<float> x, {parameter}, Span<float> y);""");
 
