@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using FusedActivations.Generator.Formulas;
@@ -16,8 +17,8 @@ internal static class KernelSize
     // A derivative has some terms for each of the value's, which it shares with the derivatives by the other operands.
     private const int MostNodesOfDerivatives = 8 * MostNodes;
 
-    // Deriving takes longer than all that is asked before; below this size, no derivative is too large.
-    private const int Unasked = 100;
+    // Deriving takes longer than all that is asked before; below this size, times the operands, no derivative is too large.
+    private const int Unasked = 300;
 
     /// <summary>What is said of a formula that is too large, and what can be done.</summary>
     public static (string Fault, string Remedy) Complaint(string method) =>
@@ -30,7 +31,8 @@ internal static class KernelSize
         try
         {
             int nodes = FormulaSize.Distinct(Expansion.Of(formula));
-            return nodes > MostNodes || (nodes > Unasked && FormulaSize.Distinct([.. OperandSets.Of(formula).Select(operand => Derivative(formula, operand))]) > MostNodesOfDerivatives);
+            IReadOnlyList<string> operands = OperandSets.Of(formula);
+            return nodes > MostNodes || (nodes * operands.Count > Unasked && FormulaSize.Distinct([.. operands.Select(operand => Derivative(formula, operand))]) > MostNodesOfDerivatives);
         }
         catch (FormulaTooLargeException)
         {

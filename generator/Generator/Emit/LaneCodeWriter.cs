@@ -30,9 +30,6 @@ internal sealed partial class LaneCodeWriter
     private readonly Dictionary<Formula, LaneText> written = [];
     private readonly bool sharesDivisions;
 
-    // Products without a decaying factor.
-    private readonly HashSet<Formula> steady = [];
-
     private LaneCodeWriter(CodeWriter writer, NameScope names, ElementType element, bool sharesDivisions)
     {
         this.writer = writer;
@@ -98,17 +95,17 @@ internal sealed partial class LaneCodeWriter
             return;
         }
 
-        foreach (Formula child in this.UsedBy(formula))
+        foreach (Formula child in UsedBy(formula))
         {
             this.CountUse(child);
         }
     }
 
     // A product that is added is part of the sum: its factors are used there.
-    private IEnumerable<Formula> UsedBy(Formula formula) => formula switch
+    private static IEnumerable<Formula> UsedBy(Formula formula) => formula switch
     {
-        Call sum when IsSum(sum) && this.PlainProduct(sum.Arguments[0]) is { } product => [.. product.Arguments, sum.Arguments[1]],
-        Call sum when IsSum(sum) && this.PlainProduct(sum.Arguments[1]) is { } product => [.. product.Arguments, sum.Arguments[0]],
+        Call sum when IsSum(sum) && PlainProduct(sum.Arguments[0]) is { } product => [.. product.Arguments, sum.Arguments[1]],
+        Call sum when IsSum(sum) && PlainProduct(sum.Arguments[1]) is { } product => [.. product.Arguments, sum.Arguments[0]],
         _ => formula.Children,
     };
 
@@ -188,7 +185,7 @@ internal sealed partial class LaneCodeWriter
     // m * sigmoid(u), wherever the decaying factor stands in the product, is one member of its family.
     private LaneText ProductText(Call product)
     {
-        Call? decay = this.FindDecay(product, out Formula rest);
+        Call? decay = DecayingFactor.Find(product, out Formula rest);
         if (decay is { Function.Code: LaneCode.Lane lane })
         {
             return new LaneText($"V.{lane.Times}({string.Join(", ", decay.Arguments.Select(argument => this.Value(argument).Text))}, {this.Value(rest).Text})", 5);
@@ -209,38 +206,6 @@ internal sealed partial class LaneCodeWriter
     private static bool MayOverflow(Formula factor) => factor is Call { Arguments: [var left, var right] } call
         && ((call.Function == Arithmetic.Multiply && (left is not Constant || MayOverflow(right))) || (call.Function == Arithmetic.Divide && right is not Constant) || call.Function == Arithmetic.Pow);
 
-    // What holds no decaying factor is asked once.
-    private Call? FindDecay(Formula formula, out Formula rest)
-    {
-        rest = Algebra.One;
-        if (formula is not Call call)
-        {
-            return null;
-        }
-
-        if (call.Function.Code is LaneCode.FamilyMember { Times: not null } or LaneCode.Lane { Times: not null })
-        {
-            return call;
-        }
-
-        if (call.Function != Arithmetic.Multiply || this.steady.Contains(call))
-        {
-            return null;
-        }
-
-        for (int i = 0; i < 2; i++)
-        {
-            if (this.FindDecay(call.Arguments[i], out Formula inner) is { } decay)
-            {
-                rest = Algebra.Multiply(inner, call.Arguments[1 - i]);
-                return decay;
-            }
-        }
-
-        this.steady.Add(call);
-        return null;
-    }
-
     // a * b + c is one instruction, unless the product is a member of a family. Whether the product is needed elsewhere too must
     // not matter: elsewhere may be another root, and the sum has the same bits with and without it.
     private LaneText SumText(Call sum)
@@ -248,13 +213,13 @@ internal sealed partial class LaneCodeWriter
         bool subtracts = sum.Function == Arithmetic.Subtract;
         Formula left = sum.Arguments[0];
         Formula right = sum.Arguments[1];
-        if (this.PlainProduct(left) is { } leftProduct)
+        if (PlainProduct(left) is { } leftProduct)
         {
             LaneText addend = this.Value(right);
             return this.MultiplyAdd(leftProduct.Arguments[0], leftProduct.Arguments[1], subtracts ? "-" + addend.At(4) : addend.Text);
         }
 
-        if (this.PlainProduct(right) is { } rightProduct)
+        if (PlainProduct(right) is { } rightProduct)
         {
             Formula factor = subtracts ? Algebra.Negate(rightProduct.Arguments[0]) : rightProduct.Arguments[0];
             return this.MultiplyAdd(factor, rightProduct.Arguments[1], this.Value(left).Text);
@@ -265,8 +230,8 @@ internal sealed partial class LaneCodeWriter
 
     private static bool IsSum(Call call) => call.Function == Arithmetic.Add || call.Function == Arithmetic.Subtract;
 
-    private Call? PlainProduct(Formula formula) =>
-        formula is Call call && call.Function == Arithmetic.Multiply && this.FindDecay(call, out _) is null ? call : null;
+    private static Call? PlainProduct(Formula formula) =>
+        formula is Call call && call.Function == Arithmetic.Multiply && DecayingFactor.Find(call, out _) is null ? call : null;
 
     private LaneText MultiplyAdd(Formula left, Formula right, string addend) =>
         new($"V.MultiplyAdd({this.Value(left).Text}, {this.Value(right).Text}, {addend})", 5);

@@ -15,6 +15,7 @@ internal sealed class NameScope
     private static readonly string[] KernelNames = ["Forward", "Derivative", "SecondDerivative", "Backward", "WithDerivative", "BackwardFromOutput"];
 
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> next = new(StringComparer.Ordinal);
 
     /// <summary>Takes the names that are given from outside.</summary>
     public NameScope(IEnumerable<string> given) => this.taken.UnionWith(given);
@@ -22,12 +23,17 @@ internal sealed class NameScope
     /// <summary>Takes the wanted name, or the next free one: "rest", "rest2", ...</summary>
     public string Take(string wanted)
     {
-        string name = wanted;
-        for (int number = 2; Identifier.IsKeyword(name) || !this.taken.Add(name); number++)
+        // All below the next number are taken.
+        int number = this.next.TryGetValue(wanted, out int known) ? known : 1;
+        string name;
+        do
         {
-            name = wanted + number.ToString(CultureInfo.InvariantCulture);
+            name = number == 1 ? wanted : wanted + number.ToString(CultureInfo.InvariantCulture);
+            number++;
         }
+        while (Identifier.IsKeyword(name) || !this.taken.Add(name));
 
+        this.next[wanted] = number;
         return name;
     }
 
