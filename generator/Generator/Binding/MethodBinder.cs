@@ -64,7 +64,7 @@ internal static class MethodBinder
             return new MethodBinding(isRepeatable ? ThrowingRequest.For(method, syntax, reason) : ThrowingRequest.ForUnrepeatable(method, syntax), problems.ToEquatableArray());
         }
 
-        new TextBinder(text, method.Name, places, problems) 
+        new TextBinder(text, method.Name, places, problems)
         {
             CountOfRows = tried => CountOfRows(tried, method, syntax, places),
             FindOther = new OtherSymbolFinder(compilation, method, attribute, cancellation).Find,
