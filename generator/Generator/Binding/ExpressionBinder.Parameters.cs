@@ -1,0 +1,103 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Formulas;
+
+namespace FusedActivations.Generator.Binding;
+
+/// <content>Gives each input and each parameter of an activation its value, and checks it.</content>
+internal sealed partial class ExpressionBinder
+{
+    private Dictionary<string, Formula> MatchArguments(Activation activation, CallRequest call)
+    {
+        Dictionary<string, Formula> given = new(StringComparer.Ordinal);
+        for (int i = 0; i < call.Arguments.Count; i++)
+        {
+            (string? name, Formula value, Microsoft.CodeAnalysis.Text.TextSpan span) = call.Arguments[i];
+            int inputs = activation.Inputs.Count;
+            string parameter = name ?? (i < inputs ? activation.Inputs[i] : i < inputs + activation.Parameters.Count ? activation.Parameters[i - inputs].Name : "");
+            bool isInput = activation.Inputs.Contains(parameter, StringComparer.Ordinal);
+            if (!isInput && activation.FindParameter(parameter) is null)
+            {
+                call.Problems.Add(new FormulaProblem(FormulaProblemKind.UnknownParameter, span.Start, span.Length, [call.Name, parameter]));
+            }
+            else if (given.ContainsKey(parameter))
+            {
+                call.Problems.Add(new FormulaProblem(FormulaProblemKind.GivenTwice, span.Start, span.Length, [call.Name, parameter]));
+            }
+            else
+            {
+                given[parameter] = value;
+                if (!isInput && value is Constant constant)
+                {
+                    this.Check(activation, parameter, constant.Value, span.Start, span.Length, property: null);
+                }
+            }
+        }
+
+        // gelu(alpha: x) has no input.
+        if (!given.ContainsKey(activation.Inputs[0]) && call.Problems.Count == 0)
+        {
+            call.Problems.Add(new FormulaProblem(FormulaProblemKind.MissingParameter, call.NameSpan.Start, call.NameSpan.Length, [activation.Name, activation.Inputs[0], ""]));
+        }
+
+        return given;
+    }
+
+    // Where a parameter's value comes from: the call, a parameter of the method, the attribute, the dialect's default.
+    private Dictionary<string, double> FillIn(Activation activation, int start, int length, Dictionary<string, Formula> given, bool operandsCount)
+    {
+        Dictionary<string, double> known = new(StringComparer.Ordinal);
+        foreach (Parameter parameter in activation.Parameters)
+        {
+            bool isOperand = operandsCount && this.operands.Skip(1).Any(operand => string.Equals(operand.Name, parameter.Name, StringComparison.Ordinal));
+            if (given.TryGetValue(parameter.Name, out Formula? value))
+            {
+                if (value is Constant constant)
+                {
+                    known[parameter.Name] = constant.Value;
+                }
+            }
+            else if (this.constants.TryGetValue(parameter.Property, out double attribute))
+            {
+                this.usedConstants.Add(parameter.Property);
+                known[parameter.Name] = attribute;
+                if (isOperand)
+                {
+                    this.problems.Add(new FormulaProblem(FormulaProblemKind.GivenTwice, start, length, [activation.Name, parameter.Name]) { Property = parameter.Property });
+                }
+
+                this.Check(activation, parameter.Name, attribute, start, length, parameter.Property);
+            }
+            else if (parameter.DefaultOf(this.text.Dialect) is { } fallback && !isOperand)
+            {
+                known[parameter.Name] = fallback;
+            }
+            else if (!isOperand)
+            {
+                this.problems.Add(new FormulaProblem(FormulaProblemKind.MissingParameter, start, length, [activation.Name, parameter.Name, parameter.IsLearned ? "learned" : activation.IsUsers ? "user's" : ""]));
+            }
+        }
+
+        foreach (string constraint in activation.Constraints.Where(constraint => !AppliedActivation.Holds(constraint, known)))
+        {
+            string? property = constraint.Split(' ').LastOrDefault(this.constants.ContainsKey) ?? constraint.Split(' ').FirstOrDefault(this.constants.ContainsKey);
+            string name = property ?? constraint.Split(' ')[0];
+            this.problems.Add(new FormulaProblem(FormulaProblemKind.OutOfRange, start, length, [activation.Name, name, known[name].ToString("R", System.Globalization.CultureInfo.InvariantCulture), constraint]) { Property = property });
+        }
+
+        return known;
+    }
+
+    private void Check(Activation activation, string name, double value, int start, int length, string? property)
+    {
+        Interval range = activation.FindParameter(name)!.Range;
+        if (!range.Contains(value))
+        {
+            FormulaProblemKind kind = double.IsNaN(value) || double.IsInfinity(value) ? FormulaProblemKind.NotFinite : FormulaProblemKind.OutOfRange;
+            string shown = value.ToString("R", System.Globalization.CultureInfo.InvariantCulture);
+            this.problems.Add(new FormulaProblem(kind, start, length, [activation.Name, name, shown, range.ToString()]) { Property = property });
+        }
+    }
+}
