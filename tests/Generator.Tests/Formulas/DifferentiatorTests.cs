@@ -71,4 +71,17 @@ public sealed class DifferentiatorTests
     }
 
     private static bool IsNear(double expected, double actual) => Math.Abs(expected - actual) <= 1e-6 * (1 + Math.Abs(expected));
+
+    /// <summary>The chain rule's arithmetic decides: a factor of 0 does not hide an infinite slope, as in the frameworks; only powers have limits.</summary>
+    [Theory]
+    [InlineData("sqrt(x)", double.PositiveInfinity)]
+    [InlineData("hypot(x, y)", double.NaN)]
+    [InlineData("sqrt(x) * y", double.NaN)]
+    [InlineData("sign(x) * sqrt(abs(x))", double.NaN)]
+    [InlineData("pow(x, 0.5)", double.PositiveInfinity)]
+    [InlineData("x * sqrt(x)", double.NaN)]
+    [InlineData("sqrt(x * x)", 0)]
+    [InlineData("pow(x, y)", 0)]
+    public void An_infinite_slope_at_zero_follows_one_rule(string line, double slope) =>
+        Assert.Equal(slope, Lines.At(Differentiator.Differentiate(Lines.Read(line), "x"), 0));
 }
