@@ -133,7 +133,7 @@ internal sealed class FormulaBinder
         try
         {
             Formula? body = ExpressionBinder.ReadBody(definition, found);
-            isTooLarge = body is not null && KernelSize.IsTooLarge(body);
+            isTooLarge = body is not null && KernelSize.IsValueTooLarge(body);
         }
         catch (FormulaTooLargeException)
         {

@@ -24,6 +24,9 @@ internal static class KernelSize
     public static (string Fault, string Remedy) Complaint(string method) =>
         ($"The formula of '{method}' is too large to be compiled", string.Format(CultureInfo.InvariantCulture, "split it into several methods; a formula may have {0} different terms", MostNodes));
 
+    /// <summary>Tells whether the value of a formula is too large; of one that others call, whose derivatives are asked of the method that uses it.</summary>
+    public static bool IsValueTooLarge(Formula formula) => FormulaSize.Distinct(Expansion.Of(formula)) > MostNodes;
+
     /// <summary>Tells whether a formula, or its derivatives by the operands, are too large.</summary>
     public static bool IsTooLarge(Formula formula)
     {
