@@ -23,7 +23,7 @@ public sealed class SpellingPropertyTests
             Formula formula = Filled(written, u, v);
             double expected = Lines.At(formula, x);
             double actual = Lines.At(StableForms.Rewrite(formula), x);
-            return double.IsNaN(expected) || double.IsInfinity(expected) || IsNear(expected, actual);
+            return double.IsNaN(expected) || double.IsInfinity(expected) || HasLostDigits(written, expected) || IsNear(expected, actual);
         }).QuickCheckThrowOnFailure();
 
     [Theory]
@@ -34,7 +34,7 @@ public sealed class SpellingPropertyTests
             Formula spelling = Filled(written, new Operand("x"), Algebra.Number(3));
             Formula sum = Algebra.Add(Algebra.Multiply(other, spelling), Algebra.Apply(HyperbolicFunctions.Tanh, [spelling]));
             double expected = Lines.At(sum, x);
-            return double.IsNaN(expected) || double.IsInfinity(expected) || IsNear(expected, Lines.At(StableForms.Rewrite(sum), x));
+            return double.IsNaN(expected) || double.IsInfinity(expected) || HasLostDigits(written, Lines.At(spelling, x)) || IsNear(expected, Lines.At(StableForms.Rewrite(sum), x));
         }).QuickCheckThrowOnFailure();
 
     [Theory]
@@ -48,6 +48,9 @@ public sealed class SpellingPropertyTests
 
     private static Formula Filled(string written, Formula u, Formula v) =>
         Substitution.Replace(Pattern.ReadFormula(written), new Dictionary<string, Formula>(StringComparer.Ordinal) { ["u"] = u, ["v"] = v, ["c"] = Algebra.Number(2.5) });
+
+    // A logarithm magnifies the rounding of a sum that has cancelled by 1 / sum: below e^-20, the text has fewer digits than are compared.
+    private static bool HasLostDigits(string written, double value) => written.StartsWith("log(", StringComparison.Ordinal) && value < -20;
 
     // The text itself cancels: what it leaves is no better than this.
     private static bool IsNear(double expected, double actual) => Math.Abs(expected - actual) <= 1e-6 * (1 + Math.Abs(expected));
