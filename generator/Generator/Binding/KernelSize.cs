@@ -11,7 +11,7 @@ namespace FusedActivations.Generator.Binding;
 /// </summary>
 internal static class KernelSize
 {
-    /// <summary>The most terms of a value. A method of 1,000 terms is some 2,000 lines with its backward pass; an activation has some dozens.</summary>
+    /// <summary>The most terms of a value; gelu in gelu 80 deep, some 1,200 lines of generated code, is below it.</summary>
     public const int MostNodes = 1000;
 
     // A derivative has some terms for each of the value's, which it shares with the derivatives by the other operands.

@@ -16,7 +16,7 @@ internal static class FormulaSyntax
     /// <summary>The longest text of an attribute.</summary>
     public const int LongestText = 2000;
 
-    /// <summary>The deepest nesting: 200 levels of the parser and of the reader are some 400 KB of stack, of the 1 MB that a thread may have.</summary>
+    /// <summary>The deepest nesting, of what parser and reader recurse into; the tests go to it on a stack of 768 KB.</summary>
     public const int DeepestNesting = 200;
 
     /// <summary>Parses a text, or gives null where it is nested too deeply.</summary>
