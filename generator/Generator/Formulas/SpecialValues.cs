@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using FusedActivations.Generator.Formulas.Functions;
 
 namespace FusedActivations.Generator.Formulas;
 
@@ -70,7 +69,7 @@ internal static class SpecialValues
         foreach (double infinity in new[] { double.NegativeInfinity, double.PositiveInfinity })
         {
             double[] limits = [.. OrdinaryValues.Select(value => Limit(program, operands, infinity, value))];
-            bool isArtefact = OrdinaryValues.Where((value, i) => !LanesAt(formula, operands, infinity, value).Equals(limits[i])).Any();
+            bool isArtefact = OrdinaryValues.Where((value, i) => !program.EvaluateLanes(Assign(operands, operands[0], infinity, value)).Equals(limits[i])).Any();
             if (isArtefact && !limits.Any(double.IsNaN) && limits.All(limit => limit.Equals(limits[0])))
             {
                 result = new Choice(Comparison.Equal, input, Algebra.Number(infinity), Algebra.Number(limits[0]), result);
@@ -79,22 +78,6 @@ internal static class SpecialValues
 
         return result;
     }
-
-    // What vector code gives. Most products with a decaying function take the largest finite factor for an infinite one.
-    private static double LanesAt(Formula formula, IReadOnlyList<string> operands, double infinity, double others)
-    {
-        Evaluator values = new(Assign(operands, operands[0], infinity, others));
-        bool isLost = false;
-        Substitution.Rewrite(Expansion.Of(formula), node =>
-        {
-            isLost |= node is Call { Arguments: [var left, var right] } product && product.Function == Arithmetic.Multiply && (LosesInfinity(left, right, values) || LosesInfinity(right, left, values));
-            return node;
-        });
-        return isLost ? double.NaN : values.Evaluate(formula);
-    }
-
-    private static bool LosesInfinity(Formula decaying, Formula factor, Evaluator values) =>
-        decaying is Call { Function.Code: LaneCode.FamilyMember { Times: not null, KeepsInfinity: false } } && double.IsInfinity(values.Evaluate(factor));
 
     // The limit, from values on the way out: they settle, or they grow without end. NaN where they do neither.
     private static double Limit(FormulaProgram program, IReadOnlyList<string> operands, double infinity, double others)
