@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Text;
 using FusedActivations.Generator.Binding;
+using FusedActivations.Generator.Collections;
 using FusedActivations.Generator.Emit;
 using FusedActivations.Generator.Formulas;
 using FusedActivations.Generator.Model;

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Collections;
 using FusedActivations.Generator.Kernels;
 using FusedActivations.Generator.Model;
 using FusedActivations.Generator.Remedies;

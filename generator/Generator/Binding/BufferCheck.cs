@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using FusedActivations.Generator.Model;
 using FusedActivations.Generator.Remedies;
 using FusedActivations.Generator.Rules;
 using Microsoft.CodeAnalysis;

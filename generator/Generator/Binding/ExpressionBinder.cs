@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Collections;
 using FusedActivations.Generator.Formulas;
 using FusedActivations.Generator.Model;
 using Microsoft.CodeAnalysis.CSharp;
@@ -105,7 +106,7 @@ internal sealed partial class ExpressionBinder
             }
         }
 
-        if (formula is not null && this.text.Layout != Model.GatedLayout.Default && !this.isGated)
+        if (formula is not null && this.text.Layout != GatedLayout.Default && !this.isGated)
         {
             this.problems.Add(new FormulaProblem(FormulaProblemKind.UnknownParameter, 0, 0, [expression, "layout"]) { Property = "layout" });
         }

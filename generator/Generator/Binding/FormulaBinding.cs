@@ -1,3 +1,4 @@
+using FusedActivations.Generator.Collections;
 using FusedActivations.Generator.Model;
 
 namespace FusedActivations.Generator.Binding;

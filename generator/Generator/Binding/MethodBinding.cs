@@ -1,4 +1,5 @@
 using System.Linq;
+using FusedActivations.Generator.Collections;
 using FusedActivations.Generator.Model;
 
 namespace FusedActivations.Generator.Binding;

@@ -1,4 +1,4 @@
-using FusedActivations.Generator.Model;
+using FusedActivations.Generator.Catalogue;
 
 namespace FusedActivations.Generator.Binding;
 

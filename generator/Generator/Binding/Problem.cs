@@ -1,4 +1,4 @@
-using FusedActivations.Generator.Model;
+using FusedActivations.Generator.Collections;
 using FusedActivations.Generator.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using FusedActivations.Generator.Formulas;
-using FusedActivations.Generator.Model;
 
 namespace FusedActivations.Generator.Catalogue;
 

@@ -2,8 +2,8 @@ using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
+using FusedActivations.Generator.Collections;
 using FusedActivations.Generator.Formulas;
-using FusedActivations.Generator.Model;
 
 namespace FusedActivations.Generator.Catalogue;
 

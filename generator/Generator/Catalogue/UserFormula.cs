@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Concurrent;
+using FusedActivations.Generator.Collections;
 using FusedActivations.Generator.Formulas;
-using FusedActivations.Generator.Model;
 
 namespace FusedActivations.Generator.Catalogue;
 

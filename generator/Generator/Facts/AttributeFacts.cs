@@ -1,5 +1,5 @@
 using FusedActivations.Generator.Binding;
-using FusedActivations.Generator.Model;
+using FusedActivations.Generator.Collections;
 
 namespace FusedActivations.Generator.Facts;
 

@@ -2,8 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using FusedActivations.Generator.Binding;
-using FusedActivations.Generator.Catalogue;
-using FusedActivations.Generator.Model;
+using FusedActivations.Generator.Collections;
 using Microsoft.CodeAnalysis;
 
 namespace FusedActivations.Generator.Facts;

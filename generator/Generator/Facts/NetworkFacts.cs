@@ -1,6 +1,6 @@
 using FusedActivations.Generator.Binding;
+using FusedActivations.Generator.Collections;
 using FusedActivations.Generator.Facts.Calls;
-using FusedActivations.Generator.Model;
 
 namespace FusedActivations.Generator.Facts;
 

@@ -1,7 +1,7 @@
 using System.Linq;
 using System;
+using FusedActivations.Generator.Collections;
 using FusedActivations.Generator.Formulas.Functions;
-using FusedActivations.Generator.Model;
 
 namespace FusedActivations.Generator.Formulas;
 

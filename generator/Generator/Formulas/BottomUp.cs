@@ -1,5 +1,5 @@
 using System.Collections.Generic;
-using FusedActivations.Generator.Model;
+using FusedActivations.Generator.Collections;
 
 namespace FusedActivations.Generator.Formulas;
 

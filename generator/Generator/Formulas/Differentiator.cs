@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
+using FusedActivations.Generator.Collections;
 using FusedActivations.Generator.Formulas.Functions;
-using FusedActivations.Generator.Model;
 
 namespace FusedActivations.Generator.Formulas;
 

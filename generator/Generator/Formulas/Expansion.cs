@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using FusedActivations.Generator.Model;
+using FusedActivations.Generator.Collections;
 
 namespace FusedActivations.Generator.Formulas;
 

@@ -1,6 +1,6 @@
 using System;
 using System.Runtime.CompilerServices;
-using FusedActivations.Generator.Model;
+using FusedActivations.Generator.Collections;
 
 namespace FusedActivations.Generator.Formulas;
 

@@ -1,7 +1,7 @@
 using System.Linq;
 using System;
 using System.Collections.Generic;
-using FusedActivations.Generator.Model;
+using FusedActivations.Generator.Collections;
 
 namespace FusedActivations.Generator.Formulas;
 

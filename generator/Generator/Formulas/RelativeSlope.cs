@@ -1,6 +1,6 @@
 using System;
+using FusedActivations.Generator.Collections;
 using FusedActivations.Generator.Formulas.Functions;
-using FusedActivations.Generator.Model;
 
 namespace FusedActivations.Generator.Formulas;
 

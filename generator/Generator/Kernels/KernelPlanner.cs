@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using FusedActivations.Generator.Binding;
+using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Formulas;
 using FusedActivations.Generator.Model;
 

@@ -1,3 +1,5 @@
+using FusedActivations.Generator.Collections;
+
 namespace FusedActivations.Generator.Model;
 
 /// <summary>Represents the type that a method stands in, and the types around it.</summary>

@@ -1,4 +1,5 @@
 using System.Linq;
+using FusedActivations.Generator.Collections;
 
 namespace FusedActivations.Generator.Model;
 

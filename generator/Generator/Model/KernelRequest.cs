@@ -1,4 +1,5 @@
 using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Collections;
 
 namespace FusedActivations.Generator.Model;
 
@@ -73,8 +74,3 @@ internal sealed record ActivationText(string Expression, EquatableArray<NamedCon
     /// <summary>Gets the user's own formulas that the expression names.</summary>
     public EquatableArray<FormulaDefinition> Formulas { get; init; } = [];
 }
-
-/// <summary>Represents a parameter that the attribute sets.</summary>
-/// <param name="Name">The name in formulas, in lower case.</param>
-/// <param name="Value">The value.</param>
-internal sealed record NamedConstant(string Name, double Value);

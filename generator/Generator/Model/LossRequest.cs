@@ -1,3 +1,6 @@
+using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Collections;
+
 namespace FusedActivations.Generator.Model;
 
 /// <summary>Represents a method that computes a loss.</summary>

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using FusedActivations.Generator.Collections;
 
 namespace FusedActivations.Generator.Model;
 

@@ -1,3 +1,5 @@
+using FusedActivations.Generator.Collections;
+
 namespace FusedActivations.Generator.Model;
 
 /// <summary>Represents an activation over rows and all that is needed to write its body and its siblings.</summary>

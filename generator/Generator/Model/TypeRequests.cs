@@ -1,3 +1,5 @@
+using FusedActivations.Generator.Collections;
+
 namespace FusedActivations.Generator.Model;
 
 /// <summary>Represents all requests of one containing type: one file.</summary>

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using FusedActivations.Generator.Binding;
 using FusedActivations.Generator.Catalogue;
-using FusedActivations.Generator.Model;
+using FusedActivations.Generator.Collections;
 using FusedActivations.Generator.Rules;
 using Microsoft.CodeAnalysis.Text;
 

@@ -1,5 +1,5 @@
 using System.Linq;
-using FusedActivations.Generator.Model;
+using FusedActivations.Generator.Collections;
 using FusedActivations.Generator.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

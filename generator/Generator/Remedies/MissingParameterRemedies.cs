@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using FusedActivations.Generator.Binding;
 using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Collections;
 using FusedActivations.Generator.Formulas;
 using FusedActivations.Generator.Model;
 using FusedActivations.Generator.Rules;

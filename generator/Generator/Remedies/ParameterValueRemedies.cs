@@ -3,8 +3,8 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Collections;
 using FusedActivations.Generator.Formulas;
-using FusedActivations.Generator.Model;
 using FusedActivations.Generator.Rules;
 
 namespace FusedActivations.Generator.Remedies;

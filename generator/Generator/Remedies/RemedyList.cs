@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
-using FusedActivations.Generator.Model;
+using FusedActivations.Generator.Collections;
 using FusedActivations.Generator.Rules;
 
 namespace FusedActivations.Generator.Remedies;

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
 using FusedActivations.Generator.Binding;
-using FusedActivations.Generator.Model;
+using FusedActivations.Generator.Collections;
 using Microsoft.CodeAnalysis.Text;
 
 namespace FusedActivations.Generator.Rules;

@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using System.Threading;
 using FusedActivations.Generator.Binding;
+using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Model;
 using FusedActivations.Generator.Tests.Rules;
 using Microsoft.CodeAnalysis;

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using FusedActivations.Generator.Model;
 
 namespace FusedActivations.Generator.Catalogue.Entries;
 

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using FusedActivations.Generator.Binding;
-using FusedActivations.Generator.Model;
 using Microsoft.CodeAnalysis;
 
 namespace FusedActivations.Generator.Facts.Calls;

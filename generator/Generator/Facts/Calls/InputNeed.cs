@@ -38,7 +38,7 @@ internal sealed record InputNeed(bool IsInput, bool HasOutputForm)
         }
 
         Dictionary<string, double> values = activation.Parameters.ToDictionary(static parameter => parameter.Name, parameter => parameter.DefaultOf(text.Dialect) ?? 0.25, StringComparer.Ordinal);
-        foreach (Model.NamedConstant constant in text.Constants)
+        foreach (NamedConstant constant in text.Constants)
         {
             values[constant.Name] = constant.Value;
         }

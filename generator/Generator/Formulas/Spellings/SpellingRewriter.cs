@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using FusedActivations.Generator.Collections;
 using FusedActivations.Generator.Formulas.Functions;
-using FusedActivations.Generator.Model;
 
 namespace FusedActivations.Generator.Formulas.Spellings;
 

@@ -1,6 +1,6 @@
 using FusedActivations.Generator.Binding;
+using FusedActivations.Generator.Collections;
 using FusedActivations.Generator.Facts;
-using FusedActivations.Generator.Model;
 using Microsoft.CodeAnalysis;
 
 namespace FusedActivations.Generator.Rules.Network;

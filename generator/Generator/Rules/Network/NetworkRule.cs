@@ -1,8 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
 using FusedActivations.Generator.Binding;
+using FusedActivations.Generator.Collections;
 using FusedActivations.Generator.Facts;
-using FusedActivations.Generator.Model;
 using Microsoft.CodeAnalysis;
 
 namespace FusedActivations.Generator.Rules.Network;

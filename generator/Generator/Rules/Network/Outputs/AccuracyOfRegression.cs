@@ -1,5 +1,4 @@
 using System;
-using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Facts;
 
 namespace FusedActivations.Generator.Rules.Network.Outputs;

@@ -5,7 +5,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Runtime.CompilerServices;
 
-namespace FusedActivations.Generator.Model;
+namespace FusedActivations.Generator.Collections;
 
 /// <summary>Represents a list that compares by its items, as a cached pipeline step needs it.</summary>
 /// <typeparam name="T">The item.</typeparam>

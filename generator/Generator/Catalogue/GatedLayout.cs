@@ -1,4 +1,4 @@
-namespace FusedActivations.Generator.Model;
+namespace FusedActivations.Generator.Catalogue;
 
 /// <summary>Names where gate and value lie in a packed row; the values are those of the public enum of the same name.</summary>
 internal enum GatedLayout
