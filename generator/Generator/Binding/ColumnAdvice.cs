@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
+using FusedActivations.Generator.Language;
 using FusedActivations.Generator.Model;
 using FusedActivations.Generator.Remedies;
 using FusedActivations.Generator.Rules;

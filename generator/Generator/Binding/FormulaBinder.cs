@@ -7,6 +7,7 @@ using System.Runtime.CompilerServices;
 using System.Threading;
 using FusedActivations.Generator.Collections;
 using FusedActivations.Generator.Formulas;
+using FusedActivations.Generator.Language;
 using FusedActivations.Generator.Model;
 using FusedActivations.Generator.Rules;
 using Microsoft.CodeAnalysis;

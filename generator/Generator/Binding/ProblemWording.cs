@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Formulas;
+using FusedActivations.Generator.Language;
 using FusedActivations.Generator.Rules;
 
 namespace FusedActivations.Generator.Binding;

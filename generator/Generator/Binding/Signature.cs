@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using FusedActivations.Generator.Collections;
+using FusedActivations.Generator.Language;
 using FusedActivations.Generator.Model;
 
 namespace FusedActivations.Generator.Binding;

@@ -4,6 +4,7 @@ using System.Linq;
 using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Collections;
 using FusedActivations.Generator.Formulas;
+using FusedActivations.Generator.Language;
 using FusedActivations.Generator.Model;
 using FusedActivations.Generator.Remedies;
 using FusedActivations.Generator.Rules;

@@ -1,9 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using FusedActivations.Generator.Binding;
 using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Formulas;
+using FusedActivations.Generator.Language;
 using FusedActivations.Generator.Model;
 
 namespace FusedActivations.Generator.Kernels;

@@ -4,6 +4,8 @@ using System.Linq;
 using FusedActivations.Generator.Binding;
 using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Collections;
+using FusedActivations.Generator.Language;
+using FusedActivations.Generator.Model;
 using FusedActivations.Generator.Rules;
 using Microsoft.CodeAnalysis.Text;
 

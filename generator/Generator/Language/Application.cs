@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using FusedActivations.Generator.Catalogue;
 
-namespace FusedActivations.Generator.Binding;
+namespace FusedActivations.Generator.Language;
 
 /// <summary>Represents an activation of the catalogue with the parameters that a text gives it.</summary>
 /// <param name="Activation">The activation.</param>

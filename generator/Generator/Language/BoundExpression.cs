@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Formulas;
 
-namespace FusedActivations.Generator.Binding;
+namespace FusedActivations.Generator.Language;
 
 /// <summary>Represents the meaning of an attribute's text.</summary>
 /// <param name="Formula">The formula over the operands, or null where there are problems.</param>

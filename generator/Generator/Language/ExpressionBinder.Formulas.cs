@@ -6,7 +6,7 @@ using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Formulas;
 using FusedActivations.Generator.Model;
 
-namespace FusedActivations.Generator.Binding;
+namespace FusedActivations.Generator.Language;
 
 /// <content>Reads the formulas that are C# methods of the user.</content>
 internal sealed partial class ExpressionBinder

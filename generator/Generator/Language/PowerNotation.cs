@@ -1,11 +1,12 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using FusedActivations.Generator.Formulas;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 
-namespace FusedActivations.Generator.Formulas;
+namespace FusedActivations.Generator.Language;
 
 /// <summary>
 /// Finds powers in the notation of other languages, <c>x ^ 2</c>, <c>x ** 2</c> and <c>x²</c>, and writes them as formulas do. They bind

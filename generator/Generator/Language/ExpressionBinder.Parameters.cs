@@ -4,7 +4,7 @@ using System.Linq;
 using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Formulas;
 
-namespace FusedActivations.Generator.Binding;
+namespace FusedActivations.Generator.Language;
 
 /// <content>Gives each input and each parameter of an activation its value, and checks it.</content>
 internal sealed partial class ExpressionBinder

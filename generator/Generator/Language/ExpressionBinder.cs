@@ -7,7 +7,7 @@ using FusedActivations.Generator.Formulas;
 using FusedActivations.Generator.Model;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace FusedActivations.Generator.Binding;
+namespace FusedActivations.Generator.Language;
 
 /// <summary>
 /// Gives the attribute's text its meaning: a formula over the method's operands, with every parameter filled in and

@@ -6,7 +6,7 @@ using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Formulas;
 using Microsoft.CodeAnalysis.Text;
 
-namespace FusedActivations.Generator.Binding;
+namespace FusedActivations.Generator.Language;
 
 /// <summary>
 /// Finds names that are written as several words: <c>leaky relu</c>, <c>gelu-tanh</c>, <c>nn.SiLU</c>. C# reads them as a syntax error, a

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using FusedActivations.Generator.Model;
 
-namespace FusedActivations.Generator.Binding;
+namespace FusedActivations.Generator.Language;
 
 /// <summary>Represents a parameter of the method as its formula sees it.</summary>
 /// <param name="Name">The name.</param>

@@ -2,7 +2,7 @@ using System.Linq;
 using FusedActivations.Generator.Formulas;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace FusedActivations.Generator.Binding;
+namespace FusedActivations.Generator.Language;
 
 /// <content>Reads a text that is an expression, and what was meant where it is not quite one.</content>
 internal sealed partial class ExpressionBinder

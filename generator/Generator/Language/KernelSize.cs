@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Linq;
 using FusedActivations.Generator.Formulas;
 
-namespace FusedActivations.Generator.Binding;
+namespace FusedActivations.Generator.Language;
 
 /// <summary>
 /// Tells whether a formula is too large to be compiled: by the number of different terms, each of which is an instruction or more. What

@@ -5,7 +5,7 @@ using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Formulas;
 using FusedActivations.Generator.Model;
 
-namespace FusedActivations.Generator.Binding;
+namespace FusedActivations.Generator.Language;
 
 /// <summary>
 /// Splits the only argument of a gated function: every operand in it that may be packed holds a gate and a value, and the

@@ -1,8 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
+using FusedActivations.Generator.Formulas;
 using Microsoft.CodeAnalysis.Text;
 
-namespace FusedActivations.Generator.Formulas;
+namespace FusedActivations.Generator.Language;
 
 /// <summary>Represents a text in which powers are written as formulas have them, so that all that is wrong with it is said at once.</summary>
 internal sealed class RewrittenText
