@@ -5,6 +5,7 @@ using System.Linq;
 using System.Text;
 using FusedActivations.Generator.Binding;
 using FusedActivations.Generator.Collections;
+using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Emit;
 using FusedActivations.Generator.Formulas;
 using FusedActivations.Generator.Model;

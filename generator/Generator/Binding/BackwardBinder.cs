@@ -4,9 +4,9 @@ using System.Linq;
 using System.Threading;
 using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Collections;
+using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Model;
 using FusedActivations.Generator.Remedies;
-using FusedActivations.Generator.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -31,7 +31,7 @@ internal static class BackwardBinder
         {
             problems.Add(new Problem(RuleIds.UnsupportedElement, places.Attribute, [$"'{method.Name}' has two activations", "remove either [Activation] or [ActivationBackward]"])
             {
-                Remedies = RemedyList.Of(RemedyList.Make("Remove [ActivationBackward]", places.EditAttribute?.Remove())),
+                Remedies = RemedyList.Of(RemedyList.Make("Remove [ActivationBackward]", AttributeEdits.Of(places)?.Remove())),
             });
             return new MethodBinding(null, problems.ToEquatableArray());
         }
@@ -50,7 +50,7 @@ internal static class BackwardBinder
             IReadOnlyList<string> near = Spelling.Meant(forwardName, [.. FindForwards(method).Select(static forward => forward.Name).Distinct(StringComparer.Ordinal)]);
             problems.Add(new Problem(RuleIds.UnfitSignature, places.Text, [$"'{method.ContainingType.Name}' has no [Activation] method '{forwardName}'", ProblemWording.Suggest(near, "name one of the same type with nameof")])
             {
-                Remedies = RemedyList.Of(near.Select(name => RemedyList.Make($"Use '{name}'", places.EditAttribute?.ReplaceTextArgument($"nameof({name})")))),
+                Remedies = RemedyList.Of(near.Select(name => RemedyList.Make($"Use '{name}'", AttributeEdits.Of(places)?.ReplaceTextArgument($"nameof({name})")))),
             });
         }
         else if (forwards.Length > 0)

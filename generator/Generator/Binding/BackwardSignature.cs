@@ -3,10 +3,10 @@ using System.Collections.Generic;
 using System.Linq;
 using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Collections;
+using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Kernels;
 using FusedActivations.Generator.Model;
 using FusedActivations.Generator.Remedies;
-using FusedActivations.Generator.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -59,7 +59,7 @@ internal sealed record BackwardSignature(MethodRequest Request, IReadOnlyList<Pr
         {
             problems.Add(NotOverSpans(method, places, "return void") with
             {
-                Remedies = RemedyList.Of(RemedyList.Make("Return nothing", places.EditMethod?.ReplaceReturnType("void") ?? [])),
+                Remedies = RemedyList.Of(RemedyList.Make("Return nothing", MethodEdits.Of(places)?.ReplaceReturnType("void") ?? [])),
             });
             return ([], problems);
         }
@@ -73,7 +73,7 @@ internal sealed record BackwardSignature(MethodRequest Request, IReadOnlyList<Pr
             {
                 problems.Add(new Problem(RuleIds.UnfitSignature, places.Parameter(parameter.Ordinal), [fault.What, fault.Remedy])
                 {
-                    Remedies = Cure(places.EditMethod, parameter, meant, lackingInputs.Concat(gradients)),
+                    Remedies = Cure(MethodEdits.Of(places), parameter, meant, lackingInputs.Concat(gradients)),
                 });
             }
 
@@ -85,7 +85,7 @@ internal sealed record BackwardSignature(MethodRequest Request, IReadOnlyList<Pr
         {
             problems.Add(new Problem(RuleIds.UnfitSignature, places.Method, [$"'{method.Name}' has no parameter '{lacking.Name}'", $"add '{Show(lacking)}'"])
             {
-                Remedies = RemedyList.Of(RemedyList.Make("Add " + List(lackingInputs), places.EditMethod?.InsertParameters(firstGradient, [.. lackingInputs.Select(Show)]))),
+                Remedies = RemedyList.Of(RemedyList.Make("Add " + List(lackingInputs), MethodEdits.Of(places)?.InsertParameters(firstGradient, [.. lackingInputs.Select(Show)]))),
             });
         }
 
@@ -93,7 +93,7 @@ internal sealed record BackwardSignature(MethodRequest Request, IReadOnlyList<Pr
         {
             problems.Add(new Problem(RuleIds.UnfitSignature, places.Method, [$"'{method.Name}' has no gradient to compute", "add " + List(gradients)])
             {
-                Remedies = RemedyList.Of(RemedyList.Make("Add " + List(gradients), places.EditMethod?.InsertParameters(parameters.Count, [.. gradients.Select(Show)]))),
+                Remedies = RemedyList.Of(RemedyList.Make("Add " + List(gradients), MethodEdits.Of(places)?.InsertParameters(parameters.Count, [.. gradients.Select(Show)]))),
             });
         }
 

@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Remedies;
-using FusedActivations.Generator.Rules;
 using Microsoft.CodeAnalysis;
 
 namespace FusedActivations.Generator.Binding;
@@ -42,7 +42,7 @@ internal sealed class BufferCheck(IMethodSymbol method, ProblemPlaces places, Li
 
     private Remedy? Cure(string[] types, string? added, string result)
     {
-        if (places.EditMethod is not { } edits || method.Parameters.Any(parameter => this.buffers[parameter.Ordinal] is not null && parameter.HasExplicitDefaultValue))
+        if (MethodEdits.Of(places) is not { } edits || method.Parameters.Any(parameter => this.buffers[parameter.Ordinal] is not null && parameter.HasExplicitDefaultValue))
         {
             return null;
         }

@@ -2,10 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
+using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Language;
 using FusedActivations.Generator.Model;
 using FusedActivations.Generator.Remedies;
-using FusedActivations.Generator.Rules;
 using Microsoft.CodeAnalysis;
 
 namespace FusedActivations.Generator.Binding;
@@ -50,7 +50,7 @@ internal sealed class ColumnAdvice(KernelRequest request, ProblemPlaces places)
             .Where(pair => (IsOfColumns(pair.parameter.Name) || bound.Activation?.FindParameter(pair.parameter.Name) is not null) && !IsElementwiseIn(type, pair.parameter.Name))
             .Select(pair => new Problem(RuleIds.UnmarkedColumns, places.Parameter(pair.index), [pair.parameter.Name, request.Method.Name])
             {
-                Remedies = RemedyList.Of(RemedyList.Make($"Mark '{pair.parameter.Name}' with [PerColumn]", places.EditMethod?.AddAttribute(pair.index, places.EditAttribute?.Qualify("PerColumn") ?? "PerColumn"))),
+                Remedies = RemedyList.Of(RemedyList.Make($"Mark '{pair.parameter.Name}' with [PerColumn]", MethodEdits.Of(places)?.AddAttribute(pair.index, AttributeEdits.Of(places)?.Qualify("PerColumn") ?? "PerColumn"))),
             });
     }
 

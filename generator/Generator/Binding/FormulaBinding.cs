@@ -1,4 +1,5 @@
 using FusedActivations.Generator.Collections;
+using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Model;
 
 namespace FusedActivations.Generator.Binding;

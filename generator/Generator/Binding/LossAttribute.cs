@@ -3,9 +3,9 @@ using System.Collections.Generic;
 using System.Linq;
 using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Collections;
+using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Model;
 using FusedActivations.Generator.Remedies;
-using FusedActivations.Generator.Rules;
 using Microsoft.CodeAnalysis;
 
 namespace FusedActivations.Generator.Binding;
@@ -30,7 +30,7 @@ internal sealed class LossAttribute(AttributeData attribute, ProblemPlaces place
             UnknownName unknown = UnknownName.OfLoss(name.Trim());
             problems.Add(new Problem(RuleIds.UnknownActivation, places.InText(0, name.Length), [unknown.Fault, unknown.Remedy])
             {
-                Remedies = RemedyList.Of(unknown.Meant.Where(static meant => LossCatalogue.Find(meant) is { IsGenerated: true }).Select(meant => RemedyList.Make($"Use '{meant}'", places.EditAttribute?.ReplaceInText(name, 0, name.Length, meant)))),
+                Remedies = RemedyList.Of(unknown.Meant.Where(static meant => LossCatalogue.Find(meant) is { IsGenerated: true }).Select(meant => RemedyList.Make($"Use '{meant}'", AttributeEdits.Of(places)?.ReplaceInText(name, 0, name.Length, meant)))),
             });
             return null;
         }

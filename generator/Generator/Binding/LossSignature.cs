@@ -3,9 +3,9 @@ using System.Collections.Generic;
 using System.Linq;
 using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Collections;
+using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Model;
 using FusedActivations.Generator.Remedies;
-using FusedActivations.Generator.Rules;
 using Microsoft.CodeAnalysis;
 
 namespace FusedActivations.Generator.Binding;
@@ -105,7 +105,7 @@ internal sealed class LossSignature(IMethodSymbol method, Loss loss, LossText te
             }
         }
 
-        return this.Unfit(index, $"'{parameter.Type.ToDisplayString()} {parameter.Name}' is nothing that '{loss.Name}' takes", this.Possible(element), SignatureRemedies.RenameToColumns(method, index, places.EditMethod));
+        return this.Unfit(index, $"'{parameter.Type.ToDisplayString()} {parameter.Name}' is nothing that '{loss.Name}' takes", this.Possible(element), SignatureRemedies.RenameToColumns(method, index, MethodEdits.Of(places)));
     }
 
     private LossParameter ReadTarget(IParameterSymbol parameter, OperandType type, bool isRead)

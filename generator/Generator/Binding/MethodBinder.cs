@@ -3,6 +3,7 @@ using System.Linq;
 using System.Threading;
 using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Collections;
+using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Formulas;
 using FusedActivations.Generator.Model;
 using Microsoft.CodeAnalysis;

@@ -1,5 +1,6 @@
 using System.Linq;
 using FusedActivations.Generator.Collections;
+using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Model;
 
 namespace FusedActivations.Generator.Binding;

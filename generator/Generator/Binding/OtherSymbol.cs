@@ -1,5 +1,5 @@
 using FusedActivations.Generator.Collections;
-using FusedActivations.Generator.Rules;
+using FusedActivations.Generator.Diagnostics;
 
 namespace FusedActivations.Generator.Binding;
 

@@ -4,9 +4,9 @@ using System.Globalization;
 using System.Linq;
 using System.Threading;
 using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Formulas;
 using FusedActivations.Generator.Remedies;
-using FusedActivations.Generator.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -50,7 +50,7 @@ internal sealed class OtherSymbolFinder(Compilation compilation, IMethodSymbol m
             ? new Problem(RuleIds.UnknownActivation, places.Text, [$"'{name}' is a method without [ActivationFormula], and the catalogue's activation of that name is used instead of it", $"mark the method, or write the name of the activation as a text: \"{name}\""])
             {
                 Severity = DiagnosticSeverity.Warning,
-                Remedies = RemedyList.Of(FormulaRemedies.Mark(unmarked, compilation, cancellation), RemedyList.Make($"Use \"{name}\"", places.EditAttribute?.ReplaceTextArgument(SymbolDisplay.FormatLiteral(name, quote: true)))),
+                Remedies = RemedyList.Of(FormulaRemedies.Mark(unmarked, compilation, cancellation), RemedyList.Make($"Use \"{name}\"", AttributeEdits.Of(places)?.ReplaceTextArgument(SymbolDisplay.FormatLiteral(name, quote: true)))),
             }
             : null;
 

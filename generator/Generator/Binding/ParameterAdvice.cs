@@ -3,11 +3,11 @@ using System.Collections.Generic;
 using System.Linq;
 using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Collections;
+using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Formulas;
 using FusedActivations.Generator.Language;
 using FusedActivations.Generator.Model;
 using FusedActivations.Generator.Remedies;
-using FusedActivations.Generator.Rules;
 using Microsoft.CodeAnalysis;
 
 namespace FusedActivations.Generator.Binding;

@@ -2,9 +2,9 @@ using System;
 using System.Globalization;
 using System.Linq;
 using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Model;
 using FusedActivations.Generator.Remedies;
-using FusedActivations.Generator.Rules;
 using Microsoft.CodeAnalysis;
 
 namespace FusedActivations.Generator.Binding;
@@ -48,7 +48,7 @@ internal static class RowAdvice
         int index = request is LossRequest ? 2 : 1;
         return new Problem(RuleIds.RowsTakenAsOne, places.Method, [method.Name, string.Format(CultureInfo.InvariantCulture, "a row has {0} units", units)])
         {
-            Remedies = RemedyList.Of(RemedyList.Make("Add 'int columns'", places.EditMethod?.InsertParameters(index, "int columns"))),
+            Remedies = RemedyList.Of(RemedyList.Make("Add 'int columns'", MethodEdits.Of(places)?.InsertParameters(index, "int columns"))),
         };
     }
 

@@ -1,10 +1,10 @@
 using System.Collections.Generic;
 using System.Linq;
 using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Kernels;
 using FusedActivations.Generator.Model;
 using FusedActivations.Generator.Remedies;
-using FusedActivations.Generator.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -27,7 +27,7 @@ internal sealed class RowSignatureReader(RowActivation activation, IMethodSymbol
     // float M(float x) becomes void M(ReadOnlySpan<float> x, Span<float> y).
     private Remedy? TakeSpans()
     {
-        if (places.EditMethod is not { } edits || method.Parameters is not [var input] || this.types[0].SupportedElement is null)
+        if (MethodEdits.Of(places) is not { } edits || method.Parameters is not [var input] || this.types[0].SupportedElement is null)
         {
             return null;
         }
@@ -104,7 +104,7 @@ internal sealed class RowSignatureReader(RowActivation activation, IMethodSymbol
             (OperandShape.Scalar, "columns") when parameter.Type.SpecialType == SpecialType.System_Int32 => ParameterRole.Columns,
             (OperandShape.Scalar, "temperature") when isElement && activation.HasTemperature => ParameterRole.Temperature,
             (OperandShape.Scalar, "seed") when parameter.Type.SpecialType == SpecialType.System_UInt64 && activation.HasSeed => ParameterRole.Seed,
-            _ => this.Unfit(index, $"'{activation.Name}' takes no operand '{parameter.Type.ToDisplayString()} {parameter.Name}' there", this.Operands(), SignatureRemedies.RenameToColumns(method, index, places.EditMethod)),
+            _ => this.Unfit(index, $"'{activation.Name}' takes no operand '{parameter.Type.ToDisplayString()} {parameter.Name}' there", this.Operands(), SignatureRemedies.RenameToColumns(method, index, MethodEdits.Of(places))),
         };
     }
 

@@ -3,11 +3,11 @@ using System.Collections.Generic;
 using System.Linq;
 using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Collections;
+using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Formulas;
 using FusedActivations.Generator.Language;
 using FusedActivations.Generator.Model;
 using FusedActivations.Generator.Remedies;
-using FusedActivations.Generator.Rules;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace FusedActivations.Generator.Binding;
@@ -76,7 +76,7 @@ internal sealed class TextBinder(ActivationText text, string methodName, Problem
         {
             problems.Add(new Problem(RuleIds.UnfitSignature, places.Property("Members"), [$"'{ExpressionSource.WithoutComments(text.Expression)}' has no derivative from its output", "remove BackwardFromOutput"])
             {
-                Remedies = RemedyList.Of(RemedyList.Make("Remove BackwardFromOutput", places.EditAttribute?.RemoveFlag("Members", "BackwardFromOutput"))),
+                Remedies = RemedyList.Of(RemedyList.Make("Remove BackwardFromOutput", AttributeEdits.Of(places)?.RemoveFlag("Members", "BackwardFromOutput"))),
             });
         }
     }
@@ -118,7 +118,7 @@ internal sealed class TextBinder(ActivationText text, string methodName, Problem
                 string legal = ProblemWording.ListParameters(activation);
                 problems.Add(new Problem(RuleIds.UnfitSignature, places.Parameter(i), [$"'{activation.Name}' takes no operand '{name}' beside {string.Join(" and ", inputs.Select(static input => $"'{input}'"))}", $"remove it, or write an expression that uses it; {legal}"])
                 {
-                    Remedies = RemedyList.Of(RemedyList.Make($"Remove the parameter '{name}'", places.EditMethod?.RemoveParameter(i))),
+                    Remedies = RemedyList.Of(RemedyList.Make($"Remove the parameter '{name}'", MethodEdits.Of(places)?.RemoveParameter(i))),
                 });
             }
         }

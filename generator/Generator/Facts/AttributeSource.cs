@@ -1,7 +1,7 @@
 using System;
 using System.Linq;
-using FusedActivations.Generator.Binding;
 using FusedActivations.Generator.Collections;
+using FusedActivations.Generator.Diagnostics;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 

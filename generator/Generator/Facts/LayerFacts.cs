@@ -1,4 +1,4 @@
-using FusedActivations.Generator.Binding;
+using FusedActivations.Generator.Diagnostics;
 
 namespace FusedActivations.Generator.Facts;
 

@@ -1,6 +1,7 @@
 using System.Linq;
 using System.Threading;
 using FusedActivations.Generator.Binding;
+using FusedActivations.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 
 namespace FusedActivations.Generator.Facts;

@@ -1,5 +1,5 @@
-using FusedActivations.Generator.Binding;
 using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Diagnostics;
 
 namespace FusedActivations.Generator.Facts;
 

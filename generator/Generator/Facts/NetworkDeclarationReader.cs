@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
-using FusedActivations.Generator.Binding;
 using FusedActivations.Generator.Collections;
 using Microsoft.CodeAnalysis;
 

@@ -1,12 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using FusedActivations.Generator.Binding;
 using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Collections;
+using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Language;
-using FusedActivations.Generator.Model;
-using FusedActivations.Generator.Rules;
 using Microsoft.CodeAnalysis.Text;
 
 namespace FusedActivations.Generator.Remedies;

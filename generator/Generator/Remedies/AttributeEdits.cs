@@ -1,8 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using FusedActivations.Generator.Binding;
-using FusedActivations.Generator.Rules;
+using FusedActivations.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -15,6 +14,9 @@ namespace FusedActivations.Generator.Remedies;
 internal sealed class AttributeEdits(AttributeSyntax attribute)
 {
     private AttributeArgumentSyntax? TextArgument => attribute.ArgumentList?.Arguments.FirstOrDefault(static argument => argument.NameEquals is null);
+
+    /// <summary>Gets the edits of a method's attribute, or null where it has no source.</summary>
+    public static AttributeEdits? Of(ProblemPlaces places) => places.AttributeSyntax is { } syntax ? new AttributeEdits(syntax) : null;
 
     /// <summary>Writes a name of our namespace as the attribute's own name is written: with its qualifier.</summary>
     public string Qualify(string name) => attribute.Name switch

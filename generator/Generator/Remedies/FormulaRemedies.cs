@@ -1,6 +1,6 @@
 using System.Threading;
 using FusedActivations.Generator.Binding;
-using FusedActivations.Generator.Rules;
+using FusedActivations.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 
 namespace FusedActivations.Generator.Remedies;

@@ -1,8 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using FusedActivations.Generator.Binding;
-using FusedActivations.Generator.Rules;
+using FusedActivations.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -24,6 +23,9 @@ internal sealed class MethodEdits(MethodDeclarationSyntax method)
         method.Modifiers.Any(static token => token.Kind() is SyntaxKind.PublicKeyword or SyntaxKind.PrivateKeyword or SyntaxKind.InternalKeyword or SyntaxKind.ProtectedKeyword) ? ""
         : method.Parent is InterfaceDeclarationSyntax ? "public "
         : "private ";
+
+    /// <summary>Gets the edits of a method, or null where it is no ordinary method.</summary>
+    public static MethodEdits? Of(ProblemPlaces places) => places.MethodSyntax is { } syntax ? new MethodEdits(syntax) : null;
 
     /// <summary>Adds <c>partial</c> to the method and to the types around it, wherever it is missing.</summary>
     public IEnumerable<TextEdit> AddPartial()

@@ -4,9 +4,9 @@ using System.Linq;
 using FusedActivations.Generator.Binding;
 using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Collections;
+using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Formulas;
 using FusedActivations.Generator.Model;
-using FusedActivations.Generator.Rules;
 
 namespace FusedActivations.Generator.Remedies;
 

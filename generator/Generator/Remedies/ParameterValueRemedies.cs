@@ -4,8 +4,8 @@ using System.Globalization;
 using System.Linq;
 using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Collections;
+using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Formulas;
-using FusedActivations.Generator.Rules;
 
 namespace FusedActivations.Generator.Remedies;
 

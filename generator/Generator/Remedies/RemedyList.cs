@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using FusedActivations.Generator.Collections;
-using FusedActivations.Generator.Rules;
+using FusedActivations.Generator.Diagnostics;
 
 namespace FusedActivations.Generator.Remedies;
 

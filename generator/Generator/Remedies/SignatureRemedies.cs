@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using FusedActivations.Generator.Binding;
 using FusedActivations.Generator.Catalogue;
-using FusedActivations.Generator.Rules;
+using FusedActivations.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 
 namespace FusedActivations.Generator.Remedies;

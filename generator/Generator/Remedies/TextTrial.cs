@@ -4,9 +4,9 @@ using System.Linq;
 using FusedActivations.Generator.Binding;
 using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Collections;
+using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Formulas;
 using FusedActivations.Generator.Model;
-using FusedActivations.Generator.Rules;
 
 namespace FusedActivations.Generator.Remedies;
 
@@ -38,10 +38,10 @@ internal sealed class TextTrial(ActivationText text, Signature? signature, strin
     public bool IsName => Microsoft.CodeAnalysis.CSharp.SyntaxFacts.IsValidIdentifier(ExpressionSource.WithoutComments(text.Expression));
 
     /// <summary>Gets the edits of the attribute, or null where it has no source.</summary>
-    public AttributeEdits? Attribute { get; } = places.EditAttribute;
+    public AttributeEdits? Attribute { get; } = AttributeEdits.Of(places);
 
     /// <summary>Gets the edits of the method, or null where it has no source.</summary>
-    public MethodEdits? Method { get; } = places.EditMethod;
+    public MethodEdits? Method { get; } = MethodEdits.Of(places);
 
     /// <summary>Replaces a part of the text.</summary>
     public Remedy? Rewrite(string title, int start, int length, string newText) =>

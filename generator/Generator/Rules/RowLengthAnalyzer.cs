@@ -2,6 +2,7 @@ using System;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Linq;
+using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Facts.Calls;
 using FusedActivations.Generator.Rules.Calls;
 using Microsoft.CodeAnalysis;

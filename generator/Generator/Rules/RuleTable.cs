@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Linq;
+using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Rules.Network;
 using FusedActivations.Generator.Rules.Spellings;
 

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using FusedActivations.Generator.Binding;
 using Microsoft.CodeAnalysis;
 
 namespace FusedActivations.Generator.Facts.Calls;

@@ -1,5 +1,4 @@
 using System.Linq;
-using FusedActivations.Generator.Binding;
 using FusedActivations.Generator.Catalogue;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;

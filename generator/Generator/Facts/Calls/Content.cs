@@ -1,5 +1,4 @@
 using System;
-using FusedActivations.Generator.Binding;
 using FusedActivations.Generator.Catalogue;
 using Microsoft.CodeAnalysis;
 

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Threading;
-using FusedActivations.Generator.Binding;
+using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Formulas;
 using FusedActivations.Generator.Formulas.Spellings;
 using Microsoft.CodeAnalysis;

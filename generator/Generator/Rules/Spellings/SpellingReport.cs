@@ -1,8 +1,8 @@
 using System;
 using System.Globalization;
 using System.Linq;
-using FusedActivations.Generator.Binding;
 using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Formulas;
 using FusedActivations.Generator.Formulas.Spellings;
 using Microsoft.CodeAnalysis;

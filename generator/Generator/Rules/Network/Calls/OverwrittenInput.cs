@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Facts;
 using FusedActivations.Generator.Facts.Calls;
 
@@ -7,7 +8,7 @@ namespace FusedActivations.Generator.Rules.Network.Calls;
 
 /// <summary>Reports FACT116: a backward pass whose input was overwritten in place.</summary>
 internal sealed class OverwrittenInput()
-    : NetworkRule(Describe.Warning("FACT116", Describe.Attribute, "Backward pass whose input was overwritten", "'{0}' needs the input of '{1}', which '{1}' overwrote with its output; {2}"))
+    : NetworkRule(RuleDescriptor.Warning(RuleIds.OverwrittenInput, RuleCategories.Attribute, "Backward pass whose input was overwritten", "'{0}' needs the input of '{1}', which '{1}' overwrote with its output; {2}"))
 {
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(NetworkFacts network) =>

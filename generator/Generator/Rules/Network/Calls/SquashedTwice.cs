@@ -1,16 +1,17 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Facts;
 
 namespace FusedActivations.Generator.Rules.Network.Calls;
 
 /// <summary>Reports FACT503: a probability that is squashed once more.</summary>
 internal sealed class SquashedTwice()
-    : NetworkRule(Describe.Warning("FACT503", Describe.Network, "Probability that is squashed once more", "'{0}' squashes the output of '{1}' (line {2}) once more; remove one of them"))
+    : NetworkRule(RuleDescriptor.Warning(RuleIds.SquashedTwice, RuleCategories.Network, "Probability that is squashed once more", "'{0}' squashes the output of '{1}' (line {2}) once more; remove one of them"))
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Hides => ["FACT306"];
+    public override IReadOnlyList<string> Hides => [RuleIds.ActivationTwice];
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(NetworkFacts network) => network.Repeated

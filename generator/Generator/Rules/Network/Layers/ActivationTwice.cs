@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using FusedActivations.Generator.Binding;
 using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Facts;
 using Microsoft.CodeAnalysis;
 
@@ -10,7 +10,7 @@ namespace FusedActivations.Generator.Rules.Network.Layers;
 
 /// <summary>Reports FACT306: activation of an activation.</summary>
 internal sealed class ActivationTwice()
-    : NetworkRule(Describe.Warning("FACT306", Describe.Hidden, "Activation of an activation", "'{0}' is applied to the output of '{1}'; remove one of them"))
+    : NetworkRule(RuleDescriptor.Warning(RuleIds.ActivationTwice, RuleCategories.Hidden, "Activation of an activation", "'{0}' is applied to the output of '{1}'; remove one of them"))
 {
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(NetworkFacts network) =>

@@ -2,13 +2,14 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Facts;
 
 namespace FusedActivations.Generator.Rules.Network.Layers;
 
 /// <summary>Reports FACT304: many saturating layers in a row.</summary>
 internal sealed class ChainOfSaturation()
-    : NetworkRule(Describe.Info("FACT304", Describe.Hidden, "Many saturating layers in a row", "{0} layers of '{1}' in a row: {2}; consider '{3}', or normalize between them"))
+    : NetworkRule(RuleDescriptor.Info(RuleIds.ChainOfSaturation, RuleCategories.Hidden, "Many saturating layers in a row", "{0} layers of '{1}' in a row: {2}; consider '{3}', or normalize between them"))
 {
     private const int Harmless = 2;
 

@@ -1,12 +1,13 @@
 using System.Linq;
 using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Facts;
 
 namespace FusedActivations.Generator.Rules.Network.Layers;
 
 /// <summary>Reports FACT307: weight decay on a learned slope.</summary>
 internal sealed class DecayOfSlope()
-    : HiddenLayerRule(Describe.Info("FACT307", Describe.Hidden, "Weight decay on a learned slope", "Weight decay of {0} pulls the learned parameters of '{1}' towards 0; leave them out of it"))
+    : HiddenLayerRule(RuleDescriptor.Info(RuleIds.DecayOfSlope, RuleCategories.Hidden, "Weight decay on a learned slope", "Weight decay of {0} pulls the learned parameters of '{1}' towards 0; leave them out of it"))
 {
     /// <inheritdoc/>
     public override bool IsAdvice => true;

@@ -1,11 +1,12 @@
 using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Facts;
 
 namespace FusedActivations.Generator.Rules.Network.Layers;
 
 /// <summary>Reports FACT302: softmax in a hidden layer.</summary>
 internal sealed class HiddenSoftmax()
-    : HiddenLayerRule(Describe.Warning("FACT302", Describe.Hidden, "Softmax in a hidden layer", "'{0}' in a hidden layer squeezes the signal of all units into a sum of 1; use '{1}', or declare the layer's Role"))
+    : HiddenLayerRule(RuleDescriptor.Warning(RuleIds.HiddenSoftmax, RuleCategories.Hidden, "Softmax in a hidden layer", "'{0}' in a hidden layer squeezes the signal of all units into a sum of 1; use '{1}', or declare the layer's Role"))
 {
     /// <inheritdoc/>
     protected override Finding? Check(LayerFacts layer, NetworkFacts network)

@@ -1,10 +1,11 @@
+using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Facts;
 
 namespace FusedActivations.Generator.Rules.Network.Layers;
 
 /// <summary>Reports FACT301: two layers without an activation between them.</summary>
 internal sealed class MissingActivation()
-    : HiddenLayerRule(Describe.Warning("FACT301", Describe.Hidden, "Two layers without an activation between them", "No activation stands between '{0}' and '{1}', which together are one linear layer; use '{2}'"))
+    : HiddenLayerRule(RuleDescriptor.Warning(RuleIds.MissingActivation, RuleCategories.Hidden, "Two layers without an activation between them", "No activation stands between '{0}' and '{1}', which together are one linear layer; use '{2}'"))
 {
     /// <inheritdoc/>
     protected override Finding? Check(LayerFacts layer, NetworkFacts network)

@@ -1,4 +1,5 @@
 using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Facts;
 using Microsoft.CodeAnalysis;
 
@@ -6,7 +7,7 @@ namespace FusedActivations.Generator.Rules.Network.Layers;
 
 /// <summary>Reports FACT305: unbounded activation in a recurrent cell.</summary>
 internal sealed class UnboundedRecurrence()
-    : HiddenLayerRule(Describe.Info("FACT305", Describe.Hidden, "Unbounded activation in a recurrent cell", "'{0}' has no bound, and a recurrent cell applies it at every step, so that the state can explode; use 'tanh'"))
+    : HiddenLayerRule(RuleDescriptor.Info(RuleIds.UnboundedRecurrence, RuleCategories.Hidden, "Unbounded activation in a recurrent cell", "'{0}' has no bound, and a recurrent cell applies it at every step, so that the state can explode; use 'tanh'"))
 {
     /// <inheritdoc/>
     protected override Finding? Check(LayerFacts layer, NetworkFacts network)

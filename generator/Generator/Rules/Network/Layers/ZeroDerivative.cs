@@ -1,16 +1,17 @@
 using System.Collections.Generic;
 using System.Linq;
 using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Facts;
 
 namespace FusedActivations.Generator.Rules.Network.Layers;
 
 /// <summary>Reports FACT303: activation whose derivative is 0.</summary>
 internal sealed class ZeroDerivative()
-    : NetworkRule(Describe.Warning("FACT303", Describe.Hidden, "Activation whose derivative is 0", "The derivative of '{0}' is 0 wherever it exists, so that nothing before it learns; use '{1}', or declare ModelIntent.StraightThrough"))
+    : NetworkRule(RuleDescriptor.Warning(RuleIds.ZeroDerivative, RuleCategories.Hidden, "Activation whose derivative is 0", "The derivative of '{0}' is 0 wherever it exists, so that nothing before it learns; use '{1}', or declare ModelIntent.StraightThrough"))
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Hides => ["FACT210", "FACT211", "FACT217", "FACT302"];
+    public override IReadOnlyList<string> Hides => [RuleIds.SoftmaxTwice, RuleIds.SigmoidTwice, RuleIds.SquaredErrorOfSoftmax, RuleIds.HiddenSoftmax];
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(NetworkFacts network) => network.Intent is ModelIntent.StraightThrough

@@ -1,15 +1,16 @@
 using System.Collections.Generic;
 using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Facts;
 
 namespace FusedActivations.Generator.Rules.Network.Outputs;
 
 /// <summary>Reports FACT218: absolute error on class labels.</summary>
 internal sealed class AbsoluteErrorOfLabels()
-    : OutputRule(Describe.Warning("FACT218", Describe.Output, "Absolute error on class labels", "The gradient of '{0}' is the same for a label that is nearly right and one that is wrong; use '{1}'"))
+    : OutputRule(RuleDescriptor.Warning(RuleIds.AbsoluteErrorOfLabels, RuleCategories.Output, "Absolute error on class labels", "The gradient of '{0}' is the same for a label that is nearly right and one that is wrong; use '{1}'"))
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Hides => ["FACT203"];
+    public override IReadOnlyList<string> Hides => [RuleIds.NoProbability];
 
     /// <inheritdoc/>
     protected override Finding? Check(OutputFacts output)

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Facts;
 using Microsoft.CodeAnalysis;
 
@@ -7,10 +8,10 @@ namespace FusedActivations.Generator.Rules.Network.Outputs;
 
 /// <summary>Reports FACT219: binary cross-entropy of a softmax.</summary>
 internal sealed class BinaryLossOfSoftmax()
-    : OutputRule(Describe.Warning("FACT219", Describe.Output, "Binary cross-entropy of a softmax", "'{0}' asks one question for each class, but '{1}' answers one about all of them, and a binary accuracy will look too good; use '{2}'"))
+    : OutputRule(RuleDescriptor.Warning(RuleIds.BinaryLossOfSoftmax, RuleCategories.Output, "Binary cross-entropy of a softmax", "'{0}' asks one question for each class, but '{1}' answers one about all of them, and a binary accuracy will look too good; use '{2}'"))
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Hides => ["FACT220"];
+    public override IReadOnlyList<string> Hides => [RuleIds.LabelsAndLoss];
 
     /// <inheritdoc/>
     protected override Finding? Check(OutputFacts output)

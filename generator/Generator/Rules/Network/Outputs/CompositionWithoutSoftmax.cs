@@ -1,15 +1,16 @@
 using System.Collections.Generic;
 using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Facts;
 
 namespace FusedActivations.Generator.Rules.Network.Outputs;
 
 /// <summary>Reports FACT222: parts of a whole that do not sum to 1.</summary>
 internal sealed class CompositionWithoutSoftmax()
-    : OutputRule(Describe.Warning("FACT222", Describe.Output, "Parts of a whole that do not sum to 1", "The targets sum to 1, but the outputs of '{0}' do not; use 'softmax'"))
+    : OutputRule(RuleDescriptor.Warning(RuleIds.CompositionWithoutSoftmax, RuleCategories.Output, "Parts of a whole that do not sum to 1", "The targets sum to 1, but the outputs of '{0}' do not; use 'softmax'"))
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Hides => ["FACT213"];
+    public override IReadOnlyList<string> Hides => [RuleIds.NoProbabilityForLoss];
 
     /// <inheritdoc/>
     protected override bool HoldsAtInference => true;

@@ -2,14 +2,14 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using FusedActivations.Generator.Binding;
+using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Facts;
 
 namespace FusedActivations.Generator.Rules.Network.Outputs;
 
 /// <summary>Reports FACT233: a value of a declaration that cannot be, which would be left out of what is checked.</summary>
 internal sealed class ImpossibleValue()
-    : NetworkRule(Describe.Warning("FACT233", Describe.Output, "Value of a declaration that cannot be", "'{0}' cannot be: {1}; correct it, or leave it out"))
+    : NetworkRule(RuleDescriptor.Warning(RuleIds.ImpossibleValue, RuleCategories.Output, "Value of a declaration that cannot be", "'{0}' cannot be: {1}; correct it, or leave it out"))
 {
     private static readonly (string Low, string High)[] Pairs = [("InputMin", "InputMax"), ("TargetMin", "TargetMax")];
 

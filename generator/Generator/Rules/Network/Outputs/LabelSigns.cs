@@ -1,15 +1,16 @@
 using System.Collections.Generic;
 using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Facts;
 
 namespace FusedActivations.Generator.Rules.Network.Outputs;
 
 /// <summary>Reports FACT221: labels of -1/+1 where 0/1 is needed, or the reverse.</summary>
 internal sealed class LabelSigns()
-    : OutputRule(Describe.Warning("FACT221", Describe.Output, "Labels of -1/+1 where 0/1 is needed, or the reverse", "The labels are {0}, but {1} needs {2}; {3}"))
+    : OutputRule(RuleDescriptor.Warning(RuleIds.LabelSigns, RuleCategories.Output, "Labels of -1/+1 where 0/1 is needed, or the reverse", "The labels are {0}, but {1} needs {2}; {3}"))
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Hides => ["FACT203", "FACT216", "FACT220"];
+    public override IReadOnlyList<string> Hides => [RuleIds.NoProbability, RuleIds.SquaredErrorOfSigmoid, RuleIds.LabelsAndLoss];
 
     /// <inheritdoc/>
     protected override Finding? Check(OutputFacts output)

@@ -1,5 +1,6 @@
 using System.Linq;
 using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Facts;
 using Microsoft.CodeAnalysis;
 
@@ -7,7 +8,7 @@ namespace FusedActivations.Generator.Rules.Network.Outputs;
 
 /// <summary>Reports FACT220: labels that the loss does not take.</summary>
 internal sealed class LabelsAndLoss()
-    : OutputRule(Describe.Warning("FACT220", Describe.Output, "Labels that the loss does not take", "'{0}' needs {1} labels, not {2} ones; {3}"))
+    : OutputRule(RuleDescriptor.Warning(RuleIds.LabelsAndLoss, RuleCategories.Output, "Labels that the loss does not take", "'{0}' needs {1} labels, not {2} ones; {3}"))
 {
     /// <inheritdoc/>
     protected override Finding? Check(OutputFacts output)

@@ -1,4 +1,5 @@
 using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Facts;
 using Microsoft.CodeAnalysis;
 
@@ -6,7 +7,7 @@ namespace FusedActivations.Generator.Rules.Network.Outputs;
 
 /// <summary>Reports FACT207: regression output that is limited.</summary>
 internal sealed class LimitedRegression()
-    : OutputRule(Describe.Warning("FACT207", Describe.Output, "Regression output that is limited", "The output of a regression is limited to {1} by '{0}'; use 'identity', or declare TargetMin and TargetMax"))
+    : OutputRule(RuleDescriptor.Warning(RuleIds.LimitedRegression, RuleCategories.Output, "Regression output that is limited", "The output of a regression is limited to {1} by '{0}'; use 'identity', or declare TargetMin and TargetMax"))
 {
     /// <inheritdoc/>
     protected override bool HoldsAtInference => true;

@@ -1,11 +1,12 @@
 using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Facts;
 
 namespace FusedActivations.Generator.Rules.Network.Outputs;
 
 /// <summary>Reports FACT230: logits without an activation for inference.</summary>
 internal sealed class NoInferenceActivation()
-    : OutputRule(Describe.Info("FACT230", Describe.Output, "Logits without an activation for inference", "'{0}' trains logits; declare InferenceActivation = \"{1}\", so that users of the model know how to read them"))
+    : OutputRule(RuleDescriptor.Info(RuleIds.NoInferenceActivation, RuleCategories.Output, "Logits without an activation for inference", "'{0}' trains logits; declare InferenceActivation = \"{1}\", so that users of the model know how to read them"))
 {
     /// <inheritdoc/>
     public override bool IsAdvice => true;

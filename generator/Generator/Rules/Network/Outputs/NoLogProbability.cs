@@ -1,15 +1,16 @@
 using System.Collections.Generic;
 using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Facts;
 
 namespace FusedActivations.Generator.Rules.Network.Outputs;
 
 /// <summary>Reports FACT214: negative log-likelihood of what is no log-probability.</summary>
 internal sealed class NoLogProbability()
-    : OutputRule(Describe.Warning("FACT214", Describe.Output, "Negative log-likelihood of what is no log-probability", "'{0}' expects log-probabilities, but '{1}' gives {2}, {3}; use 'log_softmax', or 'cross_entropy' on logits"))
+    : OutputRule(RuleDescriptor.Warning(RuleIds.NoLogProbability, RuleCategories.Output, "Negative log-likelihood of what is no log-probability", "'{0}' expects log-probabilities, but '{1}' gives {2}, {3}; use 'log_softmax', or 'cross_entropy' on logits"))
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Hides => ["FACT204", "FACT206"];
+    public override IReadOnlyList<string> Hides => [RuleIds.SigmoidForExclusiveClasses, RuleIds.UnitsAndClasses];
 
     /// <inheritdoc/>
     protected override Finding? Check(OutputFacts output) =>

@@ -1,15 +1,16 @@
 using System.Collections.Generic;
 using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Facts;
 
 namespace FusedActivations.Generator.Rules.Network.Outputs;
 
 /// <summary>Reports FACT215: divergence of what is no log-probability.</summary>
 internal sealed class NoLogProbabilityForDivergence()
-    : OutputRule(Describe.Warning("FACT215", Describe.Output, "Divergence of what is no log-probability", "'{0}' expects log-probabilities as prediction and probabilities as target, but '{1}' gives {2}; use 'log_softmax'"))
+    : OutputRule(RuleDescriptor.Warning(RuleIds.NoLogProbabilityForDivergence, RuleCategories.Output, "Divergence of what is no log-probability", "'{0}' expects log-probabilities as prediction and probabilities as target, but '{1}' gives {2}; use 'log_softmax'"))
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Hides => ["FACT204", "FACT222"];
+    public override IReadOnlyList<string> Hides => [RuleIds.SigmoidForExclusiveClasses, RuleIds.CompositionWithoutSoftmax];
 
     /// <inheritdoc/>
     protected override Finding? Check(OutputFacts output) =>

@@ -1,4 +1,5 @@
 using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Facts;
 using Microsoft.CodeAnalysis;
 
@@ -6,7 +7,7 @@ namespace FusedActivations.Generator.Rules.Network.Outputs;
 
 /// <summary>Reports FACT203: output of a classifier that is not a probability.</summary>
 internal sealed class NoProbability()
-    : OutputRule(Describe.Warning("FACT203", Describe.Output, "Output of a classifier that is not a probability", "The output of a {0} classifier is not a probability: '{1}' gives {2}; use '{3}'{4}"))
+    : OutputRule(RuleDescriptor.Warning(RuleIds.NoProbability, RuleCategories.Output, "Output of a classifier that is not a probability", "The output of a {0} classifier is not a probability: '{1}' gives {2}; use '{3}'{4}"))
 {
     /// <inheritdoc/>
     protected override bool HoldsAtInference => true;

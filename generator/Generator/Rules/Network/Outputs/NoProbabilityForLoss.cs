@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Facts;
 using Microsoft.CodeAnalysis;
 
@@ -7,10 +8,10 @@ namespace FusedActivations.Generator.Rules.Network.Outputs;
 
 /// <summary>Reports FACT213: loss of probabilities on what is none.</summary>
 internal sealed class NoProbabilityForLoss()
-    : OutputRule(Describe.Warning("FACT213", Describe.Output, "Loss of probabilities on what is none", "'{0}' expects {1}, but '{2}' gives {3}; use {4}"))
+    : OutputRule(RuleDescriptor.Warning(RuleIds.NoProbabilityForLoss, RuleCategories.Output, "Loss of probabilities on what is none", "'{0}' expects {1}, but '{2}' gives {3}; use {4}"))
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Hides => ["FACT203", "FACT207", "FACT208", "FACT221"];
+    public override IReadOnlyList<string> Hides => [RuleIds.NoProbability, RuleIds.LimitedRegression, RuleIds.RectifiedRegression, RuleIds.LabelSigns];
 
     /// <inheritdoc/>
     protected override Finding? Check(OutputFacts output)

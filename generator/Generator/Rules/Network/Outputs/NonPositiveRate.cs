@@ -1,4 +1,5 @@
 using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Facts;
 using Microsoft.CodeAnalysis;
 
@@ -6,7 +7,7 @@ namespace FusedActivations.Generator.Rules.Network.Outputs;
 
 /// <summary>Reports FACT223: rate or scale that is not positive.</summary>
 internal sealed class NonPositiveRate()
-    : OutputRule(Describe.Warning("FACT223", Describe.Output, "Rate or scale that is not positive", "{0} must be positive, but '{1}' {2}; use {3}"))
+    : OutputRule(RuleDescriptor.Warning(RuleIds.NonPositiveRate, RuleCategories.Output, "Rate or scale that is not positive", "{0} must be positive, but '{1}' {2}; use {3}"))
 {
     /// <inheritdoc/>
     protected override bool HoldsAtInference => true;

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Facts;
 using Microsoft.CodeAnalysis;
 
@@ -9,10 +10,10 @@ namespace FusedActivations.Generator.Rules.Network.Outputs;
 
 /// <summary>Reports FACT224: rectified mean or log-variance.</summary>
 internal sealed class RectifiedHead()
-    : OutputRule(Describe.Warning("FACT224", Describe.Output, "Rectified mean or log-variance", "'{0}' is {1}, and '{2}' takes half of the numbers from it; use 'identity'"))
+    : OutputRule(RuleDescriptor.Warning(RuleIds.RectifiedHead, RuleCategories.Output, "Rectified mean or log-variance", "'{0}' is {1}, and '{2}' takes half of the numbers from it; use 'identity'"))
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Hides => ["FACT208"];
+    public override IReadOnlyList<string> Hides => [RuleIds.RectifiedRegression];
 
     /// <inheritdoc/>
     protected override Finding? Check(OutputFacts output)

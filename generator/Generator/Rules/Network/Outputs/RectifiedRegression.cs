@@ -1,4 +1,5 @@
 using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Facts;
 using Microsoft.CodeAnalysis;
 
@@ -6,7 +7,7 @@ namespace FusedActivations.Generator.Rules.Network.Outputs;
 
 /// <summary>Reports FACT208: rectified output of a regression.</summary>
 internal sealed class RectifiedRegression()
-    : OutputRule(Describe.Warning("FACT208", Describe.Output, "Rectified output of a regression", "'{0}' cannot give a negative number and its gradient is 0 where it gives {1}; use '{2}'"))
+    : OutputRule(RuleDescriptor.Warning(RuleIds.RectifiedRegression, RuleCategories.Output, "Rectified output of a regression", "'{0}' cannot give a negative number and its gradient is 0 where it gives {1}; use '{2}'"))
 {
     /// <inheritdoc/>
     protected override bool HoldsAtInference => true;

@@ -1,11 +1,12 @@
 using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Facts;
 
 namespace FusedActivations.Generator.Rules.Network.Outputs;
 
 /// <summary>Reports FACT212: log-softmax before a loss that applies softmax.</summary>
 internal sealed class RedundantLogSoftmax()
-    : OutputRule(Describe.Info("FACT212", Describe.Output, "Log-softmax before a loss that applies softmax", "'{0}' applies softmax itself, and '{1}' before it changes nothing; {2}"))
+    : OutputRule(RuleDescriptor.Info(RuleIds.RedundantLogSoftmax, RuleCategories.Output, "Log-softmax before a loss that applies softmax", "'{0}' applies softmax itself, and '{1}' before it changes nothing; {2}"))
 {
     /// <inheritdoc/>
     protected override Finding? Check(OutputFacts output)

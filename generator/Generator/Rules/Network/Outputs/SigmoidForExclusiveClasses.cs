@@ -1,11 +1,12 @@
 using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Facts;
 
 namespace FusedActivations.Generator.Rules.Network.Outputs;
 
 /// <summary>Reports FACT204: sigmoid for exclusive classes.</summary>
 internal sealed class SigmoidForExclusiveClasses()
-    : OutputRule(Describe.Warning("FACT204", Describe.Output, "Sigmoid for exclusive classes", "The probabilities of '{0}' do not sum to 1, but the classes exclude each other; use 'softmax', or declare ModelIntent.OneVsAll"))
+    : OutputRule(RuleDescriptor.Warning(RuleIds.SigmoidForExclusiveClasses, RuleCategories.Output, "Sigmoid for exclusive classes", "The probabilities of '{0}' do not sum to 1, but the classes exclude each other; use 'softmax', or declare ModelIntent.OneVsAll"))
 {
     /// <inheritdoc/>
     protected override bool HoldsAtInference => true;

@@ -2,16 +2,17 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Facts;
 
 namespace FusedActivations.Generator.Rules.Network.Outputs;
 
 /// <summary>Reports FACT211: activation before a loss that applies sigmoid.</summary>
 internal sealed class SigmoidTwice()
-    : OutputRule(Describe.Warning("FACT211", Describe.Output, "Activation before a loss that applies sigmoid", "'{0}' applies sigmoid itself; after '{1}' the scores stay in {2} and a {3} label costs at least {4}; {5}"))
+    : OutputRule(RuleDescriptor.Warning(RuleIds.SigmoidTwice, RuleCategories.Output, "Activation before a loss that applies sigmoid", "'{0}' applies sigmoid itself; after '{1}' the scores stay in {2} and a {3} label costs at least {4}; {5}"))
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Hides => ["FACT202", "FACT204", "FACT205", "FACT207"];
+    public override IReadOnlyList<string> Hides => [RuleIds.TwoUnitSoftmax, RuleIds.SigmoidForExclusiveClasses, RuleIds.SoftmaxForIndependentLabels, RuleIds.LimitedRegression];
 
     /// <inheritdoc/>
     protected override Finding? Check(OutputFacts output)

@@ -1,15 +1,16 @@
 using System.Collections.Generic;
 using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Facts;
 
 namespace FusedActivations.Generator.Rules.Network.Outputs;
 
 /// <summary>Reports FACT205: softmax for labels that do not exclude each other.</summary>
 internal sealed class SoftmaxForIndependentLabels()
-    : OutputRule(Describe.Warning("FACT205", Describe.Output, "Softmax for labels that do not exclude each other", "{0} makes the labels compete for a sum of 1, but any number of them may hold; use 'sigmoid' and 'binary_cross_entropy'"))
+    : OutputRule(RuleDescriptor.Warning(RuleIds.SoftmaxForIndependentLabels, RuleCategories.Output, "Softmax for labels that do not exclude each other", "{0} makes the labels compete for a sum of 1, but any number of them may hold; use 'sigmoid' and 'binary_cross_entropy'"))
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Hides => ["FACT210", "FACT211", "FACT212", "FACT213", "FACT214", "FACT218", "FACT220", "FACT230", "FACT601"];
+    public override IReadOnlyList<string> Hides => [RuleIds.SoftmaxTwice, RuleIds.SigmoidTwice, RuleIds.RedundantLogSoftmax, RuleIds.NoProbabilityForLoss, RuleIds.NoLogProbability, RuleIds.AbsoluteErrorOfLabels, RuleIds.LabelsAndLoss, RuleIds.NoInferenceActivation, RuleIds.UnfusedPair];
 
     /// <inheritdoc/>
     protected override bool HoldsAtInference => true;

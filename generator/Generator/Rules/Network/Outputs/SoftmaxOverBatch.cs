@@ -1,11 +1,12 @@
 using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Facts;
 
 namespace FusedActivations.Generator.Rules.Network.Outputs;
 
 /// <summary>Reports FACT229: softmax over the batch.</summary>
 internal sealed class SoftmaxOverBatch()
-    : OutputRule(Describe.Warning("FACT229", Describe.Output, "Softmax over the batch", "'{0}' over axis 0 normalizes each class over the examples of a batch; use the axis of the classes, Axis = -1"))
+    : OutputRule(RuleDescriptor.Warning(RuleIds.SoftmaxOverBatch, RuleCategories.Output, "Softmax over the batch", "'{0}' over axis 0 normalizes each class over the examples of a batch; use the axis of the classes, Axis = -1"))
 {
     /// <inheritdoc/>
     protected override Finding? Check(OutputFacts output) =>

@@ -1,16 +1,17 @@
 using System.Collections.Generic;
 using System.Linq;
 using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Facts;
 
 namespace FusedActivations.Generator.Rules.Network.Outputs;
 
 /// <summary>Reports FACT201: softmax over one unit.</summary>
 internal sealed class SoftmaxOverOneUnit()
-    : NetworkRule(Describe.Error("FACT201", Describe.Output, "Softmax over one unit", "'{0}' over 1 unit always gives {1} and its gradient is always 0; use {2}"))
+    : NetworkRule(RuleDescriptor.Error(RuleIds.SoftmaxOverOneUnit, RuleCategories.Output, "Softmax over one unit", "'{0}' over 1 unit always gives {1} and its gradient is always 0; use {2}"))
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Hides => ["FACT205", "FACT206", "FACT207", "FACT210", "FACT211", "FACT212", "FACT213", "FACT214", "FACT217", "FACT218", "FACT219", "FACT220", "FACT221", "FACT229", "FACT302", "FACT303", "FACT601"];
+    public override IReadOnlyList<string> Hides => [RuleIds.SoftmaxForIndependentLabels, RuleIds.UnitsAndClasses, RuleIds.LimitedRegression, RuleIds.SoftmaxTwice, RuleIds.SigmoidTwice, RuleIds.RedundantLogSoftmax, RuleIds.NoProbabilityForLoss, RuleIds.NoLogProbability, RuleIds.SquaredErrorOfSoftmax, RuleIds.AbsoluteErrorOfLabels, RuleIds.BinaryLossOfSoftmax, RuleIds.LabelsAndLoss, RuleIds.LabelSigns, RuleIds.SoftmaxOverBatch, RuleIds.HiddenSoftmax, RuleIds.ZeroDerivative, RuleIds.UnfusedPair];
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(NetworkFacts network) =>

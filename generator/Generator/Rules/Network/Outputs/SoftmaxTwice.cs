@@ -1,16 +1,17 @@
 using System;
 using System.Collections.Generic;
 using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Facts;
 
 namespace FusedActivations.Generator.Rules.Network.Outputs;
 
 /// <summary>Reports FACT210: activation before a loss that applies softmax.</summary>
 internal sealed class SoftmaxTwice()
-    : OutputRule(Describe.Warning("FACT210", Describe.Output, "Activation before a loss that applies softmax", "'{0}' applies softmax itself; after '{1}' {2}; {3}"))
+    : OutputRule(RuleDescriptor.Warning(RuleIds.SoftmaxTwice, RuleCategories.Output, "Activation before a loss that applies softmax", "'{0}' applies softmax itself; after '{1}' {2}; {3}"))
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Hides => ["FACT202", "FACT204", "FACT207", "FACT222"];
+    public override IReadOnlyList<string> Hides => [RuleIds.TwoUnitSoftmax, RuleIds.SigmoidForExclusiveClasses, RuleIds.LimitedRegression, RuleIds.CompositionWithoutSoftmax];
 
     /// <inheritdoc/>
     protected override Finding? Check(OutputFacts output)

@@ -1,4 +1,5 @@
 using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Facts;
 using Microsoft.CodeAnalysis;
 
@@ -6,7 +7,7 @@ namespace FusedActivations.Generator.Rules.Network.Outputs;
 
 /// <summary>Reports FACT216: squared error of a sigmoid on 0/1 labels.</summary>
 internal sealed class SquaredErrorOfSigmoid()
-    : OutputRule(Describe.Warning("FACT216", Describe.Output, "Squared error of a sigmoid on 0/1 labels", "'{0}' of '{1}' on {2} has hardly a gradient where the unit is wrong and sure; use '{3}'{4}"))
+    : OutputRule(RuleDescriptor.Warning(RuleIds.SquaredErrorOfSigmoid, RuleCategories.Output, "Squared error of a sigmoid on 0/1 labels", "'{0}' of '{1}' on {2} has hardly a gradient where the unit is wrong and sure; use '{3}'{4}"))
 {
     /// <inheritdoc/>
     protected override Finding? Check(OutputFacts output)

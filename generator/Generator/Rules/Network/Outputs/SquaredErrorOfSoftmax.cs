@@ -1,4 +1,5 @@
 using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Facts;
 using Microsoft.CodeAnalysis;
 
@@ -6,7 +7,7 @@ namespace FusedActivations.Generator.Rules.Network.Outputs;
 
 /// <summary>Reports FACT217: squared error of a softmax.</summary>
 internal sealed class SquaredErrorOfSoftmax()
-    : OutputRule(Describe.Warning("FACT217", Describe.Output, "Squared error of a softmax", "'{0}' of '{1}' has hardly a gradient where the model is wrong and sure; use '{2}', or declare {3}"))
+    : OutputRule(RuleDescriptor.Warning(RuleIds.SquaredErrorOfSoftmax, RuleCategories.Output, "Squared error of a softmax", "'{0}' of '{1}' has hardly a gradient where the model is wrong and sure; use '{2}', or declare {3}"))
 {
     /// <inheritdoc/>
     protected override Finding? Check(OutputFacts output)

@@ -1,15 +1,16 @@
 using System.Collections.Generic;
 using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Facts;
 
 namespace FusedActivations.Generator.Rules.Network.Outputs;
 
 /// <summary>Reports FACT202: softmax over two units for a binary task.</summary>
 internal sealed class TwoUnitSoftmax()
-    : OutputRule(Describe.Info("FACT202", Describe.Output, "Softmax over two units for a binary task", "'{0}' over 2 units for a binary task equals one 'sigmoid' unit with half of the weights; keep it, or use Units = 1 and 'sigmoid'"))
+    : OutputRule(RuleDescriptor.Info(RuleIds.TwoUnitSoftmax, RuleCategories.Output, "Softmax over two units for a binary task", "'{0}' over 2 units for a binary task equals one 'sigmoid' unit with half of the weights; keep it, or use Units = 1 and 'sigmoid'"))
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Hides => ["FACT601"];
+    public override IReadOnlyList<string> Hides => [RuleIds.UnfusedPair];
 
     /// <inheritdoc/>
     protected override Finding? Check(OutputFacts output)

@@ -1,11 +1,12 @@
 using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Facts;
 
 namespace FusedActivations.Generator.Rules.Network.Outputs;
 
 /// <summary>Reports FACT601: activation and loss that have a fused form.</summary>
 internal sealed class UnfusedPair()
-    : OutputRule(Describe.Info("FACT601", Describe.Form, "Activation and loss that have a fused form", "'{0}' and '{1}' have a form in one pass that neither overflows nor underflows; use '{2}' on logits"))
+    : OutputRule(RuleDescriptor.Info(RuleIds.UnfusedPair, RuleCategories.Form, "Activation and loss that have a fused form", "'{0}' and '{1}' have a form in one pass that neither overflows nor underflows; use '{2}' on logits"))
 {
     /// <inheritdoc/>
     public override bool IsAdvice => true;

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Facts;
 using Microsoft.CodeAnalysis;
 
@@ -7,10 +8,10 @@ namespace FusedActivations.Generator.Rules.Network.Outputs;
 
 /// <summary>Reports FACT206: number of units that does not fit the classes.</summary>
 internal sealed class UnitsAndClasses()
-    : OutputRule(Describe.Warning("FACT206", Describe.Output, "Number of units that does not fit the classes", "{0} for {1}; use {2}"))
+    : OutputRule(RuleDescriptor.Warning(RuleIds.UnitsAndClasses, RuleCategories.Output, "Number of units that does not fit the classes", "{0} for {1}; use {2}"))
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Hides => ["FACT213", "FACT220"];
+    public override IReadOnlyList<string> Hides => [RuleIds.NoProbabilityForLoss, RuleIds.LabelsAndLoss];
 
     /// <inheritdoc/>
     protected override Finding? Check(OutputFacts output) => output switch

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using FusedActivations.Generator.Binding;
 using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Facts;
 using FusedActivations.Generator.Formulas;
 using Microsoft.CodeAnalysis;
@@ -13,7 +14,7 @@ namespace FusedActivations.Generator.Rules.Network.Outputs;
 
 /// <summary>Reports FACT232: a name of a declaration that nobody knows, which would turn off the rules about it.</summary>
 internal sealed class UnknownDeclaredName()
-    : NetworkRule(Describe.Warning("FACT232", Describe.Output, "Unknown name in a declaration", "{0}, so that nothing of it is checked; {1}"))
+    : NetworkRule(RuleDescriptor.Warning(RuleIds.UnknownDeclaredName, RuleCategories.Output, "Unknown name in a declaration", "{0}, so that nothing of it is checked; {1}"))
 {
     /// <inheritdoc/>
     public override bool IsAboutDeclaration => true;

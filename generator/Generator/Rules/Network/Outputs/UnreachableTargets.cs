@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Facts;
 using Microsoft.CodeAnalysis;
 
@@ -9,10 +10,10 @@ namespace FusedActivations.Generator.Rules.Network.Outputs;
 
 /// <summary>Reports FACT209: targets that the output cannot reach.</summary>
 internal sealed class UnreachableTargets()
-    : NetworkRule(Describe.Warning("FACT209", Describe.Output, "Targets that the output cannot reach", "The targets {0} {1} {2} of '{3}'; {4}"))
+    : NetworkRule(RuleDescriptor.Warning(RuleIds.UnreachableTargets, RuleCategories.Output, "Targets that the output cannot reach", "The targets {0} {1} {2} of '{3}'; {4}"))
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Hides => ["FACT208"];
+    public override IReadOnlyList<string> Hides => [RuleIds.RectifiedRegression];
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(NetworkFacts network) =>

@@ -1,11 +1,12 @@
 using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Facts;
 
 namespace FusedActivations.Generator.Rules.Network.Training;
 
 /// <summary>Reports FACT405: equal weights in a hidden layer.</summary>
 internal sealed class ConstantWeights()
-    : HiddenLayerRule(Describe.Warning("FACT405", Describe.Training, "Equal weights in a hidden layer", "{0} makes all units of '{1}' equal, and their gradients too, so that they stay so; use {2}"))
+    : HiddenLayerRule(RuleDescriptor.Warning(RuleIds.ConstantWeights, RuleCategories.Training, "Equal weights in a hidden layer", "{0} makes all units of '{1}' equal, and their gradients too, so that they stay so; use {2}"))
 {
     /// <inheritdoc/>
     protected override Finding? Check(LayerFacts layer, NetworkFacts network)

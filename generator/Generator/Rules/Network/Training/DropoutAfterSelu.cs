@@ -1,11 +1,12 @@
 using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Facts;
 
 namespace FusedActivations.Generator.Rules.Network.Training;
 
 /// <summary>Reports FACT403: dropout behind a self-normalising activation.</summary>
 internal sealed class DropoutAfterSelu()
-    : HiddenLayerRule(Describe.Warning("FACT403", Describe.Training, "Dropout behind a self-normalising activation", "Dropout moves the mean and the variance that '{0}' keeps; use alpha dropout, and declare AlphaDropout = true"))
+    : HiddenLayerRule(RuleDescriptor.Warning(RuleIds.DropoutAfterSelu, RuleCategories.Training, "Dropout behind a self-normalising activation", "Dropout moves the mean and the variance that '{0}' keeps; use alpha dropout, and declare AlphaDropout = true"))
 {
     /// <inheritdoc/>
     protected override Finding? Check(LayerFacts layer, NetworkFacts network) =>

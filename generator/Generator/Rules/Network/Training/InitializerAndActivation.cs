@@ -1,13 +1,14 @@
 using System.Collections.Generic;
 using System.Linq;
 using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Facts;
 
 namespace FusedActivations.Generator.Rules.Network.Training;
 
 /// <summary>Reports FACT401: initialisation that does not suit the activation.</summary>
 internal sealed class InitializerAndActivation()
-    : NetworkRule(Describe.Info("FACT401", Describe.Training, "Initialisation that does not suit the activation", "{0} with '{1}' {2} the signal from layer to layer; prefer {3}"))
+    : NetworkRule(RuleDescriptor.Info(RuleIds.InitializerAndActivation, RuleCategories.Training, "Initialisation that does not suit the activation", "{0} with '{1}' {2} the signal from layer to layer; prefer {3}"))
 {
     /// <inheritdoc/>
     public override bool IsAdvice => true;

@@ -1,11 +1,12 @@
 using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Facts;
 
 namespace FusedActivations.Generator.Rules.Network.Training;
 
 /// <summary>Reports FACT406: negative bias before a rectifier.</summary>
 internal sealed class NegativeBias()
-    : HiddenLayerRule(Describe.Info("FACT406", Describe.Training, "Negative bias before a rectifier", "A bias of {0} starts units of '{1}' where their gradient is 0; start at 0"))
+    : HiddenLayerRule(RuleDescriptor.Info(RuleIds.NegativeBias, RuleCategories.Training, "Negative bias before a rectifier", "A bias of {0} starts units of '{1}' where their gradient is 0; start at 0"))
 {
     /// <inheritdoc/>
     public override bool IsAdvice => true;

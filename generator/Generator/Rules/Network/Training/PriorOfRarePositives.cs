@@ -1,11 +1,12 @@
 using System;
+using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Facts;
 
 namespace FusedActivations.Generator.Rules.Network.Training;
 
 /// <summary>Reports FACT411: output bias that ignores rare positives.</summary>
 internal sealed class PriorOfRarePositives()
-    : OutputRule(Describe.Off("FACT411", Describe.Training, "Output bias that ignores rare positives", "Positives are {0} of the labels; start the bias of the output at logit({0}) = {1}"))
+    : OutputRule(RuleDescriptor.Off(RuleIds.PriorOfRarePositives, RuleCategories.Training, "Output bias that ignores rare positives", "Positives are {0} of the labels; start the bias of the output at logit({0}) = {1}"))
 {
     /// <inheritdoc/>
     public override bool IsAdvice => true;

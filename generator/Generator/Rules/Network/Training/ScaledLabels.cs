@@ -1,12 +1,13 @@
 using System;
 using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Facts;
 
 namespace FusedActivations.Generator.Rules.Network.Training;
 
 /// <summary>Reports FACT410: class labels that are scaled.</summary>
 internal sealed class ScaledLabels()
-    : OutputRule(Describe.Warning("FACT410", Describe.Training, "Class labels that are scaled", "The class labels run from {0} to {1}, but they must be {2}; do not scale or shift them"))
+    : OutputRule(RuleDescriptor.Warning(RuleIds.ScaledLabels, RuleCategories.Training, "Class labels that are scaled", "The class labels run from {0} to {1}, but they must be {2}; do not scale or shift them"))
 {
     /// <inheritdoc/>
     protected override Finding? Check(OutputFacts output)

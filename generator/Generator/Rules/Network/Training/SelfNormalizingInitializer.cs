@@ -1,4 +1,5 @@
 using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Facts;
 using Microsoft.CodeAnalysis;
 
@@ -6,7 +7,7 @@ namespace FusedActivations.Generator.Rules.Network.Training;
 
 /// <summary>Reports FACT402: self-normalising activation without its initialisation.</summary>
 internal sealed class SelfNormalizingInitializer()
-    : HiddenLayerRule(Describe.Warning("FACT402", Describe.Training, "Self-normalising activation without its initialisation", "'{0}' keeps mean 0 and variance 1 only with LecunNormal{1}; set it"))
+    : HiddenLayerRule(RuleDescriptor.Warning(RuleIds.SelfNormalizingInitializer, RuleCategories.Training, "Self-normalising activation without its initialisation", "'{0}' keeps mean 0 and variance 1 only with LecunNormal{1}; set it"))
 {
     /// <inheritdoc/>
     public override bool IsAdvice => true;

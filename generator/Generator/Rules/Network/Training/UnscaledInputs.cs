@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using FusedActivations.Generator.Binding;
+using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Facts;
 using Microsoft.CodeAnalysis;
 
@@ -9,7 +9,7 @@ namespace FusedActivations.Generator.Rules.Network.Training;
 
 /// <summary>Reports FACT408: inputs that are not scaled.</summary>
 internal sealed class UnscaledInputs()
-    : NetworkRule(Describe.Warning("FACT408", Describe.Training, "Inputs that are not scaled", "Inputs reach {0} before '{1}'; scale them to {2}"))
+    : NetworkRule(RuleDescriptor.Warning(RuleIds.UnscaledInputs, RuleCategories.Training, "Inputs that are not scaled", "Inputs reach {0} before '{1}'; scale them to {2}"))
 {
     private const double Unscaled = 10;
 

@@ -1,12 +1,13 @@
 using System;
 using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Facts;
 
 namespace FusedActivations.Generator.Rules.Network.Training;
 
 /// <summary>Reports FACT409: targets that are not scaled.</summary>
 internal sealed class UnscaledTargets()
-    : OutputRule(Describe.Info("FACT409", Describe.Training, "Targets that are not scaled", "Targets reach {0}, which a linear output must learn from weights near 0; scale them, and the prediction back"))
+    : OutputRule(RuleDescriptor.Info(RuleIds.UnscaledTargets, RuleCategories.Training, "Targets that are not scaled", "Targets reach {0}, which a linear output must learn from weights near 0; scale them, and the prediction back"))
 {
     /// <inheritdoc/>
     public override bool IsAdvice => true;

@@ -1,13 +1,13 @@
 using System.Collections.Generic;
 using System.Linq;
-using FusedActivations.Generator.Binding;
+using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Facts;
 
 namespace FusedActivations.Generator.Rules.Network.Whole;
 
 /// <summary>Reports FACT505: bias before batch normalisation.</summary>
 internal sealed class BiasBeforeNormalization()
-    : NetworkRule(Describe.Info("FACT505", Describe.Network, "Bias before batch normalisation", "Batch normalization subtracts the bias of '{0}' again; declare UseBias = false"))
+    : NetworkRule(RuleDescriptor.Info(RuleIds.BiasBeforeNormalization, RuleCategories.Network, "Bias before batch normalisation", "Batch normalization subtracts the bias of '{0}' again; declare UseBias = false"))
 {
     /// <inheritdoc/>
     public override bool IsAdvice => true;

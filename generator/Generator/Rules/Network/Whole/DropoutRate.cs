@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Facts;
 using Microsoft.CodeAnalysis;
 
@@ -7,7 +8,7 @@ namespace FusedActivations.Generator.Rules.Network.Whole;
 
 /// <summary>Reports FACT508: dropout on the output, or of too much.</summary>
 internal sealed class DropoutRate()
-    : NetworkRule(Describe.Warning("FACT508", Describe.Network, "Dropout on the output, or of too much", "{0}; {1}"))
+    : NetworkRule(RuleDescriptor.Warning(RuleIds.DropoutRate, RuleCategories.Network, "Dropout on the output, or of too much", "{0}; {1}"))
 {
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(NetworkFacts network) =>

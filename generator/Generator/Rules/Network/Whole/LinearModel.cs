@@ -1,12 +1,13 @@
 using System.Collections.Generic;
 using System.Linq;
+using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Facts;
 
 namespace FusedActivations.Generator.Rules.Network.Whole;
 
 /// <summary>Reports FACT502: layers that together are a linear model.</summary>
 internal sealed class LinearModel()
-    : NetworkRule(Describe.Warning("FACT502", Describe.Network, "Layers that together are a linear model", "The {0} layers of '{1}' have no non-linearity between them: this is a linear model; use '{2}' in the hidden layers, or remove them"))
+    : NetworkRule(RuleDescriptor.Warning(RuleIds.LinearModel, RuleCategories.Network, "Layers that together are a linear model", "The {0} layers of '{1}' have no non-linearity between them: this is a linear model; use '{2}' in the hidden layers, or remove them"))
 {
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(NetworkFacts network)

@@ -1,13 +1,14 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Facts;
 
 namespace FusedActivations.Generator.Rules.Network.Whole;
 
 /// <summary>Reports FACT501: hidden layers with different activations.</summary>
 internal sealed class MixedActivations()
-    : NetworkRule(Describe.Off("FACT501", Describe.Network, "Hidden layers with different activations", "The hidden layers mix {0}; use one activation unless there is a reason"))
+    : NetworkRule(RuleDescriptor.Off(RuleIds.MixedActivations, RuleCategories.Network, "Hidden layers with different activations", "The hidden layers mix {0}; use one activation unless there is a reason"))
 {
     /// <inheritdoc/>
     public override bool IsAdvice => true;

@@ -1,10 +1,11 @@
+using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Facts;
 
 namespace FusedActivations.Generator.Rules.Network.Whole;
 
 /// <summary>Reports FACT504: batch normalisation behind the activation.</summary>
 internal sealed class NormalizationBehindActivation()
-    : HiddenLayerRule(Describe.Off("FACT504", Describe.Network, "Batch normalisation behind the activation", "Batch normalization stands behind '{0}'; the usual place is before it"))
+    : HiddenLayerRule(RuleDescriptor.Off(RuleIds.NormalizationBehindActivation, RuleCategories.Network, "Batch normalisation behind the activation", "Batch normalization stands behind '{0}'; the usual place is before it"))
 {
     /// <inheritdoc/>
     public override bool IsAdvice => true;

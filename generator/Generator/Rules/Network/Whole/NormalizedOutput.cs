@@ -1,10 +1,11 @@
+using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Facts;
 
 namespace FusedActivations.Generator.Rules.Network.Whole;
 
 /// <summary>Reports FACT506: normalised output.</summary>
 internal sealed class NormalizedOutput()
-    : OutputRule(Describe.Warning("FACT506", Describe.Network, "Normalised output", "Normalization of the output '{0}' fixes its mean and variance, whatever the targets are; remove it"))
+    : OutputRule(RuleDescriptor.Warning(RuleIds.NormalizedOutput, RuleCategories.Network, "Normalised output", "Normalization of the output '{0}' fixes its mean and variance, whatever the targets are; remove it"))
 {
     /// <inheritdoc/>
     protected override Finding? Check(OutputFacts output)

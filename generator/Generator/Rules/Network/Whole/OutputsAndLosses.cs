@@ -1,12 +1,13 @@
 using System.Collections.Generic;
 using System.Linq;
+using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Facts;
 
 namespace FusedActivations.Generator.Rules.Network.Whole;
 
 /// <summary>Reports FACT507: outputs without a loss of their own.</summary>
 internal sealed class OutputsAndLosses()
-    : NetworkRule(Describe.Error("FACT507", Describe.Network, "Outputs without a loss of their own", "'{0}' has {1} outputs but {2} for them: '{3}' {4}; give each output its loss"))
+    : NetworkRule(RuleDescriptor.Error(RuleIds.OutputsAndLosses, RuleCategories.Network, "Outputs without a loss of their own", "'{0}' has {1} outputs but {2} for them: '{3}' {4}; give each output its loss"))
 {
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(NetworkFacts network)

@@ -1,13 +1,12 @@
 using System;
 using System.Linq;
 using System.Threading;
-using FusedActivations.Generator.Remedies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
-namespace FusedActivations.Generator.Binding;
+namespace FusedActivations.Generator.Diagnostics;
 
 /// <summary>Finds the place in the source of each thing that can be wrong with an annotated method.</summary>
 /// <param name="syntax">The method, or null where it is no ordinary method.</param>
@@ -27,11 +26,11 @@ internal sealed class ProblemPlaces(MethodDeclarationSyntax? syntax, AttributeSy
     /// <summary>Gets the attribute's text.</summary>
     public LocationInfo Text => this.TextArgument is { } argument ? LocationInfo.Of(argument.SyntaxTree, argument.Span) : this.Attribute;
 
-    /// <summary>Gets the edits of the attribute, or null where it has no source.</summary>
-    public AttributeEdits? EditAttribute => attribute is null ? null : new AttributeEdits(attribute);
+    /// <summary>Gets the attribute's syntax, or null where it has no source.</summary>
+    public AttributeSyntax? AttributeSyntax => attribute;
 
-    /// <summary>Gets the edits of the method, or null where it is no ordinary method.</summary>
-    public MethodEdits? EditMethod => syntax is null ? null : new MethodEdits(syntax);
+    /// <summary>Gets the method's syntax, or null where it is no ordinary method.</summary>
+    public MethodDeclarationSyntax? MethodSyntax => syntax;
 
     private AttributeArgumentSyntax? TextArgument =>
         attribute?.ArgumentList?.Arguments.FirstOrDefault(static argument => argument.NameEquals is null);

@@ -1,11 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using FusedActivations.Generator.Binding;
 using FusedActivations.Generator.Model;
 using Microsoft.CodeAnalysis;
 
-namespace FusedActivations.Generator.Rules;
+namespace FusedActivations.Generator.Diagnostics;
 
 /// <summary>Makes the compiler's diagnostics of problems.</summary>
 internal static class ProblemReport

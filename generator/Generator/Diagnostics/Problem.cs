@@ -1,9 +1,8 @@
 using FusedActivations.Generator.Collections;
-using FusedActivations.Generator.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
-namespace FusedActivations.Generator.Binding;
+namespace FusedActivations.Generator.Diagnostics;
 
 /// <summary>Represents a violation of a rule, without holding on to the compilation it was found in.</summary>
 /// <param name="RuleId">The rule.</param>
