@@ -40,6 +40,10 @@ internal static class RowSearch<V, T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Contains(ReadOnlySpan<T> row, T value) => IndexOf(row, value) >= 0;
 
+    /// <summary>Tells whether an element is NaN.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    public static bool ContainsNaN(ReadOnlySpan<T> row) => double.IsNaN(RowSum<V, T, ZeroOfNumbers<V, T>>.Of(default, row, row).High);
+
     /// <summary>Gives the place of the first element that equals a value, or -1.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static int IndexOf(ReadOnlySpan<T> row, T value)

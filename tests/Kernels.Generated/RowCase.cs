@@ -31,6 +31,8 @@ public sealed record RowCase(string Name, string Activation, string Options, boo
         }),
         Make("sparsemax", "", ""),
         Make("sparsemax", "Causal", ", Causal = true"),
+        Make("hardmax", "", ""),
+        Make("hardmax", "Causal", ", Causal = true"),
         Make("gumbel_softmax", "", ""),
         Make("gumbel_softmax", "Hot", "", hasTemperature: true),
         Make("gumbel_softmax", "CausalTempered", ", Causal = true, Temperature = 0.7"),

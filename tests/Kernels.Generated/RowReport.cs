@@ -131,7 +131,7 @@ public sealed record RowReport(string Key, ulong Hash, double Error)
             double[][] exact = [.. operands.Select(static values => Array.ConvertAll(values, static value => (double)value))];
             (float[] y, float[] dx) = single.Run(operands[0], operands[1], columns, 0.7f, operands[2]);
             (double[] z, double[] dz) = twice.Run(exact[0], exact[1], columns, 0.7f, exact[2]);
-            double unit = item.Activation is "sparsemax" ? 1 : 0;
+            double unit = item.Activation is "sparsemax" or "hardmax" ? 1 : 0;
             worst = Math.Max(worst, y.Zip(z).Max(pair => Ulps(pair.First, pair.Second, Math.Max(unit, Math.Abs(pair.Second)))));
             double size = operands[2].Max(Math.Abs);
             worst = Math.Max(worst, dx.Zip(dz).Max(pair => Ulps(pair.First, pair.Second, 4 * size)));

@@ -47,7 +47,7 @@ internal sealed class RowBinder(RowActivation activation, ActivationText text, I
             DeclarationReader.ReadType(method.ContainingType),
             DeclarationReader.ReadMethod(method, syntax, parameters.ToEquatableArray()),
             RequestKind.Forward,
-            activation.Name,
+            activation,
             parameters.ToEquatableArray(),
             options,
             element,

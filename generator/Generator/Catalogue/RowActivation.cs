@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace FusedActivations.Generator.Catalogue;
 
-/// <summary>Represents an activation over rows: data only. Its code is a building block of the runtime.</summary>
+/// <summary>Represents an activation over rows: data only, for generated code and for the rules. Its code is a building block of the runtime.</summary>
 /// <param name="Name">The name, in snake case.</param>
 /// <param name="Kind">The building block.</param>
 internal sealed record RowActivation(string Name, RowKind Kind)
@@ -28,14 +28,23 @@ internal sealed record RowActivation(string Name, RowKind Kind)
     /// <summary>Gets whether a further logit may take a share without an output.</summary>
     public bool HasSink { get; init; }
 
-    /// <summary>Gets the outputs, written "[0, 1]".</summary>
+    /// <summary>Gets the outputs for finite inputs, written "[0, 1]".</summary>
     public string Range { get; init; } = "[0, 1]";
+
+    /// <summary>Gets what the rules want to know beside the range.</summary>
+    public ActivationTraits Traits { get; init; }
+
+    /// <summary>Gets the activation that does the same for a single unit, or null.</summary>
+    public string? PerUnit { get; init; }
 
     /// <summary>Gets one sentence on what it is used for, without a full stop.</summary>
     public string Use { get; init; } = "";
 
     /// <summary>Gets whether a row has one output.</summary>
     public bool IsReduction => this.Kind == RowKind.LogSumExp;
+
+    /// <summary>Gets whether the formula is over the logits z, rather than over the inputs.</summary>
+    public bool IsOfLogits => this.Kind is RowKind.Softmax or RowKind.LogSoftmax or RowKind.LogSumExp;
 
     /// <summary>Gets whether noise is drawn, so that a seed is needed.</summary>
     public bool HasSeed => this.Kind == RowKind.GumbelSoftmax;
@@ -55,6 +64,9 @@ internal enum RowKind
 
     /// <summary>The nearest probabilities.</summary>
     Sparsemax,
+
+    /// <summary>The first of the largest.</summary>
+    Hardmax,
 
     /// <summary>Softmax with Gumbel noise.</summary>
     GumbelSoftmax,

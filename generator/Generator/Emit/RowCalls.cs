@@ -72,6 +72,9 @@ internal sealed class RowCalls(RowMethod method, string element, string row, str
             case RowKind.Sparsemax:
                 yield return $"{Names.Rows}.Sparsemax<V, {element}>.Write({this.Input}, {this.Written});";
                 break;
+            case RowKind.Hardmax:
+                yield return $"{Names.Rows}.Hardmax<V, {element}>.Write({this.Input}, {this.Written});";
+                break;
             case RowKind.GumbelSoftmax:
                 yield return this.Noise();
                 yield return this.Soft(this.Written, "default");
@@ -99,6 +102,9 @@ internal sealed class RowCalls(RowMethod method, string element, string row, str
                 yield break;
             case RowKind.Sparsemax:
                 yield return $"{Names.Rows}.SparsemaxGradient<V, {element}>.Write({output}, {upstream}, {this.Written});";
+                yield break;
+            case RowKind.Hardmax:
+                yield return $"{Names.Rows}.Hardmax<V, {element}>.WriteGradient({output}, {this.Written});";
                 yield break;
             case RowKind.GumbelSoftmax when method.Options.IsHard:
                 yield return this.Noise();

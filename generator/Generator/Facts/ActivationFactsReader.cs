@@ -68,7 +68,7 @@ internal static class ActivationFactsReader
 
     private static ActivationFacts? Named(string name, Dialect dialect, Func<Activation, GivenParameters> parametersOf)
     {
-        if (RowwiseActivation.Find(name) is { } row)
+        if (RowCatalogue.Find(name) is { } row)
         {
             return new ActivationFacts(name, row.Name, Interval.Parse(row.Range), row.Traits);
         }

@@ -56,7 +56,8 @@ internal static class RowDocumentation
     {
         bool hasMask = request.Forward.Any(static parameter => parameter.Role is ParameterRole.Mask or ParameterRole.RowMask);
         string temperature = Temperature(request) is { } divisor ? " / " + divisor : "";
-        return request.Activation is "sparsemax" or "gumbel_softmax" ? "" : $", z = x{temperature}{(hasMask ? " + mask" : "")}{(request.Options.Sink is { } sink ? ", sink = " + sink.ToString("R", CultureInfo.InvariantCulture) : "")}";
+        string sink = request.Options.Sink is { } given ? ", sink = " + given.ToString("R", CultureInfo.InvariantCulture) : "";
+        return request.Activation.IsOfLogits ? $", z = x{temperature}{(hasMask ? " + mask" : "")}{sink}" : "";
     }
 
     private static string Causal(RowRequest request) => request.Options.IsCausal ? ", over the columns 0 .. r of row r in each square block" : "";

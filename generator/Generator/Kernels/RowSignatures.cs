@@ -20,13 +20,12 @@ internal sealed class RowSignatures
     {
         this.request = request;
         this.element = request.Element == ElementType.Single ? "float" : "double";
-        this.Activation = RowCatalogue.Find(request.Activation)!;
         this.Input = request.Forward.First(static parameter => parameter.Role is ParameterRole.Elementwise or ParameterRole.InPlace);
         this.OutputName = request.Forward.FirstOrDefault(static parameter => parameter.Role == ParameterRole.Output)?.Name ?? this.Free("y");
     }
 
     /// <summary>Gets the activation.</summary>
-    public RowActivation Activation { get; }
+    public RowActivation Activation => this.request.Activation;
 
     /// <summary>Gets the input, as it is declared.</summary>
     public MethodParameter Input { get; }

@@ -1,3 +1,4 @@
+using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Collections;
 
 namespace FusedActivations.Generator.Model;
@@ -6,7 +7,7 @@ namespace FusedActivations.Generator.Model;
 /// <param name="Type">Where the method stands.</param>
 /// <param name="Method">The method to implement.</param>
 /// <param name="Kind">Whether it is the activation or its backward pass.</param>
-/// <param name="Activation">The name in the catalogue.</param>
+/// <param name="Activation">The activation.</param>
 /// <param name="Forward">The operands of the forward method.</param>
 /// <param name="Options">What the attribute sets.</param>
 /// <param name="Element">The element type.</param>
@@ -15,7 +16,7 @@ internal sealed record RowRequest(
     ContainingType Type,
     MethodDeclaration Method,
     RequestKind Kind,
-    string Activation,
+    RowActivation Activation,
     EquatableArray<MethodParameter> Forward,
     RowOptions Options,
     ElementType Element,

@@ -24,6 +24,8 @@ public sealed class RowActivationTests
     [InlineData("""[Activation("softmax", Members = GeneratedMembers.Backward | GeneratedMembers.BackwardFromOutput)] public static partial void M(ReadOnlySpan<float> total, int columns, float sink, Span<float> rows);""")]
     [InlineData("""[Activation("logsumexp", Temperature = 0.5)] public static partial double M(ReadOnlySpan<double> x, ReadOnlySpan<double> mask);""")]
     [InlineData("""[Activation("sparsemax", Causal = true, Members = GeneratedMembers.Backward | GeneratedMembers.BackwardFromOutput)] public static partial void M(ReadOnlySpan<float> x, int columns, Span<float> y);""")]
+    [InlineData("""[Activation("hardmax", Causal = true, Members = GeneratedMembers.Backward | GeneratedMembers.BackwardFromOutput)] public static partial void M(ReadOnlySpan<double> x, int columns, Span<double> y);""")]
+    [InlineData("""[Activation("Hardmax")] public static partial void M(Span<float> x);""")]
     [InlineData("""[Activation("gumbel_softmax", Hard = true, Causal = true)] public static partial void M(Span<float> x, int columns, ulong seed, float temperature);""")]
     [InlineData("""[Activation("softmax")] public static partial void M(ReadOnlySpan<float> x, int columns, Span<float> y); [ActivationBackward("M")] public static partial void P(Span<float> dx, ReadOnlySpan<float> dy, ReadOnlySpan<float> y, int columns);""")]
     public async Task Every_form_is_fine_and_compiles(string members)
@@ -51,6 +53,7 @@ public sealed class RowActivationTests
     [InlineData("""[Activation("softmax", {|FACT104:Temperature = 2|})] public static partial void M(Span<float> x, float temperature);""", "keep either Temperature of the attribute or the method's 'temperature'")]
     [InlineData("""[Activation("softmax", {|FACT103:Alpha = 2|})] public static partial void M(Span<float> x);""", "its parameters are 'temperature', 'causal', 'sink'")]
     [InlineData("""[Activation("sparsemax", {|FACT103:Temperature = 2|})] public static partial void M(Span<float> x);""", "its only parameter is 'causal'")]
+    [InlineData("""[Activation("hardmax")] public static partial void M(ReadOnlySpan<float> x, {|FACT112:ReadOnlySpan<float> mask|}, int columns, Span<float> y);""", "'hardmax' takes no operand 'System.ReadOnlySpan<float> mask' there")]
     [InlineData("""[Activation("softmax", {|FACT103:Hard = true|})] public static partial void M(Span<float> x);""", "'softmax' has no parameter 'hard'")]
     [InlineData("""[Activation("softmin", {|FACT103:Sink = 0|})] public static partial void M(Span<float> x);""", "'softmin' has no parameter 'sink'; its parameters are 'temperature', 'causal'")]
     [InlineData("""[Activation("relu", {|FACT103:Sink = 0|})] public static partial void M(Span<float> x);""", "'relu' has no parameter 'sink'")]

@@ -89,6 +89,12 @@ internal static partial class RowMethods
     [Activation("sparsemax")]
     public static partial void Sparsemax(ReadOnlySpan<double> x, int columns, Span<double> y);
 
+    [Activation("hardmax")]
+    public static partial void Hardmax(ReadOnlySpan<float> x, int columns, Span<float> y);
+
+    [Activation("hardmax")]
+    public static partial void HardmaxInPlace(Span<double> x);
+
     [Activation("gumbel_softmax")]
     public static partial void Gumbel(ReadOnlySpan<double> x, int columns, ulong seed, double temperature, Span<double> y);
 

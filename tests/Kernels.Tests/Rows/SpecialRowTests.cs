@@ -54,6 +54,31 @@ public sealed class SpecialRowTests
     }
 
     [Theory]
+    [InlineData(1)]
+    [InlineData(7)]
+    [InlineData(64)]
+    [InlineData(257)]
+    public void Hardmax_chooses_the_first_largest_and_has_no_slope(int length)
+    {
+        foreach (int place in new[] { 0, length / 2, length - 1 })
+        {
+            float[] x = [.. Enumerable.Repeat(-2.5f, length), .. Enumerable.Repeat(0f, length)];
+            x[place] = x[length - 1] = -1;
+            float[] y = new float[2 * length];
+            RowMethods.Hardmax(x, length, y);
+            Assert.Equal(Enumerable.Range(0, 2 * length).Select(i => i == place || i == length ? 1f : 0f), y);
+
+            double[] row = Logits.Double(x[..length]);
+            RowMethods.HardmaxInPlace(row);
+            Assert.Equal(Logits.Double(y[..length]), row);
+
+            float[] dx = new float[2 * length];
+            RowMethods.HardmaxBackward(y, length, [.. Enumerable.Repeat(float.NaN, 2 * length)], dx);
+            Assert.All(dx, static slope => Assert.Equal(0, slope));
+        }
+    }
+
+    [Theory]
     [InlineData(3)]
     [InlineData(64)]
     [InlineData(257)]
@@ -71,6 +96,8 @@ public sealed class SpecialRowTests
                 RowMethods.LogSoftmax(x, length, y);
                 AssertMiddle(y, length);
                 RowMethods.Sparsemax(x, length, y);
+                AssertMiddle(y, length);
+                RowMethods.Hardmax(x, length, y);
                 AssertMiddle(y, length);
                 RowMethods.LogSumExp(x, length, y.AsSpan(0, 3));
                 AssertMiddle(y[..3], 1);

@@ -14,6 +14,7 @@ public sealed class FaultyModelTests
     [InlineData("202i", """[Network(Task = PredictionTask.Binary, Labels = LabelEncoding.OneHot, Loss = "cce")]; [OutputLayer(Units = 2), Activation("softmax")] M O;""")]
     [InlineData("203", """[Network(Task = PredictionTask.Binary, Labels = LabelEncoding.ZeroOne)]; [OutputLayer(Units = 1), Activation("relu")] M O;""")]
     [InlineData("203", """[Network(Task = PredictionTask.Binary, Labels = LabelEncoding.ZeroOne, Loss = "mse")]; [OutputLayer(Units = 1), Activation("identity")] M O;""")]
+    [InlineData("203", """[Network(Task = PredictionTask.Binary, Labels = LabelEncoding.ZeroOne, Loss = "mse")]; [OutputLayer(Units = 1), Activation("logsumexp")] M O;""")]
     [InlineData("203", """[Network(Task = PredictionTask.Multiclass, Classes = 3, Loss = "mse")]; [OutputLayer(Units = 3), Activation("relu")] M O;""")]
     [InlineData("203i", """[Network(Task = PredictionTask.Binary)]; [OutputLayer(Units = 1), Activation("identity")] M O;""")]
     [InlineData("204", """[Network(Task = PredictionTask.Multiclass, Classes = 10, Loss = "cce", Labels = LabelEncoding.OneHot)]; [OutputLayer(Units = 10), Activation("sigmoid")] M O;""")]

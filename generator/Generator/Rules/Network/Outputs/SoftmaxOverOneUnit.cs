@@ -26,7 +26,7 @@ internal sealed class SoftmaxOverOneUnit()
             return null;
         }
 
-        string unit = RowwiseActivation.Find(activation.Name)?.PerUnit ?? "sigmoid";
+        string unit = RowCatalogue.Find(activation.Name)?.PerUnit ?? "sigmoid";
         bool isMulticlass = output is { Classes.Value: > 2 };
         string units = isMulticlass ? $"{output!.Classes!.Value} units" : $"'{unit}'";
         Finding finding = this.At(layer, activation.Place, activation.Name, activation.IsSimplex ? "1" : "0", units);

@@ -45,5 +45,5 @@ internal sealed class UnknownDeclaredName()
         : null;
 
     private static bool IsActivation(string name) =>
-        ActivationCatalogue.Find(name) is not null || RowCatalogue.Find(name) is not null || RowwiseActivation.Find(name) is not null || FunctionTable.Find(name) is { IsPublic: true } || name is "argmax" or "max" or "min" or "clamp";
+        ActivationCatalogue.Find(name) is not null || RowCatalogue.Find(name) is not null || FunctionTable.Find(name) is { IsPublic: true } || name is "argmax" or "max" or "min" or "clamp";
 }
