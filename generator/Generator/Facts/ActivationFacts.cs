@@ -10,6 +10,9 @@ namespace FusedActivations.Generator.Facts;
 /// <param name="Traits">What else is known.</param>
 internal sealed record ActivationFacts(string Text, string Name, Interval Range, ActivationTraits Traits)
 {
+    /// <summary>Gets what the reader of a message knows it by, where that is another name than the catalogue's: that of a method.</summary>
+    public string DisplayName { get; init; } = Name;
+
     /// <summary>Gets the place to underline.</summary>
     public LocationInfo Place { get; init; } = LocationInfo.None;
 

@@ -1,6 +1,5 @@
 using FusedActivations.Generator.Collections;
 using FusedActivations.Generator.Diagnostics;
-using FusedActivations.Generator.Facts.Calls;
 
 namespace FusedActivations.Generator.Facts;
 
@@ -26,12 +25,6 @@ internal sealed record NetworkFacts(string Name, LocationInfo Place, EquatableAr
     /// <summary>Gets the deliberate departure from the usual, where it is declared for the whole.</summary>
     public ModelIntent Intent { get; init; }
 
-    /// <summary>Gets the probabilities that are squashed once more.</summary>
-    public EquatableArray<RepeatedSquash> Repeated { get; init; }
-
-    /// <summary>Gets the backward passes whose input was overwritten.</summary>
-    public EquatableArray<LostInput> LostInputs { get; init; }
-
-    /// <summary>Gets the passes that could be one.</summary>
-    public EquatableArray<AdjacentPasses> Adjacent { get; init; }
+    /// <summary>Gets how much of the network these facts are.</summary>
+    public NetworkExtent Extent { get; init; } = NetworkExtent.Whole;
 }

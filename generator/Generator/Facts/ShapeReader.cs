@@ -97,7 +97,7 @@ internal sealed class ShapeReader(IReadOnlyCollection<string> inputs, Func<strin
     /// <summary>Gives the facts of log(softmax(x)) and log(sigmoid(x)), which are log-probabilities; null of anything else.</summary>
     public static ActivationFacts? Logarithm(ActivationFacts facts) =>
         facts is { Name: "log", Inner: { } inner } && (inner.IsSimplex || inner.Name is "sigmoid")
-            ? facts with { Name = "log_" + inner.Name, Range = Interval.Parse("(-inf, 0]"), Traits = ActivationTraits.LogProbability | (inner.Traits & ActivationTraits.Rowwise), Argument = inner.Argument, Inner = null }
+            ? facts with { Name = "log_" + inner.Name, DisplayName = "log_" + inner.Name, Range = Interval.Parse("(-inf, 0]"), Traits = ActivationTraits.LogProbability | (inner.Traits & ActivationTraits.Rowwise), Argument = inner.Argument, Inner = null }
             : null;
 
     private static Shape Multiply(Shape shape, double factor) =>

@@ -16,7 +16,8 @@ namespace FusedActivations.Generator.Rules;
 public sealed class CallAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = NetworkRules.All.Select(static rule => rule.Descriptor).ToImmutableArray();
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        CallRules.All.Concat<Rule>(NetworkRules.All).Select(static rule => rule.Descriptor).ToImmutableArray();
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -61,7 +62,7 @@ public sealed class CallAnalyzer : DiagnosticAnalyzer
                 if (trees.FirstOrDefault(tree => string.Equals(tree.FilePath, finding.Finding.Place.FilePath, System.StringComparison.Ordinal) && tree.Length >= finding.Finding.Place.Span.End) is { } tree)
                 {
                     IEnumerable<Location>? earlier = finding.Earlier is null ? null : [finding.Earlier.GetLocation()];
-                    end.ReportDiagnostic(Diagnostic.Create(finding.Finding.Rule.Descriptor, Location.Create(tree, finding.Finding.Place.Span), finding.Finding.Severity, earlier, properties: null, [.. finding.Arguments]));
+                    end.ReportDiagnostic(Diagnostic.Create(finding.Finding.Rule.Descriptor, Location.Create(tree, finding.Finding.Place.Span), finding.Finding.Severity, earlier, properties: null, [.. finding.Finding.Arguments]));
                 }
             }
         });

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Linq;
 using FusedActivations.Generator.Diagnostics;
+using FusedActivations.Generator.Rules.Calls;
 using FusedActivations.Generator.Rules.Network;
 using FusedActivations.Generator.Rules.Spellings;
 
@@ -13,7 +14,8 @@ internal static class RuleTable
     public static readonly ImmutableArray<string> KeepingMeaning = ImmutableArray.Create(RuleIds.OpenDialect, RuleIds.SpecialCase, RuleIds.NotPartial, RuleIds.UnstableSpelling, RuleIds.OverflowingSpelling);
 
     /// <summary>Gets the other rules.</summary>
-    public static readonly ImmutableArray<string> ChangingMeaning = AttributeRules.All.AddRange(SpellingRules.All).AddRange(NetworkRules.All.Select(static rule => rule.Descriptor))
+    public static readonly ImmutableArray<string> ChangingMeaning = AttributeRules.All.AddRange(SpellingRules.All)
+        .AddRange(CallRules.All.Concat<Rule>(NetworkRules.All).Select(static rule => rule.Descriptor))
         .Select(static rule => rule.Id)
         .Where(static id => !KeepingMeaning.Contains(id, System.StringComparer.Ordinal))
         .ToImmutableArray();

@@ -49,8 +49,9 @@ internal static class AnnotatedMethodReader
             return null;
         }
 
+        // The reader of a call knows its methods.
         ActivationFacts? facts = ActivationFactsReader.Read(method, attribute, source: null);
-        return new ActivationMethod(method, facts, isScalar ? 0 : spans[0].Ordinal, output?.Ordinal ?? -1) { Columns = ColumnsOf(method) };
+        return new ActivationMethod(method, facts is null ? null : facts with { DisplayName = method.Name }, isScalar ? 0 : spans[0].Ordinal, output?.Ordinal ?? -1) { Columns = ColumnsOf(method) };
     }
 
     private static LossMethod? ReadLoss(IMethodSymbol method, AttributeData attribute)
@@ -77,7 +78,7 @@ internal static class AnnotatedMethodReader
             return FindActivation(method.ContainingType, both) is { IsScalar: false } forward
                 && Find(method, forward.Symbol.Parameters[forward.Input].Name) is >= 0 and var input
                 && Find(method, forward.Symbol.Parameters[forward.Output].Name) is >= 0 and var output
-                    ? new ActivationMethod(method, forward.Facts, input, output) { Columns = ColumnsOf(method) }
+                    ? new ActivationMethod(method, forward.Facts is { } facts ? facts with { DisplayName = method.Name } : null, input, output) { Columns = ColumnsOf(method) }
                     : null;
         }
 

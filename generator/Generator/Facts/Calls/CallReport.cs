@@ -43,7 +43,7 @@ internal sealed class CallReport(IEnumerable<IOperation> blocks)
         if (output is { Units: { Value: 1 } units, Method: { IsRowwise: true, Facts: { } facts } })
         {
             LayerFacts layer = LayerOf(output.Method, facts with { Place = units.Place, Inner = null }, units.Place) with { Units = units };
-            this.Add(output.Call, "unit", new CallFacts(Network(layer.Place) with { Hidden = [layer] }, null, NamesOf((facts, output.Method))));
+            this.Add(output.Call, "unit", new CallFacts(Network(layer), null));
         }
     }
 
@@ -52,7 +52,7 @@ internal sealed class CallReport(IEnumerable<IOperation> blocks)
     {
         LayerFacts layer = new(loss.Symbol.Parameters[loss.Prediction].Name, PlaceOf(prediction)) { Units = units };
         OutputFacts output = new(layer) { Loss = LossOf(loss, call) };
-        this.Add(prediction, "loss", new CallFacts(Network(layer.Place) with { Outputs = [output] }, null, NamesOf()));
+        this.Add(prediction, "loss", new CallFacts(new NetworkFacts("", layer.Place, [], [output]) { Extent = NetworkExtent.Output }, null));
     }
 
     /// <summary>Notes a loss that reads the output of an activation.</summary>
@@ -60,7 +60,7 @@ internal sealed class CallReport(IEnumerable<IOperation> blocks)
     {
         if (!this.IsSilent && output.Facts is { } facts && PairReader.Read(output, facts, loss, PlaceOf(prediction), LossOf(loss, call), units ?? output.Units, targets) is { } pair)
         {
-            this.Add(prediction, "loss", pair with { Earlier = output.Call, Names = NamesOf((facts, output.Method)) });
+            this.Add(prediction, "loss", pair with { Earlier = output.Call });
         }
     }
 
@@ -81,13 +81,10 @@ internal sealed class CallReport(IEnumerable<IOperation> blocks)
         if (RepetitionReader.Read(inner, outer) is not Repetition.None and var repetition)
         {
             ActivationFacts facts = outer.Method.Facts! with { Place = place, Inner = inner.Facts! with { Inner = null, Argument = null } };
-            LayerFacts layer = LayerOf(outer.Method, facts, place) with { Role = LayerRole.Gate };
-            NetworkFacts network = Network(place) with
-            {
-                Hidden = [layer],
-                Repeated = repetition is Repetition.Squash ? [new RepeatedSquash(layer, inner.Call.GetLocation().GetLineSpan().StartLinePosition.Line + 1)] : [],
-            };
-            this.Add(outer.Call, "repeated", new CallFacts(network, inner.Call, NamesOf((facts, outer.Method), (inner.Facts!, inner.Method))));
+            LayerFacts layer = LayerOf(outer.Method, facts, place);
+            this.Add(outer.Call, "repeated", repetition is Repetition.Squash
+                ? new RepeatedSquash(Network(layer), inner.Call, layer, inner.Call.GetLocation().GetLineSpan().StartLinePosition.Line + 1)
+                : new CallFacts(Network(layer), inner.Call));
             return;
         }
 
@@ -96,7 +93,7 @@ internal sealed class CallReport(IEnumerable<IOperation> blocks)
         {
             LayerFacts first = new(inner.Method.Symbol.Name, PlaceOf(inner.Call));
             LayerFacts second = new(outer.Method.Symbol.Name, place);
-            this.Add(outer.Call, "adjacent", new CallFacts(Network(place) with { Adjacent = [new AdjacentPasses(first, second)] }, inner.Call, NamesOf()));
+            this.Add(outer.Call, "adjacent", new AdjacentPasses(inner.Call, first, second));
         }
     }
 
@@ -106,22 +103,15 @@ internal sealed class CallReport(IEnumerable<IOperation> blocks)
         if (!this.IsSilent && InputNeed.Of(output.Method) is { IsInput: true } need)
         {
             LayerFacts layer = new(output.Method.Symbol.Name, PlaceOf(anchor));
-            this.Add(anchor, "overwritten", new CallFacts(Network(layer.Place) with { LostInputs = [new LostInput(layer, backward.Symbol.Name, need.HasOutputForm)] }, output.Call, NamesOf()));
+            this.Add(anchor, "overwritten", new LostInput(output.Call, layer, backward.Symbol.Name, need.HasOutputForm));
         }
     }
 
-    private static NetworkFacts Network(LocationInfo place) => new("", place, [], []);
+    private static NetworkFacts Network(LayerFacts layer) => new("", layer.Place, [layer], []) { Extent = NetworkExtent.Activation };
 
     private static LossFacts LossOf(LossMethod loss, SyntaxNode call) => new(loss.Loss, loss.Symbol.Name, PlaceOf(call), LocationInfo.None) { LogInput = loss.LogInput };
 
     private static LayerFacts LayerOf(ActivationMethod method, ActivationFacts facts, LocationInfo place) => new(method.Symbol.Name, place) { Activation = facts };
-
-    // Where two methods have one activation, the name of the activation stays.
-    private static IReadOnlyDictionary<string, string> NamesOf(params (ActivationFacts Facts, ActivationMethod Method)[] pairs) => pairs
-        .Where(static pair => string.Equals(pair.Facts.Name, pair.Method.Facts?.Name, StringComparison.Ordinal))
-        .GroupBy(static pair => pair.Facts.Name, static pair => pair.Method.Symbol.Name, StringComparer.Ordinal)
-        .Where(static group => group.Distinct(StringComparer.Ordinal).Count() == 1)
-        .ToDictionary(static group => group.Key, static group => group.First(), StringComparer.Ordinal);
 
     private void Add(SyntaxNode place, string kind, CallFacts facts)
     {

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Threading;
 using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Diagnostics;
@@ -12,8 +11,6 @@ internal static class PairReader
 {
     private const string OutputLayer = "FusedActivations.OutputLayerAttribute";
     private const string Network = "FusedActivations.NetworkAttribute";
-
-    private static readonly Dictionary<string, string> NoNames = [];
 
     /// <summary>Makes the output, or gives null where its declaration names the same loss, and is checked for itself.</summary>
     public static CallFacts? Read(ActivationOutput written, ActivationFacts facts, LossMethod loss, LocationInfo place, LossFacts lossFacts, Declared<int>? units, Numbers? targets)
@@ -40,7 +37,7 @@ internal static class PairReader
 
         output = output with { Loss = lossFacts, HasOwnLoss = true };
         output = WithLabels(output, loss, place, targets);
-        return new CallFacts(new NetworkFacts("", place, [], [output]) { Intent = intent }, null, NoNames) { Declared = declared };
+        return new CallFacts(new NetworkFacts("", place, [], [output]) { Intent = intent, Extent = NetworkExtent.Output }, null) { Declared = declared };
     }
 
     private static OutputFacts WithLabels(OutputFacts output, LossMethod loss, LocationInfo place, Numbers? targets)

@@ -32,25 +32,15 @@ internal static class CallChecker
     private static IEnumerable<CallFinding> Check(CallFacts facts, Func<DiagnosticDescriptor, bool> isOn)
     {
         string[] declared = facts.Declared is null ? [] : [.. NetworkChecker.Check(facts.Declared, isOn).Select(static finding => finding.Rule.Descriptor.Id)];
-        return NetworkChecker.Check(facts.Network, isOn)
+        IEnumerable<Finding> ofBuffers = CallRules.All.Where(rule => isOn(rule.Descriptor)).Select(rule => rule.Check(facts)).OfType<Finding>();
+        IEnumerable<Finding> ofNetwork = facts.Network is null ? [] : NetworkChecker.Find(facts.Network, isOn);
+        return NetworkChecker.Choose(ofBuffers.Concat(ofNetwork))
             .Where(finding => !declared.Contains(finding.Rule.Descriptor.Id, StringComparer.Ordinal))
-            .Select(finding => new CallFinding(finding, [.. finding.Arguments.Select(argument => Name(argument, facts.Names))], facts.Earlier));
-    }
-
-    // The reader of a call knows its methods.
-    private static string Name(string argument, IReadOnlyDictionary<string, string> names)
-    {
-        foreach (KeyValuePair<string, string> pair in names)
-        {
-            argument = string.Equals(argument, pair.Key, StringComparison.Ordinal) ? pair.Value : argument.Replace($"'{pair.Key}'", $"'{pair.Value}'");
-        }
-
-        return argument;
+            .Select(finding => new CallFinding(finding, facts.Earlier));
     }
 }
 
 /// <summary>Represents a finding about a call.</summary>
 /// <param name="Finding">The finding.</param>
-/// <param name="Arguments">The arguments of its message, with the names of methods.</param>
 /// <param name="Earlier">The call that wrote the buffer, or null.</param>
-internal sealed record CallFinding(Finding Finding, IReadOnlyList<string> Arguments, SyntaxNode? Earlier);
+internal sealed record CallFinding(Finding Finding, SyntaxNode? Earlier);

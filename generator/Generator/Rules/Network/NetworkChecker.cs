@@ -12,9 +12,18 @@ internal static class NetworkChecker
     /// <summary>Finds what is wrong, in the order of the rules.</summary>
     /// <param name="network">The network, from whichever front end.</param>
     /// <param name="isOn">Tells whether the project reports a rule: one that it does not hides nothing.</param>
-    public static IReadOnlyList<Finding> Check(NetworkFacts network, Func<DiagnosticDescriptor, bool> isOn)
+    public static IReadOnlyList<Finding> Check(NetworkFacts network, Func<DiagnosticDescriptor, bool> isOn) => Choose(Find(network, isOn));
+
+    /// <summary>Finds all that is wrong, also what something else says better.</summary>
+    public static IEnumerable<Finding> Find(NetworkFacts network, Func<DiagnosticDescriptor, bool> isOn) => NetworkRules.All
+        .Where(rule => rule.Needs <= network.Extent && isOn(rule.Descriptor))
+        .SelectMany(rule => rule.Check(network))
+        .Where(finding => !IsIntended(finding, network));
+
+    /// <summary>Keeps those that say most.</summary>
+    public static IReadOnlyList<Finding> Choose(IEnumerable<Finding> all)
     {
-        Finding[] found = [.. NetworkRules.All.Where(rule => isOn(rule.Descriptor)).SelectMany(rule => rule.Check(network)).Where(finding => !IsIntended(finding, network))];
+        Finding[] found = [.. all];
         Finding[] kept = [.. found.Where(finding => !found.Any(other => IsHidden(finding, other)))];
 
         // Where something is wrong, advice waits; else one piece of it is enough. What a project turned on is always given.

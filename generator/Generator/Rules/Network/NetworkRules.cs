@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using FusedActivations.Generator.Rules.Network.Calls;
 using FusedActivations.Generator.Rules.Network.Layers;
 using FusedActivations.Generator.Rules.Network.Outputs;
 using FusedActivations.Generator.Rules.Network.Training;
@@ -47,7 +46,6 @@ internal static class NetworkRules
         new LinearModel(),
         new MissingActivation(),
         new HiddenSoftmax(),
-        new SquashedTwice(),
         new ActivationTwice(),
         new UnboundedRecurrence(),
         new ChainOfSaturation(),
@@ -57,9 +55,7 @@ internal static class NetworkRules
         new NormalizedOutput(),
         new SelfNormalizingInitializer(),
         new UnscaledInputs(),
-        new OverwrittenInput(),
         new UnfusedPair(),
-        new UnmergedPasses(),
         new NoInferenceActivation(),
         new BiasBeforeNormalization(),
         new InitializerAndActivation(),

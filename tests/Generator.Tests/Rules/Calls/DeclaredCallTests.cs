@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Xunit;
@@ -40,6 +41,17 @@ public sealed class DeclaredCallTests
         Compilation compilation = CallCheck.Compile("static void T(float[] x, float[] y) { Softmax(x, 10, y); Softmax(y, 10, y); }");
         compilation = compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions([new("FACT503", ReportDiagnostic.Suppress)]));
         Assert.Equal("FACT306", Assert.Single(await CallCheck.FindAsync(compilation)).Id);
+    }
+
+    [Theory]
+    [InlineData("FACT201", "Softmax(x, 1, y);")]
+    [InlineData("FACT306", "Relu(x, x); Softmax(x, 10, x);")]
+    [InlineData("FACT503", "Softmax(x, 10, y); SigmoidInPlace(y); Sigmoid(y, x);", "FACT306 FACT306")]
+    public async Task A_call_is_no_hidden_layer(string off, string body, string ids = "")
+    {
+        Compilation compilation = CallCheck.Compile($"static void T(float[] x, float[] y) {{ {body} }}");
+        compilation = compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions([new(off, ReportDiagnostic.Suppress)]));
+        Assert.Equal(ids, string.Join(' ', (await CallCheck.FindAsync(compilation)).Select(static diagnostic => diagnostic.Id)));
     }
 
     [Fact]

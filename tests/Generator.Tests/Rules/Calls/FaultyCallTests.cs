@@ -127,6 +127,17 @@ public sealed class FaultyCallTests
             await CallCheck.PlacesAsync("static float T(float[] x, float[] t, float[] d) { Softmax(x, 1, x); return Bce(x, t, d); }"));
     }
 
+    [Theory]
+    [InlineData("Softmax(x, 10, x); SoftmaxInPlace(x, 10);", "FACT503 at SoftmaxInPlace: 'SoftmaxInPlace' squashes the output of 'Softmax' (line 9) once more; remove one of them")]
+    [InlineData("Relu(x, x); Tanh(x, x);", "FACT306 at Tanh: 'Tanh' is applied to the output of 'Relu'; remove one of them")]
+    [InlineData("Softmax(x, 10, y); Identity(y, x); Nll(x, t, 10, y);", "FACT214 at x: 'Nll' expects log-probabilities, but 'Softmax' gives 0..1, so that the loss is negative and no logarithm is ever taken; use 'log_softmax', or 'cross_entropy' on logits")]
+    [InlineData("Softmax(x, 10, y); Log(y, x); CrossEntropy(x, t, 10, y);", "FACT212 at x: 'CrossEntropy' applies softmax itself, and 'log_softmax' before it changes nothing; remove it, or use 'negative_log_likelihood'")]
+    [InlineData("BiasRelu(x, y, x); Tanh(x, x); CrossEntropy(x, t, 10, y);", "FACT306 at Tanh: 'Tanh' is applied to the output of 'BiasRelu'; remove one of them|FACT210 at x: 'CrossEntropy' applies softmax itself; after 'Tanh' the loss cannot fall below 0.797 for 10 classes; remove 'Tanh'")]
+    [InlineData("GeluInPlace(x); GeluInPlaceBackward(x, y, y);", "FACT116 at x: 'GeluInPlaceBackward' needs the input of 'GeluInPlace', which 'GeluInPlace' overwrote with its output; keep a copy of the input, or write the output elsewhere")]
+    public async Task Messages_name_the_methods(string body, string messages) => Assert.Equal(
+        messages,
+        string.Join('|', await CallCheck.PlacesAsync($"static void T(float[] x, float[] y, int[] t) {{ {body} }}")));
+
     [Fact]
     public async Task The_earlier_call_is_shown_beside_the_later_one()
     {

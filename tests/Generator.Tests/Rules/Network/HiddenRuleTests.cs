@@ -5,7 +5,6 @@ using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Collections;
 using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Facts;
-using FusedActivations.Generator.Facts.Calls;
 using FusedActivations.Generator.Model;
 using FusedActivations.Generator.Rules.Network;
 using Xunit;
@@ -87,8 +86,7 @@ public sealed class HiddenRuleTests
             TargetMin = rest == 2 ? new Declared<double>(-50, LocationInfo.None) : null,
             TargetMax = rest == 2 ? new Declared<double>(50, LocationInfo.None) : null,
         };
-        RepeatedSquash[] repeated = activation?.Inner is null ? [] : [new RepeatedSquash(layer, 1)];
-        return new NetworkFacts("Net", LocationInfo.None, activation is not null && activation.Has(ActivationTraits.Rowwise) && rest == 0 ? [layer] : [], [output]) { Repeated = repeated.ToEquatableArray() };
+        return new NetworkFacts("Net", LocationInfo.None, activation is not null && activation.Has(ActivationTraits.Rowwise) && rest == 0 ? [layer] : [], [output]);
     }
 
     private static AttributeSource NoSource => new(LocationInfo.None, LocationInfo.None, "", "", []);

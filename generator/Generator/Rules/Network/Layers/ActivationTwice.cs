@@ -13,6 +13,9 @@ internal sealed class ActivationTwice()
     : NetworkRule(RuleDescriptor.Warning(RuleIds.ActivationTwice, RuleCategories.Hidden, "Activation of an activation", "'{0}' is applied to the output of '{1}'; remove one of them"))
 {
     /// <inheritdoc/>
+    public override NetworkExtent Needs => NetworkExtent.Activation;
+
+    /// <inheritdoc/>
     public override IEnumerable<Finding> Check(NetworkFacts network) =>
         network.Hidden.Concat(network.Outputs.Select(static output => output.Layer)).Select(this.Check)
             .Concat(network.Outputs.Select(this.CheckInference))
@@ -21,7 +24,7 @@ internal sealed class ActivationTwice()
     // The softmax of log-probabilities gives the probabilities, and a step decides by them.
     private Finding? CheckInference(OutputFacts output) =>
         output.Twice is { Inner: { } inner } outer && IsHidden(outer) && IsHidden(inner) && !outer.Has(ActivationTraits.Steps) && !(outer.IsSimplex && inner.Has(ActivationTraits.LogProbability))
-            ? this.At(output.Layer, outer.Place, outer.Name, inner.Name).With(Cure.Of("Remove the activation of inference", outer.Source is { } source ? Cure.Remove(source, "") : null))
+            ? this.At(output.Layer, outer.Place, outer.DisplayName, inner.DisplayName).With(Cure.Of("Remove the activation of inference", outer.Source is { } source ? Cure.Remove(source, "") : null))
             : null;
 
     private Finding? Check(LayerFacts layer)
@@ -34,7 +37,7 @@ internal sealed class ActivationTwice()
         // relu(relu(x)) is relu(x).
         bool isIdempotent = string.Equals(outer.Name, inner.Name, StringComparison.Ordinal) && outer.Has(ActivationTraits.Dies);
         string kept = inner.Argument is { } argument ? argument : "";
-        Finding finding = this.At(layer, outer.Place, outer.Name, inner.Name)
+        Finding finding = this.At(layer, outer.Place, outer.DisplayName, inner.DisplayName)
             .With(Replace(outer, $"{inner.Name}({kept})", inner.Name))
             .With(Replace(outer, $"{outer.Name}({kept})", outer.Name));
         return isIdempotent ? finding.As(DiagnosticSeverity.Info) : finding;

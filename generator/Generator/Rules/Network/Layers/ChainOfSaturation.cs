@@ -48,7 +48,7 @@ internal sealed class ChainOfSaturation()
         string bound = sigmoids == 0
             ? "the gradient shrinks in each where its units saturate"
             : $"they multiply the gradient by {Wording.Show(Math.Pow(0.25, sigmoids))} at most";
-        return this.At(last, last.Activation!.Place, $"{chain.Count}", last.Activation.Name, bound, use)
+        return this.At(last, last.Activation!.Place, $"{chain.Count}", last.Activation.DisplayName, bound, use)
             .With(Cure.Of($"Use '{use}' in all of them", [.. chain.Select(layer => Cure.Activation(layer, use))]));
     }
 }

@@ -13,7 +13,7 @@ internal sealed class HiddenSoftmax()
     {
         string use = Wording.HiddenActivation(network);
         return layer is { IsWeighting: false, Activation: { } activation } && activation.Has(ActivationTraits.Rowwise)
-            ? this.At(layer, activation.Place, activation.Name, use).With(Cure.Use(layer, use)).With(Cure.Of("Declare Role = LayerRole.Attention", Cure.Set(layer.Source, ("Role", "LayerRole.Attention"))))
+            ? this.At(layer, activation.Place, activation.DisplayName, use).With(Cure.Use(layer, use)).With(Cure.Of("Declare Role = LayerRole.Attention", Cure.Set(layer.Source, ("Role", "LayerRole.Attention"))))
             : null;
     }
 }

@@ -17,7 +17,7 @@ internal sealed class UnboundedRecurrence()
             return null;
         }
 
-        Finding finding = this.At(layer, activation.Place, activation.Name).With(Cure.Use(layer, "tanh"));
+        Finding finding = this.At(layer, activation.Place, activation.DisplayName).With(Cure.Use(layer, "tanh"));
         return activation.Has(ActivationTraits.Explodes) ? finding.As(DiagnosticSeverity.Warning) : finding;
     }
 }

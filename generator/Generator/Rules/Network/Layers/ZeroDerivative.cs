@@ -14,6 +14,9 @@ internal sealed class ZeroDerivative()
     public override IReadOnlyList<string> Hides => [RuleIds.SoftmaxTwice, RuleIds.SigmoidTwice, RuleIds.SquaredErrorOfSoftmax, RuleIds.HiddenSoftmax];
 
     /// <inheritdoc/>
+    public override NetworkExtent Needs => NetworkExtent.Output;
+
+    /// <inheritdoc/>
     public override IEnumerable<Finding> Check(NetworkFacts network) => network.Intent is ModelIntent.StraightThrough
         ? []
         : network.Hidden.Where(_ => !network.Outputs.Any(static output => output.Intent is ModelIntent.StraightThrough))
@@ -29,6 +32,6 @@ internal sealed class ZeroDerivative()
         }
 
         string use = activation.Has(ActivationTraits.Rowwise) ? "softmax" : activation.Range.Low < 0 ? "tanh" : "sigmoid";
-        return this.At(layer, activation.Place, activation.Name, use).With(Cure.Use(layer, use));
+        return this.At(layer, activation.Place, activation.DisplayName, use).With(Cure.Use(layer, use));
     }
 }

@@ -20,6 +20,6 @@ internal sealed class CompositionWithoutSoftmax()
         output is { Task: PredictionTask.Composition, Units: not 1, Activation: { IsSimplex: false } activation }
         && !activation.Has(ActivationTraits.LogProbability)
         && !(activation.IsAffine && (output.Loss is { Loss.Prediction: PredictionDomain.Logits } || output.InferenceActivation is not null))
-            ? this.At(output.Layer, activation.Place, activation.Name).With(Cure.Use(output.Layer, "softmax"))
+            ? this.At(output.Layer, activation.Place, activation.DisplayName).With(Cure.Use(output.Layer, "softmax"))
             : null;
 }

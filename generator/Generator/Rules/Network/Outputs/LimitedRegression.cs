@@ -27,7 +27,7 @@ internal sealed class LimitedRegression()
             return null;
         }
 
-        Finding finding = this.At(output.Layer, activation.Place, activation.Name, Wording.Show(activation.Range)).With(Cure.Use(output.Layer, "identity"));
+        Finding finding = this.At(output.Layer, activation.Place, activation.DisplayName, Wording.Show(activation.Range)).With(Cure.Use(output.Layer, "identity"));
         return output.DeclaredTask is null ? finding.As(DiagnosticSeverity.Info) : finding;
     }
 }

@@ -16,7 +16,7 @@ internal sealed class NoLogProbability()
     protected override Finding? Check(OutputFacts output) =>
         output is { Loss: { Loss.Name: "negative_log_likelihood" } loss, Activation: { } activation }
         && !activation.Has(ActivationTraits.LogProbability) && !activation.Has(ActivationTraits.Steps)
-            ? this.At(output.Layer, activation.Place, loss.Name, activation.Name, Wording.Show(activation.Range), Damage(activation))
+            ? this.At(output.Layer, activation.Place, loss.Name, activation.DisplayName, Wording.Show(activation.Range), Damage(activation))
                 .With(Cure.Use(output.Layer, "log_softmax"))
                 .With(activation.IsAffine ? Cure.UseLoss(output, "cross_entropy") : Cure.Use(output, "identity", "cross_entropy"))
             : null;

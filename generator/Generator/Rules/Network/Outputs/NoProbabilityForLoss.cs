@@ -41,7 +41,7 @@ internal sealed class NoProbabilityForLoss()
             : activation.Has(ActivationTraits.LogProbability) && output.Labels is LabelEncoding.Index ? "negative_log_likelihood"
             : null;
         string remedy = $"'{loss.Loss.Wants}'" + (other is null ? "" : $" or '{other}'");
-        return this.At(output.Layer, activation.Place, loss.Name, expected, activation.Name, Wording.Show(activation.Range), remedy)
+        return this.At(output.Layer, activation.Place, loss.Name, expected, activation.DisplayName, Wording.Show(activation.Range), remedy)
             .With(Cure.Use(output.Layer, loss.Loss.Wants))
             .With(other is null ? null : Cure.UseLoss(output, other));
     }

@@ -32,7 +32,7 @@ internal sealed class RectifiedHead()
             return null;
         }
 
-        Finding finding = this.At(output.Layer, activation.Place, output.Layer.Name, isLogarithm ? "a logarithm" : "a mean", activation.Name).With(Cure.Use(output.Layer, "identity"));
+        Finding finding = this.At(output.Layer, activation.Place, output.Layer.Name, isLogarithm ? "a logarithm" : "a mean", activation.DisplayName).With(Cure.Use(output.Layer, "identity"));
         return isGaussian || output.Task is PredictionTask.Regression ? finding : finding.As(DiagnosticSeverity.Info);
     }
 

@@ -20,7 +20,7 @@ internal sealed class SigmoidForExclusiveClasses()
         }
 
         string? loss = output.Loss?.Loss.Name is "binary_cross_entropy" ? Wording.CategoricalLoss(output) : null;
-        return this.At(output.Layer, activation.Place, activation.Name)
+        return this.At(output.Layer, activation.Place, activation.DisplayName)
             .With(Cure.Use(output, "softmax", loss))
             .With(Cure.Declare(output, "Intent", "ModelIntent.OneVsAll"));
     }

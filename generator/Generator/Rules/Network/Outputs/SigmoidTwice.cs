@@ -35,11 +35,11 @@ internal sealed class SigmoidTwice()
                 output.Layer,
                 activation.Place,
                 loss.Name,
-                activation.Name,
+                activation.DisplayName,
                 $"{Wording.Show(Sigmoid(low))}..{Wording.Show(Sigmoid(high))}",
                 unlabeled >= labeled ? "negative" : "positive",
                 Wording.Show(Math.Max(unlabeled, labeled)),
-                other is null ? $"remove '{activation.Name}'" : $"remove '{activation.Name}', or use '{other}'")
+                other is null ? $"remove '{activation.DisplayName}'" : $"remove '{activation.DisplayName}', or use '{other}'")
             .With(Cure.LeaveToLoss(output, loss.Loss.Name))
             .With(other is null ? null : Cure.UseLoss(output, other));
     }

@@ -31,7 +31,7 @@ internal sealed class SoftmaxForIndependentLabels()
         }
 
         bool takesProbability = output.Loss is null or { Loss.Prediction: PredictionDomain.Probability };
-        Finding finding = this.At(output.Layer, isSoftmax ? activation.Place : output.Loss!.Place, $"'{(isSoftmax ? activation.Name : output.Loss!.Name)}'");
+        Finding finding = this.At(output.Layer, isSoftmax ? activation.Place : output.Loss!.Place, $"'{(isSoftmax ? activation.DisplayName : output.Loss!.Name)}'");
         return isSoftmaxInLoss
             ? finding.With(Cure.UseLoss(output, "binary_cross_entropy_with_logits"))
             : finding.With(Cure.Use(output, "sigmoid", takesProbability ? null : "binary_cross_entropy")).With(Cure.Declare(output, "Task", "PredictionTask.Multiclass"));

@@ -11,6 +11,6 @@ internal sealed class SoftmaxOverBatch()
     /// <inheritdoc/>
     protected override Finding? Check(OutputFacts output) =>
         output is { Axis: { Value: 0 } axis, Activation: { } activation } && activation.Has(ActivationTraits.Rowwise)
-            ? this.At(output.Layer, axis.Place, activation.Name).With(Cure.Of("Use Axis = -1", Cure.Set(output.Layer.Source, ("Axis", "-1"))))
+            ? this.At(output.Layer, axis.Place, activation.DisplayName).With(Cure.Of("Use Axis = -1", Cure.Set(output.Layer.Source, ("Axis", "-1"))))
             : null;
 }

@@ -14,6 +14,9 @@ internal sealed class SoftmaxOverOneUnit()
     public override IReadOnlyList<string> Hides => [RuleIds.SoftmaxForIndependentLabels, RuleIds.UnitsAndClasses, RuleIds.LimitedRegression, RuleIds.SoftmaxTwice, RuleIds.SigmoidTwice, RuleIds.RedundantLogSoftmax, RuleIds.NoProbabilityForLoss, RuleIds.NoLogProbability, RuleIds.SquaredErrorOfSoftmax, RuleIds.AbsoluteErrorOfLabels, RuleIds.BinaryLossOfSoftmax, RuleIds.LabelsAndLoss, RuleIds.LabelSigns, RuleIds.SoftmaxOverBatch, RuleIds.HiddenSoftmax, RuleIds.ZeroDerivative, RuleIds.UnfusedPair];
 
     /// <inheritdoc/>
+    public override NetworkExtent Needs => NetworkExtent.Activation;
+
+    /// <inheritdoc/>
     public override IEnumerable<Finding> Check(NetworkFacts network) =>
         network.Hidden.Select(layer => this.Check(layer, null))
             .Concat(network.Outputs.Concat(network.Outputs.Select(static output => output.Inferred).OfType<OutputFacts>()).Select(output => this.Check(output.Layer, output)))
@@ -29,7 +32,7 @@ internal sealed class SoftmaxOverOneUnit()
         string unit = RowCatalogue.Find(activation.Name)?.PerUnit ?? "sigmoid";
         bool isMulticlass = output is { Classes.Value: > 2 };
         string units = isMulticlass ? $"{output!.Classes!.Value} units" : $"'{unit}'";
-        Finding finding = this.At(layer, activation.Place, activation.Name, activation.IsSimplex ? "1" : "0", units);
+        Finding finding = this.At(layer, activation.Place, activation.DisplayName, activation.IsSimplex ? "1" : "0", units);
         Remedy? moreUnits = isMulticlass ? Cure.Of($"Use {units}", Cure.Set(layer.Source, ("Units", $"{output!.Classes!.Value}"))) : null;
         return finding.With(moreUnits).With(output is null ? Cure.Use(layer, unit) : ForOneUnit(output, unit));
     }

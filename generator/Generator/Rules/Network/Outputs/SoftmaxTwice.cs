@@ -23,10 +23,10 @@ internal sealed class SoftmaxTwice()
         }
 
         string? other = activation.IsSimplex && LossCatalogue.OfProbabilities(loss.Loss) is not null ? Wording.CategoricalLoss(output) : null;
-        string remedy = other is null ? $"remove '{activation.Name}'" : $"remove '{activation.Name}', or use '{other}'";
+        string remedy = other is null ? $"remove '{activation.DisplayName}'" : $"remove '{activation.DisplayName}', or use '{other}'";
         return Damage(output, loss.Loss, activation) is not { } damage
             ? null
-            : this.At(output.Layer, activation.Place, loss.Name, activation.Name, damage, remedy)
+            : this.At(output.Layer, activation.Place, loss.Name, activation.DisplayName, damage, remedy)
                 .With(Cure.LeaveToLoss(output, loss.Loss.Name))
                 .With(other is null ? null : Cure.UseLoss(output, other));
     }

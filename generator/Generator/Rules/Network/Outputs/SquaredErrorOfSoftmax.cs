@@ -25,7 +25,7 @@ internal sealed class SquaredErrorOfSoftmax()
         }
 
         string use = Wording.CategoricalLoss(output);
-        Finding finding = this.At(output.Layer, loss.Place, loss.Name, activation.Name, use, areClasses ? "ModelIntent.Brier" : "the task")
+        Finding finding = this.At(output.Layer, loss.Place, loss.Name, activation.DisplayName, use, areClasses ? "ModelIntent.Brier" : "the task")
             .With(Cure.UseLoss(output, use))
             .With(Cure.LeaveToLoss(output, "cross_entropy"))
             .With(areClasses ? Cure.Declare(output, "Intent", "ModelIntent.Brier") : null);

@@ -21,7 +21,7 @@ internal sealed class TwoUnitSoftmax()
         }
 
         bool isRowwise = output.Loss is { Loss.IsRowwise: true };
-        return this.At(output.Layer, activation.Place, activation.Name).With(Cure.Of(
+        return this.At(output.Layer, activation.Place, activation.DisplayName).With(Cure.Of(
             isRowwise ? "Use 1 unit, 'sigmoid' and 'binary_cross_entropy'" : "Use 1 unit and 'sigmoid'",
             Cure.Activation(output.Layer, "sigmoid"),
             Cure.Set(output.Layer.Source, ("Units", "1")),

@@ -11,6 +11,6 @@ internal sealed class DropoutAfterSelu()
     /// <inheritdoc/>
     protected override Finding? Check(LayerFacts layer, NetworkFacts network) =>
         layer is { Dropout: { Value: > 0 and < 1 } dropout, AlphaDropout: false, Activation: { } activation } && activation.Has(ActivationTraits.SelfNormalizes)
-            ? this.At(layer, dropout.Place, activation.Name).With(Cure.Of("Declare AlphaDropout = true", Cure.Set(layer.Source, ("AlphaDropout", "true"))))
+            ? this.At(layer, dropout.Place, activation.DisplayName).With(Cure.Of("Declare AlphaDropout = true", Cure.Set(layer.Source, ("AlphaDropout", "true"))))
             : null;
 }

@@ -34,7 +34,7 @@ internal sealed class InitializerAndActivation()
         };
         return better is null
             ? null
-            : this.At(layer, initializer.Place, $"{initializer.Value}", activation.Name, activation.Has(ActivationTraits.Rectifier) ? "shrinks" : "saturates", $"{better}")
+            : this.At(layer, initializer.Place, $"{initializer.Value}", activation.DisplayName, activation.Has(ActivationTraits.Rectifier) ? "shrinks" : "saturates", $"{better}")
                 .With(Cure.Of($"Use {better}", Cure.Set(layer.Source, ("Initializer", $"WeightInitializer.{better}"))));
     }
 }

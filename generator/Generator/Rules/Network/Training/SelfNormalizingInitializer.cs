@@ -20,7 +20,7 @@ internal sealed class SelfNormalizingInitializer()
             return null;
         }
 
-        Finding finding = this.At(layer, layer.Initializer?.Place ?? activation.Place, activation.Name, layer.Initializer is { } other ? $", not {other.Value}" : "")
+        Finding finding = this.At(layer, layer.Initializer?.Place ?? activation.Place, activation.DisplayName, layer.Initializer is { } other ? $", not {other.Value}" : "")
             .With(Cure.Of("Use LecunNormal", Cure.Set(source, ("Initializer", "WeightInitializer.LecunNormal"))));
         return layer.Initializer is null ? finding.As(DiagnosticSeverity.Info) : finding;
     }

@@ -29,7 +29,7 @@ internal sealed class UnscaledInputs()
         double high = network.InputMax?.Value ?? 0;
         (double farthest, LocationInfo? place) = Math.Abs(low) > Math.Abs(high) ? (low, network.InputMin?.Place) : (high, network.InputMax?.Place);
         string scale = first.Activation is { IsBounded: true, Range.Low: < 0 } ? "-1..1" : "0..1";
-        Finding finding = this.At(first, place, Wording.Show(farthest), first.Activation?.Name ?? first.Name, scale);
+        Finding finding = this.At(first, place, Wording.Show(farthest), first.Activation?.DisplayName ?? first.Name, scale);
         return Math.Abs(farthest) > Unscaled ? [finding]
 
             // Standardized inputs reach about 3 on both sides.

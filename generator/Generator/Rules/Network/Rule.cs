@@ -1,0 +1,31 @@
+using System.Collections.Generic;
+using FusedActivations.Generator.Collections;
+using FusedActivations.Generator.Diagnostics;
+using FusedActivations.Generator.Facts;
+using Microsoft.CodeAnalysis;
+
+namespace FusedActivations.Generator.Rules.Network;
+
+/// <summary>Represents a rule: a pure function from facts to findings.</summary>
+/// <param name="descriptor">Its id, severity and texts.</param>
+internal abstract class Rule(DiagnosticDescriptor descriptor)
+{
+    /// <summary>Gets the id, severity and texts.</summary>
+    public DiagnosticDescriptor Descriptor => descriptor;
+
+    /// <summary>Gets the ids that say less about the same layer: they are not reported beside this one.</summary>
+    public virtual IReadOnlyList<string> Hides => [];
+
+    /// <summary>Gets whether the rule is about the declaration itself, which no intent excuses.</summary>
+    public virtual bool IsAboutDeclaration => false;
+
+    /// <summary>Gets whether the rule only advises: where anything is wrong it is silent, and else one advice is enough.</summary>
+    public virtual bool IsAdvice => false;
+
+    /// <summary>Makes a finding.</summary>
+    /// <param name="layer">The layer that it is about.</param>
+    /// <param name="place">The place to underline; that of the layer where it is null.</param>
+    /// <param name="arguments">The arguments of the message.</param>
+    protected Finding At(LayerFacts layer, LocationInfo? place, params string[] arguments) =>
+        new(this, layer, place ?? layer.Place, arguments.ToEquatableArray()) { Severity = descriptor.DefaultSeverity };
+}
