@@ -50,15 +50,15 @@ internal sealed class EditedSolution
         List<(DocumentId Document, TextChange Change)> added = [];
         foreach (TextEdit edit in remedy.Edits)
         {
-            if (project.Documents.FirstOrDefault(document => IsAt(document, edit.Place.FilePath)) is not { } document)
+            if (project.Documents.FirstOrDefault(document => IsAt(document, edit.FilePath)) is not { } document)
             {
                 return;
             }
 
             SourceText text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
-            TextChange change = new(edit.Place.Span, edit.NewText);
+            TextChange change = new(edit.Place.SourceSpan, edit.NewText);
             bool isKnown = this.changes.TryGetValue(document.Id, out List<TextChange>? others) && others.Contains(change);
-            if (edit.Place.Span.End > text.Length || (!isKnown && others is not null && others.Exists(other => Overlap(other.Span, change.Span))))
+            if (edit.Place.SourceSpan.End > text.Length || (!isKnown && others is not null && others.Exists(other => Overlap(other.Span, change.Span))))
             {
                 return;
             }

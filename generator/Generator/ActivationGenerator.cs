@@ -9,6 +9,7 @@ using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Emit;
 using FusedActivations.Generator.Formulas;
 using FusedActivations.Generator.Model;
+using FusedActivations.Generator.Remedies;
 using FusedActivations.Generator.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -34,7 +35,7 @@ public sealed class ActivationGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        IncrementalValuesProvider<MethodBinding>[] bindings = [.. Annotations.Select(annotation => Bindings(context, annotation.Attribute, annotation.StepName))];
+        IncrementalValuesProvider<GeneratorBinding>[] bindings = [.. Annotations.Select(annotation => Bindings(context, annotation.Attribute, annotation.StepName))];
         IncrementalValueProvider<ImmutableArray<MethodRequest>> annotated = bindings
             .Select(Requests)
             .Aggregate(static (all, more) => all.Combine(more).Select(static (requests, _) => requests.Left.AddRange(requests.Right)));
@@ -52,25 +53,25 @@ public sealed class ActivationGenerator : IIncrementalGenerator
             using FormulaBudget budget = FormulaBudget.BeginCancellable(output.CancellationToken);
             output.AddSource(type.HintName, SourceText.From(TypeFileWriter.Write(type), Encoding.UTF8));
         });
-        foreach (IncrementalValuesProvider<MethodBinding> found in bindings)
+        foreach (IncrementalValuesProvider<GeneratorBinding> found in bindings)
         {
             context.RegisterSourceOutput(
                 found.SelectMany(static (binding, _) => binding.Problems).Combine(context.CompilationProvider),
-                static (output, problem) => output.ReportDiagnostic(ProblemReport.Create(problem.Left, problem.Right.SyntaxTrees)));
+                static (output, problem) => output.ReportDiagnostic(ProblemReport.Create(DeclarationRemedies.AddTo(problem.Left.In(problem.Right.SyntaxTrees)))));
         }
     }
 
-    private static IncrementalValuesProvider<MethodBinding> Bindings(IncrementalGeneratorInitializationContext context, string attribute, string stepName) =>
+    private static IncrementalValuesProvider<GeneratorBinding> Bindings(IncrementalGeneratorInitializationContext context, string attribute, string stepName) =>
         context.SyntaxProvider
             .ForAttributeWithMetadataName(
                 attribute,
                 static (node, _) => node is MethodDeclarationSyntax,
-                static (attributed, token) => attributed.TargetSymbol is IMethodSymbol method ? MethodBinder.Bind(method, attributed.Attributes[0], attributed.SemanticModel.Compilation, token)?.ForGenerator : null)
+                static (attributed, token) => attributed.TargetSymbol is IMethodSymbol method && MethodBinder.Bind(method, attributed.Attributes[0], attributed.SemanticModel.Compilation, token) is { } binding ? GeneratorBinding.Of(binding) : null)
             .WithTrackingName(stepName)
             .Where(static binding => binding is not null)
             .Select(static (binding, _) => binding!);
 
-    private static IncrementalValueProvider<ImmutableArray<MethodRequest>> Requests(IncrementalValuesProvider<MethodBinding> bindings) => bindings
+    private static IncrementalValueProvider<ImmutableArray<MethodRequest>> Requests(IncrementalValuesProvider<GeneratorBinding> bindings) => bindings
         .Select(static (binding, _) => binding.Request)
         .Where(static request => request is not null)
         .Select(static (request, _) => request!)

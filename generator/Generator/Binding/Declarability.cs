@@ -92,7 +92,7 @@ internal static class Declarability
 
         if (isFileLocal)
         {
-            problems.Add(Unfit(places.Method, $"'{method.Name}' stands in a file-local type", "remove 'file' from the type") with { Remedies = new DeclarationRemedies(syntax).RemoveFile(), IsOfGenerator = true });
+            problems.Add(Unfit(places.Method, $"'{method.Name}' stands in a file-local type", "remove 'file' from the type") with { IsOfGenerator = true });
         }
 
         return missing.Count == 0 && !isFileLocal;
@@ -116,5 +116,5 @@ internal static class Declarability
     private static bool HasError(ITypeSymbol type) =>
         type.TypeKind == TypeKind.Error || (type is INamedTypeSymbol named && named.TypeArguments.Any(HasError)) || (type is IArrayTypeSymbol array && HasError(array.ElementType));
 
-    private static Problem Unfit(LocationInfo place, string fault, string remedy) => new(RuleIds.UnfitSignature, place, [fault, remedy]);
+    private static Problem Unfit(Location place, string fault, string remedy) => new(RuleIds.UnfitSignature, place, [fault, remedy]);
 }

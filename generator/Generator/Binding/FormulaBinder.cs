@@ -85,7 +85,7 @@ internal sealed class FormulaBinder
 
     private bool CheckSignature(MethodDeclarationSyntax syntax)
     {
-        ProblemPlaces places = new(syntax, null, LocationInfo.None);
+        ProblemPlaces places = new(syntax, null, Location.None);
         if (!this.method.IsStatic)
         {
             this.Unfit(places.Method, $"The formula '{this.method.Name}' is not static", "add 'static'; what it needs of an object becomes a parameter");
@@ -145,7 +145,7 @@ internal sealed class FormulaBinder
         if (isTooLarge)
         {
             (string fault, string remedy) = KernelSize.Complaint(this.method.Name);
-            this.Report(LocationInfo.Of(syntax.SyntaxTree, syntax.Identifier.Span), fault, remedy);
+            this.Report(Location.Create(syntax.SyntaxTree, syntax.Identifier.Span), fault, remedy);
             return;
         }
 
@@ -158,7 +158,7 @@ internal sealed class FormulaBinder
 
     private static bool IsNumber(ITypeSymbol type) => type.SpecialType is SpecialType.System_Single or SpecialType.System_Double;
 
-    private void Unfit(LocationInfo place, string fault, string remedy) => this.problems.Add(new Problem(RuleIds.UnfitSignature, place, [fault, remedy]));
+    private void Unfit(Location place, string fault, string remedy) => this.problems.Add(new Problem(RuleIds.UnfitSignature, place, [fault, remedy]));
 
-    private void Report(LocationInfo place, string fault, string remedy) => this.problems.Add(new Problem(RuleIds.UnknownActivation, place, [fault, remedy]));
+    private void Report(Location place, string fault, string remedy) => this.problems.Add(new Problem(RuleIds.UnknownActivation, place, [fault, remedy]));
 }

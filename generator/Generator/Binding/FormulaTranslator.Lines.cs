@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Text;
-using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -24,11 +23,11 @@ internal sealed partial class FormulaTranslator
     private sealed record Piece(TextSpan InLine, TextSpan InSource);
 
     /// <summary>Gets the C# of a part of a line: of the smallest expression that the part lies in.</summary>
-    public LocationInfo PlaceOf(int line, int start, int length)
+    public Location PlaceOf(int line, int start, int length)
     {
         TextSpan span = new(start, length);
         Piece[] around = [.. this.pieces[line].Where(piece => piece.InLine.Contains(span)).OrderBy(static piece => piece.InLine.Length)];
-        return LocationInfo.Of(this.syntax.SyntaxTree, around.Length > 0 ? around[0].InSource : this.syntax.Identifier.Span);
+        return Location.Create(this.syntax.SyntaxTree, around.Length > 0 ? around[0].InSource : this.syntax.Identifier.Span);
     }
 
     private string? AddValue(ExpressionSyntax expression, ImmutableDictionary<ISymbol, string> scope) => this.AddLine(isCondition: false, scope, () => this.Write(expression));

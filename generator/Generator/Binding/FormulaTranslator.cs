@@ -245,7 +245,7 @@ internal sealed partial class FormulaTranslator
 
     private void Report(TextSpan span, string fault, string remedy, params Remedy?[] cures)
     {
-        LocationInfo place = LocationInfo.Of(this.syntax.SyntaxTree, span);
+        Location place = Location.Create(this.syntax.SyntaxTree, span);
         if (!this.problems.Exists(problem => problem.Location == place))
         {
             this.problems.Add(new Problem(RuleIds.UnknownActivation, place, [fault, remedy]) { Remedies = RemedyList.Of(cures) });

@@ -238,6 +238,6 @@ internal sealed class LossSignature(IMethodSymbol method, Loss loss, LossText te
         return new(method.Parameters[index].Name, LossRole.Unknown);
     }
 
-    private void Unfit(LocationInfo place, string fault, string remedy, Remedy? cure = null) =>
+    private void Unfit(Location place, string fault, string remedy, Remedy? cure = null) =>
         problems.Add(new Problem(RuleIds.UnfitSignature, place, [fault, remedy]) { Remedies = RemedyList.Of(cure) });
 }

@@ -85,7 +85,7 @@ internal sealed class SignatureReader(IMethodSymbol method, MethodDeclarationSyn
     {
         int decisive = Array.FindLastIndex(this.types, static type => type.Shape is OperandShape.Span or OperandShape.ReadOnlySpan);
         OperandType type = form == ValueForm.Span ? this.types[decisive] : OperandType.Of(method.ReturnType);
-        LocationInfo place = form == ValueForm.Span ? places.Parameter(decisive) : places.ReturnType;
+        Location place = form == ValueForm.Span ? places.Parameter(decisive) : places.ReturnType;
         if (type.SupportedElement is not { } element)
         {
             problems.Add(new Problem(RuleIds.UnsupportedElement, place, [$"Element type '{type.Element.ToDisplayString()}' is not supported", "use float or double"]) { Remedies = RemedyList.Of(this.Cures.UseSupportedElement()) });
@@ -184,7 +184,7 @@ internal sealed class SignatureReader(IMethodSymbol method, MethodDeclarationSyn
     private bool IsColumns(int index) =>
         method.Parameters[index] is { Name: "columns", Type.SpecialType: SpecialType.System_Int32, RefKind: RefKind.None };
 
-    private ParameterRole Unfit(LocationInfo place, string fault, string remedy, params Remedy?[] cures)
+    private ParameterRole Unfit(Location place, string fault, string remedy, params Remedy?[] cures)
     {
         problems.Add(new Problem(RuleIds.UnfitSignature, place, [fault, remedy]) { Remedies = RemedyList.Of(cures) });
         return ParameterRole.Unknown;

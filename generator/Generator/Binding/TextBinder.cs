@@ -8,6 +8,7 @@ using FusedActivations.Generator.Formulas;
 using FusedActivations.Generator.Language;
 using FusedActivations.Generator.Model;
 using FusedActivations.Generator.Remedies;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace FusedActivations.Generator.Binding;
@@ -95,7 +96,7 @@ internal sealed class TextBinder(ActivationText text, string methodName, Problem
     {
         foreach (NamedConstant constant in text.Constants.Where(static constant => double.IsNaN(constant.Value)))
         {
-            LocationInfo place = places.Property(constant.Name);
+            Location place = places.Property(constant.Name);
             if (!problems.Exists(problem => problem.Location == place))
             {
                 problems.Add(new Problem(RuleIds.ParameterNotFinite, place, [ExpressionSource.WithoutComments(text.Expression), constant.Name, "NaN"])
@@ -126,7 +127,7 @@ internal sealed class TextBinder(ActivationText text, string methodName, Problem
 
     private void Report(FormulaProblem problem, IReadOnlyList<FormulaProblem> all, Signature? signature)
     {
-        LocationInfo place = problem.Property is { } property ? places.Property(property) : places.InText(problem.Start, problem.Length);
+        Location place = problem.Property is { } property ? places.Property(property) : places.InText(problem.Start, problem.Length);
         if (!this.IsTrial && problem.Kind == FormulaProblemKind.UnknownFunction && this.FindOther(problem.Arguments[0]) is { } other)
         {
             problems.Add(new Problem(RuleIds.UnknownActivation, place, [other.Fault, other.Remedy]) { Remedies = other.Remedies });

@@ -12,19 +12,19 @@ namespace FusedActivations.Generator.Diagnostics;
 /// <param name="syntax">The method, or null where it is no ordinary method.</param>
 /// <param name="attribute">The attribute's syntax, or null where it has none.</param>
 /// <param name="fallback">The place where neither is known.</param>
-internal sealed class ProblemPlaces(MethodDeclarationSyntax? syntax, AttributeSyntax? attribute, LocationInfo fallback)
+internal sealed class ProblemPlaces(MethodDeclarationSyntax? syntax, AttributeSyntax? attribute, Location fallback)
 {
     /// <summary>Gets the method's name.</summary>
-    public LocationInfo Method => syntax is null ? fallback : LocationInfo.Of(syntax.SyntaxTree, syntax.Identifier.Span);
+    public Location Method => syntax is null ? fallback : Location.Create(syntax.SyntaxTree, syntax.Identifier.Span);
 
     /// <summary>Gets the method's return type.</summary>
-    public LocationInfo ReturnType => syntax is null ? fallback : LocationInfo.Of(syntax.SyntaxTree, syntax.ReturnType.Span);
+    public Location ReturnType => syntax is null ? fallback : Location.Create(syntax.SyntaxTree, syntax.ReturnType.Span);
 
     /// <summary>Gets the attribute.</summary>
-    public LocationInfo Attribute => attribute is null ? this.Method : LocationInfo.Of(attribute.SyntaxTree, attribute.Span);
+    public Location Attribute => attribute is null ? this.Method : attribute.GetLocation();
 
     /// <summary>Gets the attribute's text.</summary>
-    public LocationInfo Text => this.TextArgument is { } argument ? LocationInfo.Of(argument.SyntaxTree, argument.Span) : this.Attribute;
+    public Location Text => this.TextArgument is { } argument ? argument.GetLocation() : this.Attribute;
 
     /// <summary>Gets the attribute's syntax, or null where it has no source.</summary>
     public AttributeSyntax? AttributeSyntax => attribute;
@@ -38,13 +38,12 @@ internal sealed class ProblemPlaces(MethodDeclarationSyntax? syntax, AttributeSy
     /// <summary>Finds the places of a method.</summary>
     public static ProblemPlaces Of(IMethodSymbol method, MethodDeclarationSyntax? syntax, AttributeData attribute, CancellationToken cancellation)
     {
-        Location? location = method.Locations.FirstOrDefault(static location => location.IsInSource);
-        LocationInfo fallback = location is { SourceTree: { } tree } ? LocationInfo.Of(tree, location.SourceSpan) : LocationInfo.None;
+        Location fallback = method.Locations.FirstOrDefault(static location => location.IsInSource) ?? Location.None;
         return new ProblemPlaces(syntax, attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) as AttributeSyntax, fallback);
     }
 
     /// <summary>Gets a part of the attribute's text; the whole argument where its literal is not written as it reads.</summary>
-    public LocationInfo InText(int start, int length)
+    public Location InText(int start, int length)
     {
         if (this.TextArgument?.Expression is not LiteralExpressionSyntax { Token: var token } || !token.IsKind(SyntaxKind.StringLiteralToken))
         {
@@ -54,20 +53,20 @@ internal sealed class ProblemPlaces(MethodDeclarationSyntax? syntax, AttributeSy
         int offset = token.Text.IndexOf(token.ValueText, StringComparison.Ordinal);
         return offset < 0 || length <= 0 || start < 0 || start + length > token.ValueText.Length
             ? this.Text
-            : LocationInfo.Of(token.SyntaxTree!, new TextSpan(token.SpanStart + offset + start, length));
+            : Location.Create(token.SyntaxTree!, new TextSpan(token.SpanStart + offset + start, length));
     }
 
     /// <summary>Gets the argument that sets a property of the attribute; case does not matter.</summary>
-    public LocationInfo Property(string name)
+    public Location Property(string name)
     {
         AttributeArgumentSyntax? argument = attribute?.ArgumentList?.Arguments
             .LastOrDefault(candidate => string.Equals(candidate.NameEquals?.Name.Identifier.ValueText, name, StringComparison.OrdinalIgnoreCase));
-        return argument is null ? this.Text : LocationInfo.Of(argument.SyntaxTree, argument.Span);
+        return argument is null ? this.Text : argument.GetLocation();
     }
 
     /// <summary>Gets a parameter of the method.</summary>
-    public LocationInfo Parameter(int index) =>
+    public Location Parameter(int index) =>
         syntax is null || index >= syntax.ParameterList.Parameters.Count
             ? this.Method
-            : LocationInfo.Of(syntax.SyntaxTree, syntax.ParameterList.Parameters[index].Span);
+            : Location.Create(syntax.SyntaxTree, syntax.ParameterList.Parameters[index].Span);
 }

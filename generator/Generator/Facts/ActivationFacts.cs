@@ -1,5 +1,5 @@
 using FusedActivations.Generator.Catalogue;
-using FusedActivations.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
 
 namespace FusedActivations.Generator.Facts;
 
@@ -14,7 +14,7 @@ internal sealed record ActivationFacts(string Text, string Name, Interval Range,
     public string DisplayName { get; init; } = Name;
 
     /// <summary>Gets the place to underline.</summary>
-    public LocationInfo Place { get; init; } = LocationInfo.None;
+    public Location Place { get; init; } = Location.None;
 
     /// <summary>Gets the attribute, or null.</summary>
     public AttributeSource? Source { get; init; }

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using FusedActivations.Generator.Binding;
 using FusedActivations.Generator.Catalogue;
-using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Formulas;
 using FusedActivations.Generator.Model;
 using Microsoft.CodeAnalysis;
@@ -31,7 +30,7 @@ internal static class ActivationFactsReader
 
         return facts with
         {
-            Place = source?.Positional?.Place ?? source?.Place ?? LocationInfo.None,
+            Place = source?.Positional?.Place ?? source?.Place ?? Location.None,
             Source = source,
             IsForwardOnly = text.Members is GeneratedMembers.Forward,
         };

@@ -1,5 +1,5 @@
 using FusedActivations.Generator.Collections;
-using FusedActivations.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
 
 namespace FusedActivations.Generator.Facts;
 
@@ -29,17 +29,17 @@ internal sealed record AttributeFacts(LayerFacts Layer, AttributeSource Source)
 /// <param name="Value">The text.</param>
 /// <param name="Literal">Where the text stands.</param>
 /// <param name="IsUsers">Whether it names something of the user's.</param>
-internal sealed record DeclaredText(string Property, string Value, LocationInfo Literal, bool IsUsers);
+internal sealed record DeclaredText(string Property, string Value, Location Literal, bool IsUsers);
 
 /// <summary>Represents a property that is a number.</summary>
 /// <param name="Property">The property.</param>
 /// <param name="Value">The number.</param>
 /// <param name="Place">Where it stands, with the property's name.</param>
-internal sealed record DeclaredNumber(string Property, double Value, LocationInfo Place);
+internal sealed record DeclaredNumber(string Property, double Value, Location Place);
 
 /// <summary>Represents a property whose number is none of its enum.</summary>
 /// <param name="Property">The property; empty for the argument of the constructor.</param>
 /// <param name="Enum">The enum.</param>
 /// <param name="Value">The number.</param>
 /// <param name="Place">Where it stands, with the property's name.</param>
-internal sealed record UndefinedMember(string Property, string Enum, int Value, LocationInfo Place);
+internal sealed record UndefinedMember(string Property, string Enum, int Value, Location Place);

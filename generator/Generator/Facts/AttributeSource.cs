@@ -1,7 +1,7 @@
 using System;
 using System.Linq;
 using FusedActivations.Generator.Collections;
-using FusedActivations.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -13,7 +13,7 @@ namespace FusedActivations.Generator.Facts;
 /// <param name="Before">What is written before a further argument.</param>
 /// <param name="After">What is written behind it.</param>
 /// <param name="Arguments">The arguments.</param>
-internal sealed record AttributeSource(LocationInfo Place, LocationInfo Insertion, string Before, string After, EquatableArray<ArgumentSource> Arguments)
+internal sealed record AttributeSource(Location Place, Location Insertion, string Before, string After, EquatableArray<ArgumentSource> Arguments)
 {
     /// <summary>Gets the argument without a name, or null.</summary>
     public ArgumentSource? Positional => this.Find("");
@@ -21,8 +21,7 @@ internal sealed record AttributeSource(LocationInfo Place, LocationInfo Insertio
     /// <summary>Reads an attribute.</summary>
     public static AttributeSource Of(AttributeSyntax attribute)
     {
-        // Lines are worked out where something is reported: most attributes are right.
-        LocationInfo At(TextSpan span) => new(attribute.SyntaxTree.FilePath, span, default);
+        Location At(TextSpan span) => Location.Create(attribute.SyntaxTree, span);
         if (attribute.ArgumentList is not { IsMissing: false } list)
         {
             return new AttributeSource(At(attribute.Span), At(new TextSpan(attribute.Span.End, 0)), "(", ")", []);
@@ -61,4 +60,4 @@ internal sealed record AttributeSource(LocationInfo Place, LocationInfo Insertio
 /// <param name="Place">The argument.</param>
 /// <param name="Value">Its value.</param>
 /// <param name="Removal">What is deleted to remove it.</param>
-internal sealed record ArgumentSource(string Name, LocationInfo Place, LocationInfo Value, LocationInfo Removal);
+internal sealed record ArgumentSource(string Name, Location Place, Location Value, Location Removal);

@@ -1,4 +1,4 @@
-using FusedActivations.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
 
 namespace FusedActivations.Generator.Facts;
 
@@ -6,4 +6,4 @@ namespace FusedActivations.Generator.Facts;
 /// <typeparam name="T">The value's type.</typeparam>
 /// <param name="Value">The value.</param>
 /// <param name="Place">Where it stands.</param>
-internal sealed record Declared<T>(T Value, LocationInfo Place);
+internal sealed record Declared<T>(T Value, Location Place);

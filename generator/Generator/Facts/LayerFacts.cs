@@ -1,11 +1,11 @@
-using FusedActivations.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
 
 namespace FusedActivations.Generator.Facts;
 
 /// <summary>Represents a layer, hidden or output.</summary>
 /// <param name="Name">The method's name.</param>
 /// <param name="Place">The method's name in the source.</param>
-internal sealed record LayerFacts(string Name, LocationInfo Place)
+internal sealed record LayerFacts(string Name, Location Place)
 {
     /// <summary>Gets the declaring attribute, or null.</summary>
     public AttributeSource? Source { get; init; }

@@ -1,7 +1,6 @@
 using System.Linq;
 using System.Threading;
 using FusedActivations.Generator.Binding;
-using FusedActivations.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 
 namespace FusedActivations.Generator.Facts;
@@ -35,8 +34,6 @@ internal static class LayerReader
     }
 
     /// <summary>Gives the place of a symbol's name.</summary>
-    public static LocationInfo PlaceOf(ISymbol symbol) =>
-        symbol.Locations.FirstOrDefault(static location => location.IsInSource) is { SourceTree: { } tree } location
-            ? LocationInfo.Of(tree, location.SourceSpan)
-            : LocationInfo.None;
+    public static Location PlaceOf(ISymbol symbol) =>
+        symbol.Locations.FirstOrDefault(static location => location.IsInSource) ?? Location.None;
 }

@@ -1,5 +1,5 @@
 using FusedActivations.Generator.Catalogue;
-using FusedActivations.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
 
 namespace FusedActivations.Generator.Facts;
 
@@ -8,7 +8,7 @@ namespace FusedActivations.Generator.Facts;
 /// <param name="Name">Its name, as the user wrote it.</param>
 /// <param name="Place">The place to underline.</param>
 /// <param name="Literal">The name's literal, which a remedy replaces.</param>
-internal sealed record LossFacts(Loss Loss, string Name, LocationInfo Place, LocationInfo Literal)
+internal sealed record LossFacts(Loss Loss, string Name, Location Place, Location Literal)
 {
     /// <summary>Gets whether the prediction is the logarithm of what the loss is about.</summary>
     public bool LogInput { get; init; }

@@ -1,5 +1,5 @@
 using FusedActivations.Generator.Collections;
-using FusedActivations.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
 
 namespace FusedActivations.Generator.Facts;
 
@@ -8,7 +8,7 @@ namespace FusedActivations.Generator.Facts;
 /// <param name="Place">The place to underline where the fault is of the whole.</param>
 /// <param name="Hidden">The hidden layers, in the order of the run.</param>
 /// <param name="Outputs">The outputs.</param>
-internal sealed record NetworkFacts(string Name, LocationInfo Place, EquatableArray<LayerFacts> Hidden, EquatableArray<OutputFacts> Outputs)
+internal sealed record NetworkFacts(string Name, Location Place, EquatableArray<LayerFacts> Hidden, EquatableArray<OutputFacts> Outputs)
 {
     /// <summary>Gets the kind of the network.</summary>
     public Architecture Architecture { get; init; }

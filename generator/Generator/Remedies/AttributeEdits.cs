@@ -133,5 +133,5 @@ internal sealed class AttributeEdits(AttributeSyntax attribute)
     private AttributeArgumentSyntax? Find(string property) => attribute.ArgumentList?.Arguments
         .LastOrDefault(argument => string.Equals(argument.NameEquals?.Name.Identifier.ValueText, property, StringComparison.OrdinalIgnoreCase));
 
-    private TextEdit Replace(TextSpan span, string text) => new(LocationInfo.Of(attribute.SyntaxTree, span), text);
+    private TextEdit Replace(TextSpan span, string text) => new(Location.Create(attribute.SyntaxTree, span), text);
 }

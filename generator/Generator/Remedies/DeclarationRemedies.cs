@@ -37,6 +37,12 @@ internal sealed class DeclarationRemedies(MethodDeclarationSyntax syntax)
     /// <summary>Removes type parameters that nothing needs.</summary>
     public EquatableArray<Remedy> RemoveTypeParameters() => RemedyList.Of(RemedyList.Make("Remove the type parameters", this.edits.RemoveTypeParameters()));
 
+    /// <summary>Adds the remedies of what the generator reports itself: of a method in a file-local type.</summary>
+    public static Problem AddTo(Problem problem) =>
+        problem.Location.SourceTree?.GetRoot().FindNode(problem.Location.SourceSpan).FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } syntax
+            ? problem with { Remedies = new DeclarationRemedies(syntax).RemoveFile() }
+            : problem;
+
     /// <summary>Makes file-local types known to other files.</summary>
     public EquatableArray<Remedy> RemoveFile() => RemedyList.Of(RemedyList.Make("Remove 'file'", this.edits.RemoveFile()));
 

@@ -168,5 +168,5 @@ internal sealed class MethodEdits(MethodDeclarationSyntax method)
 
     private TextEdit Insert(int position, string text) => this.Replace(new TextSpan(position, 0), text);
 
-    private TextEdit Replace(TextSpan span, string text) => new(LocationInfo.Of(method.SyntaxTree, span), text);
+    private TextEdit Replace(TextSpan span, string text) => new(Location.Create(method.SyntaxTree, span), text);
 }

@@ -79,7 +79,7 @@ public sealed class ActivationAnalyzer : DiagnosticAnalyzer
             }
 
             MethodBinding? binding = MethodBinder.Bind(method, attribute, context.Compilation, context.Cancellation);
-            Report(context.Report, binding is null ? [] : binding.Problems.Count > 0 ? binding.Problems : Advise(binding, method, attribute, context.Compilation, context.Cancellation), method, written);
+            Report(context.Report, binding is null ? [] : binding.Problems.Count > 0 ? binding.Problems : Advise(binding, method, attribute, context.Compilation, context.Cancellation));
         }
     }
 
@@ -91,15 +91,15 @@ public sealed class ActivationAnalyzer : DiagnosticAnalyzer
             && method.GetAttributes().FirstOrDefault(candidate => SymbolEqualityComparer.Default.Equals(candidate.AttributeClass, attribute)) is { ApplicationSyntaxReference: { } written }
             && !GeneratedSource.Is(written.SyntaxTree, context.Options))
         {
-            Report(context.ReportDiagnostic, FormulaBinder.Bind(method, context.Compilation, context.CancellationToken).Problems, method.PartialImplementationPart ?? method, written);
+            Report(context.ReportDiagnostic, FormulaBinder.Bind(method, context.Compilation, context.CancellationToken).Problems);
         }
     }
 
-    private static void Report(Action<Diagnostic> report, IEnumerable<Problem> problems, IMethodSymbol method, SyntaxReference attribute)
+    private static void Report(Action<Diagnostic> report, IEnumerable<Problem> problems)
     {
         foreach (Problem problem in problems.Where(static problem => !problem.IsOfGenerator))
         {
-            report(ProblemReport.Create(problem, method.DeclaringSyntaxReferences.Append(attribute).Select(static reference => reference.SyntaxTree)));
+            report(ProblemReport.Create(problem));
         }
     }
 

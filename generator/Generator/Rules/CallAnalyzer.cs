@@ -59,10 +59,10 @@ public sealed class CallAnalyzer : DiagnosticAnalyzer
             NetworkReport report = new(end.Compilation, end.Options);
             foreach (CallFinding finding in CallChecker.Check([.. found], rule => report.IsOn(rule, trees, end.CancellationToken)))
             {
-                if (trees.FirstOrDefault(tree => string.Equals(tree.FilePath, finding.Finding.Place.FilePath, System.StringComparison.Ordinal) && tree.Length >= finding.Finding.Place.Span.End) is { } tree)
+                if (finding.Finding.Place.SourceTree is { } tree && trees.Contains(tree))
                 {
                     IEnumerable<Location>? earlier = finding.Earlier is null ? null : [finding.Earlier.GetLocation()];
-                    end.ReportDiagnostic(Diagnostic.Create(finding.Finding.Rule.Descriptor, Location.Create(tree, finding.Finding.Place.Span), finding.Finding.Severity, earlier, properties: null, [.. finding.Finding.Arguments]));
+                    end.ReportDiagnostic(Diagnostic.Create(finding.Finding.Rule.Descriptor, finding.Finding.Place, finding.Finding.Severity, earlier, properties: null, [.. finding.Finding.Arguments]));
                 }
             }
         });

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using FusedActivations.Generator.Catalogue;
-using FusedActivations.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -35,7 +34,7 @@ internal sealed class CallReport(IEnumerable<IOperation> blocks)
     public void TakeBack(int count) => this.found.RemoveRange(count, this.found.Count - count);
 
     /// <summary>Gets the place of a piece of source.</summary>
-    public static LocationInfo PlaceOf(SyntaxNode syntax) => LocationInfo.Of(syntax.SyntaxTree, syntax.Span);
+    public static Location PlaceOf(SyntaxNode syntax) => syntax.GetLocation();
 
     /// <summary>Notes a softmax over one unit.</summary>
     public void OneUnit(ActivationOutput output)
@@ -77,7 +76,7 @@ internal sealed class CallReport(IEnumerable<IOperation> blocks)
             return;
         }
 
-        LocationInfo place = PlaceOf(outer.Call);
+        Location place = PlaceOf(outer.Call);
         if (RepetitionReader.Read(inner, outer) is not Repetition.None and var repetition)
         {
             ActivationFacts facts = outer.Method.Facts! with { Place = place, Inner = inner.Facts! with { Inner = null, Argument = null } };
@@ -109,9 +108,9 @@ internal sealed class CallReport(IEnumerable<IOperation> blocks)
 
     private static NetworkFacts Network(LayerFacts layer) => new("", layer.Place, [layer], []) { Extent = NetworkExtent.Activation };
 
-    private static LossFacts LossOf(LossMethod loss, SyntaxNode call) => new(loss.Loss, loss.Symbol.Name, PlaceOf(call), LocationInfo.None) { LogInput = loss.LogInput };
+    private static LossFacts LossOf(LossMethod loss, SyntaxNode call) => new(loss.Loss, loss.Symbol.Name, PlaceOf(call), Location.None) { LogInput = loss.LogInput };
 
-    private static LayerFacts LayerOf(ActivationMethod method, ActivationFacts facts, LocationInfo place) => new(method.Symbol.Name, place) { Activation = facts };
+    private static LayerFacts LayerOf(ActivationMethod method, ActivationFacts facts, Location place) => new(method.Symbol.Name, place) { Activation = facts };
 
     private void Add(SyntaxNode place, string kind, CallFacts facts)
     {

@@ -1,7 +1,6 @@
 using System;
 using System.Threading;
 using FusedActivations.Generator.Catalogue;
-using FusedActivations.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 
 namespace FusedActivations.Generator.Facts.Calls;
@@ -13,10 +12,10 @@ internal static class PairReader
     private const string Network = "FusedActivations.NetworkAttribute";
 
     /// <summary>Makes the output, or gives null where its declaration names the same loss, and is checked for itself.</summary>
-    public static CallFacts? Read(ActivationOutput written, ActivationFacts facts, LossMethod loss, LocationInfo place, LossFacts lossFacts, Declared<int>? units, Numbers? targets)
+    public static CallFacts? Read(ActivationOutput written, ActivationFacts facts, LossMethod loss, Location place, LossFacts lossFacts, Declared<int>? units, Numbers? targets)
     {
         // A softmax over one unit is a fault of the call.
-        LocationInfo activationPlace = units is { Value: 1 } && written.Units is { Value: 1 } ? written.Units.Place : place;
+        Location activationPlace = units is { Value: 1 } && written.Units is { Value: 1 } ? written.Units.Place : place;
         LayerFacts layer = new(written.Method.Symbol.Name, place) { Activation = facts with { Place = activationPlace, Inner = null }, Units = units };
         OutputFacts output = new(layer);
         NetworkFacts? declared = null;
@@ -40,7 +39,7 @@ internal static class PairReader
         return new CallFacts(new NetworkFacts("", place, [], [output]) { Intent = intent, Extent = NetworkExtent.Output }, null) { Declared = declared };
     }
 
-    private static OutputFacts WithLabels(OutputFacts output, LossMethod loss, LocationInfo place, Numbers? targets)
+    private static OutputFacts WithLabels(OutputFacts output, LossMethod loss, Location place, Numbers? targets)
     {
         if (loss.Target < 0)
         {

@@ -19,8 +19,8 @@ internal static class CallChecker
         CallFinding[] found = [.. calls.SelectMany(facts => Check(facts, isOn))
             .GroupBy(static finding => (finding.Finding.Rule.Descriptor.Id, finding.Finding.Place))
             .Select(static group => group.First())
-            .OrderBy(static finding => finding.Finding.Place.FilePath, StringComparer.Ordinal)
-            .ThenBy(static finding => finding.Finding.Place.Span.Start)];
+            .OrderBy(static finding => finding.Finding.Place.SourceTree?.FilePath, StringComparer.Ordinal)
+            .ThenBy(static finding => finding.Finding.Place.SourceSpan.Start)];
         CallFinding[] faults = [.. found.Where(static finding => finding.Finding.Severity > DiagnosticSeverity.Info)];
 
         // What calls alone do not prove is said once for a type, and advice where there is nothing else to say.

@@ -31,7 +31,7 @@ internal static class Cure
 
     /// <summary>Edits the loss of an output.</summary>
     public static IReadOnlyList<TextEdit>? Loss(OutputFacts output, string name) =>
-        output.Loss is { } loss && loss.Literal.FilePath.Length > 0 ? [new TextEdit(loss.Literal, $"\"{name}\"")] : null;
+        output.Loss is { } loss && loss.Literal.IsInSource ? [new TextEdit(loss.Literal, $"\"{name}\"")] : null;
 
     /// <summary>Edits properties of an attribute: those that it has get another value, the others are added.</summary>
     public static IReadOnlyList<TextEdit>? Set(AttributeSource? source, params (string Name, string Value)[] properties)

@@ -10,7 +10,7 @@ namespace FusedActivations.Generator.Rules.Network;
 /// <param name="Layer">The layer that it is about; of the whole network, its last.</param>
 /// <param name="Place">The place to underline.</param>
 /// <param name="Arguments">The arguments of the rule's message.</param>
-internal sealed record Finding(Rule Rule, LayerFacts Layer, LocationInfo Place, EquatableArray<string> Arguments)
+internal sealed record Finding(Rule Rule, LayerFacts Layer, Location Place, EquatableArray<string> Arguments)
 {
     /// <summary>Gets the severity, unless a project sets another.</summary>
     public DiagnosticSeverity Severity { get; init; }

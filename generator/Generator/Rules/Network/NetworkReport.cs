@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
@@ -22,11 +21,9 @@ internal sealed class NetworkReport(Compilation compilation, AnalyzerOptions opt
     {
         foreach (Finding finding in NetworkChecker.Check(network, rule => this.IsOn(rule, trees, cancellation)))
         {
-            SyntaxTree? tree = trees.FirstOrDefault(tree => string.Equals(tree.FilePath, finding.Place.FilePath, StringComparison.Ordinal) && tree.Length >= finding.Place.Span.End);
-            if (tree is not null && !GeneratedSource.Is(tree, options))
+            if (finding.Place.SourceTree is { } tree && trees.Contains(tree) && !GeneratedSource.Is(tree, options))
             {
-                Location place = Location.Create(tree, finding.Place.Span);
-                yield return Diagnostic.Create(finding.Rule.Descriptor, place, finding.Severity, additionalLocations: null, Remedy.Encode(finding.Remedies), [.. finding.Arguments]);
+                yield return Diagnostic.Create(finding.Rule.Descriptor, finding.Place, finding.Severity, additionalLocations: null, Remedy.Encode(finding.Remedies), [.. finding.Arguments]);
             }
         }
     }

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using FusedActivations.Generator.Collections;
-using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Facts;
 using Microsoft.CodeAnalysis;
 
@@ -26,6 +25,6 @@ internal abstract class Rule(DiagnosticDescriptor descriptor)
     /// <param name="layer">The layer that it is about.</param>
     /// <param name="place">The place to underline; that of the layer where it is null.</param>
     /// <param name="arguments">The arguments of the message.</param>
-    protected Finding At(LayerFacts layer, LocationInfo? place, params string[] arguments) =>
+    protected Finding At(LayerFacts layer, Location? place, params string[] arguments) =>
         new(this, layer, place ?? layer.Place, arguments.ToEquatableArray()) { Severity = descriptor.DefaultSeverity };
 }

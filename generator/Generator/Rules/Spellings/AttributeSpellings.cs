@@ -28,7 +28,7 @@ internal static class AttributeSpellings
 
         TextMapper mapper = new();
         FormulaSource source = new(mapper, static number => number.ToString("R", CultureInfo.InvariantCulture), static name => name);
-        ProblemPlaces places = new(null, attribute, LocationInfo.Of(attribute.SyntaxTree, attribute.Span));
+        ProblemPlaces places = new(null, attribute, attribute.GetLocation());
         bool isDouble = attribute.Parent?.Parent is MethodDeclarationSyntax { ParameterList.Parameters: [{ Type: { } type }, ..] } && type.ToString().Contains("double");
         foreach (ExpressionSyntax root in expression.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>().Select(mapper.RootOf).Distinct())
         {
@@ -42,10 +42,10 @@ internal static class AttributeSpellings
                 Advice writer = new(source, static name => name, static number => number.ToString("R", CultureInfo.InvariantCulture), static (_, written) => written);
                 (string advice, bool isPrimary) = writer.Write(found);
                 (SyntaxNode replaced, string newText) = SpellingReport.Edit(found, advice, isPrimary, writer.IsNegation);
-                LocationInfo place = places.InText(found.Place.SpanStart, found.Place.Span.Length);
-                LocationInfo edited = places.InText(replaced.SpanStart, replaced.Span.Length);
-                TextEdit? edit = edited.Span.Length == replaced.Span.Length && token.IsKind(SyntaxKind.StringLiteralToken) ? new TextEdit(edited, newText) : null;
-                if (SpellingReport.Create(found, source, advice, isCompiled: true, isDouble, Location.Create(attribute.SyntaxTree, place.Span), edit) is { } diagnostic)
+                Location place = places.InText(found.Place.SpanStart, found.Place.Span.Length);
+                Location edited = places.InText(replaced.SpanStart, replaced.Span.Length);
+                TextEdit? edit = edited.SourceSpan.Length == replaced.Span.Length && token.IsKind(SyntaxKind.StringLiteralToken) ? new TextEdit(edited, newText) : null;
+                if (SpellingReport.Create(found, source, advice, isCompiled: true, isDouble, place, edit) is { } diagnostic)
                 {
                     yield return diagnostic;
                 }

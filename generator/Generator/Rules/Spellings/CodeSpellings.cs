@@ -100,7 +100,7 @@ internal sealed class CodeSpellings(SemanticModel model, INamedTypeSymbol? formu
 
         (SyntaxNode replaced, string newText) = SpellingReport.Edit(found, advice, isPrimary, writer.IsNegation && advice[0] == '-');
         bool repeats = found.Match.Bindings.ToDictionary().Any(pair => ExpressionMapper.IsEvaluatedOnce(pair.Value) && found.Spelling.Advice.Count(letter => letter == pair.Key[0]) > 1);
-        TextEdit? edit = !repeats && writer.Functions.All(this.IsOffered) ? new TextEdit(LocationInfo.Of(replaced.SyntaxTree, replaced.Span), newText) : null;
+        TextEdit? edit = !repeats && writer.Functions.All(this.IsOffered) ? new TextEdit(replaced.GetLocation(), newText) : null;
         bool overflowsLate = found.Place.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>().FirstOrDefault(call => this.mapper.IsFrameworkCall(call, "Exp")) is { } exponential ? this.mapper.TypeOf(exponential) == SpecialType.System_Double : isDouble;
         return SpellingReport.Create(found, source, advice, isCompiled, overflowsLate, found.Place.GetLocation(), edit);
     }

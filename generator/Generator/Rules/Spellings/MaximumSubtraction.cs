@@ -69,5 +69,5 @@ internal static class MaximumSubtraction
             && sum.Exponential.DescendantNodes().OfType<ElementAccessExpressionSyntax>().All(access => access.ArgumentList.Arguments is [{ Expression: IdentifierNameSyntax used }] && string.Equals(used.Identifier.ValueText, index.Identifier.ValueText, StringComparison.Ordinal));
     }
 
-    private static TextEdit Insert(SyntaxTree tree, int position, string text) => new(LocationInfo.Of(tree, new TextSpan(position, 0)), text);
+    private static TextEdit Insert(SyntaxTree tree, int position, string text) => new(Location.Create(tree, new TextSpan(position, 0)), text);
 }

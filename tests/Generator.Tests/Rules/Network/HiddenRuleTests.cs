@@ -3,10 +3,10 @@ using System.Collections.Generic;
 using System.Linq;
 using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Collections;
-using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Facts;
 using FusedActivations.Generator.Model;
 using FusedActivations.Generator.Rules.Network;
+using Microsoft.CodeAnalysis;
 using Xunit;
 
 namespace FusedActivations.Generator.Tests.Rules.Network;
@@ -75,19 +75,19 @@ public sealed class HiddenRuleTests
     private static NetworkFacts Network(PredictionTask task, Loss? loss, string text, LabelEncoding labels, int units, int rest)
     {
         ActivationFacts? activation = Activations[text];
-        LayerFacts layer = new(rest == 2 ? "Mean" : "Output", LocationInfo.None) { Activation = activation, Units = new Declared<int>(units, LocationInfo.None), Source = rest == 1 ? NoSource : null };
+        LayerFacts layer = new(rest == 2 ? "Mean" : "Output", Location.None) { Activation = activation, Units = new Declared<int>(units, Location.None), Source = rest == 1 ? NoSource : null };
         OutputFacts output = new(layer)
         {
-            DeclaredTask = task is PredictionTask.Unspecified ? null : new Declared<PredictionTask>(task, LocationInfo.None),
-            Loss = loss is null ? null : new LossFacts(loss, loss.Name, LocationInfo.None, LocationInfo.None),
-            DeclaredLabels = labels is LabelEncoding.Unspecified ? null : new Declared<LabelEncoding>(labels, LocationInfo.None),
-            Classes = rest == 1 ? new Declared<int>(4, LocationInfo.None) : null,
-            Axis = rest == 1 ? new Declared<int>(0, LocationInfo.None) : null,
-            TargetMin = rest == 2 ? new Declared<double>(-50, LocationInfo.None) : null,
-            TargetMax = rest == 2 ? new Declared<double>(50, LocationInfo.None) : null,
+            DeclaredTask = task is PredictionTask.Unspecified ? null : new Declared<PredictionTask>(task, Location.None),
+            Loss = loss is null ? null : new LossFacts(loss, loss.Name, Location.None, Location.None),
+            DeclaredLabels = labels is LabelEncoding.Unspecified ? null : new Declared<LabelEncoding>(labels, Location.None),
+            Classes = rest == 1 ? new Declared<int>(4, Location.None) : null,
+            Axis = rest == 1 ? new Declared<int>(0, Location.None) : null,
+            TargetMin = rest == 2 ? new Declared<double>(-50, Location.None) : null,
+            TargetMax = rest == 2 ? new Declared<double>(50, Location.None) : null,
         };
-        return new NetworkFacts("Net", LocationInfo.None, activation is not null && activation.Has(ActivationTraits.Rowwise) && rest == 0 ? [layer] : [], [output]);
+        return new NetworkFacts("Net", Location.None, activation is not null && activation.Has(ActivationTraits.Rowwise) && rest == 0 ? [layer] : [], [output]);
     }
 
-    private static AttributeSource NoSource => new(LocationInfo.None, LocationInfo.None, "", "", []);
+    private static AttributeSource NoSource => new(Location.None, Location.None, "", "", []);
 }

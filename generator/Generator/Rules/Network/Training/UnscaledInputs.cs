@@ -27,7 +27,7 @@ internal sealed class UnscaledInputs()
 
         double low = network.InputMin?.Value ?? 0;
         double high = network.InputMax?.Value ?? 0;
-        (double farthest, LocationInfo? place) = Math.Abs(low) > Math.Abs(high) ? (low, network.InputMin?.Place) : (high, network.InputMax?.Place);
+        (double farthest, Location? place) = Math.Abs(low) > Math.Abs(high) ? (low, network.InputMin?.Place) : (high, network.InputMax?.Place);
         string scale = first.Activation is { IsBounded: true, Range.Low: < 0 } ? "-1..1" : "0..1";
         Finding finding = this.At(first, place, Wording.Show(farthest), first.Activation?.DisplayName ?? first.Name, scale);
         return Math.Abs(farthest) > Unscaled ? [finding]

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Facts;
+using Microsoft.CodeAnalysis;
 
 namespace FusedActivations.Generator.Rules.Network.Whole;
 
@@ -18,7 +19,7 @@ internal sealed class BiasBeforeNormalization()
 
     private Finding? Check(LayerFacts layer)
     {
-        LocationInfo? bias = layer.UseBias is { Value: true } declared ? declared.Place : layer.UseBias is null ? layer.BiasInitializer?.Place ?? layer.InitialBias?.Place : null;
+        Location? bias = layer.UseBias is { Value: true } declared ? declared.Place : layer.UseBias is null ? layer.BiasInitializer?.Place ?? layer.InitialBias?.Place : null;
         return layer.Normalization is { Value: Normalization.BatchBefore } && bias is not null
             ? this.At(layer, bias, layer.Name).With(Cure.Of("Declare UseBias = false", Cure.Set(layer.Source, ("UseBias", "false"))))
             : null;
