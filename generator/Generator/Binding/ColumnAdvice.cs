@@ -15,8 +15,9 @@ namespace FusedActivations.Generator.Binding;
 /// compiles, and fails at its first call.
 /// </summary>
 /// <param name="request">The method.</param>
+/// <param name="bound">What its text means.</param>
 /// <param name="places">Where its parts stand.</param>
-internal sealed class ColumnAdvice(KernelRequest request, ProblemPlaces places)
+internal sealed class ColumnAdvice(KernelRequest request, BoundExpression bound, ProblemPlaces places)
 {
     private static readonly HashSet<string> Columns = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -41,7 +42,6 @@ internal sealed class ColumnAdvice(KernelRequest request, ProblemPlaces places)
             return [];
         }
 
-        BoundExpression bound = ExpressionBinder.Bind(request.Activation, new Signature(request.Forward, request.Element, request.Form).Operands);
         int inputs = bound.Activation?.Inputs.Count ?? 1;
         return request.Forward
             .Select(static (parameter, index) => (parameter, index))

@@ -66,19 +66,24 @@ internal static class MethodBinder
             return new MethodBinding(isRepeatable ? ThrowingRequest.For(method, syntax, reason) : ThrowingRequest.ForUnrepeatable(method, syntax), problems.ToEquatableArray());
         }
 
-        new TextBinder(text, method.Name, places, problems)
+        TextBinder binder = new(text, method.Name, places, problems)
         {
             CountOfRows = tried => CountOfRows(tried, method, syntax, places),
             FindOther = new OtherSymbolFinder(compilation, method, attribute, cancellation).Find,
-        }.Check(signature);
+        };
+        binder.Check(signature);
         if (!isRepeatable)
         {
             return new MethodBinding(ThrowingRequest.ForUnrepeatable(method, syntax), problems.ToEquatableArray());
         }
 
         return new MethodBinding(
-            signature is null || problems.Count > 0 ? ThrowingRequest.For(method, syntax, problems) : Request(method, syntax, text, signature),
-            problems.ToEquatableArray());
+            signature is null || problems.Count > 0 || binder.Bound?.Kernel is not { } formula ? ThrowingRequest.For(method, syntax, problems) : Request(method, syntax, text, formula, signature),
+            problems.ToEquatableArray())
+        {
+            Text = text,
+            Bound = binder.Bound,
+        };
     }
 
     private static int? CountOfRows(ActivationText text, IMethodSymbol method, MethodDeclarationSyntax syntax, ProblemPlaces places)
@@ -93,14 +98,15 @@ internal static class MethodBinder
         return found.Count;
     }
 
-    private static KernelRequest Request(IMethodSymbol method, MethodDeclarationSyntax syntax, ActivationText text, Signature signature)
+    private static KernelRequest Request(IMethodSymbol method, MethodDeclarationSyntax syntax, ActivationText text, KernelFormula formula, Signature signature)
     {
         KernelRequest request = new(
             DeclarationReader.ReadType(method.ContainingType),
             DeclarationReader.ReadMethod(method, syntax, signature.Parameters),
             RequestKind.Forward,
             signature.Parameters,
-            text,
+            text with { Formulas = [] },
+            formula,
             signature.Element,
             signature.Form,
             TakenNames: []);

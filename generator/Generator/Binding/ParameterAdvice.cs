@@ -14,19 +14,19 @@ namespace FusedActivations.Generator.Binding;
 
 /// <summary>Looks at a method that can be generated: do its parameters make another function of its activation than its name says?</summary>
 /// <param name="request">The method.</param>
+/// <param name="text">The attribute, with the formulas that its text calls.</param>
+/// <param name="bound">What the text means.</param>
 /// <param name="places">Where its parts stand.</param>
 /// <param name="written">The names of the properties that its attribute sets.</param>
-internal sealed class ParameterAdvice(KernelRequest request, ProblemPlaces places, IReadOnlyCollection<string> written)
+internal sealed class ParameterAdvice(KernelRequest request, ActivationText text, BoundExpression bound, ProblemPlaces places, IReadOnlyCollection<string> written)
 {
-    private readonly ActivationText text = request.Activation;
     private readonly Dictionary<(string Name, Formula Formula), Dialect[]> known = [];
 
-    private AdviceRemedies Cures => new(new TextTrial(this.text, new Signature(request.Forward, request.Element, request.Form), request.Method.Name, places));
+    private AdviceRemedies Cures => new(new TextTrial(text, new Signature(request.Forward, request.Element, request.Form), request.Method.Name, places));
 
     /// <summary>Finds what is worth a word.</summary>
     public IReadOnlyList<Problem> Find()
     {
-        BoundExpression bound = ExpressionBinder.Bind(this.text, new Signature(request.Forward, request.Element, request.Form).Operands);
         List<Problem> found = [];
         foreach (Application application in bound.Applications)
         {
@@ -67,7 +67,7 @@ internal sealed class ParameterAdvice(KernelRequest request, ProblemPlaces place
             };
         }
 
-        return !isLine && Specialization.FindByFormula(formula, this.text.Dialect) is { } other && !ReferenceEquals(other, application.Activation)
+        return !isLine && Specialization.FindByFormula(formula, text.Dialect) is { } other && !ReferenceEquals(other, application.Activation)
             ? this.Report(RuleIds.SpecialCase, application, [application.Activation.Name, Show(application), $"'{other.Name}'"]) with
             {
                 Severity = DiagnosticSeverity.Info,
@@ -107,7 +107,7 @@ internal sealed class ParameterAdvice(KernelRequest request, ProblemPlaces place
         bool isLegal = parameter.Range.Contains(positive.Constants[name]) && application.Activation.Constraints.All(constraint => AppliedActivation.Holds(constraint, positive.Constants));
         return isLegal
             && this.Simplify(positive) is { } turned && new Shape(turned) is { Falls: false } other && shape.Mirrors(other)
-            && (parameter.DefaultOf(this.text.Dialect) ?? parameter.UsualValue) is { } usual
+            && (parameter.DefaultOf(text.Dialect) ?? parameter.UsualValue) is { } usual
             && this.Simplify(application.With(name, usual)) is { } standard && !new Shape(standard).Falls;
     }
 
@@ -135,7 +135,7 @@ internal sealed class ParameterAdvice(KernelRequest request, ProblemPlaces place
         Dialect[] others = this.DialectsThatDiffer(application, formula);
         return others.Length == 0
             ? null
-            : this.Report(RuleIds.OpenDialect, application, [application.Activation.Name, string.Join(", ", others.Select(static dialect => dialect.ToString()))], ofName: true) with { Remedies = this.Cures.PinDialect(this.text.Dialect, others) };
+            : this.Report(RuleIds.OpenDialect, application, [application.Activation.Name, string.Join(", ", others.Select(static dialect => dialect.ToString()))], ofName: true) with { Remedies = this.Cures.PinDialect(text.Dialect, others) };
     }
 
     // A text may apply the same activation many times.
@@ -152,10 +152,10 @@ internal sealed class ParameterAdvice(KernelRequest request, ProblemPlaces place
         return others;
     }
 
-    private Formula? Simplify(Application application) => Specialization.Simplify(application.Activation, this.text.Dialect, application.Constants);
+    private Formula? Simplify(Application application) => Specialization.Simplify(application.Activation, text.Dialect, application.Constants);
 
     private Formula? SimplifyDefault(Application application) =>
-        Specialization.Simplify(application.Activation, this.text.Dialect, Specialization.DefaultsOf(application.Activation, this.text.Dialect));
+        Specialization.Simplify(application.Activation, text.Dialect, Specialization.DefaultsOf(application.Activation, text.Dialect));
 
     private Dictionary<string, double> ConstantsIn(Application application, Dialect dialect)
     {
@@ -174,10 +174,10 @@ internal sealed class ParameterAdvice(KernelRequest request, ProblemPlaces place
     private Problem Report(string id, Application application, string[] arguments, string? parameter = null, bool ofName = false)
     {
         string? blamed = parameter ?? (application.Written.Count == 1 && !ofName ? application.Written[0] : null);
-        bool isProperty = blamed is not null && this.text.Constants.Any(constant => string.Equals(constant.Name, blamed, StringComparison.Ordinal)) && !this.IsArgument(application, blamed);
+        bool isProperty = blamed is not null && text.Constants.Any(constant => string.Equals(constant.Name, blamed, StringComparison.Ordinal)) && !this.IsArgument(application, blamed);
         return new Problem(id, isProperty ? places.Property(blamed!) : places.InText(application.Start, application.Length), arguments.ToEquatableArray());
     }
 
     private bool IsArgument(Application application, string parameter) =>
-        application.IsCall && CallEdits.At(this.text.Expression, application.Start, application.Length)?.ValueOf(application.Activation, parameter) is not null;
+        application.IsCall && CallEdits.At(text.Expression, application.Start, application.Length)?.ValueOf(application.Activation, parameter) is not null;
 }

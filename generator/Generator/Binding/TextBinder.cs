@@ -29,6 +29,9 @@ internal sealed class TextBinder(ActivationText text, string methodName, Problem
     /// <summary>Gets what explains a name that belongs to something else of the program; null where it belongs to nothing.</summary>
     public Func<string, OtherSymbol?> FindOther { get; init; } = static _ => null;
 
+    /// <summary>Gets what was found in the text that was checked; null where it was not read.</summary>
+    public BoundExpression? Bound { get; private set; }
+
     /// <summary>Finds the activation or the formula that the text names, or null where it is an expression or names none.</summary>
     /// <param name="text">The attribute.</param>
     /// <param name="parameters">The names of the method's parameters, which go first.</param>
@@ -62,6 +65,7 @@ internal sealed class TextBinder(ActivationText text, string methodName, Problem
         }
 
         BoundExpression bound = this.IsTrial ? ExpressionBinder.Bind(text, signature.Operands) : ExpressionBinder.BindWithinLimits(text, signature.Operands);
+        this.Bound = bound;
         foreach (FormulaProblem problem in bound.Problems)
         {
             this.Report(problem, bound.Problems, signature);

@@ -34,7 +34,7 @@ internal static class AppliedActivation
         EquatableArray<NamedConstant> values = constants.OrderBy(static pair => pair.Key, StringComparer.Ordinal).Select(static pair => new NamedConstant(pair.Key, pair.Value)).ToEquatableArray();
         if (activation.UserFormula is { } formula)
         {
-            return formula.GetFunction(values, () => CreateUsers(activation, formula.Tree, constants, open));
+            return formula.GetFunction(activation.Name, values, () => CreateUsers(activation, formula.Tree, constants, open));
         }
 
         if (Kept.Count > MostKept)
@@ -48,14 +48,14 @@ internal static class AppliedActivation
 
     // Nothing is known of the ranges of a user's parameters, on which the limits depend.
     private static Function CreateUsers(Activation activation, Formula tree, IReadOnlyDictionary<string, double> constants, string[] open) =>
-        Define(activation.Name, [.. activation.Inputs, .. open], Fill(tree, constants), open.Length == 0 ? SpecialValues.CompleteActivation : SpecialValues.CompleteExpression, FormulaBudget.Begin);
+        Define(new(activation.Name, [.. activation.Inputs, .. open], Fill(tree, constants), IsActivation: open.Length == 0), FormulaBudget.Begin);
 
     private static Function CreateOwn(Activation activation, Dialect dialect, IReadOnlyDictionary<string, double> constants, string[] open)
     {
         using FormulaBudget own = FormulaBudget.BeginOwn();
         return activation.IsGated
-            ? Define(activation.Name, [.. activation.Inputs, .. open], Compose(activation, dialect, constants), SpecialValues.CompleteExpression, FormulaBudget.BeginOwn)
-            : Define(activation.Name, [Input, .. open], Plain(activation, dialect, constants), SpecialValues.CompleteActivation, FormulaBudget.BeginOwn);
+            ? Define(new(activation.Name, [.. activation.Inputs, .. open], Compose(activation, dialect, constants), IsActivation: false), FormulaBudget.BeginOwn)
+            : Define(new(activation.Name, [Input, .. open], Plain(activation, dialect, constants), IsActivation: true), FormulaBudget.BeginOwn);
     }
 
     /// <summary>
@@ -92,20 +92,24 @@ internal static class AppliedActivation
         Formula body = StableForms.Rewrite(expression);
         return used.Length == 0
             ? body
-            : Algebra.Apply(Define("expression", used, body, used.Length == 1 ? SpecialValues.CompleteActivation : SpecialValues.CompleteExpression, FormulaBudget.Continue), Operands(used));
+            : Algebra.Apply(Define(new("expression", [.. used], body, IsActivation: used.Length == 1), FormulaBudget.Continue), Operands(used));
     }
 
     // Value and derivatives are completed each for itself: the derivative of a completed value knows nothing of its own limits.
-    private static Function Define(string name, string[] parameters, Formula body, Func<Formula, IReadOnlyList<string>, Formula> complete, Func<FormulaBudget?> begin) =>
-        new(name, parameters, complete(body, parameters), () =>
+    private static Function Define(FunctionDefinition definition, Func<FormulaBudget?> begin)
+    {
+        (string name, EquatableArray<string> parameters, Formula line, bool isActivation) = definition;
+        Formula body = isActivation ? SpecialValues.CompleteActivation(line, parameters) : SpecialValues.CompleteExpression(line, parameters);
+        return new Function(definition, body, () =>
         {
             using FormulaBudget? budget = begin();
             return parameters.Select(parameter =>
             {
-                Formula derivative = Differentiator.Differentiate(body, parameter);
-                return Algebra.Apply(Define(name + "'" + parameter, parameters, derivative, complete, begin), Operands(parameters));
+                Formula derivative = Differentiator.Differentiate(line, parameter);
+                return Algebra.Apply(Define(new(name + "'" + parameter, parameters, derivative, isActivation), begin), Operands(parameters));
             }).ToEquatableArray();
         });
+    }
 
     // A gated activation's line calls activations of one input: each is complete at infinity and at NaN.
     private static Formula Compose(Activation activation, Dialect dialect, IReadOnlyDictionary<string, double> constants) =>
@@ -142,7 +146,7 @@ internal static class AppliedActivation
         return Algebra.Apply(function, function.Parameters.Select(name => given[name]).ToEquatableArray());
     }
 
-    private static EquatableArray<Formula> Operands(string[] names) => names.Select(static name => (Formula)new Operand(name)).ToEquatableArray();
+    private static EquatableArray<Formula> Operands(IEnumerable<string> names) => names.Select(static name => (Formula)new Operand(name)).ToEquatableArray();
 
     private static Formula Substitute(Activation activation, string line, string variable, IReadOnlyDictionary<string, double> constants)
     {

@@ -139,7 +139,7 @@ internal sealed class Operand(string name) : Formula(StringComparer.Ordinal.GetH
 /// <summary>Represents a function, an arithmetic operator too, applied to its arguments.</summary>
 /// <param name="function">The function.</param>
 /// <param name="arguments">The arguments.</param>
-internal sealed class Call(Function function, EquatableArray<Formula> arguments) : Formula(StringComparer.Ordinal.GetHashCode(function.Name), arguments)
+internal sealed class Call(Function function, EquatableArray<Formula> arguments) : Formula(function.GetHashCode(), arguments)
 {
     /// <summary>Gets the function.</summary>
     public Function Function { get; } = function;
@@ -148,7 +148,7 @@ internal sealed class Call(Function function, EquatableArray<Formula> arguments)
     public EquatableArray<Formula> Arguments => this.Children;
 
     /// <inheritdoc/>
-    private protected override bool SameNode(Formula other) => other is Call call && ReferenceEquals(call.Function, this.Function) && call.Children.Equals(this.Children);
+    private protected override bool SameNode(Formula other) => other is Call call && call.Function.Equals(this.Function) && call.Children.Equals(this.Children);
 }
 
 /// <summary>Names how two values are compared; each is false where either is NaN.</summary>

@@ -1,36 +1,44 @@
 using System.Linq;
 using System;
 using System.Collections.Generic;
+using System.Threading;
 using FusedActivations.Generator.Collections;
 
 namespace FusedActivations.Generator.Formulas;
 
 /// <summary>
 /// Represents a function of the formula language. Everything that the generator knows of it is here: its derivative,
-/// its value for reasoning at compile time, its symmetry and its vector code.
+/// its value for reasoning at compile time, its symmetry and its vector code. A primitive is equal to itself alone; functions that stand for
+/// formulas are equal where their definitions are, whoever made them.
 /// </summary>
 /// <param name="name">The name in formulas; empty for what can only be written as an operator.</param>
 /// <param name="parameters">The names of its parameters, as <paramref name="partials"/> use them.</param>
 /// <param name="partials">The partial derivative by each parameter, as a formula line.</param>
 /// <param name="reference">The value in double, for constant folding and for limits.</param>
 /// <param name="code">How it is written in vector code.</param>
-internal sealed class Function(string name, string[] parameters, string[] partials, Func<double[], double> reference, LaneCode code)
+internal sealed class Function(string name, string[] parameters, string[] partials, Func<double[], double> reference, LaneCode code) : IEquatable<Function>
 {
+    private readonly FunctionDefinition? definition;
+    private readonly int hash = StringComparer.Ordinal.GetHashCode(name);
     private readonly Lazy<Formula>? body;
     private Formula? expandedBody;
     private Formula? relativeLine;
-    private readonly Lazy<EquatableArray<Formula>> derived = new(() => partials.Select(line => ReadOwn(line, parameters, FormulaReader.ReadTrusted)).ToEquatableArray());
+
+    // Work that is cancelled is begun again by who asks next: other modes would keep the exception.
+    private readonly Lazy<EquatableArray<Formula>> derived =
+        new(() => partials.Select(line => ReadOwn(line, parameters, FormulaReader.ReadTrusted)).ToEquatableArray(), LazyThreadSafetyMode.PublicationOnly);
 
     /// <summary>Initializes a function that stands for a formula: a catalogue entry with its parameters filled in.</summary>
-    /// <param name="name">The name.</param>
-    /// <param name="parameters">The parameters.</param>
+    /// <param name="definition">What the value and the derivatives follow from.</param>
     /// <param name="body">The formula, over the parameters.</param>
     /// <param name="partials">Its derivatives by each parameter.</param>
-    public Function(string name, string[] parameters, Formula body, Func<EquatableArray<Formula>> partials)
-        : this(name, parameters, [], _ => double.NaN, new LaneCode.Inlined())
+    public Function(FunctionDefinition definition, Formula body, Func<EquatableArray<Formula>> partials)
+        : this(definition.Name, [.. definition.Parameters], [], _ => double.NaN, new LaneCode.Inlined())
     {
+        this.definition = definition;
+        this.hash = unchecked((this.hash * 31) + definition.Line.GetHashCode());
         this.body = new Lazy<Formula>(() => body);
-        this.derived = new Lazy<EquatableArray<Formula>>(partials);
+        this.derived = new Lazy<EquatableArray<Formula>>(partials, LazyThreadSafetyMode.PublicationOnly);
     }
 
     /// <summary>Initializes a function that is composed of others, with derivatives of its own.</summary>
@@ -83,12 +91,35 @@ internal sealed class Function(string name, string[] parameters, string[] partia
     /// <summary>Gets the partial derivatives, over the parameters.</summary>
     public EquatableArray<Formula> Partials => this.derived.Value;
 
+    /// <summary>Tells whether two functions are the same.</summary>
+    public static bool operator ==(Function? left, Function? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Tells whether two functions differ.</summary>
+    public static bool operator !=(Function? left, Function? right) => !(left == right);
+
+    /// <inheritdoc/>
+    public bool Equals(Function? other) =>
+        ReferenceEquals(this, other) || (other is not null && this.hash == other.hash && this.definition is { } own && own.Equals(other.definition));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => this.Equals(obj as Function);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => this.hash;
+
     private static Formula ReadOwn(string line, string[] operands, Func<string, IReadOnlyCollection<string>, Formula> read)
     {
         using FormulaBudget own = FormulaBudget.BeginOwn();
         return read(line, operands);
     }
 }
+
+/// <summary>Represents what a function that stands for a formula is made of: its value and its derivatives follow from it.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Parameters">The parameters.</param>
+/// <param name="Line">The formula over the parameters, as it is before its limits are filled in.</param>
+/// <param name="IsActivation">Whether limits at infinity are filled in, too, as for a function of one input.</param>
+internal sealed record FunctionDefinition(string Name, EquatableArray<string> Parameters, Formula Line, bool IsActivation);
 
 /// <summary>Names what a function of a flipped argument is.</summary>
 internal enum Mirror

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Formulas;
-using FusedActivations.Generator.Language;
 using FusedActivations.Generator.Model;
 
 namespace FusedActivations.Generator.Kernels;
@@ -12,23 +11,19 @@ namespace FusedActivations.Generator.Kernels;
 internal sealed class KernelPlanner
 {
     private readonly KernelRequest request;
-    private readonly BoundExpression bound;
+    private readonly KernelFormula formula;
     private readonly SiblingSignatures signatures;
     private readonly List<ElementwiseMethod> methods = [];
 
-    private KernelPlanner(KernelRequest request, BoundExpression bound)
+    private KernelPlanner(KernelRequest request)
     {
         this.request = request;
-        this.bound = bound;
+        this.formula = request.Formula;
         this.signatures = new SiblingSignatures(request);
     }
 
     /// <summary>Plans the methods of a request.</summary>
-    public static IReadOnlyList<ElementwiseMethod> Plan(KernelRequest request)
-    {
-        BoundExpression expression = ExpressionBinder.Bind(request.Activation, FormulaOperand.Of(new SiblingSignatures(request).Operands, request.Form));
-        return expression.Formula is null ? [] : new KernelPlanner(request, expression).Plan();
-    }
+    public static IReadOnlyList<ElementwiseMethod> Plan(KernelRequest request) => new KernelPlanner(request).Plan();
 
     private List<ElementwiseMethod> Plan()
     {
@@ -40,7 +35,7 @@ internal sealed class KernelPlanner
 
         this.Add(this.request.Method, isPartial: true, this.ForwardKernel());
         GeneratedMembers members = this.request.Activation.Members;
-        bool isUnary = this.bound.Packed.Count == 0 && this.signatures.Operands.Count(static operand => operand.Role == ParameterRole.Elementwise) == 1;
+        bool isUnary = this.formula.Packed.Count == 0 && this.signatures.Operands.Count(static operand => operand.Role == ParameterRole.Elementwise) == 1;
         if (members.HasFlag(GeneratedMembers.Derivative) && isUnary)
         {
             this.AddValue("Derivative", this.signatures.Inputs, this.DerivativeOutput(), []);
@@ -61,7 +56,7 @@ internal sealed class KernelPlanner
             this.AddValue("WithDerivative", this.signatures.Inputs, this.ForwardOutput(), [this.DerivativeOutput()]);
         }
 
-        if (members.HasFlag(GeneratedMembers.BackwardFromOutput) && this.bound.FromOutput is { } fromOutput)
+        if (members.HasFlag(GeneratedMembers.BackwardFromOutput) && this.formula.FromOutput is { } fromOutput)
         {
             this.AddFromOutput(fromOutput);
         }
@@ -71,7 +66,7 @@ internal sealed class KernelPlanner
 
     private Kernel ForwardKernel() => new("Forward", this.KernelInputs(this.signatures.Operands), [this.ForwardOutput()]);
 
-    private KernelOutput ForwardOutput() => new(this.OutputName, this.bound.Formula!, null, ParameterRole.Elementwise);
+    private KernelOutput ForwardOutput() => new(this.OutputName, this.formula.Value, null, ParameterRole.Elementwise);
 
     // In place, the output is the input's own span.
     private string OutputName => this.request.Forward.FirstOrDefault(static parameter => parameter.Role == ParameterRole.InPlace)?.Name ?? this.signatures.Output;
@@ -85,7 +80,7 @@ internal sealed class KernelPlanner
         return new(this.signatures.SecondDerivative, Differentiator.Differentiate(this.DerivativeBy(input), input), null, ParameterRole.Elementwise);
     }
 
-    private Formula DerivativeBy(string operand) => Differentiator.Differentiate(this.bound.Formula!, operand);
+    private Formula DerivativeBy(string operand) => Differentiator.Differentiate(this.formula.Value, operand);
 
     private Kernel BackwardKernel(IEnumerable<MethodParameter> received)
     {
@@ -112,7 +107,7 @@ internal sealed class KernelPlanner
 
     private KernelOutput GradientOf(string name, string operand, ParameterRole role) => new(name, this.DerivativeBy(operand), this.UpstreamName, role);
 
-    private PackedOperand? PackedOf(MethodParameter operand) => this.bound.Packed.FirstOrDefault(packed => string.Equals(packed.Name, operand.Name, StringComparison.Ordinal));
+    private PackedOperand? PackedOf(MethodParameter operand) => this.formula.Packed.FirstOrDefault(packed => string.Equals(packed.Name, operand.Name, StringComparison.Ordinal));
 
     private static PackedView GateOf(PackedOperand packed, string parameter) =>
         new(parameter, packed.Layout == GatedLayout.ValueFirst, packed.Layout == GatedLayout.Interleaved);
@@ -171,7 +166,7 @@ internal sealed class KernelPlanner
     }
 
     private void Add(MethodDeclaration declaration, bool isPartial, Kernel kernel) =>
-        this.methods.Add(new ElementwiseMethod(declaration, isPartial, MethodDocumentation.Write(this.request, this.bound, kernel, declaration), kernel, this.request.Form, this.request.Element));
+        this.methods.Add(new ElementwiseMethod(declaration, isPartial, MethodDocumentation.Write(this.request, kernel, declaration), kernel, this.request.Form, this.request.Element));
 
     private IReadOnlyList<KernelInput> KernelInputs(IEnumerable<MethodParameter> parameters) =>
         [.. parameters.SelectMany(parameter => this.PackedOf(parameter) is { } packed

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Formulas;
-using FusedActivations.Generator.Language;
 using FusedActivations.Generator.Model;
 
 namespace FusedActivations.Generator.Kernels;
@@ -12,7 +11,7 @@ namespace FusedActivations.Generator.Kernels;
 internal static class MethodDocumentation
 {
     /// <summary>Writes the lines of a documentation comment, without the slashes.</summary>
-    public static IReadOnlyList<string> Write(KernelRequest request, BoundExpression bound, Kernel kernel, MethodDeclaration declaration)
+    public static IReadOnlyList<string> Write(KernelRequest request, Kernel kernel, MethodDeclaration declaration)
     {
         if (declaration.HasDocumentation)
         {
@@ -34,12 +33,12 @@ internal static class MethodDocumentation
             lines.Add($"<para><c>{DocumentationText.Of(output.Name)} = {DocumentationText.Of(product)}</c>{sum}</para>");
         }
 
-        if (bound.Activation is { IsUsers: false } activation && string.Equals(kernel.Name, "Forward", StringComparison.Ordinal))
+        if (request.Formula.Activation is { } activation && string.Equals(kernel.Name, "Forward", StringComparison.Ordinal))
         {
             lines.Add($"<para>Outputs lie in {DocumentationText.Of(activation.Range)} for the default parameters. Used for {DocumentationText.Of(activation.Use)}.</para>");
         }
 
-        if (Inputs(request, bound) is { Length: > 0 } inputs)
+        if (Inputs(request.Formula) is { Length: > 0 } inputs)
         {
             lines.Add($"<para>{inputs}</para>");
         }
@@ -55,11 +54,11 @@ internal static class MethodDocumentation
     }
 
     // Which input is the gate decides everything, and no name need tell it.
-    private static string Inputs(KernelRequest request, BoundExpression bound)
+    private static string Inputs(KernelFormula formula)
     {
-        if (bound.Packed.Count > 0)
+        if (formula.Packed.Count > 0)
         {
-            return string.Join(" ", bound.Packed.Select(static packed => packed.Layout switch
+            return string.Join(" ", formula.Packed.Select(static packed => packed.Layout switch
             {
                 GatedLayout.GateFirst => $"Each row of <c>{DocumentationText.Of(packed.Name)}</c> is the gate's columns, then the value's.",
                 GatedLayout.ValueFirst => $"Each row of <c>{DocumentationText.Of(packed.Name)}</c> is the value's columns, then the gate's.",
@@ -67,8 +66,9 @@ internal static class MethodDocumentation
             }));
         }
 
-        IReadOnlyList<FormulaOperand> inputs = bound.Activation is { IsGated: true } gated ? ExpressionBinder.InputsOf(gated, FormulaOperand.Of(request.Forward, request.Form)) : [];
-        return inputs.Count < 2 ? "" : $"<c>{DocumentationText.Of(inputs[0].Name)}</c> is the gate, <c>{DocumentationText.Of(inputs[1].Name)}</c> the value.";
+        return formula is { Activation.IsGated: true, Inputs: [var gate, var value] }
+            ? $"<c>{DocumentationText.Of(gate)}</c> is the gate, <c>{DocumentationText.Of(value)}</c> the value."
+            : "";
     }
 
     private static string Summary(KernelRequest request, Kernel kernel)

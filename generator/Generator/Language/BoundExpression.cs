@@ -1,6 +1,10 @@
+using System;
 using System.Collections.Generic;
+using System.Threading;
 using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Collections;
 using FusedActivations.Generator.Formulas;
+using FusedActivations.Generator.Model;
 
 namespace FusedActivations.Generator.Language;
 
@@ -11,9 +15,27 @@ namespace FusedActivations.Generator.Language;
 /// <param name="Problems">What is wrong.</param>
 internal sealed record BoundExpression(Formula? Formula, Formula? FromOutput, Activation? Activation, IReadOnlyList<FormulaProblem> Problems)
 {
+    // A question that is cancelled is asked again.
+    private readonly Lazy<bool> isTooLarge = new(() => Formula is not null && KernelSize.IsTooLarge(Formula), LazyThreadSafetyMode.PublicationOnly);
+
+    /// <summary>Gets whether the formula is too large to be derived and written.</summary>
+    public bool IsTooLarge => this.isTooLarge.Value;
+
     /// <summary>Gets the activations that the text applies.</summary>
     public IReadOnlyList<Application> Applications { get; init; } = [];
 
     /// <summary>Gets the operands that hold gate and value; the formula has these two in their place.</summary>
     public IReadOnlyList<PackedOperand> Packed { get; init; } = [];
+
+    /// <summary>Gets the operands that the named activation is applied to.</summary>
+    public IReadOnlyList<string> Inputs { get; init; } = [];
+
+    /// <summary>Gets what the generator writes, or null where there are problems.</summary>
+    public KernelFormula? Kernel => this.Formula is not { } formula ? null : new KernelFormula(formula)
+    {
+        FromOutput = this.FromOutput,
+        Activation = this.Activation is { IsUsers: false } ? this.Activation : null,
+        Inputs = this.Inputs.ToEquatableArray(),
+        Packed = this.Packed.ToEquatableArray(),
+    };
 }

@@ -61,13 +61,16 @@ internal sealed partial class ExpressionBinder
         return problems.Count == 0 ? result : null;
     }
 
+    /// <summary>Gives the body of a formula, read the first time; null where it is faulty.</summary>
+    public static UserFormula? BodyOf(FormulaDefinition definition) => definition.IsFaulty ? null : Known.GetValue(definition.Body, _ => ReadApart(definition));
+
     private static T? Find<T>(Dictionary<string, T> known, string name)
         where T : class => known.TryGetValue(name, out T? value) ? value : null;
 
     private Activation? FindFormula(string name)
     {
         FormulaDefinition? definition = this.text.Formulas.FirstOrDefault(formula => string.Equals(formula.Name, name, StringComparison.Ordinal));
-        return definition is null || definition.IsFaulty ? null : OutlineOf(definition) with { UserFormula = Known.GetValue(definition.Body, _ => ReadApart(definition)) };
+        return definition is null || BodyOf(definition) is not { } body ? null : OutlineOf(definition) with { UserFormula = body };
     }
 
     // Each body has a budget of its own, so that who reads it first does not matter.

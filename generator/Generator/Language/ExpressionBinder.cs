@@ -35,7 +35,7 @@ internal sealed partial class ExpressionBinder
     /// <summary>Binds the attribute's text.</summary>
     /// <param name="text">The attribute.</param>
     /// <param name="operands">The inputs and run-time scalars, the first input first.</param>
-    public static BoundExpression Bind(ActivationText text, IReadOnlyList<FormulaOperand> operands) => new ExpressionBinder(text, operands).Bind();
+    public static BoundExpression Bind(ActivationText text, IReadOnlyList<FormulaOperand> operands) => BoundTexts.Get(text, operands, () => new ExpressionBinder(text, operands).Bind());
 
     /// <summary>Binds the attribute's text, and refuses a formula that is too large to be derived and written.</summary>
     /// <param name="text">The attribute.</param>
@@ -43,7 +43,7 @@ internal sealed partial class ExpressionBinder
     public static BoundExpression BindWithinLimits(ActivationText text, IReadOnlyList<FormulaOperand> operands)
     {
         BoundExpression bound = Bind(text, operands);
-        return bound.Formula is { } formula && KernelSize.IsTooLarge(formula) ? TooLarge(text) : bound;
+        return bound.IsTooLarge ? TooLarge(text) : bound;
     }
 
     /// <summary>Gives the operands that a bare name is applied to: the first, and for a gate and a value the next input that is no parameter.</summary>
@@ -116,7 +116,12 @@ internal sealed partial class ExpressionBinder
             this.problems.Add(new FormulaProblem(FormulaProblemKind.UnknownParameter, 0, 0, [expression, unused]) { Property = unused });
         }
 
-        return new BoundExpression(this.problems.Count == 0 ? formula : null, fromOutput, named, this.problems) { Packed = this.splitter.Packed, Applications = this.applications };
+        return new BoundExpression(this.problems.Count == 0 ? formula : null, fromOutput, named, this.problems) 
+        {
+            Packed = this.splitter.Packed,
+            Applications = this.applications,
+            Inputs = named is null ? [] : [.. InputsOf(named, this.operands).Select(static operand => operand.Name)],
+        };
     }
 
     // x of the activation is the method's first input; gate and value are its first two, or both are in the first.

@@ -1,4 +1,3 @@
-using System.Linq;
 using FusedActivations.Generator.Collections;
 
 namespace FusedActivations.Generator.Model;
@@ -25,11 +24,7 @@ internal sealed record FormulaDefinition(string Name, FormulaBody Body)
 /// <param name="Parameters">The parameters; the first is the input.</param>
 /// <param name="Lines">Each line names a value that later lines use, the last one is the result. None where the body is faulty.</param>
 /// <param name="Called">The formulas that the lines call.</param>
-internal sealed record FormulaBody(EquatableArray<FormulaParameter> Parameters, EquatableArray<FormulaLine> Lines, EquatableArray<FormulaDefinition> Called)
-{
-    /// <summary>Gets the number of formulas that are compared to compare this one: itself, and those of each call.</summary>
-    public int Size { get; } = 1 + Called.Sum(static called => called.Body.Size);
-}
+internal sealed record FormulaBody(EquatableArray<FormulaParameter> Parameters, EquatableArray<FormulaLine> Lines, EquatableArray<FormulaDefinition> Called);
 
 /// <summary>Represents a parameter of a formula.</summary>
 /// <param name="Name">The name without an @.</param>

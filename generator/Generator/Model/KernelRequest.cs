@@ -9,6 +9,7 @@ namespace FusedActivations.Generator.Model;
 /// <param name="Kind">What the method computes.</param>
 /// <param name="Forward">The operands of the forward method: the method itself, or the one that a backward method belongs to.</param>
 /// <param name="Activation">The attribute.</param>
+/// <param name="Formula">What the forward method computes.</param>
 /// <param name="Element">The element type.</param>
 /// <param name="Form">Spans, scalars or registers.</param>
 /// <param name="TakenNames">Names of siblings that the user's type declares with the same parameter types; they are not generated.</param>
@@ -18,6 +19,7 @@ internal sealed record KernelRequest(
     RequestKind Kind,
     EquatableArray<MethodParameter> Forward,
     ActivationText Activation,
+    KernelFormula Formula,
     ElementType Element,
     ValueForm Form,
     EquatableArray<string> TakenNames) : MethodRequest(Type, Method);

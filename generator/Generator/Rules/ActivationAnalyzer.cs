@@ -107,15 +107,15 @@ public sealed class ActivationAnalyzer : DiagnosticAnalyzer
     {
         ProblemPlaces places = ProblemPlaces.Of(method, DeclarationReader.FindSyntax(method, cancellation), attribute, cancellation);
         List<Problem> advice = [];
-        if (binding.Request is RowRequest or KernelRequest { Activation.Formulas.Count: 0 } && AttributeReader.TextOf(attribute) is { } name && new OtherSymbolFinder(compilation, method, attribute, cancellation).FindShadowed(name, places) is { } shadowed)
+        if (binding.Request is RowRequest or KernelRequest && binding.Text is null or { Formulas.Count: 0 } && AttributeReader.TextOf(attribute) is { } name && new OtherSymbolFinder(compilation, method, attribute, cancellation).FindShadowed(name, places) is { } shadowed)
         {
             advice.Add(shadowed);
         }
 
-        if (binding.Request is KernelRequest { Kind: RequestKind.Forward } request)
+        if (binding is { Request: KernelRequest { Kind: RequestKind.Forward } request, Text: { } text, Bound: { } bound })
         {
-            advice.AddRange(new ParameterAdvice(request, places, [.. attribute.NamedArguments.Where(static named => named.Value.Value is not false).Select(static named => named.Key)]).Find());
-            advice.AddRange(new ColumnAdvice(request, places).Find(method.ContainingType));
+            advice.AddRange(new ParameterAdvice(request, text, bound, places, [.. attribute.NamedArguments.Where(static named => named.Value.Value is not false).Select(static named => named.Key)]).Find());
+            advice.AddRange(new ColumnAdvice(request, bound, places).Find(method.ContainingType));
         }
 
         if (binding.Request is not null && RowAdvice.Find(method, binding.Request, places) is { } rows)

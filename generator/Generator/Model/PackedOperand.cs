@@ -1,6 +1,6 @@
 using FusedActivations.Generator.Catalogue;
 
-namespace FusedActivations.Generator.Language;
+namespace FusedActivations.Generator.Model;
 
 /// <summary>Represents an operand that holds a gate and a value for each element; the formula is over these two.</summary>
 /// <param name="Name">The operand.</param>
