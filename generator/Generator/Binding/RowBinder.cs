@@ -6,7 +6,6 @@ using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Collections;
 using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Formulas;
-using FusedActivations.Generator.Kernels;
 using FusedActivations.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -53,7 +52,7 @@ internal sealed class RowBinder(RowActivation activation, ActivationText text, I
             element,
             TakenNames: []);
         RowSignatures signatures = new(request);
-        return request with { TakenNames = RowPlanner.Passes(request, signatures).Select(signatures.Sibling).Where(this.IsTaken).Select(static sibling => sibling.Name).ToEquatableArray() };
+        return request with { TakenNames = signatures.Passes.Select(signatures.Sibling).Where(this.IsTaken).Select(static sibling => sibling.Name).ToEquatableArray() };
     }
 
     private double? Find(string name) => text.Constants.FirstOrDefault(constant => string.Equals(constant.Name, name, StringComparison.Ordinal))?.Value;

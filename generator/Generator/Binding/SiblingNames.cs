@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using FusedActivations.Generator.Collections;
-using FusedActivations.Generator.Kernels;
 using FusedActivations.Generator.Model;
 using Microsoft.CodeAnalysis;
 

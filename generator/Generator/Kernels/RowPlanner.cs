@@ -35,7 +35,7 @@ internal static class RowPlanner
         }
 
         List<RowMethod> methods = [Make(request, signatures, request.Method, isPartial: true, "Forward")];
-        foreach (string pass in Passes(request, signatures))
+        foreach (string pass in signatures.Passes)
         {
             MethodDeclaration sibling = signatures.Sibling(pass);
             if (!request.TakenNames.Contains(sibling.Name, StringComparer.Ordinal))
@@ -45,20 +45,6 @@ internal static class RowPlanner
         }
 
         return methods;
-    }
-
-    /// <summary>Gives the siblings that a request asks for.</summary>
-    public static IEnumerable<string> Passes(RowRequest request, RowSignatures signatures)
-    {
-        if (request.Options.Members.HasFlag(GeneratedMembers.Backward))
-        {
-            yield return "Backward";
-        }
-
-        if (request.Options.Members.HasFlag(GeneratedMembers.BackwardFromOutput) && !signatures.NeedsInputs)
-        {
-            yield return "BackwardFromOutput";
-        }
     }
 
     private static RowMethod Make(RowRequest request, RowSignatures signatures, MethodDeclaration declaration, bool isPartial, string pass) =>

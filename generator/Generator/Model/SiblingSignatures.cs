@@ -1,9 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using FusedActivations.Generator.Model;
 
-namespace FusedActivations.Generator.Kernels;
+namespace FusedActivations.Generator.Model;
 
 /// <summary>Names the siblings of an activation method and their parameters.</summary>
 internal sealed class SiblingSignatures

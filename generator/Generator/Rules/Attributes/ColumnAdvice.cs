@@ -2,13 +2,14 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
+using FusedActivations.Generator.Binding;
 using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Language;
 using FusedActivations.Generator.Model;
 using FusedActivations.Generator.Remedies;
 using Microsoft.CodeAnalysis;
 
-namespace FusedActivations.Generator.Binding;
+namespace FusedActivations.Generator.Rules.Attributes;
 
 /// <summary>
 /// Looks for operands that have one value a column by their name, <c>bias</c> or <c>gamma</c>, and are not marked so: such a method

@@ -2,9 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using FusedActivations.Generator.Catalogue;
-using FusedActivations.Generator.Model;
 
-namespace FusedActivations.Generator.Kernels;
+namespace FusedActivations.Generator.Model;
 
 /// <summary>Names the siblings of a method over rows and their parameters.</summary>
 internal sealed class RowSignatures
@@ -87,6 +86,23 @@ internal sealed class RowSignatures
 
     /// <summary>Tells whether a parameter of a backward method receives the gradient by the sink.</summary>
     public static bool IsSinkGradient(MethodParameter parameter) => parameter.Role == ParameterRole.Gradient && string.Equals(parameter.Of, Sink, StringComparison.Ordinal);
+
+    /// <summary>Gets the siblings that the request asks for.</summary>
+    public IEnumerable<string> Passes
+    {
+        get
+        {
+            if (this.request.Options.Members.HasFlag(GeneratedMembers.Backward))
+            {
+                yield return "Backward";
+            }
+
+            if (this.request.Options.Members.HasFlag(GeneratedMembers.BackwardFromOutput) && !this.NeedsInputs)
+            {
+                yield return "BackwardFromOutput";
+            }
+        }
+    }
 
     /// <summary>Makes the declaration of a sibling.</summary>
     public MethodDeclaration Sibling(string suffix) =>

@@ -1,13 +1,14 @@
 using System;
 using System.Globalization;
 using System.Linq;
+using FusedActivations.Generator.Binding;
 using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Model;
 using FusedActivations.Generator.Remedies;
 using Microsoft.CodeAnalysis;
 
-namespace FusedActivations.Generator.Binding;
+namespace FusedActivations.Generator.Rules.Attributes;
 
 /// <summary>
 /// Looks at methods over rows that take the whole of their input as one row: where it is known how many units a row has, a batch

@@ -1,12 +1,13 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using FusedActivations.Generator.Binding;
 using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Kernels;
 using FusedActivations.Generator.Model;
 using Microsoft.CodeAnalysis;
 
-namespace FusedActivations.Generator.Binding;
+namespace FusedActivations.Generator.Rules.Attributes;
 
 /// <summary>Finds members of the user's that stand where a sibling of an annotated method is generated otherwise.</summary>
 internal static class SiblingAdvice
