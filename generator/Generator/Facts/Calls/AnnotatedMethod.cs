@@ -39,6 +39,26 @@ internal sealed class ActivationMethod(IMethodSymbol symbol, ActivationFacts? fa
 
     /// <summary>Gets whether it looks at whole rows.</summary>
     public bool IsRowwise => facts is not null && facts.Has(ActivationTraits.Rowwise);
+
+    /// <summary>Gives what comes out where something is known of what goes in: the identity hands it on, the logarithm of a probability is known.</summary>
+    public ActivationFacts? Gives(ActivationOutput? inner)
+    {
+        if (facts is null || inner?.Facts is not { } before)
+        {
+            // Of a formula that is not understood, nothing follows.
+            return inner is not null && facts is { IsAffine: true } ? null : facts;
+        }
+
+        if (!this.IsDirect)
+        {
+            return facts.IsAffine && !before.IsAffine ? null : facts;
+        }
+
+        return facts.IsAffine ? (facts.Text is "identity" or "linear" || before.IsAffine ? before : null)
+            : facts.Name is "log" ? ShapeReader.Logarithm(facts with { Inner = before })
+            : facts.Has(ActivationTraits.Elementary) && !before.IsAffine ? null
+            : facts;
+    }
 }
 
 /// <summary>Represents a method with [Loss].</summary>

@@ -18,7 +18,7 @@ internal sealed class CallContext
     private readonly Compilation compilation;
     private readonly HashSet<string> names;
     private readonly ConcurrentDictionary<IMethodSymbol, AnnotatedMethod?> annotated = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<IMethodSymbol, IOperation?> bodies = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IMethodSymbol, BodyGraph?> bodies = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, bool> callers = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, MethodEffects> effects = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> models = new();
@@ -48,7 +48,7 @@ internal sealed class CallContext
     public bool IsCaller(IMethodSymbol method) => this.callers.GetOrAdd(method.OriginalDefinition, this.ReadIsCaller);
 
     /// <summary>Gets the body of a method of the project that no other type can override, or null.</summary>
-    public IOperation? BodyOf(IMethodSymbol method) => this.bodies.GetOrAdd(method.OriginalDefinition, this.ReadBody);
+    public BodyGraph? GraphOf(IMethodSymbol method, CancellationToken cancellation) => this.bodies.GetOrAdd(method.OriginalDefinition, key => this.ReadBody(key, cancellation));
 
     /// <summary>Gets which buffers a method of the project writes, or null where its body is not known.</summary>
     public MethodEffects? EffectsOf(IMethodSymbol method, CancellationToken cancellation)
@@ -58,7 +58,7 @@ internal sealed class CallContext
             return known;
         }
 
-        if (this.BodyOf(method) is not { } body)
+        if (this.GraphOf(method, cancellation) is not { } body)
         {
             return null;
         }
@@ -86,7 +86,7 @@ internal sealed class CallContext
         _ => "",
     };
 
-    private IOperation? ReadBody(IMethodSymbol method)
+    private BodyGraph? ReadBody(IMethodSymbol method, CancellationToken cancellation)
     {
         bool canBeOverridden = (method.IsVirtual || method.IsOverride) && !method.IsSealed && !method.ContainingType.IsSealed;
         if (canBeOverridden || SourceOf(method) is not { } syntax || !this.compilation.ContainsSyntaxTree(syntax.SyntaxTree))
@@ -98,12 +98,18 @@ internal sealed class CallContext
 #pragma warning disable RS1030
         SemanticModel model = this.models.GetOrAdd(syntax.SyntaxTree, tree => this.compilation.GetSemanticModel(tree));
 #pragma warning restore RS1030
-        IOperation? body = model.GetOperation(syntax);
-        return body is not null && body.Descendants().Any(static operation => operation.Kind is OperationKind.YieldReturn or OperationKind.YieldBreak) ? null : body;
+        IOperation? body = model.GetOperation(syntax, cancellation);
+        return body is not null && body.Descendants().Any(static operation => operation.Kind is OperationKind.YieldReturn or OperationKind.YieldBreak) ? null
+            : body is null ? null
+            : BodyGraph.Of(body, cancellation);
     }
 }
 
 /// <summary>Represents what a method does that calls no annotated method.</summary>
 /// <param name="Writes">Whether it writes what each parameter leads to.</param>
 /// <param name="ChangesFields">Whether it writes fields, or something that is not known.</param>
-internal sealed record MethodEffects(IReadOnlyList<bool> Writes, bool ChangesFields);
+internal sealed record MethodEffects(IReadOnlyList<bool> Writes, bool ChangesFields)
+{
+    /// <summary>Gives the effects of a method of which nothing is known.</summary>
+    public static MethodEffects Anything(IMethodSymbol method) => new([.. method.Parameters.Select(static _ => true)], ChangesFields: true);
+}

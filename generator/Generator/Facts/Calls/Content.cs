@@ -1,6 +1,7 @@
 using System;
 using FusedActivations.Generator.Catalogue;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace FusedActivations.Generator.Facts.Calls;
 
@@ -40,11 +41,11 @@ internal sealed record ActivationOutput(ActivationMethod Method, ActivationFacts
     /// <summary>Gets whether the input was overwritten.</summary>
     public bool IsInPlace { get; init; }
 
-    /// <summary>Gets the body that made the call: 0 for the method itself, another number for each call of a method that is followed.</summary>
-    public int Body { get; init; }
+    /// <summary>Gets the call in the member's own body that led to this one; null where that is the call itself.</summary>
+    public IInvocationOperation? Within { get; init; }
 
     /// <summary>Gets the position of the call in the run.</summary>
-    public int Order { get; init; }
+    public int Position { get; init; }
 
     /// <summary>Gets the local variable that names the buffer, or null.</summary>
     public ISymbol? Local { get; init; }

@@ -17,9 +17,6 @@ internal sealed class FlowState(MemoryMap memories)
     /// <summary>Gets whether fields may have changed in ways that are not known.</summary>
     public bool IsHeapUnknown { get; private set; }
 
-    /// <summary>Gets whether the point cannot be reached.</summary>
-    public bool IsDead { get; private set; }
-
     private Dictionary<Place, Value> OwnValues
     {
         get
@@ -50,28 +47,28 @@ internal sealed class FlowState(MemoryMap memories)
     public FlowState Clone()
     {
         this.ownsValues = this.ownsContents = false;
-        return new FlowState(memories) { values = this.values, contents = this.contents, ownsValues = false, ownsContents = false, IsDead = this.IsDead, IsHeapUnknown = this.IsHeapUnknown };
+        return new FlowState(memories) { values = this.values, contents = this.contents, ownsValues = false, ownsContents = false, IsHeapUnknown = this.IsHeapUnknown };
     }
 
-    /// <summary>Ends the path.</summary>
-    public void End() => this.IsDead = true;
-
-    /// <summary>Continues at a point that is reached from elsewhere: nothing is known there.</summary>
-    public void Revive()
+    /// <summary>Becomes a copy of another state.</summary>
+    public void Become(FlowState other)
     {
-        this.IsDead = false;
-        this.ForgetAll();
+        FlowState copy = other.Clone();
+        (this.values, this.contents, this.ownsValues, this.ownsContents, this.IsHeapUnknown) = (copy.values, copy.contents, false, false, copy.IsHeapUnknown);
     }
 
     /// <summary>Gets the value of a place.</summary>
     public Value Get(Place place) => this.values.TryGetValue(place, out Value value) ? value : Value.Of(memories.At(place));
 
     /// <summary>Gives a place a value; what depends on a variable that changes is forgotten.</summary>
-    public void Set(Place place, Value value)
+    /// <param name="place">The place.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="isStep">Whether a variable goes on to its next value: of what it has passed part by part, it is remembered that it was.</param>
+    public void Set(Place place, Value value, bool isStep = false)
     {
         if (place is { Owner: null, Key: ISymbol symbol } && memories.IsMentioned(symbol))
         {
-            this.Forget(symbol);
+            this.Forget(symbol, isStep);
         }
         else if (place.Key is string)
         {
@@ -99,6 +96,15 @@ internal sealed class FlowState(MemoryMap memories)
         if (!ReferenceEquals(before, after))
         {
             this.OwnContents[region.Memory] = after;
+        }
+    }
+
+    /// <summary>Forgets everything that can be reached from a value.</summary>
+    public void Escape(Value value)
+    {
+        if (value.Region is { } region)
+        {
+            this.Escape(region);
         }
     }
 
@@ -136,27 +142,28 @@ internal sealed class FlowState(MemoryMap memories)
         ? []
         : [.. this.contents.SelectMany(static pair => pair.Value.Parts.Select(part => (Slice?)part.Key).Append(null).Select(slice => new Region(pair.Key, slice))).Where(region => !Equals(this.Read(region), from.Read(region)))];
 
-    /// <summary>Gives the parts that lie side by side over a variable, with what they hold.</summary>
-    public IReadOnlyList<(Memory Memory, Content Content)> TilesOver(ISymbol variable) => !memories.IsMentioned(variable)
-        ? []
-        : [.. this.contents.SelectMany(pair => pair.Value.Parts
-            .Where(part => part.Value is ActivationOutput && part.Key.Tiles.Contains(variable, SymbolEqualityComparer.Default))
-            .Select(part => (pair.Key, part.Value)))];
+    /// <summary>Ends a loop: where every part was written alike, the whole was.</summary>
+    /// <param name="counts">Tells whether a variable counts the loop's rounds.</param>
+    public void Settle(Func<ISymbol, bool> counts)
+    {
+        foreach (KeyValuePair<Memory, MemoryContent> pair in this.contents.Where(static pair => pair.Value.Parts.Count > 0).ToArray())
+        {
+            if (pair.Value.Parts.Where(part => part.Value is ActivationOutput && part.Key.Tiles.Any(counts)).Select(static part => part.Value).FirstOrDefault() is { } content)
+            {
+                this.Write(new Region(pair.Key, null), content);
+            }
+        }
+    }
 
     /// <summary>Tells whether another state knows the same.</summary>
     public bool IsSameAs(FlowState other) =>
-        this.IsDead == other.IsDead && this.IsHeapUnknown == other.IsHeapUnknown
+        this.IsHeapUnknown == other.IsHeapUnknown
         && (ReferenceEquals(this.values, other.values) || (this.values.Count == other.values.Count && this.values.All(pair => other.values.TryGetValue(pair.Key, out Value value) && value.Equals(pair.Value))))
         && (ReferenceEquals(this.contents, other.contents) || (this.contents.Count == other.contents.Count && this.contents.All(pair => other.contents.TryGetValue(pair.Key, out MemoryContent content) && pair.Value.IsSameAs(content))));
 
     /// <summary>Joins two paths: what they disagree on is not known.</summary>
     public static FlowState Join(FlowState first, FlowState second, MemoryMap memories)
     {
-        if (first.IsDead || second.IsDead)
-        {
-            return first.IsDead ? second : first;
-        }
-
         FlowState joined = first.Clone();
         joined.IsHeapUnknown |= second.IsHeapUnknown;
         if (!ReferenceEquals(first.contents, second.contents))
@@ -225,14 +232,14 @@ internal sealed class FlowState(MemoryMap memories)
         }
     }
 
-    private void Forget(ISymbol symbol)
+    private void Forget(ISymbol symbol, bool isStep)
     {
         bool DependsOn(Memory memory) => memory.Mentions.Contains(symbol, SymbolEqualityComparer.Default);
         this.Remove(place => place.Mentions.Contains(symbol, SymbolEqualityComparer.Default));
         this.ForgetWhere(DependsOn);
         foreach (KeyValuePair<Memory, MemoryContent> pair in this.contents.Where(static pair => pair.Value.Parts.Count > 0).ToArray())
         {
-            this.OwnContents[pair.Key] = pair.Value.Without(symbol);
+            this.OwnContents[pair.Key] = (isStep ? pair.Value.Sweep(symbol) : pair.Value).Without(symbol, keepsSwept: isStep);
         }
 
         foreach (KeyValuePair<Place, Value> pair in this.values.Where(pair => pair.Value.Region is { } region && region.DependsOn(symbol)).ToArray())

@@ -56,7 +56,7 @@ internal sealed class Place(Memory? owner, object key, IReadOnlyList<ISymbol> me
     public IReadOnlyList<ISymbol> Mentions => mentions;
 
     /// <summary>Gets whether it is gone with the block that declares it.</summary>
-    public bool IsLocal => owner is null && key is ILocalSymbol;
+    public bool IsLocal => owner is null && key is ILocalSymbol or Capture;
 
     /// <inheritdoc/>
     public bool Equals(Place? other) => other is not null && ReferenceEquals(owner, other.Owner) && key.Equals(other.Key);
@@ -87,6 +87,12 @@ internal sealed class Slice(string text, IReadOnlyList<ISymbol> mentions) : IEqu
 
     /// <summary>Gets the variables over which such parts lie side by side without a gap.</summary>
     public IReadOnlyList<ISymbol> Tiles { get; init; } = [];
+
+    /// <summary>Gets whether it stands for all such parts over the values that a loop's variable had so far.</summary>
+    public bool IsSwept { get; init; }
+
+    /// <summary>Gives the part that stands for all such parts so far.</summary>
+    public Slice Swept() => new("~" + text, mentions) { Tiles = this.Tiles, IsSwept = true };
 
     /// <summary>Tells whether two parts have nothing in common.</summary>
     public bool IsApartFrom(Slice other) => this.End <= other.Start || other.End <= this.Start;

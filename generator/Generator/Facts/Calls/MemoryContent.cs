@@ -42,9 +42,17 @@ internal sealed class MemoryContent(Content? whole, KeyValuePair<Slice, Content>
         : new MemoryContent(Content.Unknown, [.. parts.Where(part => part.Key.IsApartFrom(slice)), new KeyValuePair<Slice, Content>(slice, content)]);
 
     /// <summary>Forgets the parts that depend on a variable.</summary>
-    public MemoryContent Without(ISymbol variable) => parts.Any(part => part.Key.Mentions.Contains(variable, SymbolEqualityComparer.Default))
-        ? new MemoryContent(whole, [.. parts.Where(part => !part.Key.Mentions.Contains(variable, SymbolEqualityComparer.Default))])
-        : this;
+    public MemoryContent Without(ISymbol variable, bool keepsSwept) =>
+        parts.Any(part => IsForgotten(part.Key, variable, keepsSwept)) ? new MemoryContent(whole, [.. parts.Where(part => !IsForgotten(part.Key, variable, keepsSwept))]) : this;
+
+    /// <summary>Remembers the parts that lie side by side over a variable, which now goes on to its next value.</summary>
+    public MemoryContent Sweep(ISymbol variable)
+    {
+        KeyValuePair<Slice, Content>[] swept = [.. parts
+            .Where(part => !part.Key.IsSwept && part.Value is ActivationOutput && part.Key.Tiles.Contains(variable, SymbolEqualityComparer.Default))
+            .Select(static part => new KeyValuePair<Slice, Content>(part.Key.Swept(), part.Value))];
+        return swept.Length == 0 ? this : new MemoryContent(whole, [.. parts.Where(part => !Array.Exists(swept, one => one.Key.Equals(part.Key))), .. swept]);
+    }
 
     /// <summary>Keeps what two paths agree on.</summary>
     public static MemoryContent Join(MemoryContent? first, MemoryContent? second)
@@ -58,7 +66,8 @@ internal sealed class MemoryContent(Content? whole, KeyValuePair<Slice, Content>
         KeyValuePair<Slice, Content>[] common = [.. (first?.Parts ?? []).Concat(second?.Parts ?? [])
             .Select(static part => part.Key)
             .Distinct()
-            .Select(slice => new KeyValuePair<Slice, Content>(slice, Common(slice) ?? Content.Unknown))];
+            .Select(slice => new KeyValuePair<Slice, Content>(slice, Common(slice) ?? Content.Unknown))
+            .Where(static part => !ReferenceEquals(part.Value, Content.Unknown))];
         return new MemoryContent(Common(null), common);
     }
 
@@ -66,4 +75,7 @@ internal sealed class MemoryContent(Content? whole, KeyValuePair<Slice, Content>
     public bool IsSameAs(MemoryContent? other) =>
         ReferenceEquals(this, other)
         || (other is not null && Equals(whole, other.Whole) && parts.Length == other.Parts.Count && Array.TrueForAll(parts, part => Equals(other.Read(part.Key), part.Value)));
+
+    private static bool IsForgotten(Slice slice, ISymbol variable, bool keepsSwept) =>
+        slice.Mentions.Contains(variable, SymbolEqualityComparer.Default) && !(keepsSwept && slice.IsSwept && slice.Tiles.Contains(variable, SymbolEqualityComparer.Default));
 }

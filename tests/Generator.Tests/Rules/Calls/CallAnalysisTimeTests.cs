@@ -7,7 +7,6 @@ using FusedActivations.Generator.Rules.Calls;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Operations;
 using Xunit;
 using Xunit.Abstractions;
 
@@ -75,7 +74,7 @@ public sealed class CallAnalysisTimeTests(ITestOutputHelper output)
         SyntaxTree tree = compilation.SyntaxTrees[1];
         compilation.GetDiagnostics();
         MethodDeclarationSyntax method = tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().Single();
-        IOperation block = ((IMethodBodyOperation)compilation.GetSemanticModel(tree).GetOperation(method)!).BlockBody!;
+        IOperation block = compilation.GetSemanticModel(tree).GetOperation(method)!;
         Stopwatch watch = Stopwatch.StartNew();
         CallContext context = CallContext.Create(compilation, default)!;
         IReadOnlyList<CallFinding> found = CallChecker.Check(CallFlow.Read([block], context, default), static _ => true);

@@ -1,0 +1,101 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace FusedActivations.Generator.Facts.Calls;
+
+/// <summary>Evaluates what makes buffers, and parts of them.</summary>
+/// <param name="evaluator">Evaluates the operations inside.</param>
+internal sealed class BufferEvaluator(ExpressionEvaluator evaluator)
+{
+    private MemoryMap Memories => evaluator.Reading.Memories;
+
+    /// <summary>Makes a buffer, or an object.</summary>
+    /// <param name="syntax">What makes it.</param>
+    /// <param name="length">Its number of elements, or null.</param>
+    /// <param name="elements">Its elements, where they are written out.</param>
+    /// <param name="state">The state.</param>
+    public Value Create(SyntaxNode syntax, int? length, IEnumerable<IOperation> elements, FlowState state)
+    {
+        Memory memory = this.Memories.BornAt(syntax);
+        memory.Length = length;
+
+        // In a loop this is another object each time.
+        state.Escape(new Region(memory, null));
+        state.Write(new Region(memory, null), NumbersReader.Read(elements) ?? Content.Unknown);
+        return Value.Of(memory);
+    }
+
+    /// <summary>Makes what a loop takes from a collection: another object in each round.</summary>
+    public Value CreateElement(IPropertyReferenceOperation current, FlowState state)
+    {
+        evaluator.Visit(current.Instance, state);
+        return FollowedTypes.IsFollowed(current.Type) ? this.Create(current.Syntax, null, [], state) : Value.Unknown;
+    }
+
+    /// <summary>Makes an array.</summary>
+    public Value CreateArray(IArrayCreationOperation creation, FlowState state)
+    {
+        evaluator.VisitAll(creation.DimensionSizes, state);
+        int? length = creation.DimensionSizes is [var size] ? size.ConstantValue.Value as int? ?? evaluator.Visit(size, state).Number : null;
+        if (creation.Initializer is not { } initializer)
+        {
+            return this.Create(creation.Syntax, length, [], state);
+        }
+
+        Value[] elements = [.. initializer.ElementValues.Select(element => evaluator.Visit(element, state))];
+        Value created = this.Create(creation.Syntax, length, initializer.ElementValues, state);
+        for (int i = 0; i < elements.Length; i++)
+        {
+            if (elements[i].Region is not null)
+            {
+                state.Set(new Place(created.Region!.Value.Memory, "[" + i.ToString(CultureInfo.InvariantCulture) + "]", []), elements[i]);
+            }
+        }
+
+        return created;
+    }
+
+    /// <summary>Makes the buffer of a stackalloc or a collection expression, which older compilers do not understand.</summary>
+    public Value CreateListed(IOperation creation, FlowState state)
+    {
+        IOperation[] children = [.. creation.ChildOperations];
+        evaluator.VisitAll(children, state);
+        bool hasSize = creation.Syntax is StackAllocArrayCreationExpressionSyntax { Initializer: null };
+        return this.Create(creation.Syntax, hasSize ? children.FirstOrDefault()?.ConstantValue.Value as int? : children.Length, hasSize ? [] : children, state);
+    }
+
+    /// <summary>Makes a copy of a buffer.</summary>
+    public Value Copy(Value from, SyntaxNode syntax, FlowState state)
+    {
+        Content? content = from.Region is { } region ? state.Read(region) : null;
+        Memory memory = this.Memories.BornAt(syntax);
+        state.Write(new Region(memory, null), content ?? Content.Unknown);
+        return Value.Of(memory);
+    }
+
+    /// <summary>Takes the part of a buffer that an index or a range names.</summary>
+    public Value Part(IOperation? instance, IOperation argument, FlowState state)
+    {
+        Value value = evaluator.Visit(instance, state);
+        evaluator.Visit(argument, state);
+        return value.Region is not { } region ? Value.Unknown
+            : argument is IRangeOperation range ? this.Part(region, range.LeftOperand, length: null, range.RightOperand)
+            : this.Part(region, argument, length: null, argument);
+    }
+
+    /// <summary>Takes a part of a buffer.</summary>
+    /// <param name="region">The buffer.</param>
+    /// <param name="start">The first element.</param>
+    /// <param name="length">The number of elements.</param>
+    /// <param name="end">The element behind the last.</param>
+    public Value Part(Region region, IOperation? start, IOperation? length, IOperation? end)
+    {
+        Region part = SliceReader.Read(region, start, length, end, evaluator.Reading.Advance);
+        this.Memories.Mention(part.Slice?.Mentions ?? []);
+        return new Value(part, null);
+    }
+}
