@@ -144,8 +144,8 @@ internal sealed class FormulaBinder
 
         if (isTooLarge)
         {
-            (string fault, string remedy) = KernelSize.Complaint(this.method.Name);
-            this.Report(Location.Create(syntax.SyntaxTree, syntax.Identifier.Span), fault, remedy);
+            string[] words = ProblemWording.OfSize(this.method.Name, KernelSize.MostNodes);
+            this.Report(Location.Create(syntax.SyntaxTree, syntax.Identifier.Span), words[0], words[1]);
             return;
         }
 

@@ -19,32 +19,47 @@ internal static class ProblemWording
     /// <param name="isExpression">Whether the formula is more than a name, so that primitive functions can be meant too.</param>
     public static (string RuleId, string[] Arguments) Of(FormulaProblem problem, IReadOnlyList<string> operands, string methodName, bool isExpression)
     {
-        string[] given = problem.Arguments;
-        return problem.Kind switch
+        return problem.Fault switch
         {
-            FormulaProblemKind.UnknownFunction => (RuleIds.UnknownActivation, OfFunction(given[0], isExpression)),
-            FormulaProblemKind.UnknownName when ActivationCatalogue.Find(given[0]) is not null => (RuleIds.UnknownActivation, [$"'{given[0]}' is a function", $"call it: '{given[0]}({operands.FirstOrDefault()})'"]),
-            FormulaProblemKind.UnknownName => (RuleIds.UnknownActivation, [$"Unknown name '{given[0]}'", Suggest(Spelling.Nearest(given[0], operands), "use a parameter of the method" + List(operands))]),
-            FormulaProblemKind.ArgumentCount => (RuleIds.UnknownActivation, [$"'{given[0]}' does not take that many arguments", $"it takes {given[1]}"]),
-            FormulaProblemKind.NotAFormula when given.Length > 1 => (RuleIds.UnknownActivation, [$"'{given[0]}' cannot be part of an activation", "write " + string.Join(" or ", given.Skip(1).Select(static form => $"'{form}'"))]),
-            FormulaProblemKind.TooDeep => (RuleIds.UnknownActivation, [$"The expression is nested more than {FormulaSyntax.DeepestNesting} deep", "give its inner part a method of its own"]),
-            FormulaProblemKind.TooLarge => (RuleIds.UnknownActivation, [KernelSize.Complaint(methodName).Fault, KernelSize.Complaint(methodName).Remedy]),
-            FormulaProblemKind.NotAFormula => (RuleIds.UnknownActivation, [$"'{given[0]}' cannot be part of an activation", "use + - * /, comparisons with ?:, numbers, parameters and functions of the catalogue"]),
-            FormulaProblemKind.UnknownParameter => (RuleIds.UnknownParameter, [given[0], given[1], RemedyOfUnknown(given[0], given[1])]),
-            FormulaProblemKind.GivenTwice => (RuleIds.MissingOrRepeatedParameter, [given[1], given[0], problem.Property is null ? "is set twice; keep one of the two" : $"is set twice; keep either {Capital(problem.Property)} of the attribute or the method's '{given[1]}'"]),
-            FormulaProblemKind.MissingParameter when given.Length > 2 && given[2] is "user's" && !AttributeReader.IsProperty(given[1]) => (RuleIds.MissingOrRepeatedParameter, [given[1], given[0], $"is required; add a parameter '{given[1]}' to the method, or give it a default value in the formula"]),
-            FormulaProblemKind.MissingParameter when given.Length > 2 && given[2] is "user's" => (RuleIds.MissingOrRepeatedParameter, [given[1], given[0], $"is required; set {Capital(given[1])}, or add a parameter '{given[1]}' to the method"]),
-            FormulaProblemKind.MissingParameter when given.Length > 2 && given[2].Length > 0 => (RuleIds.UnfitSignature, [$"'{given[0]}' needs its learned '{given[1]}'", $"declare 'void {methodName}(ReadOnlySpan<float> x, [PerColumn] ReadOnlySpan<float> {given[1]}, Span<float> y)', or set {Capital(given[1])}"]),
-            FormulaProblemKind.MissingParameter => (RuleIds.MissingOrRepeatedParameter, [given[1], given[0], $"is required; set {Capital(given[1])}, or add a parameter '{given[1]}' to the method"]),
-            FormulaProblemKind.NotPacked => (RuleIds.UnfitSignature, [$"'{given[0]}' needs a gate and a value", $"give it two inputs, '{given[0]}(gate, value)', or one ReadOnlySpan of 2 x columns a row and an output of its own"]),
-            FormulaProblemKind.UsedWhole => (RuleIds.UnfitSignature, [$"'{given[0]}' holds gate and value for '{given[1]}', and is used whole beside it", "add an input for the other use"]),
-            FormulaProblemKind.TwoLayouts => (RuleIds.UnfitSignature, [$"'{given[0]}' has its gate first for one function and its value first for another", "set Layout"]),
-            FormulaProblemKind.Swapped => (RuleIds.UnfitSignature, [$"'{given[0]}' takes gate, then value, but the inputs are '{given[1]}' and '{given[2]}'", $"swap them, or write '{given[0]}({given[2]}, {given[1]})'"]),
-            FormulaProblemKind.OutOfRange => (RuleIds.ParameterOutOfRange, [given[0], given[3].IndexOf(',') < 0 ? given[3] : $"{given[1]} in {given[3]}", given[1], given[2]]),
-            FormulaProblemKind.NotFinite => (RuleIds.ParameterNotFinite, [given[0], given[1], given[2]]),
-            _ => (RuleIds.UnknownActivation, ["The expression cannot be read", given[0].TrimEnd('.')]),
+            FormulaFault.UnknownFunction unknown => (RuleIds.UnknownActivation, OfFunction(unknown.Name, isExpression)),
+            FormulaFault.UnknownName unknown when ActivationCatalogue.Find(unknown.Name) is not null =>
+                (RuleIds.UnknownActivation, [$"'{unknown.Name}' is a function", $"call it: '{unknown.Name}({operands.FirstOrDefault()})'"]),
+            FormulaFault.UnknownName unknown =>
+                (RuleIds.UnknownActivation, [$"Unknown name '{unknown.Name}'", Suggest(Spelling.Nearest(unknown.Name, operands), "use a parameter of the method" + List(operands))]),
+            FormulaFault.ArgumentCount count =>
+                (RuleIds.UnknownActivation, [$"'{count.Function}' does not take that many arguments", string.Format(CultureInfo.InvariantCulture, "it takes {0}", count.Expected)]),
+            FormulaFault.NotAFormula { Forms.Count: > 0 } other =>
+                (RuleIds.UnknownActivation, [$"'{other.Text}' cannot be part of an activation", "write " + string.Join(" or ", other.Forms.Select(static form => $"'{form}'"))]),
+            FormulaFault.NotAFormula other =>
+                (RuleIds.UnknownActivation, [$"'{other.Text}' cannot be part of an activation", "use + - * /, comparisons with ?:, numbers, parameters and functions of the catalogue"]),
+            FormulaFault.TooDeep =>
+                (RuleIds.UnknownActivation, [$"The expression is nested more than {FormulaSyntax.DeepestNesting} deep", "give its inner part a method of its own"]),
+            FormulaFault.TooLarge large => (RuleIds.UnknownActivation, OfSize(methodName, large.MostTerms)),
+            FormulaFault.Syntax syntax => (RuleIds.UnknownActivation, ["The expression cannot be read", syntax.Complaint.TrimEnd('.')]),
+            FormulaFault.UnknownParameter unknown =>
+                (RuleIds.UnknownParameter, [unknown.Function, unknown.Parameter, RemedyOfUnknown(unknown.Function, unknown.Parameter)]),
+            FormulaFault.GivenTwice twice => (RuleIds.MissingOrRepeatedParameter, [twice.Parameter, twice.Function, OfTwo(problem.Property, twice.Parameter)]),
+            FormulaFault.MissingParameter { Origin: ParameterOrigin.Learned } missing =>
+                (RuleIds.UnfitSignature, [$"'{missing.Function}' needs its learned '{missing.Parameter}'", $"declare 'void {methodName}(ReadOnlySpan<float> x, [PerColumn] ReadOnlySpan<float> {missing.Parameter}, Span<float> y)', or set {Capital(missing.Parameter)}"]),
+            FormulaFault.MissingParameter missing => (RuleIds.MissingOrRepeatedParameter, [missing.Parameter, missing.Function, OfMissing(missing)]),
+            FormulaFault.NotPacked gated =>
+                (RuleIds.UnfitSignature, [$"'{gated.Function}' needs a gate and a value", $"give it two inputs, '{gated.Function}(gate, value)', or one ReadOnlySpan of 2 x columns a row and an output of its own"]),
+            FormulaFault.UsedWhole whole =>
+                (RuleIds.UnfitSignature, [$"'{whole.Operand}' holds gate and value for '{whole.Function}', and is used whole beside it", "add an input for the other use"]),
+            FormulaFault.TwoLayouts packed =>
+                (RuleIds.UnfitSignature, [$"'{packed.Operand}' has its gate first for one function and its value first for another", "set Layout"]),
+            FormulaFault.Swapped swapped =>
+                (RuleIds.UnfitSignature, [$"'{swapped.Function}' takes gate, then value, but the inputs are '{swapped.First}' and '{swapped.Second}'", $"swap them, or write '{swapped.Function}({swapped.Second}, {swapped.First})'"]),
+            FormulaFault.OutOfRange value =>
+                (RuleIds.ParameterOutOfRange, [value.Function, value.Range.IndexOf(',') < 0 ? value.Range : $"{value.Parameter} in {value.Range}", value.Parameter, Show(value.Value)]),
+            FormulaFault.NotFinite value => (RuleIds.ParameterNotFinite, [value.Function, value.Parameter, Show(value.Value)]),
+            _ => throw new ArgumentOutOfRangeException(nameof(problem), problem, "There is no such fault."),
         };
     }
+
+    /// <summary>Says that a formula is too large, and what can be done.</summary>
+    public static string[] OfSize(string methodName, int mostTerms) =>
+        [$"The formula of '{methodName}' is too large to be compiled", string.Format(CultureInfo.InvariantCulture, "split it into several methods; a formula may have {0} different terms", mostTerms)];
 
     /// <summary>Lists the parameters of an activation as a part of a sentence.</summary>
     public static string ListParameters(Activation activation) => activation.Parameters switch
@@ -69,6 +84,16 @@ internal static class ProblemWording
         UnknownName unknown = UnknownName.OfActivation(name, isExpression);
         return [unknown.Fault, unknown.Remedy];
     }
+
+    private static string OfTwo(string? property, string parameter) => property is null
+        ? "is set twice; keep one of the two"
+        : $"is set twice; keep either {Capital(property)} of the attribute or the method's '{parameter}'";
+
+    private static string OfMissing(FormulaFault.MissingParameter missing) => missing.Origin is ParameterOrigin.Users && !AttributeReader.IsProperty(missing.Parameter)
+        ? $"is required; add a parameter '{missing.Parameter}' to the method, or give it a default value in the formula"
+        : $"is required; set {Capital(missing.Parameter)}, or add a parameter '{missing.Parameter}' to the method";
+
+    private static string Show(double value) => value.ToString("R", CultureInfo.InvariantCulture);
 
     private static string RemedyOfUnknown(string activationName, string parameter)
     {

@@ -92,7 +92,7 @@ internal sealed class TextBinder(ActivationText text, string methodName, Problem
         string name = ExpressionSource.WithoutComments(text.Expression);
         if (SyntaxFacts.IsValidIdentifier(name) && FindNamed(text, []) is null && FunctionTable.Find(name) is not { IsPublic: true })
         {
-            this.Report(new FormulaProblem(FormulaProblemKind.UnknownFunction, 0, text.Expression.Length, [name]), [], signature: null);
+            this.Report(new FormulaProblem(new FormulaFault.UnknownFunction(name), 0, text.Expression.Length), [], signature: null);
         }
     }
 
@@ -132,7 +132,7 @@ internal sealed class TextBinder(ActivationText text, string methodName, Problem
     private void Report(FormulaProblem problem, IReadOnlyList<FormulaProblem> all, Signature? signature)
     {
         Location place = problem.Property is { } property ? places.Property(property) : places.InText(problem.Start, problem.Length);
-        if (!this.IsTrial && problem.Kind == FormulaProblemKind.UnknownFunction && this.FindOther(problem.Arguments[0]) is { } other)
+        if (!this.IsTrial && problem.Fault is FormulaFault.UnknownFunction unknown && this.FindOther(unknown.Name) is { } other)
         {
             problems.Add(new Problem(RuleIds.UnknownActivation, place, [other.Fault, other.Remedy]) { Remedies = other.Remedies });
             return;

@@ -35,7 +35,7 @@ internal sealed partial class FormulaReader
             case IdentifierNameSyntax name when this.ResolveCondition(name.Identifier.ValueText) is { } known:
                 return known;
             default:
-                this.Fail(FormulaProblemKind.NotAFormula, condition.Span, condition.ToString());
+                this.Fail(new FormulaFault.NotAFormula(condition.ToString()), condition.Span);
                 return null;
         }
     }

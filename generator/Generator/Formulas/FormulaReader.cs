@@ -56,19 +56,19 @@ internal sealed partial class FormulaReader(Func<string, Formula?> resolveName, 
     {
         if (ExpressionSource.FindDirective(text) is { } directive)
         {
-            this.Fail(FormulaProblemKind.NotAFormula, directive.Span, directive.ToString().Trim());
+            this.Fail(new FormulaFault.NotAFormula(directive.ToString().Trim()), directive.Span);
             return null;
         }
 
         if (FormulaSyntax.Parse(text) is not { } expression)
         {
-            this.Fail(FormulaProblemKind.TooDeep, new TextSpan(0, text.Length));
+            this.Fail(new FormulaFault.TooDeep(), new TextSpan(0, text.Length));
             return null;
         }
 
         if (expression.GetDiagnostics().FirstOrDefault() is { } error)
         {
-            this.Fail(FormulaProblemKind.Syntax, error.Location.SourceSpan, error.GetMessage(CultureInfo.InvariantCulture));
+            this.Fail(new FormulaFault.Syntax(error.GetMessage(CultureInfo.InvariantCulture)), error.Location.SourceSpan);
             return null;
         }
 
@@ -84,7 +84,7 @@ internal sealed partial class FormulaReader(Func<string, Formula?> resolveName, 
             case LiteralExpressionSyntax { Token.Value: IConvertible number } when number is not (string or char or bool):
                 return Algebra.Number(number.ToDouble(CultureInfo.InvariantCulture));
             case IdentifierNameSyntax name:
-                return resolveName(name.Identifier.ValueText) ?? Constants(name.Identifier.ValueText) ?? this.Fail(FormulaProblemKind.UnknownName, name.Span, name.Identifier.ValueText);
+                return resolveName(name.Identifier.ValueText) ?? Constants(name.Identifier.ValueText) ?? this.Fail(new FormulaFault.UnknownName(name.Identifier.ValueText), name.Span);
             case PrefixUnaryExpressionSyntax prefix when prefix.IsKind(SyntaxKind.UnaryMinusExpression):
                 return this.Read(prefix.Operand) is { } operand ? Algebra.Negate(operand) : null;
             case PrefixUnaryExpressionSyntax prefix when prefix.IsKind(SyntaxKind.UnaryPlusExpression):
@@ -98,9 +98,9 @@ internal sealed partial class FormulaReader(Func<string, Formula?> resolveName, 
             case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { RawKind: (int)SyntaxKind.SimpleMemberAccessExpression } name } invocation when this.IsQualifiedName(ExpressionSource.NameOf(name)):
                 return this.ReadCall(ExpressionSource.NameOf(name), invocation);
             case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax name } when IsDotted(name):
-                return this.Fail(FormulaProblemKind.UnknownFunction, name.Span, ExpressionSource.NameOf(name));
+                return this.Fail(new FormulaFault.UnknownFunction(ExpressionSource.NameOf(name)), name.Span);
             default:
-                return this.Fail(FormulaProblemKind.NotAFormula, expression.Span, expression.ToString());
+                return this.Fail(new FormulaFault.NotAFormula(expression.ToString()), expression.Span);
         }
     }
 
@@ -167,10 +167,10 @@ internal sealed partial class FormulaReader(Func<string, Formula?> resolveName, 
         {
             return arguments.Count == function.Parameters.Count && arguments.TrueForAll(static argument => argument.Name is null)
                 ? Algebra.Apply(function, arguments.Select(static argument => argument.Value).ToEquatableArray())
-                : this.Fail(FormulaProblemKind.ArgumentCount, invocation.ArgumentList.Span, name, function.Parameters.Count.ToString(CultureInfo.InvariantCulture));
+                : this.Fail(new FormulaFault.ArgumentCount(name, function.Parameters.Count), invocation.ArgumentList.Span);
         }
 
-        return this.Fail(FormulaProblemKind.UnknownFunction, nameSpan, name);
+        return this.Fail(new FormulaFault.UnknownFunction(name), nameSpan);
     }
 
     // max, min and clamp are choices, so that their derivative at the corner is that of the constant side. Where neither
@@ -211,9 +211,9 @@ internal sealed partial class FormulaReader(Func<string, Formula?> resolveName, 
         _ => null,
     };
 
-    private Formula? Fail(FormulaProblemKind kind, TextSpan span, params string[] arguments)
+    private Formula? Fail(FormulaFault fault, TextSpan span)
     {
-        this.problems.Add(new FormulaProblem(kind, span.Start, span.Length, arguments));
+        this.problems.Add(new FormulaProblem(fault, span.Start, span.Length));
         return null;
     }
 }

@@ -34,7 +34,7 @@ internal sealed class ArgumentSplitter(ActivationText text, IReadOnlyList<Formul
         string[] names = [.. OperandSets.Of(argument).Where(name => operands.Any(operand => operand.CanBePacked && Same(operand.Name, name)))];
         if (names.Length == 0)
         {
-            problems.Add(new FormulaProblem(FormulaProblemKind.NotPacked, start, length, [activation.Name]));
+            problems.Add(new FormulaProblem(new FormulaFault.NotPacked(activation.Name), start, length));
             return null;
         }
 
@@ -46,7 +46,7 @@ internal sealed class ArgumentSplitter(ActivationText text, IReadOnlyList<Formul
             PackedOperand operand = this.Find(name) ?? this.Add(name, layout, activation.Name, start, length);
             if (operand.Layout != layout)
             {
-                problems.Add(new FormulaProblem(FormulaProblemKind.TwoLayouts, start, length, [name]));
+                problems.Add(new FormulaProblem(new FormulaFault.TwoLayouts(name), start, length));
             }
 
             gates[name] = new Operand(operand.Gate);
@@ -62,7 +62,7 @@ internal sealed class ArgumentSplitter(ActivationText text, IReadOnlyList<Formul
         IReadOnlyList<string> used = OperandSets.Of(formula);
         foreach ((PackedOperand operand, string function, int start, int length) in this.packed.Where(item => used.Contains(item.Operand.Name, StringComparer.Ordinal)))
         {
-            problems.Add(new FormulaProblem(FormulaProblemKind.UsedWhole, start, length, [operand.Name, function]));
+            problems.Add(new FormulaProblem(new FormulaFault.UsedWhole(operand.Name, function), start, length));
         }
     }
 

@@ -20,11 +20,11 @@ internal sealed partial class ExpressionBinder
             bool isInput = activation.Inputs.Contains(parameter, StringComparer.Ordinal);
             if (!isInput && activation.FindParameter(parameter) is null)
             {
-                call.Problems.Add(new FormulaProblem(FormulaProblemKind.UnknownParameter, span.Start, span.Length, [call.Name, parameter]));
+                call.Problems.Add(new FormulaProblem(new FormulaFault.UnknownParameter(call.Name, parameter), span.Start, span.Length));
             }
             else if (given.ContainsKey(parameter))
             {
-                call.Problems.Add(new FormulaProblem(FormulaProblemKind.GivenTwice, span.Start, span.Length, [call.Name, parameter]));
+                call.Problems.Add(new FormulaProblem(new FormulaFault.GivenTwice(call.Name, parameter), span.Start, span.Length));
             }
             else
             {
@@ -39,7 +39,7 @@ internal sealed partial class ExpressionBinder
         // gelu(alpha: x) has no input.
         if (!given.ContainsKey(activation.Inputs[0]) && call.Problems.Count == 0)
         {
-            call.Problems.Add(new FormulaProblem(FormulaProblemKind.MissingParameter, call.NameSpan.Start, call.NameSpan.Length, [activation.Name, activation.Inputs[0], ""]));
+            call.Problems.Add(new FormulaProblem(new FormulaFault.MissingParameter(activation.Name, activation.Inputs[0], ParameterOrigin.Catalogue), call.NameSpan.Start, call.NameSpan.Length));
         }
 
         return given;
@@ -65,7 +65,7 @@ internal sealed partial class ExpressionBinder
                 known[parameter.Name] = attribute;
                 if (isOperand)
                 {
-                    this.problems.Add(new FormulaProblem(FormulaProblemKind.GivenTwice, start, length, [activation.Name, parameter.Name]) { Property = parameter.Property });
+                    this.problems.Add(new FormulaProblem(new FormulaFault.GivenTwice(activation.Name, parameter.Name), start, length) { Property = parameter.Property });
                 }
 
                 this.Check(activation, parameter.Name, attribute, start, length, parameter.Property);
@@ -76,7 +76,8 @@ internal sealed partial class ExpressionBinder
             }
             else if (!isOperand)
             {
-                this.problems.Add(new FormulaProblem(FormulaProblemKind.MissingParameter, start, length, [activation.Name, parameter.Name, parameter.IsLearned ? "learned" : activation.IsUsers ? "user's" : ""]));
+                ParameterOrigin origin = parameter.IsLearned ? ParameterOrigin.Learned : activation.IsUsers ? ParameterOrigin.Users : ParameterOrigin.Catalogue;
+                this.problems.Add(new FormulaProblem(new FormulaFault.MissingParameter(activation.Name, parameter.Name, origin), start, length));
             }
         }
 
@@ -84,7 +85,7 @@ internal sealed partial class ExpressionBinder
         {
             string? property = constraint.Split(' ').LastOrDefault(this.constants.ContainsKey) ?? constraint.Split(' ').FirstOrDefault(this.constants.ContainsKey);
             string name = property ?? constraint.Split(' ')[0];
-            this.problems.Add(new FormulaProblem(FormulaProblemKind.OutOfRange, start, length, [activation.Name, name, known[name].ToString("R", System.Globalization.CultureInfo.InvariantCulture), constraint]) { Property = property });
+            this.problems.Add(new FormulaProblem(new FormulaFault.OutOfRange(activation.Name, name, known[name], constraint), start, length) { Property = property });
         }
 
         return known;
@@ -95,9 +96,10 @@ internal sealed partial class ExpressionBinder
         Interval range = activation.FindParameter(name)!.Range;
         if (!range.Contains(value))
         {
-            FormulaProblemKind kind = double.IsNaN(value) || double.IsInfinity(value) ? FormulaProblemKind.NotFinite : FormulaProblemKind.OutOfRange;
-            string shown = value.ToString("R", System.Globalization.CultureInfo.InvariantCulture);
-            this.problems.Add(new FormulaProblem(kind, start, length, [activation.Name, name, shown, range.ToString()]) { Property = property });
+            FormulaFault fault = double.IsNaN(value) || double.IsInfinity(value)
+                ? new FormulaFault.NotFinite(activation.Name, name, value)
+                : new FormulaFault.OutOfRange(activation.Name, name, value, range.ToString());
+            this.problems.Add(new FormulaProblem(fault, start, length) { Property = property });
         }
     }
 }

@@ -66,7 +66,7 @@ internal sealed partial class ExpressionBinder
         }
     }
 
-    private static BoundExpression TooLarge(ActivationText text) => new(null, null, null, [new FormulaProblem(FormulaProblemKind.TooLarge, 0, text.Expression.Length, [])]);
+    private static BoundExpression TooLarge(ActivationText text) => new(null, null, null, [new FormulaProblem(new FormulaFault.TooLarge(KernelSize.MostNodes), 0, text.Expression.Length)]);
 
     private BoundExpression BindText()
     {
@@ -94,7 +94,7 @@ internal sealed partial class ExpressionBinder
         }
         else if ((isName && !this.constants.ContainsKey(expression)) || this.IsQualifiedName(expression))
         {
-            this.problems.Add(new FormulaProblem(FormulaProblemKind.UnknownFunction, 0, this.text.Expression.Length, [expression]));
+            this.problems.Add(new FormulaProblem(new FormulaFault.UnknownFunction(expression), 0, this.text.Expression.Length));
         }
         else
         {
@@ -108,12 +108,12 @@ internal sealed partial class ExpressionBinder
 
         if (formula is not null && this.text.Layout != GatedLayout.Default && !this.isGated)
         {
-            this.problems.Add(new FormulaProblem(FormulaProblemKind.UnknownParameter, 0, 0, [expression, "layout"]) { Property = "layout" });
+            this.problems.Add(new FormulaProblem(new FormulaFault.UnknownParameter(expression, "layout"), 0, 0) { Property = "layout" });
         }
 
         foreach (string unused in this.constants.Keys.Where(name => !this.usedConstants.Contains(name) && (formula is not null || named is not null)))
         {
-            this.problems.Add(new FormulaProblem(FormulaProblemKind.UnknownParameter, 0, 0, [expression, unused]) { Property = unused });
+            this.problems.Add(new FormulaProblem(new FormulaFault.UnknownParameter(expression, unused), 0, 0) { Property = unused });
         }
 
         return new BoundExpression(this.problems.Count == 0 ? formula : null, fromOutput, named, this.problems) 
@@ -137,7 +137,7 @@ internal sealed partial class ExpressionBinder
         }
         else if (named.IsGated && string.Equals(inputs[1].Name, named.Inputs[0], StringComparison.Ordinal))
         {
-            this.problems.Add(new FormulaProblem(FormulaProblemKind.Swapped, 0, this.text.Expression.Length, [named.Name, inputs[0].Name, inputs[1].Name]));
+            this.problems.Add(new FormulaProblem(new FormulaFault.Swapped(named.Name, inputs[0].Name, inputs[1].Name), 0, this.text.Expression.Length));
         }
 
         return given;
@@ -186,7 +186,7 @@ internal sealed partial class ExpressionBinder
         int most = activation.Inputs.Count + activation.Parameters.Count;
         if (call.Arguments.Count == 0 || call.Arguments.Count(static argument => argument.Name is null) > most)
         {
-            call.Problems.Add(new FormulaProblem(FormulaProblemKind.ArgumentCount, call.NameSpan.Start, call.NameSpan.Length, [call.Name, most.ToString(System.Globalization.CultureInfo.InvariantCulture)]));
+            call.Problems.Add(new FormulaProblem(new FormulaFault.ArgumentCount(call.Name, most), call.NameSpan.Start, call.NameSpan.Length));
             return null;
         }
 

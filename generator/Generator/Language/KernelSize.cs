@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using FusedActivations.Generator.Formulas;
 
@@ -19,10 +18,6 @@ internal static class KernelSize
 
     // Deriving takes longer than all that is asked before; below this size, times the operands, no derivative is too large.
     private const int Unasked = 300;
-
-    /// <summary>What is said of a formula that is too large, and what can be done.</summary>
-    public static (string Fault, string Remedy) Complaint(string method) =>
-        ($"The formula of '{method}' is too large to be compiled", string.Format(CultureInfo.InvariantCulture, "split it into several methods; a formula may have {0} different terms", MostNodes));
 
     /// <summary>Tells whether the value of a formula is too large; of one that others call, whose derivatives are asked of the method that uses it.</summary>
     public static bool IsValueTooLarge(Formula formula) => FormulaSize.Distinct(Expansion.Of(formula)) > MostNodes;

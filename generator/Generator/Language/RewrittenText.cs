@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using FusedActivations.Generator.Collections;
 using FusedActivations.Generator.Formulas;
 using Microsoft.CodeAnalysis.Text;
 
@@ -31,7 +32,7 @@ internal sealed class RewrittenText
             shift += place.Length - power.Span.Length;
         }
 
-        rewritten.Problems = [.. powers.Select(power => new FormulaProblem(FormulaProblemKind.NotAFormula, power.Span.Start, power.Span.Length, [text.Substring(power.Span.Start, power.Span.Length), .. power.Forms]))];
+        rewritten.Problems = [.. powers.Select(power => new FormulaProblem(new FormulaFault.NotAFormula(text.Substring(power.Span.Start, power.Span.Length), power.Forms.ToEquatableArray()), power.Span.Start, power.Span.Length))];
         return rewritten;
     }
 

@@ -27,19 +27,19 @@ internal static class WordNames
     /// <param name="isOperand">Tells whether a name is an operand or a constant.</param>
     public static IReadOnlyList<FormulaProblem> Explain(string text, IReadOnlyList<FormulaProblem> problems, Func<string, bool> isOperand)
     {
-        bool isUnread = problems.Any(static problem => problem.Kind == FormulaProblemKind.Syntax);
+        bool isUnread = problems.Any(static problem => problem.Fault is FormulaFault.Syntax);
         TextSpan[] names = [.. Find(text, isOperand).Where(name => isUnread || problems.Any(problem => IsAbout(problem, name)))];
         return names.Length == 0
             ? problems
             :
             [
-                .. names.Select(name => new FormulaProblem(FormulaProblemKind.UnknownFunction, name.Start, name.Length, [text.Substring(name.Start, name.Length)])),
-                .. problems.Where(problem => problem.Kind != FormulaProblemKind.Syntax && !names.Any(name => IsAbout(problem, name))),
+                .. names.Select(name => new FormulaProblem(new FormulaFault.UnknownFunction(text.Substring(name.Start, name.Length)), name.Start, name.Length)),
+                .. problems.Where(problem => problem.Fault is not FormulaFault.Syntax && !names.Any(name => IsAbout(problem, name))),
             ];
     }
 
     private static bool IsAbout(FormulaProblem problem, TextSpan name) =>
-        problem.Kind is FormulaProblemKind.UnknownFunction or FormulaProblemKind.UnknownName or FormulaProblemKind.NotAFormula && name.OverlapsWith(new TextSpan(problem.Start, problem.Length));
+        problem.Fault is FormulaFault.UnknownFunction or FormulaFault.UnknownName or FormulaFault.NotAFormula && name.OverlapsWith(new TextSpan(problem.Start, problem.Length));
 
     private static IEnumerable<TextSpan> Find(string text, Func<string, bool> isOperand)
     {

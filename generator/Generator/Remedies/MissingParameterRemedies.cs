@@ -18,9 +18,9 @@ namespace FusedActivations.Generator.Remedies;
 internal sealed class MissingParameterRemedies(TextTrial trial)
 {
     /// <summary>Gives the remedies of a parameter without a value.</summary>
-    public EquatableArray<Remedy> For(FormulaProblem problem, IReadOnlyList<FormulaProblem> all)
+    public EquatableArray<Remedy> For(FormulaProblem problem, FormulaFault.MissingParameter fault, IReadOnlyList<FormulaProblem> all)
     {
-        if (ActivationCatalogue.Find(problem.Arguments[0]) is not { } activation || activation.FindParameter(problem.Arguments[1]) is not { } lacking)
+        if (ActivationCatalogue.Find(fault.Function) is not { } activation || activation.FindParameter(fault.Parameter) is not { } lacking)
         {
             return [];
         }
@@ -28,8 +28,11 @@ internal sealed class MissingParameterRemedies(TextTrial trial)
         Parameter[] missing =
         [
             .. all
-                .Where(other => other.Kind == FormulaProblemKind.MissingParameter && other.Start == problem.Start && string.Equals(other.Arguments[0], activation.Name, StringComparison.Ordinal))
-                .Select(other => activation.FindParameter(other.Arguments[1]))
+                .Where(other => other.Start == problem.Start)
+                .Select(static other => other.Fault)
+                .OfType<FormulaFault.MissingParameter>()
+                .Where(other => string.Equals(other.Function, activation.Name, StringComparison.Ordinal))
+                .Select(other => activation.FindParameter(other.Parameter))
                 .OfType<Parameter>(),
         ];
         CallEdits? call = trial.IsName ? null : CallEdits.At(trial.Text.Expression, problem.Start, problem.Length);

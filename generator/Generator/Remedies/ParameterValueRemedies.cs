@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Collections;
@@ -16,16 +15,16 @@ internal sealed class ParameterValueRemedies(TextTrial trial)
     private const int Most = 2;
 
     /// <summary>Gives the remedies of a value that is out of range or not finite.</summary>
-    public EquatableArray<Remedy> For(FormulaProblem problem)
+    public EquatableArray<Remedy> For(FormulaProblem problem, FormulaFault.OutOfRange fault)
     {
-        if (ActivationCatalogue.Find(problem.Arguments[0]) is not { } activation || activation.FindParameter(problem.Arguments[1]) is not { } parameter)
+        if (ActivationCatalogue.Find(fault.Function) is not { } activation || activation.FindParameter(fault.Parameter) is not { } parameter)
         {
             return [];
         }
 
-        double value = double.Parse(problem.Arguments[2], CultureInfo.InvariantCulture);
+        double value = fault.Value;
         IEnumerable<Remedy?> nearest = this.Candidates(parameter, value).Where(candidate => !this.IsSpecial(problem, activation, parameter, candidate)).Select(candidate => this.Use(problem, activation, parameter.Name, candidate)).Where(static remedy => remedy is not null).Take(Most);
-        return RemedyList.Of(nearest.Prepend(this.Swap(problem.Arguments[3].Split(' '))).Append(this.UseOpenBound(problem, parameter)));
+        return RemedyList.Of(nearest.Prepend(this.Swap(fault.Range.Split(' '))).Append(this.UseOpenBound(problem, parameter)));
     }
 
     /// <summary>Gives the remedy of a constant that an expression uses by its name.</summary>

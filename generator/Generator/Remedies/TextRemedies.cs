@@ -15,27 +15,28 @@ internal sealed class TextRemedies(TextTrial trial)
     /// <summary>Gives the remedies of a problem.</summary>
     /// <param name="problem">The problem.</param>
     /// <param name="all">Every problem of the text: parameters that lack a value are given one together.</param>
-    public EquatableArray<Remedy> For(FormulaProblem problem, IReadOnlyList<FormulaProblem> all) => problem.IsInexact ? [] : problem.Kind switch
+    public EquatableArray<Remedy> For(FormulaProblem problem, IReadOnlyList<FormulaProblem> all) => problem.IsInexact ? [] : problem.Fault switch
     {
-        FormulaProblemKind.UnknownFunction => this.Names(problem, UnknownName.OfActivation(problem.Arguments[0], isExpression: !trial.IsName).Meant),
-        FormulaProblemKind.NotAFormula when problem.Arguments.Length > 1 => this.Names(problem, problem.Arguments.Skip(1)),
-        FormulaProblemKind.UnknownName when ActivationCatalogue.Find(problem.Arguments[0]) is not null => this.Call(problem),
-        FormulaProblemKind.UnknownName => this.Names(problem, Spelling.Nearest(problem.Arguments[0], trial.Operands)),
-        FormulaProblemKind.UnknownParameter when problem.Property is { } property => this.UnknownProperty(problem.Arguments[0], property),
-        FormulaProblemKind.UnknownParameter => this.UnknownArgument(problem),
-        FormulaProblemKind.GivenTwice when problem.Property is { } property => this.PropertyGivenTwice(property, problem.Arguments[1]),
-        FormulaProblemKind.GivenTwice => RemedyList.Of(this.RemoveArgument(problem)),
-        FormulaProblemKind.MissingParameter => new MissingParameterRemedies(trial).For(problem, all),
-        FormulaProblemKind.OutOfRange or FormulaProblemKind.NotFinite => new ParameterValueRemedies(trial).For(problem),
+        FormulaFault.UnknownFunction unknown => this.Names(problem, UnknownName.OfActivation(unknown.Name, isExpression: !trial.IsName).Meant),
+        FormulaFault.NotAFormula other => this.Names(problem, other.Forms),
+        FormulaFault.UnknownName unknown when ActivationCatalogue.Find(unknown.Name) is not null => this.Call(problem, unknown.Name),
+        FormulaFault.UnknownName unknown => this.Names(problem, Spelling.Nearest(unknown.Name, trial.Operands)),
+        FormulaFault.UnknownParameter unknown when problem.Property is { } property => this.UnknownProperty(unknown.Function, property),
+        FormulaFault.UnknownParameter unknown => this.UnknownArgument(problem, unknown),
+        FormulaFault.GivenTwice twice when problem.Property is { } property => this.PropertyGivenTwice(property, twice.Parameter),
+        FormulaFault.GivenTwice => RemedyList.Of(this.RemoveArgument(problem)),
+        FormulaFault.MissingParameter missing => new MissingParameterRemedies(trial).For(problem, missing, all),
+        FormulaFault.OutOfRange value => new ParameterValueRemedies(trial).For(problem, value),
+        FormulaFault.NotFinite value => new ParameterValueRemedies(trial).For(problem, new FormulaFault.OutOfRange(value.Function, value.Parameter, value.Value, "")),
         _ => [],
     };
 
     private EquatableArray<Remedy> Names(FormulaProblem problem, IEnumerable<string> names) =>
         RemedyList.Of(names.Select(name => trial.Rewrite($"Use '{name}'", problem.Start, problem.Length, name)));
 
-    private EquatableArray<Remedy> Call(FormulaProblem problem)
+    private EquatableArray<Remedy> Call(FormulaProblem problem, string function)
     {
-        string call = $"{problem.Arguments[0]}({trial.Operands.FirstOrDefault()})";
+        string call = $"{function}({trial.Operands.FirstOrDefault()})";
         return RemedyList.Of(trial.Rewrite($"Use '{call}'", problem.Start, problem.Length, call));
     }
 
@@ -49,10 +50,10 @@ internal sealed class TextRemedies(TextTrial trial)
         return RemedyList.Of(renamed.Concat(widened).Append(trial.Remove($"Remove '{Written.Capital(property)}'", property)));
     }
 
-    private EquatableArray<Remedy> UnknownArgument(FormulaProblem problem)
+    private EquatableArray<Remedy> UnknownArgument(FormulaProblem problem, FormulaFault.UnknownParameter unknown)
     {
-        string parameter = problem.Arguments[1];
-        if (CallEdits.At(trial.Text.Expression, problem.Start, problem.Length) is not { } call || ActivationCatalogue.Find(problem.Arguments[0]) is not { } activation)
+        string parameter = unknown.Parameter;
+        if (CallEdits.At(trial.Text.Expression, problem.Start, problem.Length) is not { } call || ActivationCatalogue.Find(unknown.Function) is not { } activation)
         {
             return [];
         }

@@ -29,7 +29,7 @@ public sealed class FormulaReaderTests
         FormulaReader reader = Reader();
         Assert.Null(reader.Read(text));
         FormulaProblem problem = Assert.Single(reader.Problems);
-        Assert.Equal(kind, problem.Kind.ToString());
+        Assert.Equal(kind, problem.Fault.GetType().Name);
         Assert.Equal(culprit, text.Substring(problem.Start, problem.Length));
     }
 
@@ -42,7 +42,7 @@ public sealed class FormulaReaderTests
     {
         FormulaReader reader = Reader();
         Assert.Null(reader.Read(text));
-        Assert.Equal(FormulaProblemKind.Syntax, Assert.Single(reader.Problems).Kind);
+        Assert.IsType<FormulaFault.Syntax>(Assert.Single(reader.Problems).Fault);
     }
 
     [Theory]
