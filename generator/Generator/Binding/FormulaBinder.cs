@@ -129,13 +129,14 @@ internal sealed class FormulaBinder
     // The lines are read as every use of them will be; what is wrong is reported where it stands in the method.
     private void CheckBody(FormulaDefinition definition, FormulaTranslator translator, MethodDeclarationSyntax syntax)
     {
-        List<(int Line, FormulaProblem Problem)> found = [];
+        IReadOnlyList<(int Line, FormulaProblem Problem)> found = [];
         bool isTooLarge;
         using FormulaBudget limit = FormulaBudget.Begin();
         try
         {
-            Formula? body = ExpressionBinder.ReadBody(definition, found);
-            isTooLarge = body is not null && KernelSize.IsValueTooLarge(body);
+            BoundBody? body = ExpressionBinder.BodyOf(definition);
+            found = body?.Problems ?? [];
+            isTooLarge = body?.Root?.Formula is { } formula && KernelSize.IsValueTooLarge(formula);
         }
         catch (FormulaTooLargeException)
         {

@@ -120,7 +120,7 @@ internal static class AppliedActivation
                 : null,
             call => Apply(call, activation.FormulaDialect ?? dialect)));
 
-    private static Formula? Apply(CallRequest call, Dialect dialect)
+    private static BoundCall? Apply(CallRequest call, Dialect dialect)
     {
         if (FunctionTable.Find(call.Name) is not null || ActivationCatalogue.Find(call.Name) is not { IsGated: false } activation)
         {
@@ -143,7 +143,7 @@ internal static class AppliedActivation
         }
 
         Function function = Create(activation, dialect, known);
-        return Algebra.Apply(function, function.Parameters.Select(name => given[name]).ToEquatableArray());
+        return new BoundCall(call.Syntax, [.. call.Arguments.Select(static argument => argument.Node)], Algebra.Apply(function, function.Parameters.Select(name => given[name]).ToEquatableArray()));
     }
 
     private static EquatableArray<Formula> Operands(IEnumerable<string> names) => names.Select(static name => (Formula)new Operand(name)).ToEquatableArray();

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -14,30 +15,38 @@ internal sealed partial class FormulaReader
     public Func<string, bool> IsQualifiedName { get; init; } = static _ => false;
 
     /// <summary>Reads a condition, or gives null and at least one problem.</summary>
-    public Condition? ReadCondition(string text) => this.Parse(text) is { } expression ? this.ReadCondition(expression) : null;
+    public Condition? ReadCondition(string text) => this.Parse(text) is { } expression ? this.ReadCondition(expression, []) : null;
 
-    private Condition? ReadCondition(ExpressionSyntax condition)
+    // What is compared goes into the parts.
+    private Condition? ReadCondition(ExpressionSyntax condition, List<BoundNode> parts)
     {
         switch (condition)
         {
             case ParenthesizedExpressionSyntax parenthesized:
-                return this.ReadCondition(parenthesized.Expression);
+                return this.ReadCondition(parenthesized.Expression, parts);
             case PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression, Operand: not IdentifierNameSyntax } prefix:
-                return this.ReadCondition(prefix.Operand) is { } inner ? new Condition.Not(inner) : null;
+                return this.ReadCondition(prefix.Operand, parts) is { } inner ? new Condition.Not(inner) : null;
             case PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression, Operand: IdentifierNameSyntax name } when this.ResolveCondition(name.Identifier.ValueText) is { } known:
                 return new Condition.Not(known);
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression } both:
-                return this.ReadCondition(both.Left) is { } left && this.ReadCondition(both.Right) is { } right ? new Condition.Both(left, right) : null;
+                return this.ReadCondition(both.Left, parts) is { } left && this.ReadCondition(both.Right, parts) is { } right ? new Condition.Both(left, right) : null;
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression } either:
-                return this.ReadCondition(either.Left) is { } one && this.ReadCondition(either.Right) is { } other ? new Condition.Either(one, other) : null;
+                return this.ReadCondition(either.Left, parts) is { } one && this.ReadCondition(either.Right, parts) is { } other ? new Condition.Either(one, other) : null;
             case BinaryExpressionSyntax comparison when IsComparison(comparison.Kind()):
-                return this.Read(comparison.Left) is { } smaller && this.Read(comparison.Right) is { } larger ? Compare(comparison.Kind(), smaller, larger) : null;
+                return this.ReadCompared(comparison.Left, parts) is { } smaller && this.ReadCompared(comparison.Right, parts) is { } larger ? Compare(comparison.Kind(), smaller, larger) : null;
             case IdentifierNameSyntax name when this.ResolveCondition(name.Identifier.ValueText) is { } known:
                 return known;
             default:
                 this.Fail(new FormulaFault.NotAFormula(condition.ToString()), condition.Span);
                 return null;
         }
+    }
+
+    private Formula? ReadCompared(ExpressionSyntax side, List<BoundNode> parts)
+    {
+        BoundNode node = this.Read(side);
+        parts.Add(node);
+        return node.Formula;
     }
 
     private static Condition Compare(SyntaxKind kind, Formula left, Formula right) => kind switch

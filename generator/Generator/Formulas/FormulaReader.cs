@@ -18,11 +18,8 @@ namespace FusedActivations.Generator.Formulas;
 /// </summary>
 /// <param name="resolveName">Gives the meaning of a name, or null.</param>
 /// <param name="resolveCall">Gives the meaning of a call that is no primitive function, or null where the name is unknown.</param>
-internal sealed partial class FormulaReader(Func<string, Formula?> resolveName, Func<CallRequest, Formula?> resolveCall)
+internal sealed partial class FormulaReader(Func<string, Formula?> resolveName, Func<CallRequest, BoundNode?> resolveCall)
 {
-    // Stands in for an argument that cannot be read, so that the call around it is read and all that is wrong is said at once.
-    private static readonly Formula Unread = new Operand("?");
-
     private readonly List<FormulaProblem> problems = [];
 
     // Our own lines may use the functions that only derivatives and stable forms know.
@@ -42,15 +39,17 @@ internal sealed partial class FormulaReader(Func<string, Formula?> resolveName, 
     }
 
     /// <summary>Reads a line of our own that names more than primitive functions.</summary>
-    public static Formula ReadTrusted(string line, Func<string, Formula?> resolveName, Func<CallRequest, Formula?> resolveCall)
+    public static Formula ReadTrusted(string line, Func<string, Formula?> resolveName, Func<CallRequest, BoundNode?> resolveCall)
     {
         FormulaReader reader = new(resolveName, resolveCall) { isTrusted = true };
-        Formula? formula = reader.Read(line);
-        return formula ?? throw new FormatException($"'{line}': {string.Join("; ", reader.Problems)}");
+        return reader.Read(line)?.Formula ?? throw new FormatException($"'{line}': {string.Join("; ", reader.Problems)}");
     }
 
-    /// <summary>Reads an expression, or gives null and at least one problem.</summary>
-    public Formula? Read(string text) => this.Parse(text) is { } expression ? this.Read(expression) : null;
+    /// <summary>Gets what gives the part of an earlier line that has a name, or null.</summary>
+    public Func<string, BoundNode?> FindMeaning { get; init; } = static _ => null;
+
+    /// <summary>Reads an expression. What cannot be read has at least one problem and no formula; null where nothing can be read at all.</summary>
+    public BoundNode? Read(string text) => this.Parse(text) is { } expression ? this.Read(expression) : null;
 
     private ExpressionSyntax? Parse(string text)
     {
@@ -75,18 +74,18 @@ internal sealed partial class FormulaReader(Func<string, Formula?> resolveName, 
         return expression;
     }
 
-    private Formula? Read(ExpressionSyntax expression)
+    private BoundNode Read(ExpressionSyntax expression)
     {
         switch (expression)
         {
             case ParenthesizedExpressionSyntax parenthesized:
                 return this.Read(parenthesized.Expression);
             case LiteralExpressionSyntax { Token.Value: IConvertible number } when number is not (string or char or bool):
-                return Algebra.Number(number.ToDouble(CultureInfo.InvariantCulture));
+                return new BoundNumber(expression, number.ToDouble(CultureInfo.InvariantCulture));
             case IdentifierNameSyntax name:
-                return resolveName(name.Identifier.ValueText) ?? Constants(name.Identifier.ValueText) ?? this.Fail(new FormulaFault.UnknownName(name.Identifier.ValueText), name.Span);
+                return this.ReadName(name);
             case PrefixUnaryExpressionSyntax prefix when prefix.IsKind(SyntaxKind.UnaryMinusExpression):
-                return this.Read(prefix.Operand) is { } operand ? Algebra.Negate(operand) : null;
+                return new BoundFunction(prefix, Arithmetic.Negate, [this.Read(prefix.Operand)]);
             case PrefixUnaryExpressionSyntax prefix when prefix.IsKind(SyntaxKind.UnaryPlusExpression):
                 return this.Read(prefix.Operand);
             case BinaryExpressionSyntax binary when OperatorOf(binary) is not null:
@@ -98,16 +97,30 @@ internal sealed partial class FormulaReader(Func<string, Formula?> resolveName, 
             case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { RawKind: (int)SyntaxKind.SimpleMemberAccessExpression } name } invocation when this.IsQualifiedName(ExpressionSource.NameOf(name)):
                 return this.ReadCall(ExpressionSource.NameOf(name), invocation);
             case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax name } when IsDotted(name):
-                return this.Fail(new FormulaFault.UnknownFunction(ExpressionSource.NameOf(name)), name.Span);
+                this.Fail(new FormulaFault.UnknownFunction(ExpressionSource.NameOf(name)), name.Span);
+                return new BoundFault(expression, []);
             default:
-                return this.Fail(new FormulaFault.NotAFormula(expression.ToString()), expression.Span);
+                this.Fail(new FormulaFault.NotAFormula(expression.ToString()), expression.Span);
+                return new BoundFault(expression, []);
         }
+    }
+
+    private BoundNode ReadName(IdentifierNameSyntax syntax)
+    {
+        string name = syntax.Identifier.ValueText;
+        if ((resolveName(name) ?? Constants(name)) is { } formula)
+        {
+            return new BoundName(syntax, name, formula, this.FindMeaning(name));
+        }
+
+        this.Fail(new FormulaFault.UnknownName(name), syntax.Span);
+        return new BoundFault(syntax, []);
     }
 
     private static bool IsDotted(ExpressionSyntax name) => name is IdentifierNameSyntax || (name is MemberAccessExpressionSyntax { Name: IdentifierNameSyntax } member && IsDotted(member.Expression));
 
     // a + b + c + ... is as deep on its left as it is long, so that side is walked, not recursed into.
-    private Formula? ReadOperators(BinaryExpressionSyntax outermost)
+    private BoundNode ReadOperators(BinaryExpressionSyntax outermost)
     {
         Stack<BinaryExpressionSyntax> chain = new([outermost]);
         while (chain.Peek().Left is BinaryExpressionSyntax inner && OperatorOf(inner) is not null)
@@ -115,48 +128,48 @@ internal sealed partial class FormulaReader(Func<string, Formula?> resolveName, 
             chain.Push(inner);
         }
 
-        Formula? value = this.Read(chain.Peek().Left);
+        BoundNode value = this.Read(chain.Peek().Left);
         foreach (BinaryExpressionSyntax binary in chain)
         {
-            Formula? right = this.Read(binary.Right);
-            value = value is null || right is null ? null : Algebra.Apply(OperatorOf(binary)!, [value, right]);
+            value = new BoundFunction(binary, OperatorOf(binary)!, [value, this.Read(binary.Right)]);
         }
 
         return value;
     }
 
     // All parts are read, so that all that is wrong is said at once; likewise the arguments of a call.
-    private Formula? ReadChoice(ExpressionSyntax condition, ConditionalExpressionSyntax conditional) =>
-        (this.ReadCondition(condition), this.Read(conditional.WhenTrue), this.Read(conditional.WhenFalse)) is ({ } asked, { } ifTrue, { } ifFalse) ? asked.Choose(ifTrue, ifFalse) : null;
-
-    private Formula? ReadCall(string name, InvocationExpressionSyntax invocation)
+    private BoundChoice ReadChoice(ExpressionSyntax condition, ConditionalExpressionSyntax conditional)
     {
-        List<(string? Name, Formula Value, TextSpan Span)> arguments = this.ReadArguments(invocation);
-        Formula? result = this.ResolveCall(name, invocation, arguments);
-        return arguments.Exists(static argument => ReferenceEquals(argument.Value, Unread)) ? null : result;
+        List<BoundNode> parts = [];
+        Condition? asked = this.ReadCondition(condition, parts);
+        parts.Add(this.Read(conditional.WhenTrue));
+        parts.Add(this.Read(conditional.WhenFalse));
+        Formula? formula = (asked, parts[parts.Count - 2].Formula, parts[parts.Count - 1].Formula) is ({ } known, { } ifTrue, { } ifFalse) ? known.Choose(ifTrue, ifFalse) : null;
+        return new BoundChoice(conditional, parts, formula);
     }
 
-    private List<(string? Name, Formula Value, TextSpan Span)> ReadArguments(InvocationExpressionSyntax invocation)
+    private BoundNode ReadCall(string name, InvocationExpressionSyntax invocation)
     {
-        List<(string? Name, Formula Value, TextSpan Span)> arguments = [];
+        List<BoundArgument> arguments = [];
         foreach (ArgumentSyntax argument in invocation.ArgumentList.Arguments)
         {
-            arguments.Add((argument.NameColon?.Name.Identifier.ValueText, this.Read(argument.Expression) ?? Unread, argument.Span));
+            arguments.Add(new BoundArgument(argument.NameColon?.Name.Identifier.ValueText, this.Read(argument.Expression), argument.Span));
         }
 
-        return arguments;
+        return this.ResolveCall(name, invocation, arguments) ?? new BoundFault(invocation, [.. arguments.Select(static argument => argument.Node)]);
     }
 
-    private Formula? ResolveCall(string name, InvocationExpressionSyntax invocation, List<(string? Name, Formula Value, TextSpan Span)> arguments)
+    private BoundNode? ResolveCall(string name, InvocationExpressionSyntax invocation, List<BoundArgument> arguments)
     {
         TextSpan nameSpan = invocation.Expression.Span;
+        BoundNode[] nodes = [.. arguments.Select(static argument => argument.Node)];
         if (this.Extremum(name, arguments) is { } extremum)
         {
-            return extremum;
+            return new BoundExtremum(invocation, name, nodes, extremum);
         }
 
-        CallRequest request = new(name, nameSpan, arguments, []);
-        Formula? resolved = resolveCall(request);
+        CallRequest request = new(name, invocation, arguments, []);
+        BoundNode? resolved = resolveCall(request);
         this.problems.AddRange(request.Problems);
         if (resolved is not null || request.Problems.Count > 0)
         {
@@ -165,17 +178,22 @@ internal sealed partial class FormulaReader(Func<string, Formula?> resolveName, 
 
         if (FunctionTable.Find(name) is { } function && (function.IsPublic || this.isTrusted))
         {
-            return arguments.Count == function.Parameters.Count && arguments.TrueForAll(static argument => argument.Name is null)
-                ? Algebra.Apply(function, arguments.Select(static argument => argument.Value).ToEquatableArray())
-                : this.Fail(new FormulaFault.ArgumentCount(name, function.Parameters.Count), invocation.ArgumentList.Span);
+            if (arguments.Count == function.Parameters.Count && arguments.TrueForAll(static argument => argument.Name is null))
+            {
+                return new BoundFunction(invocation, function, nodes);
+            }
+
+            this.Fail(new FormulaFault.ArgumentCount(name, function.Parameters.Count), invocation.ArgumentList.Span);
+            return null;
         }
 
-        return this.Fail(new FormulaFault.UnknownFunction(name), nameSpan);
+        this.Fail(new FormulaFault.UnknownFunction(name), nameSpan);
+        return null;
     }
 
     // max, min and clamp are choices, so that their derivative at the corner is that of the constant side. Where neither
     // side is a constant, a NaN of either becomes the sum's.
-    private Formula? Extremum(string name, List<(string? Name, Formula Value, TextSpan Span)> arguments)
+    private Formula? Extremum(string name, List<BoundArgument> arguments)
     {
         if (arguments.Exists(static argument => argument.Name is not null))
         {
@@ -211,16 +229,5 @@ internal sealed partial class FormulaReader(Func<string, Formula?> resolveName, 
         _ => null,
     };
 
-    private Formula? Fail(FormulaFault fault, TextSpan span)
-    {
-        this.problems.Add(new FormulaProblem(fault, span.Start, span.Length));
-        return null;
-    }
+    private void Fail(FormulaFault fault, TextSpan span) => this.problems.Add(new FormulaProblem(fault, span.Start, span.Length));
 }
-
-/// <summary>Represents a call that a scope may give a meaning to.</summary>
-/// <param name="Name">The called name.</param>
-/// <param name="NameSpan">Where the name stands in the text.</param>
-/// <param name="Arguments">The arguments with their names, if named, and their places.</param>
-/// <param name="Problems">Where the scope reports what is wrong with the arguments.</param>
-internal sealed record CallRequest(string Name, TextSpan NameSpan, List<(string? Name, Formula Value, TextSpan Span)> Arguments, List<FormulaProblem> Problems);

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Collections;
@@ -21,8 +22,14 @@ internal sealed record BoundExpression(Formula? Formula, Formula? FromOutput, Ac
     /// <summary>Gets whether the formula is too large to be derived and written.</summary>
     public bool IsTooLarge => this.isTooLarge.Value;
 
-    /// <summary>Gets the activations that the text applies.</summary>
-    public IReadOnlyList<Application> Applications { get; init; } = [];
+    /// <summary>Gets the text's outermost part; null where nothing could be read.</summary>
+    public BoundNode? Root { get; init; }
+
+    /// <summary>Gets the activations of one input that the text applies, what is applied first before.</summary>
+    public IEnumerable<Application> Applications => this.Root is null ? [] : this.Root.All()
+        .OfType<BoundApplication>()
+        .Select(static node => node.Application)
+        .Where(static application => application.Activation is { IsGated: false, IsUsers: false });
 
     /// <summary>Gets the operands that hold gate and value; the formula has these two in their place.</summary>
     public IReadOnlyList<PackedOperand> Packed { get; init; } = [];

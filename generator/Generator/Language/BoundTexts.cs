@@ -54,6 +54,6 @@ internal static class BoundTexts
     // A formula by its tree, not by its lines: trees that share their parts are compared in time.
     private sealed record CalledFormula(string Name, EquatableArray<FormulaParameter> Parameters, Formula? Tree)
     {
-        public static CalledFormula Of(FormulaDefinition formula) => new(formula.Name, formula.Parameters, ExpressionBinder.BodyOf(formula)?.Tree);
+        public static CalledFormula Of(FormulaDefinition formula) => new(formula.Name, formula.Parameters, ExpressionBinder.BodyOf(formula)?.Root?.Formula);
     }
 }

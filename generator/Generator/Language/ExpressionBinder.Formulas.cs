@@ -12,7 +12,7 @@ namespace FusedActivations.Generator.Language;
 internal sealed partial class ExpressionBinder
 {
     // A formula is read once for all texts and formulas that call it.
-    private static readonly ConditionalWeakTable<FormulaBody, UserFormula> Known = new();
+    private static readonly ConditionalWeakTable<FormulaBody, BoundBody> Known = new();
 
     /// <summary>Represents a formula as an activation, its parameters alone: enough to read a signature.</summary>
     public static Activation OutlineOf(FormulaDefinition definition) => new(definition.Name, "")
@@ -22,25 +22,34 @@ internal sealed partial class ExpressionBinder
         Parameters = [.. definition.Parameters.Skip(1).Select(static parameter => new Parameter(parameter.Name, parameter.Default))],
     };
 
-    /// <summary>Reads the body of a formula over its parameters, or gives null and at least one problem.</summary>
-    /// <param name="definition">The formula.</param>
-    /// <param name="problems">Where problems go, each with the number of the line in which it stands.</param>
-    public static Formula? ReadBody(FormulaDefinition definition, List<(int Line, FormulaProblem Problem)> problems)
+    /// <summary>Gives the body of a formula, read the first time; null where it is faulty.</summary>
+    public static BoundBody? BodyOf(FormulaDefinition definition) => definition.IsFaulty ? null : Known.GetValue(definition.Body, _ => ReadApart(definition));
+
+    // Each body has a budget of its own, so that who reads it first does not matter.
+    private static BoundBody ReadApart(FormulaDefinition definition)
+    {
+        using FormulaBudget budget = FormulaBudget.Begin();
+        return ReadBody(definition);
+    }
+
+    private static BoundBody ReadBody(FormulaDefinition definition)
     {
         // A formula means the same wherever it is used: what it calls has the defaults of the public functions.
         ExpressionBinder scope = new(new ActivationText("", [], Dialect.PyTorch, GeneratedMembers.None) { Formulas = definition.Called }, []);
         Dictionary<string, Formula> values = new(StringComparer.Ordinal);
+        Dictionary<string, BoundNode> meanings = new(StringComparer.Ordinal);
         Dictionary<string, Condition> conditions = new(StringComparer.Ordinal);
         for (int i = 0; i < definition.Parameters.Count; i++)
         {
             values[FormulaNames.Parameter(i)] = new Operand(definition.Parameters[i].Name);
         }
 
-        Formula? result = null;
+        BoundNode? result = null;
+        List<(int Line, FormulaProblem Problem)> found = [];
         for (int i = 0; i < definition.Lines.Count; i++)
         {
             FormulaLine line = definition.Lines[i];
-            FormulaReader reader = new(name => Find(values, name), scope.ResolveCall) { ResolveCondition = name => Find(conditions, name) };
+            FormulaReader reader = new(name => Find(values, name), scope.ResolveCall) { ResolveCondition = name => Find(conditions, name), FindMeaning = name => Find(meanings, name) };
             if (line.IsCondition)
             {
                 if (reader.ReadCondition(line.Text) is { } condition)
@@ -48,35 +57,31 @@ internal sealed partial class ExpressionBinder
                     conditions[line.Name] = condition;
                 }
             }
-            else if (reader.Read(line.Text) is { } value)
+            else if (reader.Read(line.Text) is { Formula: { } value } node)
             {
                 values[line.Name] = value;
-                result = value;
+                meanings[line.Name] = node;
+                result = node;
             }
 
-            problems.AddRange(reader.Problems.Concat(scope.problems).Select(problem => (i, problem)));
+            found.AddRange(reader.Problems.Concat(scope.problems).Select(problem => (i, problem)));
             scope.problems.Clear();
         }
 
-        return problems.Count == 0 ? result : null;
+        return new BoundBody(found.Count == 0 ? result : null, found);
     }
-
-    /// <summary>Gives the body of a formula, read the first time; null where it is faulty.</summary>
-    public static UserFormula? BodyOf(FormulaDefinition definition) => definition.IsFaulty ? null : Known.GetValue(definition.Body, _ => ReadApart(definition));
 
     private static T? Find<T>(Dictionary<string, T> known, string name)
         where T : class => known.TryGetValue(name, out T? value) ? value : null;
 
-    private Activation? FindFormula(string name)
+    private Callee? FindFormula(string name)
     {
         FormulaDefinition? definition = this.text.Formulas.FirstOrDefault(formula => string.Equals(formula.Name, name, StringComparison.Ordinal));
-        return definition is null || BodyOf(definition) is not { } body ? null : OutlineOf(definition) with { UserFormula = body };
+        return definition is null || BodyOf(definition) is not { } body ? null : new Callee(OutlineOf(definition) with { UserFormula = body.Formula }, body.Root);
     }
 
-    // Each body has a budget of its own, so that who reads it first does not matter.
-    private static UserFormula ReadApart(FormulaDefinition definition)
-    {
-        using FormulaBudget budget = FormulaBudget.Begin();
-        return new UserFormula(ReadBody(definition, []) ?? Algebra.Zero);
-    }
+    private Callee? FindCallee(string name) => this.FindFormula(name) ?? (ActivationCatalogue.Find(name) is { } activation ? new Callee(activation, null) : null);
+
+    // What a name applies, and its body where that is a formula of the user's.
+    private sealed record Callee(Activation Activation, BoundNode? Body);
 }

@@ -3,18 +3,19 @@ using System.Collections.Generic;
 using System.Linq;
 using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Formulas;
+using Microsoft.CodeAnalysis.Text;
 
 namespace FusedActivations.Generator.Language;
 
 /// <content>Gives each input and each parameter of an activation its value, and checks it.</content>
 internal sealed partial class ExpressionBinder
 {
-    private Dictionary<string, Formula> MatchArguments(Activation activation, CallRequest call)
+    private Dictionary<string, BoundArgument> MatchArguments(Activation activation, CallRequest call)
     {
-        Dictionary<string, Formula> given = new(StringComparer.Ordinal);
+        Dictionary<string, BoundArgument> given = new(StringComparer.Ordinal);
         for (int i = 0; i < call.Arguments.Count; i++)
         {
-            (string? name, Formula value, Microsoft.CodeAnalysis.Text.TextSpan span) = call.Arguments[i];
+            (string? name, _, TextSpan span) = call.Arguments[i];
             int inputs = activation.Inputs.Count;
             string parameter = name ?? (i < inputs ? activation.Inputs[i] : i < inputs + activation.Parameters.Count ? activation.Parameters[i - inputs].Name : "");
             bool isInput = activation.Inputs.Contains(parameter, StringComparer.Ordinal);
@@ -28,8 +29,8 @@ internal sealed partial class ExpressionBinder
             }
             else
             {
-                given[parameter] = value;
-                if (!isInput && value is Constant constant)
+                given[parameter] = call.Arguments[i];
+                if (!isInput && call.Arguments[i].Value is Constant constant)
                 {
                     this.Check(activation, parameter, constant.Value, span.Start, span.Length, property: null);
                 }

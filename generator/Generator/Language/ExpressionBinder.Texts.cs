@@ -7,15 +7,15 @@ namespace FusedActivations.Generator.Language;
 /// <content>Reads a text that is an expression, and what was meant where it is not quite one.</content>
 internal sealed partial class ExpressionBinder
 {
-    private Formula? ReadExpression()
+    private BoundNode? ReadExpression()
     {
         string expression = this.text.Expression;
         RewrittenText written = RewrittenText.Of(expression, PowerNotation.Find(expression, this.IsValue));
         FormulaReader reader = new(this.ResolveName, this.ResolveCall) { IsQualifiedName = name => this.FindFormula(name) is not null };
-        Formula? formula = reader.Read(written.Text);
+        BoundNode? root = reader.Read(written.Text);
         this.problems.AddRange(written.Problems);
         this.problems.AddRange(WordNames.Explain(expression, [.. reader.Problems.Select(written.InOriginal)], this.IsValue));
-        return written.Problems.Count == 0 ? formula : null;
+        return written.Problems.Count == 0 ? root : null;
     }
 
     // Shapes.Swoosh, where no formula has that name; a member of an operand is none.

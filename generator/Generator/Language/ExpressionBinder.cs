@@ -6,6 +6,7 @@ using FusedActivations.Generator.Collections;
 using FusedActivations.Generator.Formulas;
 using FusedActivations.Generator.Model;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
 
 namespace FusedActivations.Generator.Language;
 
@@ -20,7 +21,6 @@ internal sealed partial class ExpressionBinder
     private readonly Dictionary<string, double> constants;
     private readonly HashSet<string> usedConstants = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<FormulaProblem> problems = [];
-    private readonly List<Application> applications = [];
     private readonly ArgumentSplitter splitter;
     private bool isGated;
 
@@ -72,7 +72,9 @@ internal sealed partial class ExpressionBinder
     {
         string expression = ExpressionSource.WithoutComments(this.text.Expression);
         bool isName = SyntaxFacts.IsValidIdentifier(expression) && !this.IsOperand(expression);
-        Activation? named = this.FindFormula(expression) ?? (isName ? ActivationCatalogue.Find(expression) : null);
+        Callee? callee = isName ? this.FindCallee(expression) : this.FindFormula(expression);
+        Activation? named = callee?.Activation;
+        BoundNode? root = null;
         Formula? formula = null;
         Formula? fromOutput = null;
         if (named is not null)
@@ -81,24 +83,30 @@ internal sealed partial class ExpressionBinder
             Dictionary<string, double> known = this.FillIn(named, 0, this.text.Expression.Length, [], operandsCount: true);
             if (this.problems.Count == 0)
             {
-                this.Note(named, known, given: [], 0, this.text.Expression.Length, isCall: false);
                 Function function = AppliedActivation.Create(named, this.text.Dialect, known);
                 formula = Algebra.Apply(function, function.Parameters.Select(name => inputs.TryGetValue(name, out Formula? input) ? input : new Operand(name)).ToEquatableArray());
                 bool holds = named.FromOutputWhen is null || AppliedActivation.Holds(named.FromOutputWhen, known);
                 fromOutput = holds ? AppliedActivation.FromOutput(named, this.text.Dialect, known) : null;
             }
+
+            Application application = this.Apply(named, known, [], new TextSpan(0, this.text.Expression.Length), isCall: false);
+            root = new BoundApplication(SyntaxFactory.IdentifierName(expression), application, this.text.Dialect, [], formula) { Body = callee!.Body };
         }
         else if (isName && FunctionTable.Find(expression) is { IsPublic: true, Parameters.Count: 1 } primitive)
         {
-            formula = AppliedActivation.Complete(Algebra.Apply(primitive, [new Operand(this.operands[0].Name)]), this.splitter.Names);
+            string input = this.operands[0].Name;
+            root = new BoundFunction(SyntaxFactory.IdentifierName(expression), primitive, [new BoundName(SyntaxFactory.IdentifierName(input), input, new Operand(input), null)]);
+            formula = AppliedActivation.Complete(root.Formula!, this.splitter.Names);
         }
         else if ((isName && !this.constants.ContainsKey(expression)) || this.IsQualifiedName(expression))
         {
             this.problems.Add(new FormulaProblem(new FormulaFault.UnknownFunction(expression), 0, this.text.Expression.Length));
+            root = RowCatalogue.Find(expression) is { } row ? new BoundRow(SyntaxFactory.IdentifierName(expression), row, []) : null;
         }
         else
         {
-            formula = this.ReadExpression();
+            root = this.ReadExpression();
+            formula = root?.Formula;
             if (formula is not null)
             {
                 this.splitter.CheckWhole(formula);
@@ -116,10 +124,10 @@ internal sealed partial class ExpressionBinder
             this.problems.Add(new FormulaProblem(new FormulaFault.UnknownParameter(expression, unused), 0, 0) { Property = unused });
         }
 
-        return new BoundExpression(this.problems.Count == 0 ? formula : null, fromOutput, named, this.problems) 
+        return new BoundExpression(this.problems.Count == 0 ? formula : null, fromOutput, named, this.problems)
         {
+            Root = root,
             Packed = this.splitter.Packed,
-            Applications = this.applications,
             Inputs = named is null ? [] : [.. InputsOf(named, this.operands).Select(static operand => operand.Name)],
         };
     }
@@ -170,60 +178,77 @@ internal sealed partial class ExpressionBinder
         return null;
     }
 
-    private Formula? ResolveCall(CallRequest call)
+    private BoundNode? ResolveCall(CallRequest call)
     {
-        Activation? formula = this.FindFormula(call.Name);
-        if (formula is null && FunctionTable.Find(call.Name) is { IsPublic: true } primitive && primitive.Parameters.Count == call.Arguments.Count && call.Arguments.TrueForAll(static argument => argument.Name is null))
+        Callee? callee = this.FindFormula(call.Name);
+        BoundNode[] nodes = [.. call.Arguments.Select(static argument => argument.Node)];
+        Function? function = FunctionTable.Find(call.Name);
+        if (callee is null && function is { IsPublic: true } && function.Parameters.Count == call.Arguments.Count && call.Arguments.TrueForAll(static argument => argument.Name is null))
         {
-            return Algebra.Apply(primitive, call.Arguments.Select(static argument => argument.Value).ToEquatableArray());
+            return new BoundFunction(call.Syntax, function, nodes);
         }
 
-        if ((formula ?? ActivationCatalogue.Find(call.Name)) is not { } activation)
+        callee ??= this.FindCallee(call.Name);
+        if (callee is null && function is null && RowCatalogue.Find(call.Name) is { } row)
         {
-            return null;
+            call.Problems.Add(new FormulaProblem(new FormulaFault.UnknownFunction(call.Name), call.NameSpan.Start, call.NameSpan.Length));
+            return new BoundRow(call.Syntax, row, nodes);
         }
 
+        return callee is null ? null : this.Resolve(call, callee, nodes);
+    }
+
+    private BoundApplication Resolve(CallRequest call, Callee callee, BoundNode[] nodes)
+    {
+        Activation activation = callee.Activation;
+        this.CheckCount(activation, call);
+        bool hasCount = call.Problems.Count == 0;
+        int first = this.problems.Count;
+        Dictionary<string, BoundArgument> arguments = this.MatchArguments(activation, call);
+        Dictionary<string, Formula> given = arguments.ToDictionary(static pair => pair.Key, static pair => pair.Value.Value, StringComparer.Ordinal);
+        int before = this.problems.Count;
+        this.isGated |= activation.IsGated;
+        if (arguments.TryGetValue(activation.Inputs[0], out BoundArgument? only) && !activation.Inputs.All(given.ContainsKey))
+        {
+            this.Split(activation, given, only.Span.Start, only.Span.Length);
+        }
+
+        Dictionary<string, double> known = this.FillIn(activation, call.NameSpan.Start, call.NameSpan.Length, given, operandsCount: false);
+        call.Problems.AddRange(this.problems.Skip(before));
+        this.problems.RemoveRange(before, this.problems.Count - before);
+        if (!hasCount)
+        {
+            // What else is wrong follows from the number of arguments.
+            call.Problems.RemoveRange(1, call.Problems.Count - 1);
+            this.problems.RemoveRange(first, this.problems.Count - first);
+        }
+
+        Formula? formula = null;
+        if (call.Problems.Count == 0)
+        {
+            Function applied = AppliedActivation.Create(activation, this.text.Dialect, known);
+            formula = Algebra.Apply(applied, applied.Parameters.Select(name => given[name]).ToEquatableArray());
+        }
+
+        return new BoundApplication(call.Syntax, this.Apply(activation, known, given.Keys, call.NameSpan, isCall: true), this.text.Dialect, nodes, formula)
+        {
+            Given = arguments.ToDictionary(static pair => pair.Key, static pair => pair.Value.Node, StringComparer.Ordinal),
+            Body = callee.Body,
+        };
+    }
+
+    private void CheckCount(Activation activation, CallRequest call)
+    {
         int most = activation.Inputs.Count + activation.Parameters.Count;
         if (call.Arguments.Count == 0 || call.Arguments.Count(static argument => argument.Name is null) > most)
         {
             call.Problems.Add(new FormulaProblem(new FormulaFault.ArgumentCount(call.Name, most), call.NameSpan.Start, call.NameSpan.Length));
-            return null;
         }
-
-        Dictionary<string, Formula> given = this.MatchArguments(activation, call);
-        int before = this.problems.Count;
-        this.isGated |= activation.IsGated;
-        if (given.TryGetValue(activation.Inputs[0], out Formula? only) && !activation.Inputs.All(given.ContainsKey))
-        {
-            Microsoft.CodeAnalysis.Text.TextSpan place = call.Arguments.First(argument => ReferenceEquals(argument.Value, only)).Span;
-            this.Split(activation, given, place.Start, place.Length);
-        }
-
-        Dictionary<string, double> known = this.FillIn(activation, call.NameSpan.Start, call.NameSpan.Length, given, operandsCount: false);
-        if (this.problems.Count > before)
-        {
-            // The reader would take a call that means nothing, and has no problem, for one of an unknown name.
-            call.Problems.AddRange(this.problems.Skip(before));
-            this.problems.RemoveRange(before, this.problems.Count - before);
-        }
-
-        if (call.Problems.Count > 0)
-        {
-            return null;
-        }
-
-        this.Note(activation, known, given, call.NameSpan.Start, call.NameSpan.Length, isCall: true);
-        Function function = AppliedActivation.Create(activation, this.text.Dialect, known);
-        return Algebra.Apply(function, function.Parameters.Select(name => given[name]).ToEquatableArray());
     }
 
-    // A function of gate and value is not one of x, of which alone more is said.
-    private void Note(Activation activation, Dictionary<string, double> known, Dictionary<string, Formula> given, int start, int length, bool isCall)
+    private Application Apply(Activation activation, Dictionary<string, double> known, IReadOnlyCollection<string> given, TextSpan place, bool isCall)
     {
-        if (activation is { IsGated: false, IsUsers: false })
-        {
-            string[] written = [.. known.Keys.Where(name => given.ContainsKey(name) || this.constants.ContainsKey(name))];
-            this.applications.Add(new Application(activation, known, written, start, length, isCall));
-        }
+        string[] written = [.. known.Keys.Where(name => given.Contains(name, StringComparer.Ordinal) || this.constants.ContainsKey(name))];
+        return new Application(activation, known, written, place.Start, place.Length, isCall);
     }
 }
