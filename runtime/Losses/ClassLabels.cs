@@ -1,5 +1,4 @@
 using System;
-using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Numerics;
@@ -7,8 +6,7 @@ using System.Numerics;
 namespace FusedActivations.Losses;
 
 /// <summary>Checks the labels of a loss before anything is written.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public static class ClassLabels
+internal static class ClassLabels
 {
     /// <summary>Requires that every label is a class.</summary>
     /// <param name="labels">The label of each row.</param>

@@ -233,17 +233,7 @@ internal readonly ref partial struct ExponentialPass<V, T, L, Q>
 
     // maximum - y
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static V Gap(V x, Pair<V, T> largest)
-    {
-        if (L.ArePlain)
-        {
-            return largest.High - x;
-        }
-
-        // An infinite gap has no low part.
-        Pair<V, T> gap = L.Divide(largest - L.At(x));
-        return gap.High + V.WhereEqual(gap.Low - gap.Low, default, gap.Low, default);
-    }
+    private static V Gap(V x, Pair<V, T> largest) => L.ArePlain ? largest.High - x : BentExponential<V, T, L>.Gap(x, largest);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static V IsMasked(V x) => Q.SkipMasked ? V.Equal(x, V.Create(double.NegativeInfinity)) : default;

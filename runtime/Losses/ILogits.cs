@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using FusedActivations.Vectors;
 
 namespace FusedActivations.Losses;
@@ -6,8 +5,7 @@ namespace FusedActivations.Losses;
 /// <summary>Represents what is done to the elements of a row before softmax: a temperature, a cap, or nothing.</summary>
 /// <typeparam name="T">The type of an element in memory.</typeparam>
 /// <remarks>The function increases, so that the largest element stays the largest. -infinity stays -infinity.</remarks>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public interface ILogits<T>
+internal interface ILogits<T>
     where T : unmanaged
 {
     /// <summary>Gets whether the elements are the logits themselves.</summary>

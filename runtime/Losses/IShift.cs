@@ -28,7 +28,8 @@ internal readonly struct NoShift : IShift
     public static V Exponential<V, T, L>(V x, Pair<V, T> shift)
         where V : struct, IVector<V, T>
         where T : unmanaged
-        where L : struct, ILogits<T> => L.ArePlain ? CloseExponentials<V, T, PlainLogits<V, T>>.At(x, default, default) : V.Exponential(L.Divide(L.At(x))).Value;
+        where L : struct, ILogits<T> =>
+        L.ArePlain ? CloseExponentials<V, T, PlainLogits<V, T>>.At(x, default, default) : BentExponential<V, T, L>.Of(x);
 }
 
 /// <summary>Nothing, in the expectation that the logits are small enough.</summary>
@@ -56,5 +57,6 @@ internal readonly struct MaximumShift : IShift
     public static V Exponential<V, T, L>(V x, Pair<V, T> shift)
         where V : struct, IVector<V, T>
         where T : unmanaged
-        where L : struct, ILogits<T> => V.Exponential(L.ArePlain ? V.Sum(x, -shift.High) : L.Divide(L.At(x) - shift)).Value;
+        where L : struct, ILogits<T> =>
+        L.ArePlain ? V.Exponential(V.Sum(x, -shift.High)).Value : BentExponential<V, T, L>.Above(x, shift);
 }

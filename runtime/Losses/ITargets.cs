@@ -1,13 +1,10 @@
-using System.ComponentModel;
-
 namespace FusedActivations.Losses;
 
 /// <summary>
 /// Represents what the target of an element is made of, beside the one class of a label:
 /// <c>(keep * row + share) * weight</c>, where a part that is absent is 0 or 1.
 /// </summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public interface ITargets
+internal interface ITargets
 {
     /// <summary>Gets whether each row has targets of its own: probabilities.</summary>
     static abstract bool HaveRows { get; }
@@ -38,102 +35,4 @@ internal readonly struct MaskedTargets<Q> : ITargets
 
     /// <inheritdoc/>
     public static bool SkipMasked => true;
-}
-
-/// <summary>Nothing beside the class of a label.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public readonly struct NoTargets : ITargets
-{
-    /// <inheritdoc/>
-    public static bool HaveRows => false;
-
-    /// <inheritdoc/>
-    public static bool HaveWeights => false;
-
-    /// <inheritdoc/>
-    public static bool HaveShare => false;
-}
-
-/// <summary>The same share for every class.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public readonly struct EvenTargets : ITargets
-{
-    /// <inheritdoc/>
-    public static bool HaveRows => false;
-
-    /// <inheritdoc/>
-    public static bool HaveWeights => false;
-
-    /// <inheritdoc/>
-    public static bool HaveShare => true;
-}
-
-/// <summary>The share of every class times its weight.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public readonly struct WeightedEvenTargets : ITargets
-{
-    /// <inheritdoc/>
-    public static bool HaveRows => false;
-
-    /// <inheritdoc/>
-    public static bool HaveWeights => true;
-
-    /// <inheritdoc/>
-    public static bool HaveShare => true;
-}
-
-/// <summary>Probabilities.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public readonly struct SoftTargets : ITargets
-{
-    /// <inheritdoc/>
-    public static bool HaveRows => true;
-
-    /// <inheritdoc/>
-    public static bool HaveWeights => false;
-
-    /// <inheritdoc/>
-    public static bool HaveShare => false;
-}
-
-/// <summary>Probabilities, a part of which is spread over all classes.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public readonly struct SmoothTargets : ITargets
-{
-    /// <inheritdoc/>
-    public static bool HaveRows => true;
-
-    /// <inheritdoc/>
-    public static bool HaveWeights => false;
-
-    /// <inheritdoc/>
-    public static bool HaveShare => true;
-}
-
-/// <summary>Probabilities times the weights of the classes.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public readonly struct WeightedTargets : ITargets
-{
-    /// <inheritdoc/>
-    public static bool HaveRows => true;
-
-    /// <inheritdoc/>
-    public static bool HaveWeights => true;
-
-    /// <inheritdoc/>
-    public static bool HaveShare => false;
-}
-
-/// <summary>Probabilities, a part of which is spread over all classes, times the weights of the classes.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public readonly struct WeightedSmoothTargets : ITargets
-{
-    /// <inheritdoc/>
-    public static bool HaveRows => true;
-
-    /// <inheritdoc/>
-    public static bool HaveWeights => true;
-
-    /// <inheritdoc/>
-    public static bool HaveShare => true;
 }

@@ -14,15 +14,23 @@ internal static class LogitOf<T, L>
     /// <summary>Computes the logit.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Pair<Lane<double>, double> At(T x) =>
-        L.ArePlain ? new Lane<double>(double.CreateTruncating(x)) : Widen(L.Divide(L.At(new Lane<T>(x))));
+        L.ArePlain ? new Lane<double>(double.CreateTruncating(x)) : Bent(x);
 
     /// <summary>Computes the logit less another one.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Pair<Lane<double>, double> Above(T x, T other) => L.ArePlain
         ? Pair<Lane<double>, double>.Sum(new(double.CreateTruncating(x)), new(-double.CreateTruncating(other)))
-        : Widen(L.Divide(L.At(new Lane<T>(x)) - L.At(new Lane<T>(other))));
+        : BentAbove(x, other);
+
+    // Calls of their own: see BentExponential.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    private static Pair<Lane<double>, double> Bent(T x) => Widen(L.Divide(L.At(new Lane<T>(x))));
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    private static Pair<Lane<double>, double> BentAbove(T x, T other) => Widen(L.Divide(L.At(new Lane<T>(x)) - L.At(new Lane<T>(other))));
 
     // The low part of an infinite logit is not known.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Pair<Lane<double>, double> Widen(Pair<Lane<T>, T> logit)
     {
         double low = double.CreateTruncating(logit.Low.Value);

@@ -1,12 +1,10 @@
-using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using FusedActivations.Vectors;
 
 namespace FusedActivations.Losses;
 
 /// <summary>Keeps what masks a class.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public static class MaskedLogit
+internal static class MaskedLogit
 {
     /// <summary>Gives -infinity where the element is -infinity, whatever a cap makes of it.</summary>
     /// <typeparam name="V">The register type.</typeparam>

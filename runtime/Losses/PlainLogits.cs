@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using FusedActivations.Vectors;
 
@@ -6,8 +5,7 @@ namespace FusedActivations.Losses;
 
 /// <summary>Takes the elements of a row as the logits that they are.</summary>
 /// <typeparam name="T">The type of an element in memory.</typeparam>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public readonly struct PlainLogits<T> : ILogits<T>
+internal readonly struct PlainLogits<T> : ILogits<T>
     where T : unmanaged
 {
     /// <inheritdoc/>

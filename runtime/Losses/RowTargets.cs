@@ -1,5 +1,4 @@
 using System;
-using System.ComponentModel;
 
 namespace FusedActivations.Losses;
 
@@ -10,8 +9,7 @@ namespace FusedActivations.Losses;
 /// <param name="keep">The factor on the probabilities.</param>
 /// <param name="share">The share of every class.</param>
 /// <param name="spread">The sum of the weighted shares, where there are no probabilities.</param>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public readonly ref struct RowTargets<T>(ReadOnlySpan<T> row, ReadOnlySpan<T> weights, double keep, double share, double spread = 0)
+internal readonly ref struct RowTargets<T>(ReadOnlySpan<T> row, ReadOnlySpan<T> weights, double keep, double share, double spread = 0)
     where T : unmanaged
 {
     /// <summary>Gets the row's probabilities.</summary>

@@ -114,6 +114,6 @@ internal static class SoftmaxGradient<V, T, L, Q>
             slope = V.SubtractProduct(slope, ExponentialPass<V, T, L, Q>.Target(isMasked, row, weight, keep, share), scale);
         }
 
-        return L.ArePlain ? slope : slope * L.SlopeAt(x);
+        return L.ArePlain ? slope : slope * BentExponential<V, T, L>.SlopeAt(x);
     }
 }

@@ -1,5 +1,4 @@
 using System;
-using System.ComponentModel;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using FusedActivations.Rows;
@@ -12,8 +11,7 @@ namespace FusedActivations.Losses;
 /// <typeparam name="T">The type of an element in memory.</typeparam>
 /// <typeparam name="L">What is done to the elements before softmax.</typeparam>
 /// <typeparam name="Q">What the targets are made of, beside the one class of a label.</typeparam>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public static class SoftmaxLoss<V, T, L, Q>
+internal static class SoftmaxLoss<V, T, L, Q>
     where V : struct, IVector<V, T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
     where L : struct, ILogits<T>

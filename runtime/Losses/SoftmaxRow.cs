@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using System.Runtime.InteropServices;
 using FusedActivations.Vectors;
 
@@ -9,9 +8,8 @@ namespace FusedActivations.Losses;
 /// Where the probability p of a class is close to 1, neither -log p nor p - 1 may be a difference of almost equal
 /// numbers. Both are taken from <see cref="Odds"/>, the sum of e^y of the other classes over that of the pivot.
 /// </remarks>
-[EditorBrowsable(EditorBrowsableState.Never)]
 [StructLayout(LayoutKind.Auto)]
-public readonly struct SoftmaxRow
+internal readonly struct SoftmaxRow
 {
     // Below it, an exponential has lost digits to underflow.
     private const double Vanishing = 1e-290;

@@ -1,10 +1,7 @@
-using System.ComponentModel;
-
 namespace FusedActivations.Losses;
 
 /// <summary>Weighs the loss of a row.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public static class WeightedLoss
+internal static class WeightedLoss
 {
     /// <summary>Multiplies a loss by its weight: what has the weight 0 contributes 0, also where its loss is infinite; NaN stays NaN.</summary>
     /// <param name="weight">The weight.</param>

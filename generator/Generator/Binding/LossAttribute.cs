@@ -61,7 +61,7 @@ internal sealed class LossAttribute(AttributeData attribute, ProblemPlaces place
             }
         }
 
-        return new LossText(loss.Name, options.Select(static pair => new NamedConstant(pair.Key, pair.Value)).ToEquatableArray(), isSum);
+        return new LossText(loss, options.Select(static pair => new NamedConstant(pair.Key, pair.Value)).ToEquatableArray(), isSum);
     }
 
     private static double? ValueOf(TypedConstant constant) => constant switch

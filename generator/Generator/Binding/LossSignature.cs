@@ -77,7 +77,7 @@ internal sealed class LossSignature(IMethodSymbol method, Loss loss, LossText te
             return isRead ? new(parameter.Name, LossRole.Prediction) : this.Unfit(index, $"'{parameter.Name}' has the type '{parameter.Type.ToDisplayString()}'", this.Expected);
         }
 
-        if (index == 1)
+        if (index == Loss.TargetPlace)
         {
             return this.ReadTarget(parameter, type, isRead);
         }
@@ -121,13 +121,14 @@ internal sealed class LossSignature(IMethodSymbol method, Loss loss, LossText te
             return new(parameter.Name, LossRole.Labels);
         }
 
+        string? OtherFor(LabelEncoding labels) => loss.ForLabels.TryGetValue(labels, out string? other) ? other : null;
         string remedy = (isIndex, isRead) switch
         {
-            (true, _) when string.Equals(loss.Name, "categorical_cross_entropy", StringComparison.Ordinal) => "use [Loss(\"sparse_categorical_cross_entropy\")] for indices, or pass one-hot rows",
-            (_, true) when string.Equals(loss.Name, "sparse_categorical_cross_entropy", StringComparison.Ordinal) => "use [Loss(\"categorical_cross_entropy\")] for one-hot rows, or pass indices",
+            (true, _) when loss.Prediction == PredictionDomain.Simplex && OtherFor(LabelEncoding.Index) is { } sparse => $"use [Loss(\"{sparse}\")] for indices, or pass one-hot rows",
+            (_, true) when loss.Prediction == PredictionDomain.Simplex && OtherFor(LabelEncoding.OneHot) is { } dense => $"use [Loss(\"{dense}\")] for one-hot rows, or pass indices",
             _ => this.Expected,
         };
-        return this.Unfit(1, $"'{parameter.Name}' has the type '{parameter.Type.ToDisplayString()}', which is no target of '{loss.Name}'", remedy);
+        return this.Unfit(Loss.TargetPlace, $"'{parameter.Name}' has the type '{parameter.Type.ToDisplayString()}', which is no target of '{loss.Name}'", remedy);
     }
 
     private LossParameter ReadOperand(IParameterSymbol parameter, int index)
@@ -200,9 +201,9 @@ internal sealed class LossSignature(IMethodSymbol method, Loss loss, LossText te
             }
         }
 
-        if (text.Find("IgnoreIndex") is not null && parameters[1].Role != LossRole.Labels)
+        if (text.Find(Loss.IgnoreIndex) is not null && parameters[Loss.TargetPlace].Role != LossRole.Labels)
         {
-            this.Unfit(places.Property("IgnoreIndex"), $"'{method.Name}' has no labels that could be ignored", "remove IgnoreIndex; a row of zeros does not count as a target");
+            this.Unfit(places.Property(Loss.IgnoreIndex), $"'{method.Name}' has no labels that could be ignored", "remove IgnoreIndex; a row of zeros does not count as a target");
         }
     }
 

@@ -25,6 +25,7 @@ internal static class ElementwiseLosses
             Labels = [LabelEncoding.Continuous],
             ForLabels = new Dictionary<LabelEncoding, string> { [LabelEncoding.Index] = "sparse_categorical_cross_entropy" },
             Formula = new("abs(x - t)"),
+            IsAbsolute = true,
         },
         new("huber", PredictionDomain.Real)
         {

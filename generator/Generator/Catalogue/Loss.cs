@@ -22,6 +22,18 @@ internal sealed record Loss(string Name, PredictionDomain Prediction)
     /// <summary>The name of the variance in formulas, and of the parameter that gives it.</summary>
     public const string VarianceOperand = "variance";
 
+    /// <summary>The name of the option that gives the label of rows that do not count.</summary>
+    public const string IgnoreIndex = "IgnoreIndex";
+
+    /// <summary>The place of the target among the parameters of a method, and among its spans: behind the prediction.</summary>
+    public const int TargetPlace = 1;
+
+    /// <summary>Gets what its code is made of.</summary>
+    public LossKind Kind => this.Formula is not null ? LossKind.Elementwise
+        : this.Overlap is not null ? LossKind.Overlap
+        : this.Applies is "softmax" ? LossKind.Softmax
+        : LossKind.Label;
+
     /// <summary>Gets further names. Case and underscores never matter.</summary>
     public IReadOnlyList<string> Aliases { get; init; } = [];
 
@@ -81,6 +93,9 @@ internal sealed record Loss(string Name, PredictionDomain Prediction)
 
     /// <summary>Gets whether each class has a probability of its own, so that sigmoid suits classes that exclude each other.</summary>
     public bool TakesClassesApart { get; init; }
+
+    /// <summary>Gets whether it grows with the distance alone, so that its slope does not say how far off a prediction is.</summary>
+    public bool IsAbsolute { get; init; }
 
     /// <summary>Gets whether it needs a variance beside the prediction.</summary>
     public bool TakesVariance { get; init; }
@@ -144,6 +159,9 @@ internal sealed record LossOption(string Property, double Default, string Legal)
 {
     /// <summary>Gets whether a parameter of the method may give it instead.</summary>
     public bool IsOperand { get; init; }
+
+    /// <summary>Gets the value at which the loop over rows goes without it; null where it is part of a formula.</summary>
+    public double? Neutral { get; init; }
 
     /// <summary>Gets the name in formulas, and of the parameter.</summary>
     public string Operand => char.ToLowerInvariant(this.Property[0]) + this.Property.Substring(1);

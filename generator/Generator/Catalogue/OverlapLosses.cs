@@ -8,7 +8,7 @@ internal static class OverlapLosses
 {
     private static readonly LabelEncoding[] Masks = [LabelEncoding.ZeroOne, LabelEncoding.OneHot, LabelEncoding.MultiHot, LabelEncoding.Probability];
 
-    private static readonly LossOption[] Smoothing = [new("Smooth", 1e-5, "[0, inf)"), new("Epsilon", 0, "[0, inf)")];
+    private static readonly LossOption[] Smoothing = [new("Smooth", 1e-5, "[0, inf)") { Neutral = 0 }, new("Epsilon", 0, "[0, inf)") { Neutral = 0 }];
 
     private static readonly LossOption[] Shares = [new("Alpha", 0.5, "[0, inf)"), new("Beta", 0.5, "[0, inf)")];
 

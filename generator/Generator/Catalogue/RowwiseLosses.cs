@@ -5,7 +5,7 @@ namespace FusedActivations.Generator.Catalogue;
 /// <summary>The losses of rows that are distributions over classes.</summary>
 internal static class RowwiseLosses
 {
-    private static readonly LossOption IgnoreIndex = new("IgnoreIndex", double.NaN, "(-inf, inf)");
+    private static readonly LossOption IgnoreIndex = new(Loss.IgnoreIndex, double.NaN, "(-inf, inf)");
 
     /// <summary>Gets them: of probabilities, of logits, of log-probabilities.</summary>
     public static readonly IReadOnlyList<Loss> All =
@@ -46,11 +46,11 @@ internal static class RowwiseLosses
             GradientNotation = "softmax(x) - 1 at the label, softmax(x) elsewhere",
             Options =
             [
-                new("LabelSmoothing", 0, "[0, 1)"),
+                new("LabelSmoothing", 0, "[0, 1)") { Neutral = 0 },
                 IgnoreIndex,
-                new("ZLoss", 0, "[0, inf)"),
-                new("SoftCap", 0, "(0, inf)"),
-                new("Temperature", 1, "(0, inf)"),
+                new("ZLoss", 0, "[0, inf)") { Neutral = 0 },
+                new("SoftCap", 0, "(0, inf)") { Neutral = 0 },
+                new("Temperature", 1, "(0, inf)") { Neutral = 1 },
             ],
             TakesClassWeights = true,
         },
@@ -63,7 +63,7 @@ internal static class RowwiseLosses
             IsRowwise = true,
             Notation = "pow(1 - softmax(x)[t], gamma) * (log(sum(exp(x))) - x[t])",
             GradientNotation = "f * (softmax(x) - 1) at the label, f * softmax(x) elsewhere, with f = pow(1 - p, gamma) - gamma * p * pow(1 - p, gamma - 1) * log(p)",
-            Options = [new("Gamma", 2, "[0, inf)"), IgnoreIndex],
+            Options = [new("Gamma", 2, "[0, inf)") { Neutral = 0 }, IgnoreIndex],
             TakesClassWeights = true,
             ClassWeights = "alpha",
             DividesByClassWeights = false,

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Kernels;
 using FusedActivations.Generator.Model;
 
@@ -19,7 +20,8 @@ internal abstract class MethodWriter(GeneratedMethod method)
     public static IEnumerable<MethodWriter> Plan(MethodRequest request) => request switch
     {
         KernelRequest kernel => KernelPlanner.Plan(kernel).Select(static method => new ElementwiseWriter(method)),
-        LossRequest loss => [LossPlanner.Plan(loss) is { } method ? new ElementwiseLossWriter(method) : RowLossWriter.Create(loss)],
+        LossRequest { Loss.Definition.Kind: LossKind.Overlap } overlap => [new OverlapLossWriter(RowLossMethod.Plan(overlap))],
+        LossRequest loss => [LossPlanner.Plan(loss) is { } method ? new ElementwiseLossWriter(method) : new RowLossWriter(RowLossMethod.Plan(loss))],
         RowRequest rows => RowPlanner.Plan(rows).Select(static method => new RowWriter(method)),
         _ => [],
     };

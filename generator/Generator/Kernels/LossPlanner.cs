@@ -44,7 +44,7 @@ internal sealed class LossPlanner
     /// <summary>Plans the pass, or gives null where the loss is no sum over elements.</summary>
     public static LossMethod? Plan(LossRequest request)
     {
-        Loss planned = LossCatalogue.Find(request.Loss.Name)!;
+        Loss planned = request.Loss.Definition;
         return planned.FormulaFor(option => IsGiven(request, planned, option)) is { } line ? new LossPlanner(request, planned, line).Plan() : null;
     }
 

@@ -27,7 +27,7 @@ internal sealed record OverlapKernels(Kernel Sums, Kernel? Slopes)
     /// <summary>Plans the passes of a request. In them, prediction and target are <c>x</c> and <c>t</c>, whatever the user calls them.</summary>
     public static OverlapKernels Plan(LossRequest request)
     {
-        Loss loss = LossCatalogue.Find(request.Loss.Name)!;
+        Loss loss = request.Loss.Definition;
         Dictionary<string, Formula> operands = loss.Options.ToDictionary(static option => option.Operand, option => Algebra.Number(request.Loss.Find(option.Property) ?? option.Default), StringComparer.Ordinal);
         operands[Loss.PredictionOperand] = new Operand(Loss.PredictionOperand);
         operands[Loss.TargetOperand] = new Operand(Loss.TargetOperand);

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Model;
@@ -12,23 +11,14 @@ internal sealed record RowLossMethod(LossRequest Request, IReadOnlyList<string> 
     : GeneratedMethod(Request.Method, IsPartial: true, Documentation)
 {
     /// <summary>Gets the loss.</summary>
-    public Loss Loss => LossCatalogue.Find(this.Request.Loss.Name)!;
-
-    /// <summary>Gets whether softmax is part of the loss.</summary>
-    public bool HasSoftmax => string.Equals(this.Loss.Applies, "softmax", StringComparison.Ordinal);
-
-    /// <summary>Gets the exponent of a focal loss, or null.</summary>
-    public double? Gamma => this.Loss.FindOption("Gamma") is { } option ? this.Request.Loss.Find(option.Property) ?? option.Default : null;
-
-    /// <summary>Gets whether the prediction is a logarithm already.</summary>
-    public bool IsLogarithm => string.Equals(this.Request.Loss.Name, "negative_log_likelihood", StringComparison.Ordinal);
+    public Loss Loss => this.Request.Loss.Definition;
 
     /// <summary>Plans the method of a request.</summary>
     public static RowLossMethod Plan(LossRequest request)
     {
-        Loss loss = LossCatalogue.Find(request.Loss.Name)!;
+        Loss loss = request.Loss.Definition;
         string prediction = request.Find(LossRole.Prediction)!;
-        bool hasOneNotation = request.Find(LossRole.Labels) is not null || loss.Overlap is not null;
+        bool hasOneNotation = request.Find(LossRole.Labels) is not null || loss.Kind == LossKind.Overlap;
         string value = hasOneNotation ? loss.Notation : "log(sum(exp(x))) * sum(t) - sum(t * x)";
         string gradient = hasOneNotation ? loss.GradientNotation : "softmax(x) * sum(t) - t";
         string[] gradients = request.Find(LossRole.Gradient) is { } name ? [$"{name} = {gradient}"] : [];

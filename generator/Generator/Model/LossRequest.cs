@@ -28,10 +28,10 @@ internal sealed record LossRequest(ContainingType Type, MethodDeclaration Method
 }
 
 /// <summary>Represents the attribute's content.</summary>
-/// <param name="Name">The loss's name in the table.</param>
+/// <param name="Definition">The loss.</param>
 /// <param name="Options">The options that are given, by their properties; a Boolean is 0 or 1.</param>
 /// <param name="IsSum">Whether the losses are added, rather than averaged.</param>
-internal sealed record LossText(string Name, EquatableArray<NamedConstant> Options, bool IsSum)
+internal sealed record LossText(Loss Definition, EquatableArray<NamedConstant> Options, bool IsSum)
 {
     /// <summary>Gives an option, or null where it is not given.</summary>
     public double? Find(string property)

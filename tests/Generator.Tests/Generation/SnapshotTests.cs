@@ -69,6 +69,24 @@ public sealed class SnapshotTests
         """);
 
     [Fact]
+    public void Cross_entropy_with_targets_and_every_option() => Verify("""
+        public static partial class Kernels
+        {
+            [Loss("cross_entropy", LabelSmoothing = 0.1, ZLoss = 1e-4, SoftCap = 30, Temperature = 2, Reduction = Reduction.Sum)]
+            public static partial double CrossEntropy(ReadOnlySpan<double> logits, ReadOnlySpan<double> target, int columns, ReadOnlySpan<double> weights, Span<double> dlogits, Span<double> losses);
+        }
+        """);
+
+    [Fact]
+    public void Loss_of_a_label_of_one_row() => Verify("""
+        public static partial class Kernels
+        {
+            [Loss("nll")]
+            public static partial float LogLikelihood(ReadOnlySpan<float> logProbabilities, ReadOnlySpan<byte> label, Span<float> dlogProbabilities);
+        }
+        """);
+
+    [Fact]
     public void Rows_with_a_mask() => Verify("""
         public static partial class Kernels
         {

@@ -62,9 +62,7 @@ internal static class AnnotatedMethodReader
             return null;
         }
 
-        // Behind the mean stands the variance.
-        int target = loss.Name is "gaussian_nll" ? 2 : 1;
-        return new LossMethod(method, loss, spans[0].Ordinal, spans.Length > target ? spans[target].Ordinal : -1)
+        return new LossMethod(method, loss, spans[0].Ordinal, spans.Length > Catalogue.Loss.TargetPlace ? spans[Catalogue.Loss.TargetPlace].Ordinal : -1)
         {
             Columns = ColumnsOf(method),
             LogInput = attribute.NamedArguments.Any(static pair => pair is { Key: "LogInput", Value: { Kind: TypedConstantKind.Primitive, Value: true } }),

@@ -16,30 +16,9 @@ partial class Kernels
     /// <exception cref="global::System.ArgumentOutOfRangeException">A label is no class; nothing is written.</exception>
     public static partial float CrossEntropy(global::System.ReadOnlySpan<float> logits, global::System.ReadOnlySpan<int> labels, int columns, global::System.Span<float> dlogits)
     {
-        int rows = global::FusedActivations.Spans.SpanGuard.Rows(logits.Length, columns, "columns");
-        global::FusedActivations.Spans.SpanGuard.Length(labels.Length, rows, "labels");
-        global::FusedActivations.Spans.SpanGuard.Length(dlogits.Length, logits.Length, "dlogits");
-        global::FusedActivations.Spans.SpanGuard.SameOrApart<float>(dlogits, logits, "dlogits");
-        global::FusedActivations.Spans.SpanGuard.Apart<float, int>(dlogits, labels, "dlogits");
-        int kept = global::FusedActivations.Losses.ClassLabels.Count(labels, columns, -100, "labels");
-        double scale = kept == 0 ? 0 : 1.0 / kept;
-
-        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
-        {
-            return global::FusedActivations.Generated.CrossEntropyKernel.Loop<global::FusedActivations.Vectors.Lanes512<float>>(logits, labels, dlogits, rows, columns, scale);
-        }
-        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
-        {
-            return global::FusedActivations.Generated.CrossEntropyKernel.Loop<global::FusedActivations.Vectors.Lanes256<float>>(logits, labels, dlogits, rows, columns, scale);
-        }
-        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
-        {
-            return global::FusedActivations.Generated.CrossEntropyKernel.Loop<global::FusedActivations.Vectors.Lanes128<float>>(logits, labels, dlogits, rows, columns, scale);
-        }
-        else
-        {
-            return global::FusedActivations.Generated.CrossEntropyKernel.Loop<global::FusedActivations.Vectors.Lane<float>>(logits, labels, dlogits, rows, columns, scale);
-        }
+        global::FusedActivations.Losses.LossRows<float, int> rows = new(logits, labels, columns) { Gradient = dlogits };
+        int counted = global::FusedActivations.Losses.RowLossGuard<float, global::FusedActivations.Generated.CrossEntropyKernel.Options>.OfLabels(rows, new("labels") { Columns = "columns", Gradient = "dlogits" });
+        return global::FusedActivations.Losses.CrossEntropy<float, global::FusedActivations.Generated.CrossEntropyKernel.Options>.OfLabels(rows, counted);
     }
 }
 
@@ -48,33 +27,12 @@ namespace FusedActivations.Generated
     /// <summary>The mathematics and the loops of CrossEntropy, written once for every vector width.</summary>
     file static class CrossEntropyKernel
     {
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization | global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        public static float Loop<V>(global::System.ReadOnlySpan<float> logits, global::System.ReadOnlySpan<int> labels, global::System.Span<float> dlogits, int rows, int columns, double scale)
-            where V : struct, global::FusedActivations.Vectors.IVector<V, float>
+        public readonly struct Options : global::FusedActivations.Losses.ICrossEntropyOptions
         {
-            global::FusedActivations.Losses.LossSum total = default;
-            double share = 0.1 / columns;
-            global::FusedActivations.Losses.RowTargets<float> targets = new(default, default, 0.0, share, 0.1);
-            for (int row = 0; row < rows; row++)
-            {
-                global::System.ReadOnlySpan<float> values = logits.Slice(row * columns, columns);
-                global::System.Span<float> slopes = dlogits.Slice(row * columns, columns);
-                if (labels[row] == -100)
-                {
-                    slopes.Clear();
-                    continue;
-                }
-
-                int label = (int)labels[row];
-                global::FusedActivations.Losses.SoftmaxRow softmax = global::FusedActivations.Losses.SoftmaxLoss<V, float, global::FusedActivations.Losses.PlainLogits<float>, global::FusedActivations.Losses.EvenTargets>.Read(values, targets, label, slopes);
-                double keep = 0.9;
-                double loss = global::FusedActivations.Losses.WeightedLoss.Of(keep, softmax.PivotLoss) + softmax.SpreadLoss;
-                total.Add(loss);
-                global::FusedActivations.Losses.SoftmaxLoss<V, float, global::FusedActivations.Losses.PlainLogits<float>, global::FusedActivations.Losses.EvenTargets>.Differentiate(values, softmax, targets, (keep + softmax.Mass) * scale, scale, slopes);
-                slopes[label] = (float)(softmax.PivotSlope(keep + softmax.Mass, keep + softmax.PivotShare) * scale);
-            }
-
-            return (float)(total.Value * scale);
+            public static bool HasGradient => true;
+            public static bool HasIgnoreIndex => true;
+            public static long IgnoreIndex => -100;
+            public static double LabelSmoothing => 0.1;
         }
     }
 }

@@ -17,7 +17,7 @@ internal sealed class AbsoluteErrorOfLabels()
     {
         bool areLabels = output.Task is PredictionTask.Binary or PredictionTask.Multiclass or PredictionTask.Multilabel
             || (output.Task is PredictionTask.Unspecified && output.Labels is LabelEncoding.ZeroOne or LabelEncoding.OneHot or LabelEncoding.MultiHot or LabelEncoding.PlusMinusOne);
-        if (!areLabels || output.Loss is not { Loss.Name: "mean_absolute_error" } loss)
+        if (!areLabels || output.Loss is not { Loss.IsAbsolute: true } loss)
         {
             return null;
         }

@@ -14,7 +14,7 @@ internal sealed class NoLogProbability()
 
     /// <inheritdoc/>
     protected override Finding? Check(OutputFacts output) =>
-        output is { Loss: { Loss.Name: "negative_log_likelihood" } loss, Activation: { } activation }
+        output is { Loss: { Loss: { Kind: LossKind.Label, Prediction: PredictionDomain.LogProbability } } loss, Activation: { } activation }
         && !activation.Has(ActivationTraits.LogProbability) && !activation.Has(ActivationTraits.Steps)
             ? this.At(output.Layer, activation.Place, loss.Name, activation.DisplayName, Wording.Show(activation.Range), Damage(activation))
                 .With(Cure.Use(output.Layer, "log_softmax"))

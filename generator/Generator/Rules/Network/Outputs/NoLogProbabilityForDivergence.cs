@@ -14,7 +14,7 @@ internal sealed class NoLogProbabilityForDivergence()
 
     /// <inheritdoc/>
     protected override Finding? Check(OutputFacts output) =>
-        output is { Loss: { Loss.Name: "kl_divergence" } loss, Activation: { } activation } && !activation.Has(ActivationTraits.LogProbability)
+        output is { Loss: { Loss: { Kind: LossKind.Elementwise, Prediction: PredictionDomain.LogProbability } } loss, Activation: { } activation } && !activation.Has(ActivationTraits.LogProbability)
             ? this.At(output.Layer, activation.Place, loss.Name, activation.DisplayName, Wording.Show(activation.Range)).With(Cure.Use(output.Layer, "log_softmax"))
             : null;
 }

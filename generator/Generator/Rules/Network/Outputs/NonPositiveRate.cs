@@ -36,7 +36,7 @@ internal sealed class NonPositiveRate()
         }
 
         // A real loss accepts a negative prediction, and without a loss the output may be a logarithm.
-        bool takesLogarithm = output.Loss is { Loss.Prediction: PredictionDomain.Rate } or { Loss.Name: "gaussian_nll" };
+        bool takesLogarithm = output.Loss is { Loss.Prediction: PredictionDomain.Rate } or { Loss.TakesVariance: true };
         Finding finding = this.At(output.Layer, activation.Place, what, activation.DisplayName, dies ? "gives exactly 0 for half of its inputs" : $"gives {Wording.Show(activation.Range)}", "'softplus' or 'exponential'")
             .With(Cure.Use(output.Layer, "softplus"))
             .With(Cure.Use(output.Layer, "exponential"));

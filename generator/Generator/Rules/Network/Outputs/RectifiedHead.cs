@@ -25,7 +25,7 @@ internal sealed class RectifiedHead()
         }
 
         bool isLogarithm = IsNamed(output.Layer, "LogVar", "LogSigma", "LogStd", "LogScale");
-        bool isGaussian = output.Loss is { Loss.Name: "gaussian_nll" };
+        bool isGaussian = output.Loss is { Loss.TakesVariance: true };
         bool isMean = isGaussian || (output.Task is PredictionTask.Embedding or PredictionTask.Policy or PredictionTask.Unspecified && IsNamed(output.Layer, "Mean", "Mu"));
         if (!isLogarithm && !isMean)
         {

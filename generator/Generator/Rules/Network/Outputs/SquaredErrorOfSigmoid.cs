@@ -12,7 +12,7 @@ internal sealed class SquaredErrorOfSigmoid()
     /// <inheritdoc/>
     protected override Finding? Check(OutputFacts output)
     {
-        if (output is not { Loss: { Loss.Prediction: PredictionDomain.Real, Loss.Name: not "mean_absolute_error" } loss, Activation: { IsPerUnitProbability: true } activation, Intent: not ModelIntent.Brier, TargetMin: null or { Value: 0 }, TargetMax: null or { Value: 1 } }
+        if (output is not { Loss: { Loss.Prediction: PredictionDomain.Real, Loss.IsAbsolute: false } loss, Activation: { IsPerUnitProbability: true } activation, Intent: not ModelIntent.Brier, TargetMin: null or { Value: 0 }, TargetMax: null or { Value: 1 } }
             || !activation.Has(ActivationTraits.Saturates))
         {
             return null;

@@ -12,7 +12,7 @@ internal sealed class SquaredErrorOfSoftmax()
     /// <inheritdoc/>
     protected override Finding? Check(OutputFacts output)
     {
-        if (output is not { Loss: { Loss.Prediction: PredictionDomain.Real, Loss.Name: not "mean_absolute_error" } loss, Activation: { IsSimplex: true } activation, Intent: not ModelIntent.Brier, Labels: not LabelEncoding.Probability })
+        if (output is not { Loss: { Loss.Prediction: PredictionDomain.Real, Loss.IsAbsolute: false } loss, Activation: { IsSimplex: true } activation, Intent: not ModelIntent.Brier, Labels: not LabelEncoding.Probability })
         {
             return null;
         }

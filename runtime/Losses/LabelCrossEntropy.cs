@@ -1,0 +1,117 @@
+using System;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using FusedActivations.Vectors;
+
+namespace FusedActivations.Losses;
+
+/// <summary>Represents cross-entropy of rows that have a label each.</summary>
+/// <typeparam name="T">The type of an element in memory.</typeparam>
+/// <typeparam name="L">The type of a label.</typeparam>
+/// <typeparam name="TOptions">What the method says of the loss.</typeparam>
+internal readonly struct LabelCrossEntropy<T, L, TOptions> : IRowLoss<T, L>
+    where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    where L : unmanaged, IBinaryInteger<L>
+    where TOptions : struct, ICrossEntropyOptions
+{
+    private static bool IsSmooth
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => TOptions.LabelSmoothing != 0;
+    }
+
+    /// <inheritdoc/>
+    public static void Add<V>(in LossRows<T, L> rows, RowLossScale scale, int first, int end, ref RowLossTotal total)
+        where V : struct, IVector<V, T>
+    {
+        if (OptionLogits<T, TOptions>.ArePlain)
+        {
+            Add<V, PlainLogits<T>>(rows, scale, first, end, ref total);
+        }
+        else
+        {
+            OptionLogits<T, TOptions>.Prepare();
+            Add<V, OptionLogits<T, TOptions>>(rows, scale, first, end, ref total);
+        }
+    }
+
+    private static void Add<V, TLogits>(in LossRows<T, L> rows, RowLossScale scale, int first, int end, ref RowLossTotal total)
+        where V : struct, IVector<V, T>
+        where TLogits : struct, ILogits<T>
+    {
+        if (!IsSmooth)
+        {
+            Add<V, TLogits, Targets<No, No, No>>(rows, scale, first, end, ref total);
+        }
+        else if (TOptions.HasClassWeights)
+        {
+            Add<V, TLogits, Targets<No, Yes, Yes>>(rows, scale, first, end, ref total);
+        }
+        else
+        {
+            Add<V, TLogits, Targets<No, No, Yes>>(rows, scale, first, end, ref total);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    private static void Add<V, TLogits, Q>(in LossRows<T, L> rows, RowLossScale scale, int first, int end, ref RowLossTotal total)
+        where V : struct, IVector<V, T>
+        where TLogits : struct, ILogits<T>
+        where Q : struct, ITargets
+    {
+        ReadOnlySpan<T> prediction = rows.Prediction;
+        ReadOnlySpan<L> labels = rows.Targets;
+        ReadOnlySpan<T> weights = rows.ClassWeights;
+        Span<T> gradient = rows.Gradient;
+        int columns = rows.Columns;
+        RowTargets<T> targets = SpreadTargets(weights, columns);
+        RowLossTotal sums = total;
+        for (int row = first; row < end; row++)
+        {
+            ReadOnlySpan<T> values = prediction.Slice(row * columns, columns);
+            Span<T> slopes = TOptions.HasGradient ? gradient.Slice(row * columns, columns) : default;
+            if (TOptions.HasIgnoreIndex && long.CreateTruncating(labels[row]) == TOptions.IgnoreIndex)
+            {
+                RowLossOutput.Clear<T, TOptions>(row, slopes, rows.Losses);
+                continue;
+            }
+
+            int label = int.CreateTruncating(labels[row]);
+            SoftmaxRow softmax = SoftmaxLoss<V, T, TLogits, Q>.Read(values, targets, label, slopes);
+            double weight = 1 - TOptions.LabelSmoothing;
+            if (TOptions.HasClassWeights)
+            {
+                weight *= double.CreateTruncating(weights[label]);
+            }
+
+            // The derivative by -log p, and the loss.
+            double keep = TOptions.Gamma == 0 ? weight : weight * softmax.FocalSlope(TOptions.Gamma);
+            double loss = WeightedLoss.Of(weight, TOptions.Gamma == 0 ? softmax.PivotLoss : softmax.FocalLoss(TOptions.Gamma));
+            loss = IsSmooth ? loss + softmax.SpreadLoss : loss;
+            double mass = IsSmooth ? keep + softmax.Mass : keep;
+            double target = IsSmooth ? keep + softmax.PivotShare : keep;
+            double logSum = TOptions.ZLoss == 0 ? 0 : softmax.LogSumExp;
+            RowLossOutput.AddPenalized<T, TOptions>(row, loss, logSum, rows.Losses, ref sums);
+            if (TOptions.HasGradient)
+            {
+                CrossEntropySlopes<V, T, TLogits, Q, TOptions>.Write(values, softmax, targets, label, mass, target, logSum, scale, slopes);
+            }
+        }
+
+        total = sums;
+    }
+
+    // The same for all rows without a masked class: the share of every class, and the sum of the shares.
+    private static RowTargets<T> SpreadTargets(ReadOnlySpan<T> weights, int columns)
+    {
+        if (!IsSmooth)
+        {
+            return default;
+        }
+
+        double share = TOptions.LabelSmoothing / columns;
+        return TOptions.HasClassWeights
+            ? new(default, weights, 0, share, share * ClassLabels.Total(weights))
+            : new(default, default, 0, share, TOptions.LabelSmoothing);
+    }
+}

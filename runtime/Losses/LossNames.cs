@@ -1,0 +1,24 @@
+using System.ComponentModel;
+
+namespace FusedActivations.Losses;
+
+/// <summary>Represents the names of a method's parameters, for what its checks throw.</summary>
+/// <param name="targets">The labels, or the targets.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct LossNames(string targets)
+{
+    /// <summary>Gets the name of the labels, or of the targets.</summary>
+    public string Targets { get; } = targets;
+
+    /// <summary>Gets the name of the row length.</summary>
+    public string? Columns { get; init; }
+
+    /// <summary>Gets the name of the weights of the classes.</summary>
+    public string? ClassWeights { get; init; }
+
+    /// <summary>Gets the name of what receives the gradient.</summary>
+    public string? Gradient { get; init; }
+
+    /// <summary>Gets the name of what receives the losses of the rows.</summary>
+    public string? Losses { get; init; }
+}

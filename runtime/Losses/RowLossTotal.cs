@@ -1,0 +1,29 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
+namespace FusedActivations.Losses;
+
+/// <summary>Represents the sums over the rows of a loss.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal struct RowLossTotal
+{
+    private LossSum _losses;
+    private LossSum _penalties;
+
+    /// <summary>Adds the loss of a row.</summary>
+    public void Add(double loss) => _losses.Add(loss);
+
+    /// <summary>Adds the penalty of a row.</summary>
+    public void AddPenalty(double penalty) => _penalties.Add(penalty);
+
+    /// <summary>Gives the loss.</summary>
+    /// <param name="scale">The factors on the sums.</param>
+    public readonly T Scaled<T>(RowLossScale scale)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T> => T.CreateTruncating(_losses.Value * scale.Loss);
+
+    /// <summary>Gives the loss with its penalties.</summary>
+    /// <param name="scale">The factors on the sums.</param>
+    public readonly T WithPenalties<T>(RowLossScale scale)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T> =>
+        T.CreateTruncating((_losses.Value * scale.Loss) + (_penalties.Value * scale.Penalty));
+}
