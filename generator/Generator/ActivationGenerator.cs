@@ -57,7 +57,7 @@ public sealed class ActivationGenerator : IIncrementalGenerator
         {
             context.RegisterSourceOutput(
                 found.SelectMany(static (binding, _) => binding.Problems).Combine(context.CompilationProvider),
-                static (output, problem) => output.ReportDiagnostic(ProblemReport.Create(DeclarationRemedies.AddTo(problem.Left.In(problem.Right.SyntaxTrees)))));
+                static (output, problem) => output.ReportDiagnostic(ProblemReport.Create(DeclarationRemedies.OfGenerator(problem.Left.In(problem.Right.SyntaxTrees)))));
         }
     }
 

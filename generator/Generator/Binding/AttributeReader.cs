@@ -28,10 +28,6 @@ internal static class AttributeReader
 
     private const GeneratedMembers DefaultMembers = GeneratedMembers.Forward | GeneratedMembers.Derivative | GeneratedMembers.Backward;
 
-    private static readonly string[] Constants = ["Alpha", "Beta", "Gamma", "Lambda", "Threshold", "Value", "Min", "Max", "Temperature", "Sink"];
-
-    private static readonly string[] Switches = ["Causal", "Hard"];
-
     /// <summary>Reads an [Activation], or gives null where its text is missing.</summary>
     public static ActivationText? Read(AttributeData attribute)
     {
@@ -48,10 +44,10 @@ internal static class AttributeReader
         {
             switch (named.Value)
             {
-                case { Kind: TypedConstantKind.Primitive, Value: double value } when Constants.Contains(named.Key, StringComparer.Ordinal):
+                case { Kind: TypedConstantKind.Primitive, Value: double value } when ParameterNames.Numbers.Contains(named.Key, StringComparer.Ordinal):
                     constants[named.Key.ToLowerInvariant()] = value;
                     break;
-                case { Kind: TypedConstantKind.Primitive, Value: true } when Switches.Contains(named.Key, StringComparer.Ordinal):
+                case { Kind: TypedConstantKind.Primitive, Value: true } when ParameterNames.Switches.Contains(named.Key, StringComparer.Ordinal):
                     constants[named.Key.ToLowerInvariant()] = 1;
                     break;
                 case { Kind: TypedConstantKind.Enum, Value: int value } when string.Equals(named.Key, "Dialect", StringComparison.Ordinal):
@@ -70,9 +66,6 @@ internal static class AttributeReader
 
         return new ActivationText(expression, constants.Select(static pair => new NamedConstant(pair.Key, pair.Value)).ToEquatableArray(), dialect, members) { Layout = layout };
     }
-
-    /// <summary>Tells whether a parameter is a property of [Activation]; case does not matter.</summary>
-    public static bool IsProperty(string parameter) => Constants.Contains(parameter, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Reads the first argument; null where it is missing or faulty, empty where it is null.</summary>
     public static string? TextOf(AttributeData attribute) => attribute.ConstructorArguments switch

@@ -5,8 +5,8 @@ using System.Threading;
 using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Collections;
 using FusedActivations.Generator.Diagnostics;
+using FusedActivations.Generator.Diagnostics.Causes;
 using FusedActivations.Generator.Model;
-using FusedActivations.Generator.Remedies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -29,10 +29,7 @@ internal static class BackwardBinder
         ProblemPlaces places = ProblemPlaces.Of(method, syntax, attribute, cancellation);
         if (AttributeReader.Find(method, AttributeReader.Activation) is not null)
         {
-            problems.Add(new Problem(RuleIds.UnsupportedElement, places.Attribute, [$"'{method.Name}' has two activations", "remove either [Activation] or [ActivationBackward]"])
-            {
-                Remedies = RemedyList.Of(RemedyList.Make("Remove [ActivationBackward]", AttributeEdits.Of(places)?.Remove())),
-            });
+            problems.Add(new Problem(new TwoActivations(method.Name), places.Attribute));
             return new MethodBinding(null, problems.ToEquatableArray());
         }
 
@@ -48,10 +45,7 @@ internal static class BackwardBinder
         if (named.Length == 0)
         {
             IReadOnlyList<string> near = Spelling.Meant(forwardName, [.. FindForwards(method).Select(static forward => forward.Name).Distinct(StringComparer.Ordinal)]);
-            problems.Add(new Problem(RuleIds.UnfitSignature, places.Text, [$"'{method.ContainingType.Name}' has no [Activation] method '{forwardName}'", ProblemWording.Suggest(near, "name one of the same type with nameof")])
-            {
-                Remedies = RemedyList.Of(near.Select(name => RemedyList.Make($"Use '{name}'", AttributeEdits.Of(places)?.ReplaceTextArgument($"nameof({name})")))),
-            });
+            problems.Add(new Problem(new UnknownForward(method.ContainingType.Name, forwardName, near.ToEquatableArray()), places.Text));
         }
         else if (forwards.Length > 0)
         {

@@ -1,11 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Collections;
 using FusedActivations.Generator.Diagnostics;
+using FusedActivations.Generator.Diagnostics.Causes;
 using FusedActivations.Generator.Model;
-using FusedActivations.Generator.Remedies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -35,7 +34,7 @@ internal sealed record BackwardSignature(MethodRequest Request, IReadOnlyList<Pr
     {
         if (forward.Form != ValueForm.Span)
         {
-            return new BackwardSignature(forward, [NotOverSpans(method, places, $"use the generated '{forward.Method.Name}Backward', or give '{forward.Method.Name}' spans")]);
+            return new BackwardSignature(forward, [new Problem(new BackwardOfValues(method.Name, forward.Method.Name), places.ReturnType)]);
         }
 
         SiblingSignatures siblings = new(forward);
@@ -56,10 +55,7 @@ internal sealed record BackwardSignature(MethodRequest Request, IReadOnlyList<Pr
         List<Problem> problems = [];
         if (!method.ReturnsVoid)
         {
-            problems.Add(NotOverSpans(method, places, "return void") with
-            {
-                Remedies = RemedyList.Of(RemedyList.Make("Return nothing", MethodEdits.Of(places)?.ReplaceReturnType("void") ?? [])),
-            });
+            problems.Add(new Problem(new BackwardResult(method.Name), places.ReturnType));
             return ([], problems);
         }
 
@@ -68,12 +64,13 @@ internal sealed record BackwardSignature(MethodRequest Request, IReadOnlyList<Pr
         foreach (IParameterSymbol parameter in method.Parameters)
         {
             MethodParameter? meant = required.Concat(gradients).FirstOrDefault(candidate => string.Equals(candidate.Name, parameter.Name, StringComparison.Ordinal));
-            if (Compare(parameter, meant, forward.Method.Name, operands, required.Concat(gradients)) is { } fault)
+            ProblemCause? cause = meant is not null ? Compare(parameter, meant)
+                : operands.Any(operand => operand.Role == ParameterRole.Uniform && string.Equals("d" + operand.Name, parameter.Name, StringComparison.Ordinal))
+                    ? new UntrainedScalar(parameter.Ordinal, parameter.Name, forward.Method.Name, lackingInputs.Concat(gradients).ToEquatableArray())
+                : new UnknownBackwardOperand(parameter.Ordinal, parameter.Name, forward.Method.Name, required.Concat(gradients).ToEquatableArray(), lackingInputs.Concat(gradients).ToEquatableArray());
+            if (cause is not null)
             {
-                problems.Add(new Problem(RuleIds.UnfitSignature, places.Parameter(parameter.Ordinal), [fault.What, fault.Remedy])
-                {
-                    Remedies = Cure(MethodEdits.Of(places), parameter, meant, lackingInputs.Concat(gradients)),
-                });
+                problems.Add(new Problem(cause, places.Parameter(parameter.Ordinal)));
             }
 
             parameters.Add(DeclarationReader.ReadParameter(parameter, syntax, meant?.Role ?? ParameterRole.Unknown, meant?.Of ?? ""));
@@ -82,59 +79,23 @@ internal sealed record BackwardSignature(MethodRequest Request, IReadOnlyList<Pr
         int firstGradient = parameters.TakeWhile(static parameter => parameter.Role != ParameterRole.Gradient).Count();
         foreach (MethodParameter lacking in lackingInputs)
         {
-            problems.Add(new Problem(RuleIds.UnfitSignature, places.Method, [$"'{method.Name}' has no parameter '{lacking.Name}'", $"add '{Show(lacking)}'"])
-            {
-                Remedies = RemedyList.Of(RemedyList.Make("Add " + List(lackingInputs), MethodEdits.Of(places)?.InsertParameters(firstGradient, [.. lackingInputs.Select(Show)]))),
-            });
+            problems.Add(new Problem(new MissingBackwardInput(method.Name, lacking, lackingInputs.ToEquatableArray(), firstGradient), places.Method));
         }
 
         if (!parameters.Exists(static parameter => parameter.Role == ParameterRole.Gradient))
         {
-            problems.Add(new Problem(RuleIds.UnfitSignature, places.Method, [$"'{method.Name}' has no gradient to compute", "add " + List(gradients)])
-            {
-                Remedies = RemedyList.Of(RemedyList.Make("Add " + List(gradients), MethodEdits.Of(places)?.InsertParameters(parameters.Count, [.. gradients.Select(Show)]))),
-            });
+            problems.Add(new Problem(new MissingGradient(method.Name, gradients.ToEquatableArray(), parameters.Count), places.Method));
         }
 
         return (parameters.ToEquatableArray(), problems);
     }
 
-    private static Problem NotOverSpans(IMethodSymbol method, ProblemPlaces places, string remedy) =>
-        new(RuleIds.UnfitSignature, places.ReturnType, [$"'{method.Name}' is not a backward pass over spans", remedy]);
-
-    private static (string What, string Remedy)? Compare(IParameterSymbol parameter, MethodParameter? meant, string forward, EquatableArray<MethodParameter> operands, IEnumerable<MethodParameter> known)
+    private static ProblemCause? Compare(IParameterSymbol parameter, MethodParameter meant)
     {
-        if (meant is null)
-        {
-            return operands.Any(operand => operand.Role == ParameterRole.Uniform && string.Equals("d" + operand.Name, parameter.Name, StringComparison.Ordinal))
-                ? ($"'{parameter.Name}' is the gradient of a scalar that is not trained", $"mark '{parameter.Name.Substring(1)}' of '{forward}' with [Learned]")
-                : ($"'{parameter.Name}' is neither an input of '{forward}' nor a gradient", "the parameters are " + List(known));
-        }
-
         bool receives = string.Equals(meant.Modifiers, "out ", StringComparison.Ordinal);
         bool fits = receives ? parameter.RefKind == RefKind.Out : parameter.RefKind is RefKind.None or RefKind.In;
         return fits && string.Equals(DeclarationReader.Print(parameter.Type), meant.Type, StringComparison.Ordinal)
             ? null
-            : ($"'{parameter.Name}' has the type '{parameter.Type.ToDisplayString()}'", $"declare '{Show(meant)}'");
+            : new OtherThanForward(parameter.Ordinal, parameter.Name, parameter.Type.ToDisplayString(), meant);
     }
-
-    // A wrong type is replaced; a wrong name is one of those that are lacking, or one too many.
-    private static EquatableArray<Remedy> Cure(MethodEdits? edits, IParameterSymbol parameter, MethodParameter? meant, IEnumerable<MethodParameter> lacking)
-    {
-        if (meant is not null)
-        {
-            return RemedyList.Of(RemedyList.Make($"Use '{Show(meant)}'", edits?.ReplaceParameter(parameter.Ordinal, Show(meant))));
-        }
-
-        string[] names = [.. lacking
-            .Where(candidate => string.Equals(candidate.Type, DeclarationReader.Print(parameter.Type), StringComparison.Ordinal) && parameter.ContainingSymbol is IMethodSymbol method && method.Parameters.All(other => !string.Equals(other.Name, candidate.Name, StringComparison.Ordinal)))
-            .Select(static candidate => candidate.Name)];
-        return RemedyList.Of(Spelling.Meant(parameter.Name, names)
-            .Select(name => RemedyList.Make($"Rename it to '{name}'", edits?.RenameParameter(parameter.Ordinal, name)))
-            .Append(RemedyList.Make($"Remove the parameter '{parameter.Name}'", edits?.RemoveParameter(parameter.Ordinal))));
-    }
-
-    private static string List(IEnumerable<MethodParameter> parameters) => string.Join(", ", parameters.Select(static parameter => $"'{Show(parameter)}'"));
-
-    private static string Show(MethodParameter parameter) => $"{parameter.Modifiers}{parameter.Type.Replace("global::System.", "")} {parameter.Name}";
 }

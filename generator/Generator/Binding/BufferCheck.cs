@@ -1,8 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using FusedActivations.Generator.Collections;
 using FusedActivations.Generator.Diagnostics;
-using FusedActivations.Generator.Remedies;
+using FusedActivations.Generator.Diagnostics.Causes;
 using Microsoft.CodeAnalysis;
 
 namespace FusedActivations.Generator.Binding;
@@ -31,40 +32,13 @@ internal sealed class BufferCheck(IMethodSymbol method, ProblemPlaces places, Li
         string result = writesResult ? "void" : method.ReturnsVoid ? "void" : returned is null ? method.ReturnType.ToDisplayString() : element;
         string[] types = [.. method.Parameters.Select((parameter, index) => this.buffers[index] is { } buffer ? $"{(this.IsWritten(index, keepsResult) ? "Span" : "ReadOnlySpan")}<{KeywordOf(buffer.Element)}>" : parameter.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat))];
         string? added = writesResult ? $"Span<{element}> {this.Free()}" : null;
-        string signature = $"{result} {method.Name}({string.Join(", ", method.Parameters.Select((parameter, index) => $"{types[index]} {parameter.Name}").Concat(added is null ? [] : new[] { added }))})";
-        string fault = first < 0 ? $"'{method.Name}' returns '{method.ReturnType.ToDisplayString()}'" : $"'{method.Parameters[first].Name}' has the type '{method.Parameters[first].Type.ToDisplayString()}'";
-        problems.Add(new Problem(RuleIds.UnfitSignature, first < 0 ? places.ReturnType : places.Parameter(first), [fault, $"declare '{signature}': {(this.buffers.FirstOrDefault(static buffer => buffer is not null) ?? returned)!.Passing}"])
-        {
-            Remedies = RemedyList.Of(this.Cure(types, added, result)),
-        });
+        SpanSignature proposed = new(result, types.ToEquatableArray(), method.Parameters.Select(static parameter => parameter.Name).ToEquatableArray(), added);
+        string type = (first < 0 ? method.ReturnType : method.Parameters[first].Type).ToDisplayString();
+        string passing = (this.buffers.FirstOrDefault(static buffer => buffer is not null) ?? returned)!.Passing;
+        problems.Add(new Problem(
+            new BufferForSpan(method.Name, first < 0 ? null : method.Parameters[first].Name, type, proposed, passing),
+            first < 0 ? places.ReturnType : places.Parameter(first)));
         return true;
-    }
-
-    private Remedy? Cure(string[] types, string? added, string result)
-    {
-        if (MethodEdits.Of(places) is not { } edits || method.Parameters.Any(parameter => this.buffers[parameter.Ordinal] is not null && parameter.HasExplicitDefaultValue))
-        {
-            return null;
-        }
-
-        List<TextEdit?> all = [];
-        foreach (int index in Enumerable.Range(0, types.Length).Where(index => this.buffers[index] is not null))
-        {
-            all.AddRange(edits.PassByValue(index));
-            all.Add(edits.ReplaceType(index, types[index]));
-        }
-
-        if (added is not null)
-        {
-            all.Add(edits.InsertParameters(types.Length, added));
-        }
-
-        if (!string.Equals(result, method.ReturnType.ToDisplayString(), StringComparison.Ordinal))
-        {
-            all.AddRange(edits.ReplaceReturnType(result));
-        }
-
-        return RemedyList.Make("Take spans", all);
     }
 
     // The last one of a method that returns nothing, if no span is there to be written; of a loss, what is called after a gradient.

@@ -2,8 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using FusedActivations.Generator.Collections;
 using FusedActivations.Generator.Diagnostics;
-using FusedActivations.Generator.Remedies;
+using FusedActivations.Generator.Diagnostics.Causes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -34,7 +35,7 @@ internal static class Declarability
     {
         if (syntax is null || method.MethodKind != MethodKind.Ordinary)
         {
-            problems.Add(Unfit(places.Method, $"'{method.Name}' is no ordinary method", SignatureReader.Expected));
+            problems.Add(new Problem(new NotOrdinaryMethod(method.Name), places.Method));
             return false;
         }
 
@@ -42,29 +43,30 @@ internal static class Declarability
         bool isPartial = CheckPartial(method, syntax, isAbstract, places, problems);
         if (method.IsGenericMethod)
         {
-            problems.Add(Unfit(places.Method, $"'{method.Name}' has type parameters", "remove them; the containing type may have them") with { Remedies = new DeclarationRemedies(syntax).RemoveTypeParameters() });
+            problems.Add(new Problem(new GenericMethod(method.Name), places.Method));
         }
 
         foreach (SyntaxToken modifier in syntax.Modifiers.Where(static token => token.Kind() is SyntaxKind.AsyncKeyword or SyntaxKind.ExternKeyword))
         {
-            problems.Add(Unfit(places.Method, $"'{method.Name}' is {modifier.Text}", $"remove '{modifier.Text}'") with { Remedies = new DeclarationRemedies(syntax).RemoveModifier(modifier) });
+            problems.Add(new Problem(new UnfitModifier(method.Name, modifier.Text), places.Method));
         }
 
         if (isAbstract)
         {
-            problems.Add(Unfit(places.Method, $"'{method.Name}' is abstract, and the generator writes its body", "make it partial in the place of abstract") with { Remedies = new DeclarationRemedies(syntax).MakePartial() });
+            problems.Add(new Problem(new AbstractMethod(method.Name), places.Method));
         }
 
-        IMethodSymbol? otherPart = method.PartialImplementationPart is { } part && !IsGenerated(part) ? part : null;
-        bool hasBody = syntax.Body is not null || syntax.ExpressionBody is not null || otherPart is not null;
+        bool hasBody = syntax.Body is not null || syntax.ExpressionBody is not null || OtherPart(method) is not null;
         if (hasBody)
         {
-            MethodDeclarationSyntax? implementing = otherPart is null ? null : DeclarationReader.FindSyntax(otherPart, CancellationToken.None);
-            problems.Add(new Problem(RuleIds.AlreadyImplemented, places.Method, [method.Name]) { Remedies = new DeclarationRemedies(syntax).RemoveBody(implementing) });
+            problems.Add(new Problem(new ImplementedMethod(method.Name), places.Method));
         }
 
         return isPartial && !hasBody && !syntax.Modifiers.Any(SyntaxKind.ExternKeyword) && !isAbstract;
     }
+
+    /// <summary>Finds the user's own part with the body, or null.</summary>
+    public static IMethodSymbol? OtherPart(IMethodSymbol method) => method.PartialImplementationPart is { } part && !IsGenerated(part) ? part : null;
 
     private static bool CheckPartial(IMethodSymbol method, MethodDeclarationSyntax syntax, bool isAbstract, ProblemPlaces places, List<Problem> problems)
     {
@@ -87,12 +89,12 @@ internal static class Declarability
         // What is abstract becomes partial, with the types around it, by a cure of its own.
         if (missing.Count > 0 && !isAbstract)
         {
-            problems.Add(new Problem(RuleIds.NotPartial, places.Method, [method.Name, string.Join(" and ", missing)]) { Remedies = new DeclarationRemedies(syntax).AddPartial() });
+            problems.Add(new Problem(new NotPartial(method.Name, missing.ToEquatableArray()), places.Method));
         }
 
         if (isFileLocal)
         {
-            problems.Add(Unfit(places.Method, $"'{method.Name}' stands in a file-local type", "remove 'file' from the type") with { IsOfGenerator = true });
+            problems.Add(new Problem(new FileLocalType(method.Name), places.Method));
         }
 
         return missing.Count == 0 && !isFileLocal;
@@ -115,6 +117,4 @@ internal static class Declarability
 
     private static bool HasError(ITypeSymbol type) =>
         type.TypeKind == TypeKind.Error || (type is INamedTypeSymbol named && named.TypeArguments.Any(HasError)) || (type is IArrayTypeSymbol array && HasError(array.ElementType));
-
-    private static Problem Unfit(Location place, string fault, string remedy) => new(RuleIds.UnfitSignature, place, [fault, remedy]);
 }

@@ -7,6 +7,7 @@ using System.Runtime.CompilerServices;
 using System.Threading;
 using FusedActivations.Generator.Collections;
 using FusedActivations.Generator.Diagnostics;
+using FusedActivations.Generator.Diagnostics.Causes;
 using FusedActivations.Generator.Formulas;
 using FusedActivations.Generator.Language;
 using FusedActivations.Generator.Model;
@@ -114,7 +115,7 @@ internal sealed class FormulaBinder
             }
             else if (DefaultOf(parameter) is { } value && (double.IsNaN(value) || double.IsInfinity(value)))
             {
-                this.problems.Add(new Problem(RuleIds.ParameterNotFinite, places.Parameter(parameter.Ordinal), [this.method.Name, parameter.Name, value.ToString("R", CultureInfo.InvariantCulture)]));
+                this.problems.Add(new Problem(new ConstantNotFinite(this.method.Name, parameter.Name, Sentences.Show(value)), places.Parameter(parameter.Ordinal)));
             }
         }
 
@@ -145,21 +146,20 @@ internal sealed class FormulaBinder
 
         if (isTooLarge)
         {
-            string[] words = ProblemWording.OfSize(this.method.Name, KernelSize.MostNodes);
-            this.Report(Location.Create(syntax.SyntaxTree, syntax.Identifier.Span), words[0], words[1]);
+            this.problems.Add(new Problem(this.Faulty(definition, new FormulaProblem(new FormulaFault.TooLarge(KernelSize.MostNodes), 0, 0)), syntax.Identifier.GetLocation()));
             return;
         }
 
         foreach ((int line, FormulaProblem problem) in found)
         {
-            (string ruleId, string[] arguments) = ProblemWording.Of(problem, [.. definition.Parameters.Select(static parameter => parameter.Name)], this.method.Name, isExpression: true);
-            this.problems.Add(new Problem(ruleId, translator.PlaceOf(line, problem.Start, problem.Length), arguments.ToEquatableArray()));
+            this.problems.Add(new Problem(this.Faulty(definition, problem), translator.PlaceOf(line, problem.Start, problem.Length)));
         }
     }
 
+    private FaultyText Faulty(FormulaDefinition definition, FormulaProblem problem) =>
+        new(problem, definition.Parameters.Select(static parameter => parameter.Name).ToEquatableArray(), this.method.Name, IsExpression: true);
+
     private static bool IsNumber(ITypeSymbol type) => type.SpecialType is SpecialType.System_Single or SpecialType.System_Double;
 
-    private void Unfit(Location place, string fault, string remedy) => this.problems.Add(new Problem(RuleIds.UnfitSignature, place, [fault, remedy]));
-
-    private void Report(Location place, string fault, string remedy) => this.problems.Add(new Problem(RuleIds.UnknownActivation, place, [fault, remedy]));
+    private void Unfit(Location place, string fault, string remedy) => this.problems.Add(new Problem(new UnfitFormula(fault, remedy), place));
 }

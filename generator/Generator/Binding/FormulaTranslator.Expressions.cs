@@ -2,7 +2,6 @@ using System;
 using System.Linq;
 using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Model;
-using FusedActivations.Generator.Remedies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -162,7 +161,7 @@ internal sealed partial class FormulaTranslator
         KnownFunction known = KnownFunction.Of(target);
         if (known.Name is not { } name)
         {
-            this.Report(invocation.Expression.Span, $"'{Shorten(invocation.Expression)}' {known.Fault}", known.Remedy, known.IsUnmarked ? FormulaRemedies.Mark(target, this.compilation, this.cancellation) : null);
+            this.Report(invocation.Expression.Span, $"'{Shorten(invocation.Expression)}' {known.Fault}", known.Remedy, known.IsUnmarked);
             return;
         }
 

@@ -5,8 +5,8 @@ using System.Linq;
 using System.Threading;
 using FusedActivations.Generator.Collections;
 using FusedActivations.Generator.Diagnostics;
+using FusedActivations.Generator.Diagnostics.Causes;
 using FusedActivations.Generator.Model;
-using FusedActivations.Generator.Remedies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -243,12 +243,12 @@ internal sealed partial class FormulaTranslator
         _ => "use declarations of local variables, assignments to them, 'if' and 'return'",
     };
 
-    private void Report(TextSpan span, string fault, string remedy, params Remedy?[] cures)
+    private void Report(TextSpan span, string fault, string remedy, bool isUnmarked = false)
     {
         Location place = Location.Create(this.syntax.SyntaxTree, span);
         if (!this.problems.Exists(problem => problem.Location == place))
         {
-            this.problems.Add(new Problem(RuleIds.UnknownActivation, place, [fault, remedy]) { Remedies = RemedyList.Of(cures) });
+            this.problems.Add(new Problem(isUnmarked ? new UnmarkedCall(fault, remedy) : new UnfitCode(fault, remedy), place));
         }
     }
 }

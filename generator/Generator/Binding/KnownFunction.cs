@@ -115,7 +115,7 @@ internal sealed record KnownFunction(string? Name, Activation? Activation, strin
     private static string Near(string method)
     {
         IEnumerable<string> candidates = Framework.Keys.Select(static key => key.Substring(0, key.IndexOf('/'))).Concat(ActivationCatalogue.All.Select(static activation => activation.Name));
-        return ProblemWording.Suggest(Spelling.Nearest(method, candidates), "use the functions of MathF and Formula, and methods with [ActivationFormula]");
+        return Sentences.Suggest(Spelling.Nearest(method, candidates), "use the functions of MathF and Formula, and methods with [ActivationFormula]");
     }
 
     private static bool IsIn(IMethodSymbol method, string space, string[] types) =>

@@ -4,8 +4,8 @@ using System.Linq;
 using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Collections;
 using FusedActivations.Generator.Diagnostics;
+using FusedActivations.Generator.Diagnostics.Causes;
 using FusedActivations.Generator.Model;
-using FusedActivations.Generator.Remedies;
 using Microsoft.CodeAnalysis;
 
 namespace FusedActivations.Generator.Binding;
@@ -25,20 +25,8 @@ internal sealed class LossAttribute(AttributeData attribute, ProblemPlaces place
             return loss;
         }
 
-        if (loss is null && name.Trim().Length > 0)
-        {
-            UnknownName unknown = UnknownName.OfLoss(name.Trim());
-            problems.Add(new Problem(RuleIds.UnknownActivation, places.InText(0, name.Length), [unknown.Fault, unknown.Remedy])
-            {
-                Remedies = RemedyList.Of(unknown.Meant.Where(static meant => LossCatalogue.Find(meant) is { IsGenerated: true }).Select(meant => RemedyList.Make($"Use '{meant}'", AttributeEdits.Of(places)?.ReplaceInText(name, 0, name.Length, meant)))),
-            });
-            return null;
-        }
-
-        string[] arguments = loss is not null
-            ? [$"No code is generated for the loss '{loss.Name}'", "it is known so that networks that use it can be checked; choose another loss"]
-            : ["The loss is not named", "write a name such as \"cross_entropy\""];
-        problems.Add(new Problem(RuleIds.UnknownActivation, places.InText(0, name.Length), arguments.ToEquatableArray()));
+        ProblemCause cause = loss is not null ? new LossWithoutCode(loss.Name) : name.Trim().Length > 0 ? new UnknownLoss(name) : new UnnamedLoss();
+        problems.Add(new Problem(cause, places.InText(0, name.Length)));
         return null;
     }
 
@@ -76,33 +64,24 @@ internal sealed class LossAttribute(AttributeData attribute, ProblemPlaces place
     {
         if (loss.FindOption(property) is not { } option)
         {
-            this.Report(RuleIds.UnknownParameter, property, [loss.Name, property, ListOptions(loss)]);
+            this.Report(property, new UnknownProperty(loss.Name, property, loss.Options.Select(static known => known.Property).ToEquatableArray(), "it has none but Reduction"));
             return false;
         }
 
-        string shown = value.ToString("R", System.Globalization.CultureInfo.InvariantCulture);
         if (double.IsNaN(value) || double.IsInfinity(value))
         {
-            this.Report(RuleIds.ParameterNotFinite, property, [loss.Name, property, double.IsNaN(value) ? "NaN" : value > 0 ? "infinity" : "-infinity"]);
+            this.Report(property, new ConstantNotFinite(loss.Name, property, double.IsNaN(value) ? "NaN" : value > 0 ? "infinity" : "-infinity"));
             return false;
         }
 
         if (!option.Range.Contains(value))
         {
-            this.Report(RuleIds.ParameterOutOfRange, property, [loss.Name, $"{property} in {option.Range}", property, shown]);
+            this.Report(property, new ConstantOutOfRange(loss.Name, property, option.Range.ToString(), Sentences.Show(value)));
             return false;
         }
 
         return true;
     }
 
-    private void Report(string ruleId, string property, string[] arguments) =>
-        problems.Add(new Problem(ruleId, places.Property(property), arguments.ToEquatableArray()));
-
-    private static string ListOptions(Loss loss) => loss.Options switch
-    {
-        [] => "it has none but Reduction",
-        [var only] => $"its only parameter is '{only.Property}'",
-        var several => "its parameters are " + string.Join(", ", several.Select(static option => $"'{option.Property}'")),
-    };
+    private void Report(string property, ProblemCause cause) => problems.Add(new Problem(cause, places.Property(property)));
 }

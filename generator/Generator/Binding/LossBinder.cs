@@ -3,6 +3,7 @@ using System.Linq;
 using System.Threading;
 using FusedActivations.Generator.Collections;
 using FusedActivations.Generator.Diagnostics;
+using FusedActivations.Generator.Diagnostics.Causes;
 using FusedActivations.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -26,7 +27,7 @@ internal static class LossBinder
         ProblemPlaces places = ProblemPlaces.Of(method, syntax, attribute, cancellation);
         if (AttributeReader.Find(method, AttributeReader.Activation) is not null || AttributeReader.Find(method, AttributeReader.ActivationBackward) is not null)
         {
-            problems.Add(new Problem(RuleIds.UnsupportedElement, places.Attribute, [$"'{method.Name}' is both an activation and a loss", "remove one of the two attributes"]));
+            problems.Add(new Problem(new ActivationAndLoss(method.Name), places.Attribute));
             return new MethodBinding(null, problems.ToEquatableArray());
         }
 

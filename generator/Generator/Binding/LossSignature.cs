@@ -4,8 +4,8 @@ using System.Linq;
 using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Collections;
 using FusedActivations.Generator.Diagnostics;
+using FusedActivations.Generator.Diagnostics.Causes;
 using FusedActivations.Generator.Model;
-using FusedActivations.Generator.Remedies;
 using Microsoft.CodeAnalysis;
 
 namespace FusedActivations.Generator.Binding;
@@ -20,18 +20,6 @@ internal sealed class LossSignature(IMethodSymbol method, Loss loss, LossText te
 {
     private readonly OperandType[] types = [.. method.Parameters.Select(static parameter => OperandType.Of(parameter.Type))];
 
-    /// <summary>Gets a signature that fits.</summary>
-    private string Expected
-    {
-        get
-        {
-            string target = loss.TakesIndices ? "ReadOnlySpan<int> labels" : "ReadOnlySpan<float> target";
-            string variance = loss.TakesVariance ? ", ReadOnlySpan<float> variance" : "";
-            string columns = loss.IsOfRows ? ", int columns" : "";
-            return $"declare 'float M(ReadOnlySpan<float> prediction, {target}{variance}{columns}, Span<float> dprediction)'";
-        }
-    }
-
     /// <summary>Reads the element type and the parameters, or gives null and at least one problem.</summary>
     public (ElementType Element, EquatableArray<LossParameter> Parameters)? Read()
     {
@@ -44,13 +32,13 @@ internal sealed class LossSignature(IMethodSymbol method, Loss loss, LossText te
         OperandType returned = OperandType.Of(method.ReturnType);
         if (method.ReturnsVoid || method.RefKind != RefKind.None || returned.Shape != OperandShape.Scalar || method.Parameters.Length < 2)
         {
-            this.Unfit(method.Parameters.Length < 2 ? places.Method : places.ReturnType, method.Parameters.Length < 2 ? $"'{method.Name}' takes no prediction and target" : $"'{method.Name}' does not return the loss", this.Expected);
+            this.Unfit(method.Parameters.Length < 2 ? places.Method : places.ReturnType, method.Parameters.Length < 2 ? new MissingTarget(method.Name, loss) : new LossNotReturned(method.Name, loss));
             return null;
         }
 
         if (returned.SupportedElement is not { } element)
         {
-            problems.Add(new Problem(RuleIds.UnsupportedElement, places.ReturnType, [$"Element type '{returned.Element.ToDisplayString()}' is not supported", "use float or double"]));
+            this.Unfit(places.ReturnType, new UnsupportedElement(returned.Element.ToDisplayString()));
             return null;
         }
 
@@ -67,14 +55,14 @@ internal sealed class LossSignature(IMethodSymbol method, Loss loss, LossText te
     {
         if (parameter.RefKind is not (RefKind.None or RefKind.In))
         {
-            return this.Unfit(index, $"'{parameter.Name}' is passed by reference", "pass it by value");
+            return this.Unfit(index, new ReferenceOperand(index, parameter.Name));
         }
 
         OperandType type = this.types[index];
         bool isRead = type.Shape == OperandShape.ReadOnlySpan && type.SupportedElement == element;
         if (index == 0)
         {
-            return isRead ? new(parameter.Name, LossRole.Prediction) : this.Unfit(index, $"'{parameter.Name}' has the type '{parameter.Type.ToDisplayString()}'", this.Expected);
+            return isRead ? new(parameter.Name, LossRole.Prediction) : this.Unfit(index, new UnfitPrediction(parameter.Name, parameter.Type.ToDisplayString(), loss));
         }
 
         if (index == Loss.TargetPlace)
@@ -105,7 +93,7 @@ internal sealed class LossSignature(IMethodSymbol method, Loss loss, LossText te
             }
         }
 
-        return this.Unfit(index, $"'{parameter.Type.ToDisplayString()} {parameter.Name}' is nothing that '{loss.Name}' takes", this.Possible(element), SignatureRemedies.RenameToColumns(method, index, MethodEdits.Of(places)));
+        return this.Unfit(index, this.Unknown(index, parameter, parameter.Type.ToDisplayString()));
     }
 
     private LossParameter ReadTarget(IParameterSymbol parameter, OperandType type, bool isRead)
@@ -121,14 +109,7 @@ internal sealed class LossSignature(IMethodSymbol method, Loss loss, LossText te
             return new(parameter.Name, LossRole.Labels);
         }
 
-        string? OtherFor(LabelEncoding labels) => loss.ForLabels.TryGetValue(labels, out string? other) ? other : null;
-        string remedy = (isIndex, isRead) switch
-        {
-            (true, _) when loss.Prediction == PredictionDomain.Simplex && OtherFor(LabelEncoding.Index) is { } sparse => $"use [Loss(\"{sparse}\")] for indices, or pass one-hot rows",
-            (_, true) when loss.Prediction == PredictionDomain.Simplex && OtherFor(LabelEncoding.OneHot) is { } dense => $"use [Loss(\"{dense}\")] for one-hot rows, or pass indices",
-            _ => this.Expected,
-        };
-        return this.Unfit(Loss.TargetPlace, $"'{parameter.Name}' has the type '{parameter.Type.ToDisplayString()}', which is no target of '{loss.Name}'", remedy);
+        return this.Unfit(Loss.TargetPlace, new UnfitTarget(parameter.Name, parameter.Type.ToDisplayString(), loss, isIndex, isRead));
     }
 
     private LossParameter ReadOperand(IParameterSymbol parameter, int index)
@@ -150,13 +131,13 @@ internal sealed class LossSignature(IMethodSymbol method, Loss loss, LossText te
 
         return loss.FindOption(parameter.Name) is { IsOperand: true } option
             ? new(parameter.Name, LossRole.ColumnOption, option.Operand)
-            : this.Unfit(index, $"'{parameter.Name}' is nothing that '{loss.Name}' takes", this.Possible(null));
+            : this.Unfit(index, this.Unknown(index, parameter, type: null));
     }
 
     private LossParameter ReadWeight(IParameterSymbol parameter, int index) =>
         (AttributeReader.Has(parameter, "PerColumn"), AttributeReader.Has(parameter, "PerRow")) switch
         {
-            (true, true) => this.Unfit(index, $"'{parameter.Name}' cannot be one value a column and one a row", "mark it with either [PerColumn] or [PerRow]"),
+            (true, true) => this.Unfit(index, new WeightMarkedTwice(parameter.Name)),
             (true, _) => new(parameter.Name, LossRole.ColumnWeight),
             (_, true) => new(parameter.Name, LossRole.RowWeight),
             _ => new(parameter.Name, LossRole.Weight),
@@ -176,20 +157,20 @@ internal sealed class LossSignature(IMethodSymbol method, Loss loss, LossText te
 
         return string.Equals(parameter.Name, "losses", StringComparison.Ordinal)
             ? new(parameter.Name, LossRole.Losses)
-            : this.Unfit(index, $"'{parameter.Name}' is neither the gradient of '{method.Parameters[0].Name}' nor the losses of the {(loss.IsOfRows ? "rows" : "elements")}", $"name it 'd{method.Parameters[0].Name}' or 'losses'");
+            : this.Unfit(index, new UnknownLossOutput(parameter.Name, method.Parameters[0].Name, loss.IsOfRows));
     }
 
     private void CheckWhole(IReadOnlyList<LossParameter> parameters)
     {
         if (loss.TakesVariance && !parameters.Any(static parameter => parameter.Role == LossRole.Variance))
         {
-            this.Unfit(places.Method, $"'{method.Name}' takes no variance", "add a parameter 'ReadOnlySpan<float> variance'");
+            this.Unfit(places.Method, new MissingVariance(method.Name));
         }
 
         // Names that are accepted twice: 'weights' beside 'classWeights', or beside 'weight'.
         foreach (LossParameter twice in parameters.GroupBy(static parameter => (parameter.Role is LossRole.ColumnWeight or LossRole.RowWeight ? LossRole.Weight : parameter.Role, parameter.Option)).Where(static group => group.Count() > 1).Select(static group => group.Last()))
         {
-            this.Unfit(places.Parameter(method.Parameters.Single(parameter => string.Equals(parameter.Name, twice.Name, StringComparison.Ordinal)).Ordinal), $"'{twice.Name}' is given twice", "remove it");
+            this.Unfit(places.Parameter(method.Parameters.Single(parameter => string.Equals(parameter.Name, twice.Name, StringComparison.Ordinal)).Ordinal), new RepeatedOperand(twice.Name));
         }
 
         foreach (LossParameter given in parameters.Where(parameter => parameter.Option.Length > 0))
@@ -197,48 +178,27 @@ internal sealed class LossSignature(IMethodSymbol method, Loss loss, LossText te
             LossOption option = loss.FindOption(given.Option)!;
             if (text.Find(option.Property) is not null)
             {
-                problems.Add(new Problem(RuleIds.MissingOrRepeatedParameter, places.Property(option.Property), [given.Name, loss.Name, $"is set twice; keep either {option.Property} of the attribute or the method's '{given.Name}'"]));
+                this.Unfit(places.Property(option.Property), new SetTwice(loss.Name, given.Name, option.Property));
             }
         }
 
         if (text.Find(Loss.IgnoreIndex) is not null && parameters[Loss.TargetPlace].Role != LossRole.Labels)
         {
-            this.Unfit(places.Property(Loss.IgnoreIndex), $"'{method.Name}' has no labels that could be ignored", "remove IgnoreIndex; a row of zeros does not count as a target");
+            this.Unfit(places.Property(Loss.IgnoreIndex), new NothingToIgnore(method.Name));
         }
     }
 
-    private string Possible(ElementType? element)
+    private UnknownLossOperand Unknown(int index, IParameterSymbol parameter, string? type)
     {
-        string keyword = (element ?? OperandType.Of(method.ReturnType).SupportedElement) == ElementType.Double ? "double" : "float";
-        List<string> possible = ["'int columns'"];
-        possible.AddRange(loss.Options.Where(static option => option.IsOperand).Select(option => $"'{keyword} {option.Operand}'"));
-        if (loss.TakesClassWeights)
-        {
-            possible.Add($"'ReadOnlySpan<{keyword}> {loss.ClassWeights}'");
-        }
-
-        if (loss.TakesWeights)
-        {
-            possible.Add($"'ReadOnlySpan<{keyword}> weight'");
-        }
-
-        if (loss.TakesVariance)
-        {
-            possible.Add($"'ReadOnlySpan<{keyword}> variance'");
-            possible.Add($"'Span<{keyword}> dvariance'");
-        }
-
-        possible.Add($"'Span<{keyword}> d{method.Parameters[0].Name}'");
-        possible.Add($"'Span<{keyword}> losses'");
-        return "behind prediction and target it takes " + string.Join(", ", possible);
+        string element = OperandType.Of(method.ReturnType).SupportedElement == ElementType.Double ? "double" : "float";
+        return new UnknownLossOperand(index, type, parameter.Name, loss, element, method.Parameters[0].Name);
     }
 
-    private LossParameter Unfit(int index, string fault, string remedy, Remedy? cure = null)
+    private LossParameter Unfit(int index, ProblemCause cause)
     {
-        this.Unfit(places.Parameter(index), fault, remedy, cure);
+        this.Unfit(places.Parameter(index), cause);
         return new(method.Parameters[index].Name, LossRole.Unknown);
     }
 
-    private void Unfit(Location place, string fault, string remedy, Remedy? cure = null) =>
-        problems.Add(new Problem(RuleIds.UnfitSignature, place, [fault, remedy]) { Remedies = RemedyList.Of(cure) });
+    private void Unfit(Location place, ProblemCause cause) => problems.Add(new Problem(cause, place));
 }

@@ -63,18 +63,14 @@ internal static class MethodBinder
         {
             // It reports its own problems.
             string reason = $"its formula '{faulty.Name}' cannot be compiled";
-            return new MethodBinding(isRepeatable ? ThrowingRequest.For(method, syntax, reason) : ThrowingRequest.ForUnrepeatable(method, syntax), problems.ToEquatableArray());
+            return new MethodBinding(isRepeatable ? ThrowingRequest.For(method, syntax, reason) : ThrowingRequest.ForUnrepeatable(method, syntax), problems.ToEquatableArray()) { Text = text, Signature = signature };
         }
 
-        TextBinder binder = new(text, method.Name, places, problems)
-        {
-            CountOfRows = tried => CountOfRows(tried, method, syntax, places),
-            FindOther = new OtherSymbolFinder(compilation, method, attribute, cancellation).Find,
-        };
+        TextBinder binder = new(text, method.Name, places, problems);
         binder.Check(signature);
         if (!isRepeatable)
         {
-            return new MethodBinding(ThrowingRequest.ForUnrepeatable(method, syntax), problems.ToEquatableArray());
+            return new MethodBinding(ThrowingRequest.ForUnrepeatable(method, syntax), problems.ToEquatableArray()) { Text = text, Signature = signature };
         }
 
         return new MethodBinding(
@@ -82,20 +78,9 @@ internal static class MethodBinder
             problems.ToEquatableArray())
         {
             Text = text,
+            Signature = signature,
             Bound = binder.Bound,
         };
-    }
-
-    private static int? CountOfRows(ActivationText text, IMethodSymbol method, MethodDeclarationSyntax syntax, ProblemPlaces places)
-    {
-        if (RowBinder.FindNamed(text, method) is not { } rowwise)
-        {
-            return null;
-        }
-
-        List<Problem> found = [];
-        new RowBinder(rowwise, text, method, syntax, places, found).Bind();
-        return found.Count;
     }
 
     private static KernelRequest Request(IMethodSymbol method, MethodDeclarationSyntax syntax, ActivationText text, KernelFormula formula, Signature signature)

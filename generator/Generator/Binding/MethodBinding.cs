@@ -13,6 +13,9 @@ internal sealed record MethodBinding(MethodRequest? Request, EquatableArray<Prob
     /// <summary>Gets the text of an [Activation] with the formulas that it calls; null where none was read.</summary>
     public ActivationText? Text { get; init; }
 
+    /// <summary>Gets the signature of an element-wise method; null where it is faulty.</summary>
+    public Signature? Signature { get; init; }
+
     /// <summary>Gets what the text means; null where it was not read.</summary>
     public BoundExpression? Bound { get; init; }
 }

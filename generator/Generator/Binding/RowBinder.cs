@@ -1,10 +1,10 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Collections;
 using FusedActivations.Generator.Diagnostics;
+using FusedActivations.Generator.Diagnostics.Causes;
 using FusedActivations.Generator.Formulas;
 using FusedActivations.Generator.Model;
 using Microsoft.CodeAnalysis;
@@ -62,8 +62,7 @@ internal sealed class RowBinder(RowActivation activation, ActivationText text, I
         string[] legal = [.. activation.HasTemperature ? ["temperature"] : Array.Empty<string>(), "causal", .. activation.HasSink ? ["sink"] : Array.Empty<string>(), .. activation.HasSeed ? ["hard"] : Array.Empty<string>()];
         foreach (NamedConstant constant in text.Constants.Where(constant => !legal.Contains(constant.Name, StringComparer.Ordinal)))
         {
-            string list = string.Join(", ", legal.Select(static name => $"'{name}'"));
-            problems.Add(new Problem(RuleIds.UnknownParameter, places.Property(constant.Name), [activation.Name, constant.Name, legal.Length == 1 ? $"its only parameter is {list}" : $"its parameters are {list}"]));
+            problems.Add(new Problem(new UnknownProperty(activation.Name, constant.Name, legal.ToEquatableArray()), places.Property(constant.Name)));
         }
 
         if (activation.HasTemperature && this.Find("temperature") is { } temperature)
@@ -78,25 +77,25 @@ internal sealed class RowBinder(RowActivation activation, ActivationText text, I
 
         if (this.Find("causal") is not null && !parameters.Any(static parameter => parameter.Role is ParameterRole.Columns or ParameterRole.RowMask))
         {
-            problems.Add(new Problem(RuleIds.UnfitSignature, places.Property("causal"), [$"'{method.Name}' has one row, and Causal is about several", "add 'int columns', or remove Causal"]));
+            problems.Add(new Problem(new CausalOfOneRow(method.Name), places.Property("causal")));
         }
     }
 
     private void CheckTemperature(double temperature, IReadOnlyList<MethodParameter> parameters)
     {
-        string shown = temperature.ToString("R", CultureInfo.InvariantCulture);
+        string shown = Sentences.Show(temperature);
         if (double.IsNaN(temperature) || double.IsInfinity(temperature))
         {
-            problems.Add(new Problem(RuleIds.ParameterNotFinite, places.Property("temperature"), [activation.Name, "temperature", shown]));
+            problems.Add(new Problem(new ConstantNotFinite(activation.Name, "temperature", shown), places.Property("temperature")));
         }
         else if (temperature <= 0)
         {
-            problems.Add(new Problem(RuleIds.ParameterOutOfRange, places.Property("temperature"), [activation.Name, "temperature in (0, inf)", "temperature", shown]));
+            problems.Add(new Problem(new ConstantOutOfRange(activation.Name, "temperature", "(0, inf)", shown), places.Property("temperature")));
         }
 
         if (parameters.Any(static parameter => parameter.Role == ParameterRole.Temperature))
         {
-            problems.Add(new Problem(RuleIds.MissingOrRepeatedParameter, places.Property("temperature"), ["temperature", activation.Name, "is set twice; keep either Temperature of the attribute or the method's 'temperature'"]));
+            problems.Add(new Problem(new SetTwice(activation.Name, "temperature", "Temperature"), places.Property("temperature")));
         }
     }
 
@@ -104,12 +103,12 @@ internal sealed class RowBinder(RowActivation activation, ActivationText text, I
     {
         if (double.IsNaN(sink) || double.IsInfinity(sink))
         {
-            problems.Add(new Problem(RuleIds.ParameterNotFinite, places.Property("sink"), [activation.Name, "sink", sink.ToString("R", CultureInfo.InvariantCulture)]));
+            problems.Add(new Problem(new ConstantNotFinite(activation.Name, "sink", Sentences.Show(sink)), places.Property("sink")));
         }
 
         if (parameters.Any(RowSignatures.IsSink))
         {
-            problems.Add(new Problem(RuleIds.MissingOrRepeatedParameter, places.Property("sink"), ["sink", activation.Name, "is set twice; keep either Sink of the attribute or the method's 'sink'"]));
+            problems.Add(new Problem(new SetTwice(activation.Name, "sink", "Sink"), places.Property("sink")));
         }
     }
 

@@ -2,8 +2,8 @@ using System.Collections.Generic;
 using System.Linq;
 using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Diagnostics;
+using FusedActivations.Generator.Diagnostics.Causes;
 using FusedActivations.Generator.Model;
-using FusedActivations.Generator.Remedies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -19,26 +19,6 @@ internal sealed class RowSignatureReader(RowActivation activation, IMethodSymbol
 {
     private readonly OperandType[] types = [.. method.Parameters.Select(static parameter => OperandType.Of(parameter.Type))];
 
-    private string Expected => activation.IsReduction
-        ? "declare 'void M(ReadOnlySpan<float> x, int columns, Span<float> y)' or 'float M(ReadOnlySpan<float> x)'"
-        : $"declare 'void M(ReadOnlySpan<float> x, int columns,{(activation.HasSeed ? " ulong seed," : "")} Span<float> y)'";
-
-    // float M(float x) becomes void M(ReadOnlySpan<float> x, Span<float> y).
-    private Remedy? TakeSpans()
-    {
-        if (MethodEdits.Of(places) is not { } edits || method.Parameters is not [var input] || this.types[0].SupportedElement is null)
-        {
-            return null;
-        }
-
-        string element = this.types[0].Element.ToDisplayString();
-        string output = string.Equals(input.Name, "y", System.StringComparison.Ordinal) ? "output" : "y";
-        string seed = activation.HasSeed ? "ulong seed, " : "";
-        return activation.IsReduction
-            ? RemedyList.Make("Take a span", [.. edits.ReplaceReturnType(element), edits.ReplaceParameter(0, $"ReadOnlySpan<{element}> {input.Name}")])
-            : RemedyList.Make("Take spans", [.. edits.ReplaceReturnType("void"), edits.ReplaceParameter(0, $"ReadOnlySpan<{element}> {input.Name}, {seed}Span<{element}> {output}")]);
-    }
-
     /// <summary>Reads the signature, and adds a problem for what does not fit.</summary>
     public IReadOnlyList<MethodParameter> Read(out ElementType element)
     {
@@ -51,14 +31,13 @@ internal sealed class RowSignatureReader(RowActivation activation, IMethodSymbol
 
         if (decisive < 0)
         {
-            string value = OperandType.Of(method.ReturnType).Shape == OperandShape.Scalar ? "value" : "register";
-            problems.Add(new Problem(RuleIds.NeedsVector, places.ReturnType, [activation.Name, value]) { Remedies = RemedyList.Of(this.TakeSpans()) });
+            problems.Add(new Problem(new RowOfOneValue(activation, OperandType.Of(method.ReturnType).Shape != OperandShape.Scalar), places.ReturnType));
             return [];
         }
 
         if (this.types[decisive].SupportedElement is null)
         {
-            problems.Add(new Problem(RuleIds.UnsupportedElement, places.Parameter(decisive), [$"Element type '{this.types[decisive].Element.ToDisplayString()}' is not supported", "use float or double"]));
+            problems.Add(new Problem(new UnsupportedElement(this.types[decisive].Element.ToDisplayString()), places.Parameter(decisive)));
             return [];
         }
 
@@ -91,7 +70,7 @@ internal sealed class RowSignatureReader(RowActivation activation, IMethodSymbol
 
         if (parameter.RefKind is not (RefKind.None or RefKind.In) || AttributeReader.Has(parameter, "PerRow") || AttributeReader.Has(parameter, "Learned"))
         {
-            return this.Unfit(index, $"'{parameter.Name}' cannot be an operand of '{activation.Name}'", "pass it by value, without [PerRow] and [Learned]");
+            return this.Unfit(index, new UnfitRowOperand(parameter.Name, activation));
         }
 
         return (this.types[index].Shape, parameter.Name) switch
@@ -103,7 +82,7 @@ internal sealed class RowSignatureReader(RowActivation activation, IMethodSymbol
             (OperandShape.Scalar, "columns") when parameter.Type.SpecialType == SpecialType.System_Int32 => ParameterRole.Columns,
             (OperandShape.Scalar, "temperature") when isElement && activation.HasTemperature => ParameterRole.Temperature,
             (OperandShape.Scalar, "seed") when parameter.Type.SpecialType == SpecialType.System_UInt64 && activation.HasSeed => ParameterRole.Seed,
-            _ => this.Unfit(index, $"'{activation.Name}' takes no operand '{parameter.Type.ToDisplayString()} {parameter.Name}' there", this.Operands(), SignatureRemedies.RenameToColumns(method, index, MethodEdits.Of(places))),
+            _ => this.Unfit(index, new UnknownRowOperand(index, parameter.Name, parameter.Type.ToDisplayString(), activation)),
         };
     }
 
@@ -121,39 +100,29 @@ internal sealed class RowSignatureReader(RowActivation activation, IMethodSymbol
         };
     }
 
-    private string Operands()
-    {
-        List<string> operands = ["the input first", "'int columns'"];
-        operands.AddRange(activation.HasMask ? ["'ReadOnlySpan<T> mask'"] : System.Array.Empty<string>());
-        operands.AddRange(activation.HasTemperature ? ["'T temperature'"] : System.Array.Empty<string>());
-        operands.AddRange(activation.HasSink ? ["'T sink' or '[PerRow] ReadOnlySpan<T> sink'"] : System.Array.Empty<string>());
-        operands.AddRange(activation.HasSeed ? ["'ulong seed'"] : System.Array.Empty<string>());
-        return "it takes " + string.Join(", ", operands) + ", and the output last";
-    }
-
     private void CheckWhole(List<MethodParameter> parameters, ITypeSymbol element)
     {
         bool hasOutput = parameters.Exists(static parameter => parameter.Role is ParameterRole.Output or ParameterRole.InPlace);
         bool returnsValue = activation.IsReduction && !hasOutput && SymbolEqualityComparer.Default.Equals(method.ReturnType, element);
         if (method.RefKind != RefKind.None || (!returnsValue && (!hasOutput || !method.ReturnsVoid)))
         {
-            problems.Add(new Problem(RuleIds.UnfitSignature, places.ReturnType, [hasOutput ? $"'{method.Name}' writes to a span and returns a value" : $"'{method.Name}' has no output", this.Expected]));
+            problems.Add(new Problem(new UnfitRowResult(method.Name, hasOutput, activation), places.ReturnType));
         }
 
         if (returnsValue && parameters.Exists(static parameter => parameter.Role is ParameterRole.Columns or ParameterRole.RowMask))
         {
-            problems.Add(new Problem(RuleIds.UnfitSignature, places.ReturnType, [$"'{method.Name}' returns one value for several rows", this.Expected]));
+            problems.Add(new Problem(new OneValueOfRows(method.Name, activation), places.ReturnType));
         }
 
         if (activation.HasSeed && !parameters.Exists(static parameter => parameter.Role == ParameterRole.Seed))
         {
-            problems.Add(new Problem(RuleIds.UnfitSignature, places.Method, [$"'{activation.Name}' draws noise, and '{method.Name}' has no seed", "add 'ulong seed'"]));
+            problems.Add(new Problem(new MissingSeed(method.Name, activation.Name), places.Method));
         }
     }
 
-    private ParameterRole Unfit(int index, string fault, string remedy, Remedy? cure = null)
+    private ParameterRole Unfit(int index, ProblemCause cause)
     {
-        problems.Add(new Problem(RuleIds.UnfitSignature, places.Parameter(index), [fault, remedy]) { Remedies = RemedyList.Of(cure) });
+        problems.Add(new Problem(cause, places.Parameter(index)));
         return ParameterRole.Unknown;
     }
 }

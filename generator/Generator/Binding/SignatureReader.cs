@@ -4,8 +4,8 @@ using System.Linq;
 using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Collections;
 using FusedActivations.Generator.Diagnostics;
+using FusedActivations.Generator.Diagnostics.Causes;
 using FusedActivations.Generator.Model;
-using FusedActivations.Generator.Remedies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -18,13 +18,7 @@ namespace FusedActivations.Generator.Binding;
 /// <param name="problems">Where the problems go.</param>
 internal sealed class SignatureReader(IMethodSymbol method, MethodDeclarationSyntax syntax, ProblemPlaces places, List<Problem> problems)
 {
-    /// <summary>Tells what fits, for messages.</summary>
-    public const string Expected =
-        "declare 'void M(ReadOnlySpan<float> x, Span<float> y)', 'void M(Span<float> x)', 'float M(float x)' or 'Vector512<float> M(Vector512<float> x)'";
-
     private readonly OperandType[] types = [.. method.Parameters.Select(static parameter => OperandType.Of(parameter.Type))];
-
-    private SignatureRemedies Cures => new(method, new MethodEdits(syntax), this.types);
 
     /// <summary>Reads the signature, or gives null and at least one problem.</summary>
     /// <param name="named">The activation that the attribute's text names, or null for an expression.</param>
@@ -37,7 +31,7 @@ internal sealed class SignatureReader(IMethodSymbol method, MethodDeclarationSyn
 
         int before = problems.Count;
         ValueForm? form = this.ReadForm();
-        ElementType? element = form is { } known ? this.ReadElement(known, named) : null;
+        ElementType? element = form is { } known ? this.ReadElement(known) : null;
         if (form is null || element is null)
         {
             return null;
@@ -52,12 +46,12 @@ internal sealed class SignatureReader(IMethodSymbol method, MethodDeclarationSyn
 
         if (problems.Count == before && !parameters.Exists(static parameter => parameter.Role is ParameterRole.Elementwise or ParameterRole.InPlace))
         {
-            this.Unfit(places.Method, $"'{method.Name}' has no input", Expected);
+            this.Unfit(places.Method, new MissingInput(method.Name));
         }
 
         if (problems.Count == before && form == ValueForm.Span && !parameters.Exists(static parameter => parameter.Role is ParameterRole.Output or ParameterRole.InPlace))
         {
-            this.Unfit(places.Method, $"'{method.Name}' has no output", Expected, this.Cures.AddOutput());
+            this.Unfit(places.Method, new MissingOutput(method.Name));
         }
 
         return problems.Count == before ? new Signature(parameters.ToEquatableArray(), element.Value, form.Value) : null;
@@ -68,27 +62,27 @@ internal sealed class SignatureReader(IMethodSymbol method, MethodDeclarationSyn
         bool takesSpans = this.types.Any(static type => type.Shape is OperandShape.Span or OperandShape.ReadOnlySpan);
         if (method.RefKind != RefKind.None)
         {
-            this.Unfit(places.ReturnType, $"'{method.Name}' returns a reference", Expected, this.Cures.MatchResult());
+            this.Unfit(places.ReturnType, new UnfitResult(method.Name, ResultFault.Reference));
             return null;
         }
 
         if (method.ReturnsVoid != takesSpans || method.Parameters.Length == 0)
         {
-            this.Unfit(places.ReturnType, $"'{method.Name}' {(method.ReturnsVoid ? "neither returns a value nor writes to a span" : takesSpans ? "takes spans and returns a value" : "has no input")}", Expected, this.Cures.MatchResult());
+            this.Unfit(places.ReturnType, new UnfitResult(method.Name, method.ReturnsVoid ? ResultFault.Nothing : takesSpans ? ResultFault.ValueOfSpans : ResultFault.NoInput));
             return null;
         }
 
         return method.ReturnsVoid ? ValueForm.Span : OperandType.Of(method.ReturnType).Form;
     }
 
-    private ElementType? ReadElement(ValueForm form, Activation? named)
+    private ElementType? ReadElement(ValueForm form)
     {
         int decisive = Array.FindLastIndex(this.types, static type => type.Shape is OperandShape.Span or OperandShape.ReadOnlySpan);
         OperandType type = form == ValueForm.Span ? this.types[decisive] : OperandType.Of(method.ReturnType);
         Location place = form == ValueForm.Span ? places.Parameter(decisive) : places.ReturnType;
         if (type.SupportedElement is not { } element)
         {
-            problems.Add(new Problem(RuleIds.UnsupportedElement, place, [$"Element type '{type.Element.ToDisplayString()}' is not supported", "use float or double"]) { Remedies = RemedyList.Of(this.Cures.UseSupportedElement()) });
+            this.Unfit(place, new UnsupportedElement(type.Element.ToDisplayString()));
             return null;
         }
 
@@ -97,7 +91,7 @@ internal sealed class SignatureReader(IMethodSymbol method, MethodDeclarationSyn
         {
             if (this.types[i].SupportedElement != element && !this.IsColumns(i))
             {
-                this.Unfit(places.Parameter(i), $"'{method.Parameters[i].Name}' has the type '{method.Parameters[i].Type.ToDisplayString()}'", $"every operand of '{method.Name}' has elements of type '{type.Element.ToDisplayString()}', save 'int columns'", [.. this.Cures.UseElement(i, type.Element, named)]);
+                this.Unfit(places.Parameter(i), new ForeignElement(method.Name, i, method.Parameters[i].Name, method.Parameters[i].Type.ToDisplayString(), type.Element.ToDisplayString()));
             }
         }
 
@@ -113,17 +107,17 @@ internal sealed class SignatureReader(IMethodSymbol method, MethodDeclarationSyn
         OperandShape shape = this.types[index].Shape;
         if (parameter.RefKind is not (RefKind.None or RefKind.In))
         {
-            return this.Unfit(places.Parameter(index), $"'{parameter.Name}' is passed by reference", "pass it by value", this.Cures.PassByValue(index));
+            return this.Unfit(places.Parameter(index), new ReferenceOperand(index, parameter.Name));
         }
 
         if ((isColumn || isRow) && (isColumn == isRow || shape != OperandShape.ReadOnlySpan))
         {
-            return this.Unfit(places.Parameter(index), $"'{parameter.Name}' cannot be one value a {(isColumn ? "column" : "row")}", "mark one ReadOnlySpan with either [PerColumn] or [PerRow]", shape == OperandShape.ReadOnlySpan || isColumn != isRow ? [this.Cures.RemoveAttribute(index, "PerRow"), this.Cures.RemoveAttribute(index, "PerColumn")] : []);
+            return this.Unfit(places.Parameter(index), new UnfitMark(index, parameter.Name, isColumn));
         }
 
         if (isLearned && (shape != OperandShape.Scalar || this.IsColumns(index)))
         {
-            return this.Unfit(places.Parameter(index), $"[Learned] has no meaning on '{parameter.Name}'", "remove it; a span has a gradient without it", this.Cures.RemoveAttribute(index, "Learned"));
+            return this.Unfit(places.Parameter(index), new MeaninglessLearned(index, parameter.Name));
         }
 
         return shape switch
@@ -132,7 +126,7 @@ internal sealed class SignatureReader(IMethodSymbol method, MethodDeclarationSyn
             OperandShape.Span => this.RoleOfWritable(index),
             OperandShape.Scalar when this.IsColumns(index) => ParameterRole.Columns,
             OperandShape.Scalar => isLearned ? ParameterRole.Learned : ParameterRole.Uniform,
-            _ => this.Unfit(places.Parameter(index), $"'{parameter.Name}' is a register among spans", Expected, this.Cures.UseScalar(index)),
+            _ => this.Unfit(places.Parameter(index), new RegisterAmongSpans(index, parameter.Name)),
         };
     }
 
@@ -144,7 +138,7 @@ internal sealed class SignatureReader(IMethodSymbol method, MethodDeclarationSyn
         {
             return index == this.types.Length - 1
                 ? ParameterRole.Output
-                : this.Unfit(places.Parameter(index), $"'{method.Parameters[index].Name}' is a second output", "make it a ReadOnlySpan; the last parameter alone is written", this.Cures.MakeReadOnly(index));
+                : this.Unfit(places.Parameter(index), new SecondOutput(index, method.Parameters[index].Name));
         }
 
         if (!hasInput)
@@ -154,7 +148,7 @@ internal sealed class SignatureReader(IMethodSymbol method, MethodDeclarationSyn
 
         return index == this.types.Length - 1
             ? ParameterRole.Output
-            : this.Unfit(places.Parameter(index), $"The output '{method.Parameters[index].Name}' is not the last parameter", "move it to the end", this.Cures.MoveToEnd(index));
+            : this.Unfit(places.Parameter(index), new OutputNotLast(index, method.Parameters[index].Name));
     }
 
     private ParameterRole RoleInValues(int index, ValueForm form, Activation? named)
@@ -164,12 +158,12 @@ internal sealed class SignatureReader(IMethodSymbol method, MethodDeclarationSyn
         bool isScalar = type.Shape == OperandShape.Scalar;
         if (parameter.RefKind is not (RefKind.None or RefKind.In) || AttributeReader.Has(parameter, "PerColumn") || AttributeReader.Has(parameter, "PerRow"))
         {
-            return this.Unfit(places.Parameter(index), $"'{parameter.Name}' is neither a value nor a register", "pass it by value, without [PerColumn] and [PerRow]", [.. this.Cures.UseValue(index)]);
+            return this.Unfit(places.Parameter(index), new UnfitValue(index, parameter.Name));
         }
 
         if (this.IsColumns(index) || (!isScalar && type.Form != form))
         {
-            return this.Unfit(places.Parameter(index), $"'{parameter.Name}' has the type '{parameter.Type.ToDisplayString()}'", $"use '{method.ReturnType.ToDisplayString()}', the type that '{method.Name}' returns", this.Cures.UseReturnType(index));
+            return this.Unfit(places.Parameter(index), new OtherThanResult(method.Name, index, parameter.Name, parameter.Type.ToDisplayString(), method.ReturnType.ToDisplayString()));
         }
 
         if (isScalar && AttributeReader.Has(parameter, "Learned"))
@@ -184,9 +178,9 @@ internal sealed class SignatureReader(IMethodSymbol method, MethodDeclarationSyn
     private bool IsColumns(int index) =>
         method.Parameters[index] is { Name: "columns", Type.SpecialType: SpecialType.System_Int32, RefKind: RefKind.None };
 
-    private ParameterRole Unfit(Location place, string fault, string remedy, params Remedy?[] cures)
+    private ParameterRole Unfit(Location place, ProblemCause cause)
     {
-        problems.Add(new Problem(RuleIds.UnfitSignature, place, [fault, remedy]) { Remedies = RemedyList.Of(cures) });
+        problems.Add(new Problem(cause, place));
         return ParameterRole.Unknown;
     }
 }

@@ -4,10 +4,10 @@ using System.Linq;
 using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Collections;
 using FusedActivations.Generator.Diagnostics;
+using FusedActivations.Generator.Diagnostics.Causes;
 using FusedActivations.Generator.Formulas;
 using FusedActivations.Generator.Language;
 using FusedActivations.Generator.Model;
-using FusedActivations.Generator.Remedies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -22,12 +22,6 @@ internal sealed class TextBinder(ActivationText text, string methodName, Problem
 {
     /// <summary>Gets whether a remedy is tried: then nobody asks for the remedies of what is left.</summary>
     public bool IsTrial { get; init; }
-
-    /// <summary>Gets what counts the problems of a text that names an activation over rows; null where it names none.</summary>
-    public Func<ActivationText, int?> CountOfRows { get; init; } = static _ => null;
-
-    /// <summary>Gets what explains a name that belongs to something else of the program; null where it belongs to nothing.</summary>
-    public Func<string, OtherSymbol?> FindOther { get; init; } = static _ => null;
 
     /// <summary>Gets what was found in the text that was checked; null where it was not read.</summary>
     public BoundExpression? Bound { get; private set; }
@@ -52,9 +46,7 @@ internal sealed class TextBinder(ActivationText text, string methodName, Problem
     {
         if (ExpressionSource.WithoutComments(text.Expression).Length == 0 || text.Expression.Length > FormulaSyntax.LongestText)
         {
-            string fault = text.Expression.Length > FormulaSyntax.LongestText ? "The expression is too long" : "The activation is not named";
-            string remedy = text.Expression.Length > FormulaSyntax.LongestText ? "split it into several methods" : "write a name such as \"relu\", or an expression over the parameters";
-            problems.Add(new Problem(RuleIds.UnknownActivation, places.Text, [fault, remedy]));
+            problems.Add(new Problem(text.Expression.Length > FormulaSyntax.LongestText ? new LongText() : new UnnamedActivation(), places.Text));
             return;
         }
 
@@ -68,10 +60,10 @@ internal sealed class TextBinder(ActivationText text, string methodName, Problem
         this.Bound = bound;
         foreach (FormulaProblem problem in bound.Problems)
         {
-            this.Report(problem, bound.Problems, signature);
+            this.Report(problem, signature);
         }
 
-        this.CheckConstants(signature);
+        this.CheckConstants();
         if (bound.Activation is { } activation)
         {
             this.CheckOperands(activation, signature);
@@ -79,10 +71,7 @@ internal sealed class TextBinder(ActivationText text, string methodName, Problem
 
         if (bound.Problems.Count == 0 && text.Members.HasFlag(GeneratedMembers.BackwardFromOutput) && bound.FromOutput is null)
         {
-            problems.Add(new Problem(RuleIds.UnfitSignature, places.Property("Members"), [$"'{ExpressionSource.WithoutComments(text.Expression)}' has no derivative from its output", "remove BackwardFromOutput"])
-            {
-                Remedies = RemedyList.Of(RemedyList.Make("Remove BackwardFromOutput", AttributeEdits.Of(places)?.RemoveFlag("Members", "BackwardFromOutput"))),
-            });
+            problems.Add(new Problem(new NoDerivativeFromOutput(ExpressionSource.WithoutComments(text.Expression)), places.Property("Members")));
         }
     }
 
@@ -92,21 +81,18 @@ internal sealed class TextBinder(ActivationText text, string methodName, Problem
         string name = ExpressionSource.WithoutComments(text.Expression);
         if (SyntaxFacts.IsValidIdentifier(name) && FindNamed(text, []) is null && FunctionTable.Find(name) is not { IsPublic: true })
         {
-            this.Report(new FormulaProblem(new FormulaFault.UnknownFunction(name), 0, text.Expression.Length), [], signature: null);
+            this.Report(new FormulaProblem(new FormulaFault.UnknownFunction(name), 0, text.Expression.Length), signature: null);
         }
     }
 
-    private void CheckConstants(Signature signature)
+    private void CheckConstants()
     {
         foreach (NamedConstant constant in text.Constants.Where(static constant => double.IsNaN(constant.Value)))
         {
             Location place = places.Property(constant.Name);
             if (!problems.Exists(problem => problem.Location == place))
             {
-                problems.Add(new Problem(RuleIds.ParameterNotFinite, place, [ExpressionSource.WithoutComments(text.Expression), constant.Name, "NaN"])
-                {
-                    Remedies = this.IsTrial ? [] : new ParameterValueRemedies(this.Trial(signature)).ForConstant(constant.Name),
-                });
+                problems.Add(new Problem(new UndefinedConstant(ExpressionSource.WithoutComments(text.Expression), constant.Name), place));
             }
         }
     }
@@ -120,28 +106,17 @@ internal sealed class TextBinder(ActivationText text, string methodName, Problem
             bool isOther = role is not (ParameterRole.Columns or ParameterRole.Output) && !inputs.Contains(name, System.StringComparer.Ordinal);
             if (isOther && activation.FindParameter(name) is null)
             {
-                string legal = ProblemWording.ListParameters(activation);
-                problems.Add(new Problem(RuleIds.UnfitSignature, places.Parameter(i), [$"'{activation.Name}' takes no operand '{name}' beside {string.Join(" and ", inputs.Select(static input => $"'{input}'"))}", $"remove it, or write an expression that uses it; {legal}"])
-                {
-                    Remedies = RemedyList.Of(RemedyList.Make($"Remove the parameter '{name}'", MethodEdits.Of(places)?.RemoveParameter(i))),
-                });
+                problems.Add(new Problem(new UselessOperand(i, name, activation, inputs.ToEquatableArray()), places.Parameter(i)));
             }
         }
     }
 
-    private void Report(FormulaProblem problem, IReadOnlyList<FormulaProblem> all, Signature? signature)
+    private void Report(FormulaProblem problem, Signature? signature)
     {
-        Location place = problem.Property is { } property ? places.Property(property) : places.InText(problem.Start, problem.Length);
-        if (!this.IsTrial && problem.Fault is FormulaFault.UnknownFunction unknown && this.FindOther(unknown.Name) is { } other)
-        {
-            problems.Add(new Problem(RuleIds.UnknownActivation, place, [other.Fault, other.Remedy]) { Remedies = other.Remedies });
-            return;
-        }
-
         bool isPart = problem.Length < ExpressionSource.WithoutComments(text.Expression).Length;
-        (string ruleId, string[] arguments) = ProblemWording.Of(problem, signature?.Operands.Select(static operand => operand.Name).ToArray() ?? [], methodName, isPart);
-        problems.Add(new Problem(ruleId, place, arguments.ToEquatableArray()) { Remedies = this.IsTrial ? [] : new TextRemedies(this.Trial(signature)).For(problem, all) });
+        EquatableArray<string> operands = signature?.Operands.Select(static operand => operand.Name).ToEquatableArray() ?? [];
+        problems.Add(new Problem(
+            new FaultyText(problem, operands, methodName, isPart),
+            problem.Property is { } property ? places.Property(property) : places.InText(problem.Start, problem.Length)));
     }
-
-    private TextTrial Trial(Signature? signature) => new(text, signature, methodName, places) { CountOfRows = this.CountOfRows };
 }

@@ -81,7 +81,7 @@ internal static class AppliedActivation
     /// <summary>Tells whether a comparison between parameters holds; true where one of them is not a constant.</summary>
     public static bool Holds(string comparison, IReadOnlyDictionary<string, double> constants)
     {
-        Formula formula = FormulaReader.ReadTrusted(comparison + " ? 1 : 0", [.. constants.Keys, "alpha", "beta", "gamma", "lambda", "threshold", "value", "min", "max"]);
+        Formula formula = FormulaReader.ReadTrusted(comparison + " ? 1 : 0", [.. constants.Keys, .. ParameterNames.Elementwise.Select(static property => property.ToLowerInvariant())]);
         return !OperandSets.Of(formula).All(constants.ContainsKey) || Evaluator.Evaluate(formula, constants) == 1;
     }
 

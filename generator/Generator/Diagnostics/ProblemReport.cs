@@ -8,9 +8,16 @@ namespace FusedActivations.Generator.Diagnostics;
 internal static class ProblemReport
 {
     /// <summary>Makes a diagnostic, with what cures it.</summary>
-    public static Diagnostic Create(Problem problem)
+    public static Diagnostic Create(CurableProblem curable)
     {
-        DiagnosticDescriptor rule = AttributeRules.Get(problem.RuleId);
-        return Diagnostic.Create(rule, problem.Location, problem.Severity ?? rule.DefaultSeverity, additionalLocations: null, Remedy.Encode(problem.Remedies), [.. problem.Arguments.Select(SingleLine.Of)]);
+        ProblemCause cause = curable.Problem.Cause;
+        DiagnosticDescriptor rule = AttributeRules.Get(cause.RuleId);
+        return Diagnostic.Create(
+            rule,
+            curable.Problem.Location,
+            cause.Severity ?? rule.DefaultSeverity,
+            additionalLocations: null,
+            Remedy.Encode(curable.Remedies),
+            [.. cause.Words.Select(SingleLine.Of)]);
     }
 }

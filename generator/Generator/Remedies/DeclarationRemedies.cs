@@ -1,8 +1,9 @@
+using System;
+using System.Collections.Generic;
 using System.Linq;
-using FusedActivations.Generator.Collections;
 using FusedActivations.Generator.Diagnostics;
+using FusedActivations.Generator.Diagnostics.Causes;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FusedActivations.Generator.Remedies;
@@ -15,36 +16,29 @@ internal sealed class DeclarationRemedies(MethodDeclarationSyntax syntax)
 
     private bool HasBody => syntax.Body is not null || syntax.ExpressionBody is not null;
 
-    /// <summary>Adds what is missing of <c>partial</c>. A body is in the way of that, and its own rule adds it then.</summary>
-    public EquatableArray<Remedy> AddPartial() => this.HasBody
-        ? []
-        : RemedyList.Of(RemedyList.Make("Add 'partial'", keepsMeaning: true, this.edits.AddPartial()));
-
-    /// <summary>Removes the body, or the part of the user's that has it.</summary>
-    /// <param name="implementing">That part, or null.</param>
-    public EquatableArray<Remedy> RemoveBody(MethodDeclarationSyntax? implementing) => this.HasBody
-        ? RemedyList.Of(this.MakeDefinition())
-        : RemedyList.Of(RemedyList.Make("Delete the part with the body", implementing is null ? null : new MethodEdits(implementing).RemoveDeclaration()));
-
-    /// <summary>Removes a modifier.</summary>
-    public EquatableArray<Remedy> RemoveModifier(SyntaxToken modifier) => RemedyList.Of(RemedyList.Make($"Remove '{modifier.Text}'", this.edits.RemoveModifier(modifier)));
-
-    /// <summary>Writes <c>partial</c> in the place of <c>abstract</c>.</summary>
-    public EquatableArray<Remedy> MakePartial() => RemedyList.Of(RemedyList.Make(
-        "Make it partial",
-        syntax.Modifiers.Where(static token => token.IsKind(SyntaxKind.AbstractKeyword)).Select(this.edits.RemoveModifier).Concat(this.edits.AddPartial())));
-
-    /// <summary>Removes type parameters that nothing needs.</summary>
-    public EquatableArray<Remedy> RemoveTypeParameters() => RemedyList.Of(RemedyList.Make("Remove the type parameters", this.edits.RemoveTypeParameters()));
-
-    /// <summary>Adds the remedies of what the generator reports itself: of a method in a file-local type.</summary>
-    public static Problem AddTo(Problem problem) =>
+    /// <summary>Gives the remedies of what the generator reports itself: of a method in a file-local type.</summary>
+    public static CurableProblem OfGenerator(Problem problem) => new(
+        problem,
         problem.Location.SourceTree?.GetRoot().FindNode(problem.Location.SourceSpan).FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } syntax
-            ? problem with { Remedies = new DeclarationRemedies(syntax).RemoveFile() }
-            : problem;
+            ? RemedyList.Of(new DeclarationRemedies(syntax).For(problem.Cause, implementing: null) ?? [])
+            : []);
 
-    /// <summary>Makes file-local types known to other files.</summary>
-    public EquatableArray<Remedy> RemoveFile() => RemedyList.Of(RemedyList.Make("Remove 'file'", this.edits.RemoveFile()));
+    /// <summary>Gives the remedies of a cause; null where it is not about the declaration.</summary>
+    /// <param name="cause">What is wrong.</param>
+    /// <param name="implementing">The user's own part with the body, or null.</param>
+    public IEnumerable<Remedy?>? For(ProblemCause cause, MethodDeclarationSyntax? implementing) => cause switch
+    {
+        // A body is in the way of 'partial', and its own rule adds it then.
+        NotPartial => this.HasBody ? [] : [RemedyList.Make("Add 'partial'", keepsMeaning: true, this.edits.AddPartial())],
+        ImplementedMethod => this.HasBody ? [this.MakeDefinition()] : [RemedyList.Make("Delete the part with the body", implementing is null ? null : new MethodEdits(implementing).RemoveDeclaration())],
+        GenericMethod => [RemedyList.Make("Remove the type parameters", this.edits.RemoveTypeParameters())],
+        UnfitModifier modifier => this.Tokens(modifier.Modifier).Select(token => RemedyList.Make($"Remove '{token.Text}'", this.edits.RemoveModifier(token))),
+        AbstractMethod => [RemedyList.Make("Make it partial", this.Tokens("abstract").Select(this.edits.RemoveModifier).Concat(this.edits.AddPartial()))],
+        FileLocalType => [RemedyList.Make("Remove 'file'", this.edits.RemoveFile())],
+        _ => null,
+    };
+
+    private IEnumerable<SyntaxToken> Tokens(string modifier) => syntax.Modifiers.Where(token => string.Equals(token.Text, modifier, StringComparison.Ordinal));
 
     private Remedy? MakeDefinition()
     {

@@ -4,63 +4,119 @@ using System.Linq;
 using FusedActivations.Generator.Binding;
 using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Diagnostics;
+using FusedActivations.Generator.Diagnostics.Causes;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FusedActivations.Generator.Remedies;
 
 /// <summary>Finds the signature that a faulty one was meant to be.</summary>
 /// <param name="method">The method.</param>
-/// <param name="edits">Its edits.</param>
-/// <param name="types">The types of its parameters.</param>
-internal sealed class SignatureRemedies(IMethodSymbol method, MethodEdits edits, OperandType[] types)
+/// <param name="syntax">Its declaration.</param>
+internal sealed class SignatureRemedies(IMethodSymbol method, MethodDeclarationSyntax syntax)
 {
     private static readonly string[] SupportedElements = ["float", "double"];
 
-    private bool TakesSpans => types.Any(static type => type.Shape is OperandShape.Span or OperandShape.ReadOnlySpan);
+    private readonly MethodEdits edits = new(syntax);
+    private readonly OperandType[] types = [.. method.Parameters.Select(static parameter => OperandType.Of(parameter.Type))];
+
+    private bool TakesSpans => this.types.Any(static type => type.Shape is OperandShape.Span or OperandShape.ReadOnlySpan);
 
     // The element type that is already used, or the usual one.
-    private string Element => types.Select(static type => type.SupportedElement).FirstOrDefault(static element => element is not null) == Model.ElementType.Double ? "double" : "float";
+    private string Element => this.types.Select(static type => type.SupportedElement).FirstOrDefault(static element => element is not null) == Model.ElementType.Double ? "double" : "float";
 
-    /// <summary>Makes inputs and result go together: spans in and a span out, or values in and a value out.</summary>
-    public Remedy? MatchResult()
+    /// <summary>Gives the remedies of a cause; null where it is not about an element-wise signature.</summary>
+    /// <param name="cause">What is wrong.</param>
+    /// <param name="named">The activation that the attribute names, or null.</param>
+    public IEnumerable<Remedy?>? For(ProblemCause cause, Activation? named) => cause switch
+    {
+        MissingOutput => [RemedyList.Make("Add an output", this.InsertOutput())],
+        UnfitResult => [this.MatchResult()],
+        UnsupportedElement => this.UseSupportedElement(),
+        ForeignElement operand => this.UseElement(operand.Index, operand.Element, named),
+        ReferenceOperand operand => [RemedyList.Make("Pass it by value", this.edits.PassByValue(operand.Index))],
+        UnfitMark operand => this.Unmark(operand.Index),
+        MeaninglessLearned operand => [this.RemoveAttribute(operand.Index, "Learned")],
+        RegisterAmongSpans operand => [this.Retype(operand.Index, this.Element)],
+        SecondOutput operand => [this.Retype(operand.Index, this.edits.SpanType(operand.Index, "ReadOnlySpan", element: null))],
+        OutputNotLast operand => [this.MoveToEnd(operand.Index)],
+        UnfitValue operand => [this.UseValue(operand.Index)],
+        OtherThanResult operand => [this.Retype(operand.Index, this.edits.ReturnType)],
+        _ => null,
+    };
+
+    /// <summary>Makes spans of one value: float M(float x) becomes void M(ReadOnlySpan&lt;float&gt; x, Span&lt;float&gt; y).</summary>
+    public static Remedy? TakeRows(IMethodSymbol method, RowActivation activation, MethodEdits? edits)
+    {
+        if (edits is null || method.Parameters is not [var input] || OperandType.Of(input.Type) is not { SupportedElement: not null } type)
+        {
+            return null;
+        }
+
+        string element = type.Element.ToDisplayString();
+        string output = string.Equals(input.Name, "y", StringComparison.Ordinal) ? "output" : "y";
+        string seed = activation.HasSeed ? "ulong seed, " : "";
+        return activation.IsReduction
+            ? RemedyList.Make("Take a span", [.. edits.ReplaceReturnType(element), edits.ReplaceParameter(0, $"ReadOnlySpan<{element}> {input.Name}")])
+            : RemedyList.Make("Take spans", [.. edits.ReplaceReturnType("void"), edits.ReplaceParameter(0, $"ReadOnlySpan<{element}> {input.Name}, {seed}Span<{element}> {output}")]);
+    }
+
+    /// <summary>Takes spans in the place of buffers.</summary>
+    public static Remedy? TakeSpans(IMethodSymbol method, SpanSignature proposed, MethodEdits? edits)
+    {
+        int[] buffers = [.. method.Parameters.Where(static parameter => BufferType.Of(parameter.Type) is not null).Select(static parameter => parameter.Ordinal)];
+        if (edits is null || buffers.Any(index => method.Parameters[index].HasExplicitDefaultValue))
+        {
+            return null;
+        }
+
+        List<TextEdit?> all = [.. buffers.SelectMany(index => edits.PassByValue(index).Append(edits.ReplaceType(index, proposed.Types[index])))];
+        if (proposed.Added is not null)
+        {
+            all.Add(edits.InsertParameters(proposed.Types.Count, proposed.Added));
+        }
+
+        if (!string.Equals(proposed.Result, method.ReturnType.ToDisplayString(), StringComparison.Ordinal))
+        {
+            all.AddRange(edits.ReplaceReturnType(proposed.Result));
+        }
+
+        return RemedyList.Make("Take spans", all);
+    }
+
+    // Spans in and a span out, or values in and a value out.
+    private Remedy? MatchResult()
     {
         int[] written = [.. this.Indexes().Where(index => !this.TakesSpans && method.Parameters[index].RefKind == RefKind.Out)];
-        List<TextEdit?> all = [.. written.Select(edits.RemoveParameter), .. this.Indexes().Except(written).Where(this.IsByReference).SelectMany(edits.PassByValue)];
+        List<TextEdit?> all = [.. written.Select(this.edits.RemoveParameter), .. this.Indexes().Except(written).Where(this.IsByReference).SelectMany(this.edits.PassByValue)];
         int register = this.Find(static type => type.Shape is OperandShape.Vector128 or OperandShape.Vector256 or OperandShape.Vector512);
-        string result = this.TakesSpans ? "void" : register < 0 ? this.Element : edits.SpanType(register, span: null, element: null) ?? this.Element;
-        all.AddRange(edits.ReplaceReturnType(result));
+        string result = this.TakesSpans ? "void" : register < 0 ? this.Element : this.edits.SpanType(register, span: null, element: null) ?? this.Element;
+        all.AddRange(this.edits.ReplaceReturnType(result));
         if (this.TakesSpans && this.Find(static type => type.Shape == OperandShape.Span) < 0)
         {
             all.Add(this.InsertOutput());
         }
 
-        if (types.Length == 0)
+        if (this.types.Length == 0)
         {
-            all.Add(edits.InsertParameters(0, result + " x"));
+            all.Add(this.edits.InsertParameters(0, result + " x"));
         }
 
         return RemedyList.Make(this.TakesSpans ? "Return nothing and write to the last span" : $"Return '{result}'", all);
     }
 
-    /// <summary>Adds an output.</summary>
-    public Remedy? AddOutput() => RemedyList.Make("Add an output", this.InsertOutput());
-
-    /// <summary>Moves an output to the end.</summary>
-    public Remedy? MoveToEnd(int index) => edits.TextOf(index).StartsWith("this ", StringComparison.Ordinal)
+    private Remedy? MoveToEnd(int index) => this.edits.TextOf(index).StartsWith("this ", StringComparison.Ordinal)
         ? null
-        : RemedyList.Make($"Move '{method.Parameters[index].Name}' to the end", edits.RemoveParameter(index), edits.InsertParameters(types.Length, edits.TextOf(index)));
+        : RemedyList.Make($"Move '{method.Parameters[index].Name}' to the end", this.edits.RemoveParameter(index), this.edits.InsertParameters(this.types.Length, this.edits.TextOf(index)));
 
-    /// <summary>Makes a span read-only.</summary>
-    public Remedy? MakeReadOnly(int index) => Retype(index, edits.SpanType(index, "ReadOnlySpan", element: null));
-
-    /// <summary>Gives every operand the same elements, of one of the types that there is code for.</summary>
-    public IEnumerable<Remedy?> UseSupportedElement() => SupportedElements.OrderBy(element => !string.Equals(element, this.Element, StringComparison.Ordinal)).Select(element =>
+    // Gives every operand the same elements, of one of the types that there is code for.
+    private IEnumerable<Remedy?> UseSupportedElement() => SupportedElements.OrderBy(element => !string.Equals(element, this.Element, StringComparison.Ordinal)).Select(element =>
     {
         Model.ElementType target = string.Equals(element, "double", StringComparison.Ordinal) ? Model.ElementType.Double : Model.ElementType.Single;
-        List<TextEdit?> all = [.. this.Indexes().Where(index => types[index].SupportedElement != target && !this.IsColumns(index)).Select(index => this.WithElement(index, element))];
+        List<TextEdit?> all = [.. this.Indexes().Where(index => this.types[index].SupportedElement != target && !this.IsColumns(index)).Select(index => this.WithElement(index, element))];
         if (!method.ReturnsVoid && OperandType.Of(method.ReturnType).SupportedElement != target)
         {
-            all.AddRange(edits.ReplaceReturnType(edits.ReturnTypeOf(element)));
+            all.AddRange(this.edits.ReplaceReturnType(this.edits.ReturnTypeOf(element)));
         }
 
         return RemedyList.Make($"Use '{element}'", all);
@@ -72,57 +128,50 @@ internal sealed class SignatureRemedies(IMethodSymbol method, MethodEdits edits,
             ? RemedyList.Make($"Rename '{parameter.Name}' to 'columns'", edits?.RenameParameter(index, "columns"))
             : null;
 
-    /// <summary>Gives one operand the elements of the others; a scalar that the activation has no use for is something else.</summary>
-    public IEnumerable<Remedy?> UseElement(int index, ITypeSymbol element, Activation? named)
+    // Gives one operand the elements of the others; a scalar that the activation has no use for is something else.
+    private IEnumerable<Remedy?> UseElement(int index, string element, Activation? named)
     {
         IParameterSymbol parameter = method.Parameters[index];
         bool isLength = this.TakesSpans && parameter is { Type.SpecialType: SpecialType.System_Int32, RefKind: RefKind.None } && !this.Indexes().Any(this.IsColumns);
         bool isParameter = named?.FindParameter(parameter.Name) is not null;
-        bool isUseless = types[index].Shape == OperandShape.Scalar && named is not null && !isParameter;
-        string name = element.SpecialType == SpecialType.System_Double ? "double" : "float";
+        bool isUseless = this.types[index].Shape == OperandShape.Scalar && named is not null && !isParameter;
+        string name = string.Equals(element, "double", StringComparison.Ordinal) ? element : "float";
         return
         [
-            isLength && !isParameter ? RemedyList.Make($"Rename '{parameter.Name}' to 'columns'", edits.RenameParameter(index, "columns")) : null,
-            isUseless ? RemedyList.Make($"Remove the parameter '{parameter.Name}'", edits.RemoveParameter(index)) : RemedyList.Make($"Use '{name}'", this.WithElement(index, name)),
+            isLength && !isParameter ? RemedyList.Make($"Rename '{parameter.Name}' to 'columns'", this.edits.RenameParameter(index, "columns")) : null,
+            isUseless ? RemedyList.Make($"Remove the parameter '{parameter.Name}'", this.edits.RemoveParameter(index)) : RemedyList.Make($"Use '{name}'", this.WithElement(index, name)),
         ];
     }
 
-    /// <summary>Passes a parameter by value.</summary>
-    public Remedy? PassByValue(int index) => RemedyList.Make("Pass it by value", edits.PassByValue(index));
+    // Of two marks one may stay; on what is no span to read, neither.
+    private IEnumerable<Remedy?> Unmark(int index) =>
+        this.types[index].Shape == OperandShape.ReadOnlySpan || AttributeReader.Has(method.Parameters[index], "PerColumn") != AttributeReader.Has(method.Parameters[index], "PerRow")
+            ? [this.RemoveAttribute(index, "PerRow"), this.RemoveAttribute(index, "PerColumn")]
+            : [];
 
-    /// <summary>Removes an attribute of a parameter.</summary>
-    public Remedy? RemoveAttribute(int index, string name) => AttributeReader.Has(method.Parameters[index], name) ? RemedyList.Make($"Remove [{name}]", edits.RemoveAttribute(index, name)) : null;
+    private Remedy? RemoveAttribute(int index, string name) => AttributeReader.Has(method.Parameters[index], name) ? RemedyList.Make($"Remove [{name}]", this.edits.RemoveAttribute(index, name)) : null;
 
-    /// <summary>Makes a value of a method on single values what the others are.</summary>
-    public IEnumerable<Remedy?> UseValue(int index) =>
-    [
-        RemedyList.Make(
-            "Pass it by value",
-            [
-                .. this.IsByReference(index) ? edits.PassByValue(index) : [],
-                .. new[] { "PerColumn", "PerRow" }.Where(name => AttributeReader.Has(method.Parameters[index], name)).Select(name => edits.RemoveAttribute(index, name)),
-            ]),
-    ];
+    // Makes a value of a method on single values what the others are.
+    private Remedy? UseValue(int index) => RemedyList.Make(
+        "Pass it by value",
+        [
+            .. this.IsByReference(index) ? this.edits.PassByValue(index) : [],
+            .. new[] { "PerColumn", "PerRow" }.Where(name => AttributeReader.Has(method.Parameters[index], name)).Select(name => this.edits.RemoveAttribute(index, name)),
+        ]);
 
-    /// <summary>Gives a parameter the type that the method returns.</summary>
-    public Remedy? UseReturnType(int index) => Retype(index, edits.ReturnType);
+    private Remedy? Retype(int index, string? type) => RemedyList.Make($"Use '{type}'", type is null ? null : this.edits.ReplaceType(index, type));
 
-    /// <summary>Makes a register among spans one value.</summary>
-    public Remedy? UseScalar(int index) => Retype(index, this.Element);
-
-    private Remedy? Retype(int index, string? type) => RemedyList.Make($"Use '{type}'", type is null ? null : edits.ReplaceType(index, type));
-
-    private TextEdit? WithElement(int index, string element) => types[index].Shape == OperandShape.Scalar
-        ? edits.ReplaceType(index, element)
-        : edits.SpanType(index, span: null, element) is { } type ? edits.ReplaceType(index, type) : null;
+    private TextEdit? WithElement(int index, string element) => this.types[index].Shape == OperandShape.Scalar
+        ? this.edits.ReplaceType(index, element)
+        : this.edits.SpanType(index, span: null, element) is { } type ? this.edits.ReplaceType(index, type) : null;
 
     private TextEdit? InsertOutput()
     {
         string name = new[] { "y", "output", "result", "z" }.FirstOrDefault(candidate => method.Parameters.All(parameter => !string.Equals(parameter.Name, candidate, StringComparison.Ordinal))) ?? "outputs";
-        return edits.SpanType(this.Find(static type => type.Shape == OperandShape.ReadOnlySpan), "Span", element: null) is { } type ? edits.InsertParameters(types.Length, $"{type} {name}") : null;
+        return this.edits.SpanType(this.Find(static type => type.Shape == OperandShape.ReadOnlySpan), "Span", element: null) is { } type ? this.edits.InsertParameters(this.types.Length, $"{type} {name}") : null;
     }
 
-    private IEnumerable<int> Indexes() => Enumerable.Range(0, types.Length);
+    private IEnumerable<int> Indexes() => Enumerable.Range(0, this.types.Length);
 
     private int Find(Predicate<OperandType> isMeant) => Array.FindIndex(types, isMeant);
 

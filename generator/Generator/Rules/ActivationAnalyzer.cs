@@ -4,9 +4,12 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using FusedActivations.Generator.Binding;
+using FusedActivations.Generator.Collections;
 using FusedActivations.Generator.Diagnostics;
+using FusedActivations.Generator.Diagnostics.Causes;
 using FusedActivations.Generator.Formulas;
 using FusedActivations.Generator.Model;
+using FusedActivations.Generator.Remedies;
 using FusedActivations.Generator.Rules.Attributes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -79,8 +82,10 @@ public sealed class ActivationAnalyzer : DiagnosticAnalyzer
                 context.Report(Diagnostic.Create(AttributeRules.PlatformTooOld, Location.Create(written.SyntaxTree, written.Span), method.Name, lacking));
             }
 
-            MethodBinding? binding = MethodBinder.Bind(method, attribute, context.Compilation, context.Cancellation);
-            Report(context.Report, binding is null ? [] : binding.Problems.Count > 0 ? binding.Problems : Advise(binding, method, attribute, context.Compilation, context.Cancellation));
+            if (MethodBinder.Bind(method, attribute, context.Compilation, context.Cancellation) is { } binding)
+            {
+                Report(context.Report, binding.Problems.Count > 0 ? Explain(binding, method, attribute, context) : Advise(binding, method, attribute, context.Compilation, context.Cancellation));
+            }
         }
     }
 
@@ -92,22 +97,36 @@ public sealed class ActivationAnalyzer : DiagnosticAnalyzer
             && method.GetAttributes().FirstOrDefault(candidate => SymbolEqualityComparer.Default.Equals(candidate.AttributeClass, attribute)) is { ApplicationSyntaxReference: { } written }
             && !GeneratedSource.Is(written.SyntaxTree, context.Options))
         {
-            Report(context.ReportDiagnostic, FormulaBinder.Bind(method, context.Compilation, context.CancellationToken).Problems);
+            EquatableArray<Problem> problems = FormulaBinder.Bind(method, context.Compilation, context.CancellationToken).Problems;
+            Report(context.ReportDiagnostic, problems.Select(problem => new CurableProblem(problem, FormulaRemedies.For(problem, context.Compilation, context.CancellationToken))));
         }
     }
 
-    private static void Report(Action<Diagnostic> report, IEnumerable<Problem> problems)
+    private static void Report(Action<Diagnostic> report, IEnumerable<CurableProblem> problems)
     {
-        foreach (Problem problem in problems.Where(static problem => !problem.IsOfGenerator))
+        foreach (CurableProblem problem in problems)
         {
             report(ProblemReport.Create(problem));
         }
     }
 
-    private static IReadOnlyList<Problem> Advise(MethodBinding binding, IMethodSymbol method, AttributeData attribute, Compilation compilation, CancellationToken cancellation)
+    // A name that the catalogue does not have may belong to something else of the program.
+    private static IEnumerable<CurableProblem> Explain(MethodBinding binding, IMethodSymbol method, AttributeData attribute, Run context)
+    {
+        ProblemRemedies remedies = new(method, attribute, binding, context.Cancellation);
+        OtherSymbolFinder others = new(context.Compilation, Declarability.WrittenPart(method), attribute, context.Cancellation);
+        foreach (Problem problem in binding.Problems.Where(static problem => !problem.Cause.IsOfGenerator))
+        {
+            yield return problem.Cause is FaultyText { Problem.Fault: FormulaFault.UnknownFunction unknown } && others.Find(unknown.Name) is { } other
+                ? new CurableProblem(problem with { Cause = other.Cause }, other.Remedies)
+                : new CurableProblem(problem, remedies.For(problem));
+        }
+    }
+
+    private static IReadOnlyList<CurableProblem> Advise(MethodBinding binding, IMethodSymbol method, AttributeData attribute, Compilation compilation, CancellationToken cancellation)
     {
         ProblemPlaces places = ProblemPlaces.Of(method, DeclarationReader.FindSyntax(method, cancellation), attribute, cancellation);
-        List<Problem> advice = [];
+        List<CurableProblem> advice = [];
         if (binding.Request is RowRequest or KernelRequest && binding.Text is null or { Formulas.Count: 0 } && AttributeReader.TextOf(attribute) is { } name && new OtherSymbolFinder(compilation, method, attribute, cancellation).FindShadowed(name, places) is { } shadowed)
         {
             advice.Add(shadowed);

@@ -42,12 +42,11 @@ internal sealed partial class FolderGraph
     public IEnumerable<string> UsedBy(string folder) => this.uses[folder];
 
     /// <summary>Gets the layers from the bottom: a folder stands above all that it uses. What is in a ring, or above one, is in none.</summary>
-    /// <param name="cut">Uses that do not count.</param>
-    public IReadOnlyList<IReadOnlyList<string>> Layers(params IEnumerable<(string Folder, string Used)> cut)
+    public IReadOnlyList<IReadOnlyList<string>> Layers()
     {
         List<IReadOnlyList<string>> layers = [];
         HashSet<string> below = new(StringComparer.Ordinal);
-        while (this.uses.Where(pair => !below.Contains(pair.Key) && pair.Value.All(used => below.Contains(used) || cut.Contains((pair.Key, used)))).Select(static pair => pair.Key).ToArray() is { Length: > 0 } next)
+        while (this.uses.Where(pair => !below.Contains(pair.Key) && pair.Value.All(below.Contains)).Select(static pair => pair.Key).ToArray() is { Length: > 0 } next)
         {
             layers.Add(next);
             below.UnionWith(next);

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text.RegularExpressions;
 using FusedActivations.Generator.Binding;
 using FusedActivations.Generator.Diagnostics;
+using FusedActivations.Generator.Diagnostics.Causes;
 using FusedActivations.Generator.Language;
 using FusedActivations.Generator.Model;
 using FusedActivations.Generator.Remedies;
@@ -35,7 +36,7 @@ internal sealed class ColumnAdvice(KernelRequest request, BoundExpression bound,
 
     /// <summary>Finds the operands of a method that can be generated.</summary>
     /// <param name="type">The method's type: what its other methods do with an operand of that name counts, too.</param>
-    public IEnumerable<Problem> Find(INamedTypeSymbol type)
+    public IEnumerable<CurableProblem> Find(INamedTypeSymbol type)
     {
         // Who marks one operand leaves the others as they are.
         if (request.Form != ValueForm.Span || request.Forward.Any(static parameter => parameter.Role is ParameterRole.PerColumn or ParameterRole.PerRow))
@@ -49,10 +50,9 @@ internal sealed class ColumnAdvice(KernelRequest request, BoundExpression bound,
             .Where(static pair => pair.parameter.Role == ParameterRole.Elementwise)
             .Skip(bound.Packed.Count > 0 ? 1 : inputs)
             .Where(pair => (IsOfColumns(pair.parameter.Name) || bound.Activation?.FindParameter(pair.parameter.Name) is not null) && !IsElementwiseIn(type, pair.parameter.Name))
-            .Select(pair => new Problem(RuleIds.UnmarkedColumns, places.Parameter(pair.index), [pair.parameter.Name, request.Method.Name])
-            {
-                Remedies = RemedyList.Of(RemedyList.Make($"Mark '{pair.parameter.Name}' with [PerColumn]", MethodEdits.Of(places)?.AddAttribute(pair.index, AttributeEdits.Of(places)?.Qualify("PerColumn") ?? "PerColumn"))),
-            });
+            .Select(pair => new CurableProblem(
+                new Problem(new UnmarkedColumns(pair.parameter.Name, request.Method.Name), places.Parameter(pair.index)),
+                RemedyList.Of(RemedyList.Make($"Mark '{pair.parameter.Name}' with [PerColumn]", MethodEdits.Of(places)?.AddAttribute(pair.index, AttributeEdits.Of(places)?.Qualify("PerColumn") ?? "PerColumn")))));
     }
 
     // The last word says what it is: hiddenBias, bias2; not biasResidual.

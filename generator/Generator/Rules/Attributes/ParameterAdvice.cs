@@ -3,8 +3,8 @@ using System.Collections.Generic;
 using System.Linq;
 using FusedActivations.Generator.Binding;
 using FusedActivations.Generator.Catalogue;
-using FusedActivations.Generator.Collections;
 using FusedActivations.Generator.Diagnostics;
+using FusedActivations.Generator.Diagnostics.Causes;
 using FusedActivations.Generator.Formulas;
 using FusedActivations.Generator.Language;
 using FusedActivations.Generator.Model;
@@ -26,9 +26,9 @@ internal sealed class ParameterAdvice(KernelRequest request, ActivationText text
     private AdviceRemedies Cures => new(new TextTrial(text, new Signature(request.Forward, request.Element, request.Form), request.Method.Name, places));
 
     /// <summary>Finds what is worth a word.</summary>
-    public IReadOnlyList<Problem> Find()
+    public IReadOnlyList<CurableProblem> Find()
     {
-        List<Problem> found = [];
+        List<CurableProblem> found = [];
         foreach (Application application in bound.Applications)
         {
             found.AddRange(this.FindInValues(application));
@@ -41,7 +41,7 @@ internal sealed class ParameterAdvice(KernelRequest request, ActivationText text
         return found;
     }
 
-    private IEnumerable<Problem> FindInValues(Application application)
+    private IEnumerable<CurableProblem> FindInValues(Application application)
     {
         if (application.Written.Count == 0 || this.Simplify(application) is not { } formula || formula.Equals(this.SimplifyDefault(application)))
         {
@@ -50,34 +50,30 @@ internal sealed class ParameterAdvice(KernelRequest request, ActivationText text
 
         return this.FindSpecial(application, formula) is { } special
             ? [special]
-            : new[] { this.FindFalling(application, formula), this.FindSteep(application, formula) }.OfType<Problem>();
+            : new[] { this.FindFalling(application, formula), this.FindSteep(application, formula) }.OfType<CurableProblem>();
     }
 
     // Straight lines first: every constant is a line, and a line that the catalogue has is the identity.
-    private Problem? FindSpecial(Application application, Formula formula)
+    private CurableProblem? FindSpecial(Application application, Formula formula)
     {
         bool isLine = this.SimplifyDefault(application) is { } standard && Specialization.FindLine(standard) is not null;
         bool isLearned = application.Written.Any(name => application.Activation.FindParameter(name)!.IsLearned);
         if (Specialization.FindLine(formula) is { } line && (!isLine || line.Slope == 0))
         {
             string meant = line.Slope == 0 ? $"the constant {Written.Number(line.Intercept)}" : line is (1, 0) ? "'identity'" : $"'{FormulaText.Write(formula)}'";
-            return this.Report(RuleIds.SpecialCase, application, [application.Activation.Name, Show(application), meant]) with
-            {
-                Severity = isLearned ? DiagnosticSeverity.Info : null,
-                Remedies = this.Cures.UseLine(application, line.Slope, line.Intercept),
-            };
+            return new CurableProblem(
+                this.Report(new SpecialCase(application.Activation.Name, Show(application), meant, IsLikely: isLearned), application),
+                this.Cures.UseLine(application, line.Slope, line.Intercept));
         }
 
         return !isLine && Specialization.FindByFormula(formula, text.Dialect) is { } other && !ReferenceEquals(other, application.Activation)
-            ? this.Report(RuleIds.SpecialCase, application, [application.Activation.Name, Show(application), $"'{other.Name}'"]) with
-            {
-                Severity = DiagnosticSeverity.Info,
-                Remedies = this.Cures.Use(application, other),
-            }
+            ? new CurableProblem(
+                this.Report(new SpecialCase(application.Activation.Name, Show(application), $"'{other.Name}'", IsLikely: true), application),
+                this.Cures.Use(application, other))
             : null;
     }
 
-    private Problem? FindFalling(Application application, Formula formula)
+    private CurableProblem? FindFalling(Application application, Formula formula)
     {
         Shape shape = new(formula);
         if (!shape.Falls || !shape.Grows || written.Contains("AllowNonMonotone", StringComparer.Ordinal))
@@ -90,10 +86,7 @@ internal sealed class ParameterAdvice(KernelRequest request, ActivationText text
             double value = Math.Abs(application.Constants[name]);
             if (this.IsSlope(application, name, shape))
             {
-                return this.Report(RuleIds.NegativeSlope, application, [application.Activation.Name, $"{name} = {Written.Number(-value)}", Written.Number(value)], name) with
-                {
-                    Remedies = this.Cures.UseAbsolute(application, name, value),
-                };
+                return new CurableProblem(this.Report(new NegativeSlope(application.Activation.Name, name, value), application, name), this.Cures.UseAbsolute(application, name, value));
             }
         }
 
@@ -112,7 +105,7 @@ internal sealed class ParameterAdvice(KernelRequest request, ActivationText text
             && this.Simplify(application.With(name, usual)) is { } standard && !new Shape(standard).Falls;
     }
 
-    private Problem? FindSteep(Application application, Formula formula)
+    private CurableProblem? FindSteep(Application application, Formula formula)
     {
         if (this.SimplifyDefault(application) is not { } standard || Specialization.FindLine(standard) is not null)
         {
@@ -123,10 +116,12 @@ internal sealed class ParameterAdvice(KernelRequest request, ActivationText text
         string? damage = new Shape(standard).KeepsNormalInputs() && !shape.KeepsNormalInputs() ? "no longer keeps mean 0 and variance 1"
             : shape.NegativeSlope > 1.001 && new Shape(standard).NegativeSlope <= 1.001 ? "amplifies negative inputs"
             : null;
-        return damage is null ? null : this.Report(RuleIds.UnusualConstants, application, [application.Activation.Name, Show(application), damage]) with { Remedies = this.Cures.UseDefaults(application) };
+        return damage is null
+            ? null
+            : new CurableProblem(this.Report(new UnusualConstants(application.Activation.Name, Show(application), damage), application), this.Cures.UseDefaults(application));
     }
 
-    private Problem? FindInDialects(Application application)
+    private CurableProblem? FindInDialects(Application application)
     {
         if (written.Contains("Dialect", StringComparer.Ordinal) || this.Simplify(application) is not { } formula)
         {
@@ -136,7 +131,9 @@ internal sealed class ParameterAdvice(KernelRequest request, ActivationText text
         Dialect[] others = this.DialectsThatDiffer(application, formula);
         return others.Length == 0
             ? null
-            : this.Report(RuleIds.OpenDialect, application, [application.Activation.Name, string.Join(", ", others.Select(static dialect => dialect.ToString()))], ofName: true) with { Remedies = this.Cures.PinDialect(text.Dialect, others) };
+            : new CurableProblem(
+                this.Report(new OpenDialect(application.Activation.Name, string.Join(", ", others.Select(static dialect => dialect.ToString()))), application, ofName: true),
+                this.Cures.PinDialect(text.Dialect, others));
     }
 
     // A text may apply the same activation many times.
@@ -172,11 +169,11 @@ internal sealed class ParameterAdvice(KernelRequest request, ActivationText text
     private static string Show(Application application) => string.Join(", ", application.Written.Select(name => $"{name} = {Written.Number(application.Constants[name])}"));
 
     // A property where one alone is to blame; the name where several are, or none.
-    private Problem Report(string id, Application application, string[] arguments, string? parameter = null, bool ofName = false)
+    private Problem Report(ProblemCause cause, Application application, string? parameter = null, bool ofName = false)
     {
         string? blamed = parameter ?? (application.Written.Count == 1 && !ofName ? application.Written[0] : null);
         bool isProperty = blamed is not null && text.Constants.Any(constant => string.Equals(constant.Name, blamed, StringComparison.Ordinal)) && !this.IsArgument(application, blamed);
-        return new Problem(id, isProperty ? places.Property(blamed!) : places.InText(application.Start, application.Length), arguments.ToEquatableArray());
+        return new Problem(cause, isProperty ? places.Property(blamed!) : places.InText(application.Start, application.Length));
     }
 
     private bool IsArgument(Application application, string parameter) =>

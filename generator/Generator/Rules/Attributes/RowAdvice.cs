@@ -1,9 +1,9 @@
 using System;
-using System.Globalization;
 using System.Linq;
 using FusedActivations.Generator.Binding;
 using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Diagnostics;
+using FusedActivations.Generator.Diagnostics.Causes;
 using FusedActivations.Generator.Model;
 using FusedActivations.Generator.Remedies;
 using Microsoft.CodeAnalysis;
@@ -30,7 +30,7 @@ internal static class RowAdvice
     public static bool IsColumns(IParameterSymbol parameter) => parameter is { Name: "columns", Type.SpecialType: SpecialType.System_Int32 };
 
     /// <summary>Finds a method whose output layer, or for a loss that of its type, has several units.</summary>
-    public static Problem? Find(IMethodSymbol method, MethodRequest request, ProblemPlaces places)
+    public static CurableProblem? Find(IMethodSymbol method, MethodRequest request, ProblemPlaces places)
     {
         if (request is not (RowRequest { Kind: RequestKind.Forward } or LossRequest) || !HasOneRow(method))
         {
@@ -47,10 +47,9 @@ internal static class RowAdvice
 
         // A loss has its columns behind the target, an activation behind its input.
         int index = request is LossRequest ? 2 : 1;
-        return new Problem(RuleIds.RowsTakenAsOne, places.Method, [method.Name, string.Format(CultureInfo.InvariantCulture, "a row has {0} units", units)])
-        {
-            Remedies = RemedyList.Of(RemedyList.Make("Add 'int columns'", MethodEdits.Of(places)?.InsertParameters(index, "int columns"))),
-        };
+        return new CurableProblem(
+            new Problem(new RowsTakenAsOne(method.Name, units), places.Method),
+            RemedyList.Of(RemedyList.Make("Add 'int columns'", MethodEdits.Of(places)?.InsertParameters(index, "int columns"))));
     }
 
     // logsumexp as a value has one row by its form.

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using FusedActivations.Generator.Binding;
 using FusedActivations.Generator.Diagnostics;
+using FusedActivations.Generator.Diagnostics.Causes;
 using FusedActivations.Generator.Kernels;
 using FusedActivations.Generator.Model;
 using Microsoft.CodeAnalysis;
@@ -16,10 +17,10 @@ internal static class SiblingAdvice
     /// <param name="method">The method.</param>
     /// <param name="request">What is generated for it.</param>
     /// <param name="places">Where its parts stand.</param>
-    public static IReadOnlyList<Problem> Find(IMethodSymbol method, MethodRequest? request, ProblemPlaces places) =>
+    public static IReadOnlyList<CurableProblem> Find(IMethodSymbol method, MethodRequest? request, ProblemPlaces places) =>
         [.. LeftOut(request)
             .Where(name => !method.ContainingType.GetMembers(name).Any(member => IsItsBackward(member, method)))
-            .Select(name => new Problem(RuleIds.SiblingTaken, places.Method, [$"{method.ContainingType.Name}.{name}", method.Name, name.Substring(method.Name.Length)]))];
+            .Select(name => new CurableProblem(new Problem(new SiblingTaken(method.ContainingType.Name, method.Name, name.Substring(method.Name.Length)), places.Method), []))];
 
     private static IEnumerable<string> LeftOut(MethodRequest? request) => request switch
     {

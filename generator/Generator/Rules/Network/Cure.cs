@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
+using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Collections;
 using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Facts;
@@ -26,7 +28,7 @@ internal static class Cure
         }
 
         string text = activation.Argument is not { } argument ? name : name is "identity" ? argument : $"{name}({argument})";
-        return [new TextEdit(literal.Value, $"\"{text}\""), .. source.Arguments.Where(static other => IsParameter(other.Name)).Select(static other => new TextEdit(other.Removal, ""))];
+        return [new TextEdit(literal.Value, $"\"{text}\""), .. source.Arguments.Where(static other => ParameterNames.Elementwise.Contains(other.Name, StringComparer.Ordinal)).Select(static other => new TextEdit(other.Removal, ""))];
     }
 
     /// <summary>Edits the loss of an output.</summary>
@@ -83,6 +85,4 @@ internal static class Cure
 
     /// <summary>Makes the remedy that says why it stays as it is.</summary>
     public static Remedy? Declare(OutputFacts output, string property, string value) => Of($"Declare {property} = {value}", Set(output.Layer.Source, (property, value)));
-
-    private static bool IsParameter(string name) => name is "Alpha" or "Beta" or "Gamma" or "Lambda" or "Threshold" or "Value" or "Min" or "Max";
 }

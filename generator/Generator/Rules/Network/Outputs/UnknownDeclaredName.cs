@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using FusedActivations.Generator.Binding;
 using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Facts;
@@ -27,7 +26,7 @@ internal sealed class UnknownDeclaredName()
     {
         "Loss" when LossCatalogue.Find(text.Value) is null => this.Of(attribute, text, text.Value, UnknownName.OfLoss(text.Value)),
         "InferenceActivation" when !text.IsUsers && NameIn(text.Value) is { } name && !IsActivation(name) => this.Of(attribute, text, name, UnknownName.OfActivation(name, isExpression: false)),
-        "Metric" when MetricNames.Meant(text.Value) is { Count: > 0 } meant => this.Of(attribute, text, text.Value, new UnknownName($"Unknown metric '{text.Value}'", ProblemWording.Suggest(meant, ""), meant)).As(DiagnosticSeverity.Info),
+        "Metric" when MetricNames.Meant(text.Value) is { Count: > 0 } meant => this.Of(attribute, text, text.Value, new UnknownName($"Unknown metric '{text.Value}'", Sentences.Suggest(meant, ""), meant)).As(DiagnosticSeverity.Info),
         _ => null,
     };
 

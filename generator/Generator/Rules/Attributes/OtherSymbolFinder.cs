@@ -1,17 +1,18 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using System.Threading;
+using FusedActivations.Generator.Binding;
 using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Diagnostics;
+using FusedActivations.Generator.Diagnostics.Causes;
 using FusedActivations.Generator.Formulas;
 using FusedActivations.Generator.Remedies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FusedActivations.Generator.Binding;
+namespace FusedActivations.Generator.Rules.Attributes;
 
 /// <summary>
 /// Finds what a name belongs to that is no formula: a method without [ActivationFormula], one of another project, a field. The names
@@ -33,7 +34,7 @@ internal sealed class OtherSymbolFinder(Compilation compilation, IMethodSymbol m
         IMethodSymbol[] methods = [.. found.OfType<IMethodSymbol>()];
         if (methods.Length == 0 && found.FirstOrDefault(static symbol => symbol is IFieldSymbol or IPropertySymbol or IEventSymbol or INamedTypeSymbol) is { } other)
         {
-            return new OtherSymbol($"'{name}' is a {KindOf(other)}, not a method", "write the formula as a static method with [ActivationFormula]", []);
+            return new OtherSymbol(new NameOfNoMethod(name, KindOf(other)), []);
         }
 
         // What is there under another spelling, or out of sight, is a guess: only what could be a formula is one.
@@ -45,13 +46,11 @@ internal sealed class OtherSymbolFinder(Compilation compilation, IMethodSymbol m
     /// Finds the method that <c>nameof</c> refers to where the text is taken for a name of the catalogue, though the method could be meant;
     /// or null.
     /// </summary>
-    public Problem? FindShadowed(string name, ProblemPlaces places) => FormulaFinder.Referenced(attribute, compilation, cancellation).OfType<IMethodSymbol>()
+    public CurableProblem? FindShadowed(string name, ProblemPlaces places) => FormulaFinder.Referenced(attribute, compilation, cancellation).OfType<IMethodSymbol>()
         .FirstOrDefault(candidate => CanBeFormula(candidate) && this.IsHere(candidate) && !FormulaBinder.IsFormula(candidate) && !Generated.Any(mark => AttributeReader.Has(candidate, mark))) is { } unmarked
-            ? new Problem(RuleIds.UnknownActivation, places.Text, [$"'{name}' is a method without [ActivationFormula], and the catalogue's activation of that name is used instead of it", $"mark the method, or write the name of the activation as a text: \"{name}\""])
-            {
-                Severity = DiagnosticSeverity.Warning,
-                Remedies = RemedyList.Of(FormulaRemedies.Mark(unmarked, compilation, cancellation), RemedyList.Make($"Use \"{name}\"", AttributeEdits.Of(places)?.ReplaceTextArgument(SymbolDisplay.FormatLiteral(name, quote: true)))),
-            }
+            ? new CurableProblem(
+                new Problem(new NameOfShadowed(name), places.Text),
+                RemedyList.Of(FormulaRemedies.Mark(unmarked, compilation, cancellation), RemedyList.Make($"Use \"{name}\"", AttributeEdits.Of(places)?.ReplaceTextArgument(SymbolDisplay.FormatLiteral(name, quote: true)))))
             : null;
 
     private static string KindOf(ISymbol symbol) => symbol switch
@@ -97,16 +96,13 @@ internal sealed class OtherSymbolFinder(Compilation compilation, IMethodSymbol m
     {
         if (Generated.Any(mark => AttributeReader.Has(meant, mark)))
         {
-            return new OtherSymbol($"'{name}' is generated itself", "name its activation, or write a formula with [ActivationFormula]", []);
+            return new OtherSymbol(new NameOfGenerated(name), []);
         }
 
         if (!this.IsHere(meant))
         {
             // MathF.Tanh is the catalogue's tanh.
-            return UnknownName.IsKnown(name) ? null : new OtherSymbol(
-                $"'{name}' is a {(FormulaBinder.IsFormula(meant) ? "formula" : "method")} of the assembly '{meant.ContainingAssembly.Name}', where its body cannot be read",
-                "compile its file with this project, or write it here as a method with [ActivationFormula]",
-                []);
+            return UnknownName.IsKnown(name) ? null : new OtherSymbol(new NameOfForeign(name, FormulaBinder.IsFormula(meant), meant.ContainingAssembly.Name), []);
         }
 
         if (FormulaBinder.IsFormula(meant))
@@ -115,12 +111,8 @@ internal sealed class OtherSymbolFinder(Compilation compilation, IMethodSymbol m
         }
 
         string shown = SymbolEqualityComparer.Default.Equals(meant.ContainingType, method.ContainingType) ? meant.Name : $"{meant.ContainingType.Name}.{meant.Name}";
-        string fault = $"'{shown}' is a method without [ActivationFormula]";
         return FormulaBinder.Bind(meant, compilation, cancellation).Problems is [var first, ..]
-            ? new OtherSymbol(fault, "it can be marked once it fits: " + Say(first), [])
-            : new OtherSymbol(fault, "mark it with [ActivationFormula]", RemedyList.Of(FormulaRemedies.Mark(meant, compilation, cancellation)));
+            ? new OtherSymbol(new NameOfUnmarked(shown, first.Cause), [])
+            : new OtherSymbol(new NameOfUnmarked(shown, Obstacle: null), RemedyList.Of(FormulaRemedies.Mark(meant, compilation, cancellation)));
     }
-
-    private static string Say(Problem problem) =>
-        string.Format(CultureInfo.InvariantCulture, AttributeRules.Get(problem.RuleId).MessageFormat.ToString(CultureInfo.InvariantCulture), [.. problem.Arguments]);
 }
