@@ -21,8 +21,11 @@ internal static class Specialization
     /// <summary>Gives the simplified formula over x, or null where a parameter has no value or x is not the only input.</summary>
     public static Formula? Simplify(Activation activation, Dialect dialect, IReadOnlyDictionary<string, double> constants) =>
         !activation.IsGated && activation.Parameters.All(parameter => constants.ContainsKey(parameter.Name))
-            ? Substitution.Rewrite(AppliedActivation.Plain(activation, dialect, constants), MergePoint)
+            ? Merge(AppliedActivation.Plain(activation, dialect, constants))
             : null;
+
+    /// <summary>Merges what a formula says of a single point with what it says around it, where that is the same.</summary>
+    public static Formula Merge(Formula formula) => Substitution.Rewrite(formula, MergePoint);
 
     /// <summary>Gives the defaults of a dialect, for the parameters that have one.</summary>
     public static Dictionary<string, double> DefaultsOf(Activation activation, Dialect dialect) => activation.Parameters

@@ -25,6 +25,12 @@ internal sealed record ActivationFacts(string Text, string Name, Interval Range,
     /// <summary>Gets the activation that is applied first, where one is applied to the output of another.</summary>
     public ActivationFacts? Inner { get; init; }
 
+    /// <summary>Gets the catalogue's entry whose function it is, or null.</summary>
+    public Activation? Entry { get; init; }
+
+    /// <summary>Gets whether it is a function that can be called by its name, rather than an expression around its argument.</summary>
+    public bool IsFunction { get; init; }
+
     /// <summary>Gets whether no derivative is asked for, so that nothing is trained through it.</summary>
     public bool IsForwardOnly { get; init; }
 
@@ -48,4 +54,25 @@ internal sealed record ActivationFacts(string Text, string Name, Interval Range,
 
     /// <summary>Tells whether it has a trait.</summary>
     public bool Has(ActivationTraits trait) => (this.Traits & trait) == trait;
+
+    /// <summary>Gives the facts of log(softmax(x)) and log(sigmoid(x)), which are log-probabilities; null of anything else.</summary>
+    public ActivationFacts? FindLogProbability()
+    {
+        if (this is not { Name: "log", Inner: { } inner } || !(inner.IsSimplex || inner.Name is "sigmoid"))
+        {
+            return null;
+        }
+
+        string name = "log_" + inner.Name;
+        return this with
+        {
+            Name = name,
+            DisplayName = name,
+            Range = Interval.Parse("(-inf, 0]"),
+            Traits = ActivationTraits.LogProbability | (inner.Traits & ActivationTraits.Rowwise),
+            Argument = inner.Argument,
+            Inner = null,
+            Entry = null,
+        };
+    }
 }

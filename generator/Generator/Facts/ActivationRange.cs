@@ -11,16 +11,6 @@ namespace FusedActivations.Generator.Facts;
 internal static class ActivationRange
 {
     private const double Far = 1e3;
-    private const double Farthest = 1e6;
-
-    // Symmetric about 0, 4 points an octave: a smooth minimum between two of them is missed by 1 % or so.
-    private static readonly double[] Points =
-        [.. Enumerable.Range(-16, 44).Select(static i => Math.Pow(2, i / 4.0)).Append(Far).SelectMany(static x => new[] { x, -x }).Append(0)];
-
-    // The value of a gated activation: straight, clamped or capped, so that its ends say all.
-    private static readonly double[] Values = [-Far, -1, 0, 1, Far];
-
-    private static readonly double[] Ends = [-Farthest, Farthest];
 
     // What a parameter that is known at run time only is tried with.
     private static readonly double[] Trials = [-Far, -1, 0, 1, Far];
@@ -31,13 +21,14 @@ internal static class ActivationRange
     /// <summary>Gives the range.</summary>
     /// <param name="activation">The activation.</param>
     /// <param name="dialect">Whose defaults.</param>
-    /// <param name="given">The parameters that the user gives; the others have their defaults.</param>
-    public static Interval Of(Activation activation, Dialect dialect, GivenParameters given)
+    /// <param name="constants">The parameters that are known; the others have their defaults.</param>
+    /// <param name="unknown">The names of those that are known at run time only.</param>
+    public static Interval Of(Activation activation, Dialect dialect, IReadOnlyDictionary<string, double> constants, IReadOnlyCollection<string> unknown)
     {
         Dictionary<string, double> values = new(StringComparer.Ordinal);
         foreach (Parameter parameter in activation.Parameters)
         {
-            if (given.Constants.TryGetValue(parameter.Name, out double value))
+            if (constants.TryGetValue(parameter.Name, out double value))
             {
                 values[parameter.Name] = value;
             }
@@ -51,14 +42,14 @@ internal static class ActivationRange
             }
         }
 
-        bool isUsual = given.Open.Count == 0 && activation.Parameters.All(parameter => parameter.Default is { } usual && values[parameter.Name].Equals(usual));
+        bool isUsual = unknown.Count == 0 && activation.Parameters.All(parameter => parameter.Default is { } usual && values[parameter.Name].Equals(usual));
         if (isUsual)
         {
             return Interval.Parse(activation.Range);
         }
 
         Interval range = Sample(activation, dialect, values);
-        foreach (Parameter open in activation.Parameters.Where(parameter => given.Open.Contains(parameter.Name, StringComparer.Ordinal)))
+        foreach (Parameter open in activation.Parameters.Where(parameter => unknown.Contains(parameter.Name, StringComparer.Ordinal)))
         {
             range = Union(range, WithAny(activation, dialect, values, open));
         }
@@ -80,39 +71,16 @@ internal static class ActivationRange
         }
 
         (double low, double high) = (tried.Min(static trial => trial.Range.Low), tried.Max(static trial => trial.Range.High));
-        low = Grows(low, near.Min(static range => range.Low)) ? double.NegativeInfinity : low;
-        high = Grows(high, near.Max(static range => range.High)) ? double.PositiveInfinity : high;
+        low = FormulaSamples.IsLarger(low, near.Min(static range => range.Low)) ? double.NegativeInfinity : low;
+        high = FormulaSamples.IsLarger(high, near.Max(static range => range.High)) ? double.PositiveInfinity : high;
         return new Interval(low, double.IsInfinity(low), high, double.IsInfinity(high));
     }
 
     private static Interval Sample(Activation activation, Dialect dialect, IReadOnlyDictionary<string, double> parameters)
     {
         FormulaProgram program = Lines.GetOrAdd((activation.Name, dialect), _ => new FormulaProgram(AppliedActivation.Plain(activation, dialect, new Dictionary<string, double>(StringComparer.Ordinal))));
-        Dictionary<string, double> operands = parameters.ToDictionary(static pair => pair.Key, static pair => pair.Value, StringComparer.Ordinal);
-        double At(double x, double value)
-        {
-            operands[activation.Inputs[0]] = x;
-            operands[activation.Inputs[activation.Inputs.Count - 1]] = activation.IsGated ? value : x;
-            return program.Evaluate(operands);
-        }
-
-        double[] others = activation.IsGated ? Values : [0];
-        double[] farOthers = activation.IsGated ? Ends : [0];
-        double[] near = [.. Points.SelectMany(x => others.Select(value => At(x, value))).Where(static value => !double.IsNaN(value))];
-        if (near.Length == 0)
-        {
-            return Interval.Finite;
-        }
-
-        (double low, double high) = (near.Min(), near.Max());
-        double[] ends = [.. Ends.SelectMany(x => farOthers.Select(value => At(x, value))).Where(static value => !double.IsNaN(value))];
-        (double least, double largest) = (ends.Append(low).Min(), ends.Append(high).Max());
-        low = least < low && Grows(least, low) ? double.NegativeInfinity : least;
-        high = largest > high && Grows(largest, high) ? double.PositiveInfinity : largest;
-        return new Interval(low, double.IsInfinity(low), high, double.IsInfinity(high));
+        return new FormulaSamples(program, parameters, activation.Inputs[0], activation.IsGated ? activation.Inputs[1] : null).FindRange();
     }
 
     private static Interval Union(Interval a, Interval b) => new(Math.Min(a.Low, b.Low), a.LowOpen || b.LowOpen, Math.Max(a.High, b.High), a.HighOpen || b.HighOpen);
-
-    private static bool Grows(double end, double bound) => Math.Abs(end) > (1.01 * Math.Abs(bound)) + 1e-9;
 }

@@ -61,6 +61,9 @@ internal sealed class Function(string name, string[] parameters, string[] partia
     /// <summary>Gets the vector code.</summary>
     public LaneCode Code { get; } = code;
 
+    /// <summary>Gets the formula that the function stands for as it was written, without what is filled in at infinity and NaN; or null.</summary>
+    public Formula? Line => this.definition?.Line;
+
     /// <summary>Gets the formula that the function stands for, or null for a primitive.</summary>
     public Formula? Body => this.body?.Value;
 

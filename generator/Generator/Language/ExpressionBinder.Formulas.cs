@@ -38,7 +38,7 @@ internal sealed partial class ExpressionBinder
         ExpressionBinder scope = new(new ActivationText("", [], Dialect.PyTorch, GeneratedMembers.None) { Formulas = definition.Called }, []);
         Dictionary<string, Formula> values = new(StringComparer.Ordinal);
         Dictionary<string, BoundNode> meanings = new(StringComparer.Ordinal);
-        Dictionary<string, Condition> conditions = new(StringComparer.Ordinal);
+        Dictionary<string, BoundCondition> conditions = new(StringComparer.Ordinal);
         for (int i = 0; i < definition.Parameters.Count; i++)
         {
             values[FormulaNames.Parameter(i)] = new Operand(definition.Parameters[i].Name);

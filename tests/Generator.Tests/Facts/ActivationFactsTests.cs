@@ -19,7 +19,7 @@ public sealed class ActivationFactsTests
     [InlineData("x", "identity", double.NegativeInfinity, double.PositiveInfinity)]
     [InlineData("identity(relu(x))", "relu", 0, double.PositiveInfinity)]
     [InlineData("4 * sigmoid(x) + 1", "4 * sigmoid(x) + 1", 1, 5)]
-    [InlineData("2 - tanh(x)", null, 0, 0)]
+    [InlineData("2 - tanh(x)", "2 - tanh(x)", 1, 3)]
     [InlineData("1 + tanh(x) / 2", "1 + tanh(x) / 2", 0.5, 1.5)]
     [InlineData("sigmoid(silu(x) * x)", "sigmoid", 0, 1)]
     [InlineData("clip(x, -2, 3)", "clip", -2, 3)]
@@ -35,7 +35,8 @@ public sealed class ActivationFactsTests
     [InlineData("silu(x) * residual", null, 0, 0)]
     [InlineData("gelu(x) + residual", null, 0, 0)]
     [InlineData("swoosh(x)", null, 0, 0)]
-    [InlineData("x > 0 ? x : 0", null, 0, 0)]
+    [InlineData("x > 0 ? x : 0", "relu", 0, double.PositiveInfinity)]
+    [InlineData("x > residual ? x : 0", null, 0, 0)]
     [InlineData("((x", null, 0, 0)]
     [InlineData("", null, 0, 0)]
     public void A_text_is_understood_as_far_as_it_goes(string text, string? name, double low, double high)
@@ -89,7 +90,7 @@ public sealed class ActivationFactsTests
     [InlineData("situglu", "beta", 1, -25, 25)]
     public void A_parameter_moves_the_range(string name, string parameter, double value, double low, double high)
     {
-        Interval range = ActivationRange.Of(ActivationCatalogue.Find(name)!, Dialect.PyTorch, new GivenParameters(new Dictionary<string, double>(StringComparer.Ordinal) { [parameter] = value }, []));
+        Interval range = ActivationRange.Of(ActivationCatalogue.Find(name)!, Dialect.PyTorch, new Dictionary<string, double>(StringComparer.Ordinal) { [parameter] = value }, []);
         Assert.Equal((low, high), (Math.Round(range.Low, 4), Math.Round(range.High, 4)), Comparer);
     }
 
@@ -103,7 +104,7 @@ public sealed class ActivationFactsTests
     [InlineData("leaky_relu", "alpha", double.NegativeInfinity, double.PositiveInfinity)]
     public void An_open_parameter_opens_the_range(string name, string parameter, double low, double high)
     {
-        Interval range = ActivationRange.Of(ActivationCatalogue.Find(name)!, Dialect.PyTorch, new GivenParameters(new Dictionary<string, double>(StringComparer.Ordinal), [parameter]));
+        Interval range = ActivationRange.Of(ActivationCatalogue.Find(name)!, Dialect.PyTorch, new Dictionary<string, double>(StringComparer.Ordinal), [parameter]);
         Assert.Equal((low, high), (Math.Round(range.Low, 4), Math.Round(range.High, 4)), Comparer);
     }
 

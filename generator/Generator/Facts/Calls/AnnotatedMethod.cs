@@ -55,7 +55,7 @@ internal sealed class ActivationMethod(IMethodSymbol symbol, ActivationFacts? fa
         }
 
         return facts.IsAffine ? (facts.Text is "identity" or "linear" || before.IsAffine ? before : null)
-            : facts.Name is "log" ? ShapeReader.Logarithm(facts with { Inner = before })
+            : facts.Name is "log" ? (facts with { Inner = before }).FindLogProbability()
             : facts.Has(ActivationTraits.Elementary) && !before.IsAffine ? null
             : facts;
     }

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using System.Threading;
 using FusedActivations.Generator.Binding;
 using FusedActivations.Generator.Catalogue;
 using Microsoft.CodeAnalysis;
@@ -50,7 +51,7 @@ internal static class AnnotatedMethodReader
         }
 
         // The reader of a call knows its methods.
-        ActivationFacts? facts = ActivationFactsReader.Read(method, attribute, source: null);
+        ActivationFacts? facts = ActivationFactsReader.Read(method, attribute, source: null, CancellationToken.None);
         return new ActivationMethod(method, facts is null ? null : facts with { DisplayName = method.Name }, isScalar ? 0 : spans[0].Ordinal, output?.Ordinal ?? -1) { Columns = ColumnsOf(method) };
     }
 

@@ -75,7 +75,7 @@ internal sealed class ParameterAdvice(KernelRequest request, ActivationText text
 
     private CurableProblem? FindFalling(Application application, Formula formula)
     {
-        Shape shape = new(formula);
+        FormulaSamples shape = new(formula);
         if (!shape.Falls || !shape.Grows || written.Contains("AllowNonMonotone", StringComparer.Ordinal))
         {
             return null;
@@ -94,15 +94,15 @@ internal sealed class ParameterAdvice(KernelRequest request, ActivationText text
     }
 
     // A negative bound is no negative slope: the sign of a slope turns a part of the function upside down, and without it nothing falls.
-    private bool IsSlope(Application application, string name, Shape shape)
+    private bool IsSlope(Application application, string name, FormulaSamples shape)
     {
         Parameter parameter = application.Activation.FindParameter(name)!;
         Application positive = application.With(name, Math.Abs(application.Constants[name]));
         bool isLegal = parameter.Range.Contains(positive.Constants[name]) && application.Activation.Constraints.All(constraint => AppliedActivation.Holds(constraint, positive.Constants));
         return isLegal
-            && this.Simplify(positive) is { } turned && new Shape(turned) is { Falls: false } other && shape.Mirrors(other)
+            && this.Simplify(positive) is { } turned && new FormulaSamples(turned) is { Falls: false } other && shape.Mirrors(other)
             && (parameter.DefaultOf(text.Dialect) ?? parameter.UsualValue) is { } usual
-            && this.Simplify(application.With(name, usual)) is { } standard && !new Shape(standard).Falls;
+            && this.Simplify(application.With(name, usual)) is { } standard && !new FormulaSamples(standard).Falls;
     }
 
     private CurableProblem? FindSteep(Application application, Formula formula)
@@ -112,9 +112,9 @@ internal sealed class ParameterAdvice(KernelRequest request, ActivationText text
             return null;
         }
 
-        Shape shape = new(formula);
-        string? damage = new Shape(standard).KeepsNormalInputs() && !shape.KeepsNormalInputs() ? "no longer keeps mean 0 and variance 1"
-            : shape.NegativeSlope > 1.001 && new Shape(standard).NegativeSlope <= 1.001 ? "amplifies negative inputs"
+        FormulaSamples shape = new(formula);
+        string? damage = new FormulaSamples(standard).KeepsNormalInputs() && !shape.KeepsNormalInputs() ? "no longer keeps mean 0 and variance 1"
+            : shape.NegativeSlope > 1.001 && new FormulaSamples(standard).NegativeSlope <= 1.001 ? "amplifies negative inputs"
             : null;
         return damage is null
             ? null
@@ -144,8 +144,8 @@ internal sealed class ParameterAdvice(KernelRequest request, ActivationText text
             return others;
         }
 
-        Shape shape = new(formula);
-        others = [.. Enum.GetValues(typeof(Dialect)).Cast<Dialect>().Where(dialect => Specialization.Simplify(application.Activation, dialect, this.ConstantsIn(application, dialect)) is { } other && !other.Equals(formula) && shape.DiffersFrom(new Shape(other)))];
+        FormulaSamples shape = new(formula);
+        others = [.. Enum.GetValues(typeof(Dialect)).Cast<Dialect>().Where(dialect => Specialization.Simplify(application.Activation, dialect, this.ConstantsIn(application, dialect)) is { } other && !other.Equals(formula) && shape.DiffersFrom(new FormulaSamples(other)))];
         this.known[(application.Activation.Name, formula)] = others;
         return others;
     }

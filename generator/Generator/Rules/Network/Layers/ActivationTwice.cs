@@ -36,10 +36,10 @@ internal sealed class ActivationTwice()
 
         // relu(relu(x)) is relu(x).
         bool isIdempotent = string.Equals(outer.Name, inner.Name, StringComparison.Ordinal) && outer.Has(ActivationTraits.Dies);
-        string kept = inner.Argument is { } argument ? argument : "";
+        string kept = inner.Argument ?? "";
         Finding finding = this.At(layer, outer.Place, outer.DisplayName, inner.DisplayName)
-            .With(Replace(outer, $"{inner.Name}({kept})", inner.Name))
-            .With(Replace(outer, $"{outer.Name}({kept})", outer.Name));
+            .With(inner.IsFunction ? Replace(outer, $"{inner.Name}({kept})", inner.Name) : null)
+            .With(outer.IsFunction ? Replace(outer, $"{outer.Name}({kept})", outer.Name) : null);
         return isIdempotent ? finding.As(DiagnosticSeverity.Info) : finding;
     }
 

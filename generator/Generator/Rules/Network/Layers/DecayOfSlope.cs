@@ -1,5 +1,4 @@
 using System.Linq;
-using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Facts;
 
@@ -14,7 +13,7 @@ internal sealed class DecayOfSlope()
 
     /// <inheritdoc/>
     protected override Finding? Check(LayerFacts layer, NetworkFacts network) =>
-        layer is { WeightDecay: { Value: > 0 } decay, Activation: { } activation } && ActivationCatalogue.Find(activation.Name) is { } entry && entry.Parameters.Any(static parameter => parameter.IsLearned)
+        layer is { WeightDecay: { Value: > 0 } decay, Activation: { } activation } && activation.Entry is { } entry && entry.Parameters.Any(static parameter => parameter.IsLearned)
             ? this.At(layer, decay.Place, Wording.Show(decay.Value), activation.DisplayName).With(Cure.Of("Remove WeightDecay", Cure.Remove(layer.Source, "WeightDecay")))
             : null;
 }
