@@ -83,4 +83,25 @@ public sealed class SpellingTextTests
         string[] ids = [.. System.Linq.Enumerable.Select(await RuleCheck.AnalyzeAsync(TestCompilation.Create(TestCompilation.InClass($"""[Activation("{text}")]{Plain}"""))), static diagnostic => diagnostic.Id)];
         Assert.DoesNotContain(ids, id => id is "FACT602" or "FACT603" && !string.Equals(id, other, StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("{|FACT602:log(Logistic(x))|}")]
+    [InlineData("{|FACT602:log(1 + Exp(x))|}")]
+    [InlineData("{|FACT602:log(Sigmoid(2 * x))|}")]
+    public async Task A_function_is_known_by_all_its_names(string marked) => Assert.Single(await RuleCheck.MembersAsync($"""[Activation("{marked}")]{Plain}"""));
+
+    /// <summary>An own formula goes before a function of its name, and nothing is known of the way its body is spelled.</summary>
+    [Theory]
+    [InlineData("exp(x) - 1")]
+    [InlineData("log(1 + exp(x))", "FACT602")]
+    [InlineData("exp(x) / (1 + exp(x))")]
+    public async Task An_own_formula_is_no_function_of_that_name(string text, string? other = null)
+    {
+        string members = $"""
+            [ActivationFormula] private static float exp(float x) => x * x;
+            [Activation("{text}")]{Plain}
+            """;
+        string[] ids = [.. System.Linq.Enumerable.Select(await RuleCheck.AnalyzeAsync(TestCompilation.Create(TestCompilation.InClass(members))), static diagnostic => diagnostic.Id)];
+        Assert.DoesNotContain(ids, id => id is "FACT602" or "FACT603" && !string.Equals(id, other, StringComparison.Ordinal));
+    }
 }

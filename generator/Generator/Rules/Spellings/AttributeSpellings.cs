@@ -13,26 +13,23 @@ namespace FusedActivations.Generator.Rules.Spellings;
 /// <summary>Finds spellings in the text of an [Activation].</summary>
 internal static class AttributeSpellings
 {
-    /// <summary>Finds them; none in a text that is no C# expression.</summary>
-    public static IEnumerable<Diagnostic> Find(AttributeSyntax attribute)
+    /// <summary>Tells whether an attribute has a text in which there can be a spelling: a call, written out.</summary>
+    public static bool MayHave(AttributeSyntax attribute) => TokenOf(attribute) is { Value: string text } && text.Contains("(");
+
+    /// <summary>Finds them, in what was read of the text.</summary>
+    /// <param name="attribute">The attribute.</param>
+    /// <param name="root">The text's outermost part.</param>
+    public static IEnumerable<Diagnostic> Find(AttributeSyntax attribute, BoundNode root)
     {
-        if (attribute.ArgumentList?.Arguments.FirstOrDefault(static argument => argument.NameEquals is null)?.Expression is not LiteralExpressionSyntax { Token: { Value: string text } token } || !text.Contains("("))
-        {
-            yield break;
-        }
-
-        if (FormulaSyntax.ParseWhole(text) is not { } expression)
-        {
-            yield break;
-        }
-
-        TextMapper mapper = new();
+        SyntaxToken token = TokenOf(attribute)!.Value;
+        ExpressionSyntax expression = root.Syntax.AncestorsAndSelf().OfType<ExpressionSyntax>().Last();
+        TextMapper mapper = new(root);
         FormulaSource source = new(mapper, static number => number.ToString("R", CultureInfo.InvariantCulture), static name => name);
         ProblemPlaces places = new(null, attribute, attribute.GetLocation());
         bool isDouble = attribute.Parent?.Parent is MethodDeclarationSyntax { ParameterList.Parameters: [{ Type: { } type }, ..] } && type.ToString().Contains("double");
-        foreach (ExpressionSyntax root in expression.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>().Select(mapper.RootOf).Distinct())
+        foreach (ExpressionSyntax whole in expression.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>().Select(mapper.RootOf).Distinct())
         {
-            foreach (FoundSpelling found in SpellingFinder.Find(root, mapper))
+            foreach (FoundSpelling found in SpellingFinder.Find(whole, mapper))
             {
                 if (found.Spelling.Audience == Audience.Nobody || (found.Spelling.Fault == Fault.Overflows && SpellingGuards.IsGuarded(found["u"], found.Place, expression, static _ => true)))
                 {
@@ -52,4 +49,7 @@ internal static class AttributeSpellings
             }
         }
     }
+
+    private static SyntaxToken? TokenOf(AttributeSyntax attribute) =>
+        (attribute.ArgumentList?.Arguments.FirstOrDefault(static argument => argument.NameEquals is null)?.Expression as LiteralExpressionSyntax)?.Token;
 }

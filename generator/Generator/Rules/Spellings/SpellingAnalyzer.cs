@@ -46,17 +46,28 @@ public sealed class SpellingAnalyzer : DiagnosticAnalyzer
     {
         AttributeSyntax attribute = (AttributeSyntax)context.Node;
         if (NameOf(attribute) is not "Activation" || GeneratedSource.Is(attribute.SyntaxTree, context.Options)
-            || !SymbolEqualityComparer.Default.Equals(context.SemanticModel.GetSymbolInfo(attribute, context.CancellationToken).Symbol?.ContainingType, activation))
+            || !AttributeSpellings.MayHave(attribute)
+            || attribute.Parent?.Parent is not { } declaration
+            || context.SemanticModel.GetDeclaredSymbol(declaration, context.CancellationToken) is not IMethodSymbol method)
         {
             return;
         }
 
+        AttributeData? data = method.GetAttributes().FirstOrDefault(candidate => SymbolEqualityComparer.Default.Equals(candidate.AttributeClass, activation) && IsWrittenAs(candidate, attribute));
         using FormulaBudget budget = FormulaBudget.BeginCancellable(context.CancellationToken);
-        foreach (Diagnostic diagnostic in AttributeSpellings.Find(attribute))
+        if (data is null || MethodText.Read(method, data, context.CancellationToken)?.Bound.Root is not { } root)
+        {
+            return;
+        }
+
+        foreach (Diagnostic diagnostic in AttributeSpellings.Find(attribute, root))
         {
             context.ReportDiagnostic(diagnostic);
         }
     }
+
+    private static bool IsWrittenAs(AttributeData data, AttributeSyntax attribute) =>
+        data.ApplicationSyntaxReference is { } written && written.SyntaxTree == attribute.SyntaxTree && written.Span == attribute.Span;
 
     private static void AnalyzeCall(SyntaxNodeAnalysisContext context, INamedTypeSymbol? formulas, Lazy<bool> isUsed)
     {

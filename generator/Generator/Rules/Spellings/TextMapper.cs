@@ -1,21 +1,34 @@
 using System;
-using System.Globalization;
+using System.Collections.Generic;
 using System.Linq;
 using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Formulas;
+using FusedActivations.Generator.Language;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FusedActivations.Generator.Rules.Spellings;
 
-/// <summary>Maps the text of an attribute: names are operands, calls are functions of the formula language.</summary>
+/// <summary>Maps the text of an attribute as it was bound: what a call means is known, and an own formula is no function of the language.</summary>
 internal sealed class TextMapper : ExpressionMapper
 {
-    /// <inheritdoc/>
-    protected override double? ConstantOf(ExpressionSyntax expression) => expression switch
+    private readonly Dictionary<ExpressionSyntax, BoundNode> nodes = [];
+
+    /// <summary>Initializes the mapping of a text.</summary>
+    /// <param name="root">Its outermost part.</param>
+    public TextMapper(BoundNode root)
     {
-        LiteralExpressionSyntax { Token.Value: IConvertible number } when number is not (string or char or bool) => number.ToDouble(CultureInfo.InvariantCulture),
-        IdentifierNameSyntax { Identifier.ValueText: "pi" } => Math.PI,
-        InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "sqrt" }, ArgumentList.Arguments: [var argument] } => this.Map(argument.Expression) is Constant root ? Math.Sqrt(root.Value) : null,
+        foreach (BoundNode node in root.All())
+        {
+            this.nodes[node.Syntax] = node;
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override double? ConstantOf(ExpressionSyntax expression) => this.Find(expression) switch
+    {
+        BoundNumber { Formula: Constant number } => number.Value,
+        BoundName { Name: "pi", Formula: Constant number } => number.Value,
+        BoundFunction { Function.Name: "sqrt", Parts: [var argument] } => this.Map(argument.Syntax) is Constant root ? Math.Sqrt(root.Value) : null,
         _ => null,
     };
 
@@ -25,12 +38,20 @@ internal sealed class TextMapper : ExpressionMapper
     /// <inheritdoc/>
     protected override string? FunctionOf(InvocationExpressionSyntax invocation)
     {
-        if (invocation.Expression is not IdentifierNameSyntax { Identifier.ValueText: var written } || invocation.ArgumentList.Arguments.Any(static argument => argument.NameColon is not null))
+        string? name = this.Find(invocation) switch
         {
-            return null;
-        }
-
-        string name = FunctionTable.Find(written) is null && ActivationCatalogue.Find(written) is { } activation ? activation.Name : written;
-        return FunctionTable.Find(name) is { IsPublic: true } function && function.Parameters.Count == invocation.ArgumentList.Arguments.Count ? name : null;
+            BoundFunction function => function.Function.Name,
+            BoundApplication { Application: { Activation: { IsUsers: false } activation } application } when HasDefaults(application) => activation.Name,
+            _ => null,
+        };
+        return name is not null && FunctionTable.Find(name) is { IsPublic: true } known && known.Parameters.Count == invocation.ArgumentList.Arguments.Count && !invocation.ArgumentList.Arguments.Any(static argument => argument.NameColon is not null)
+            ? name
+            : null;
     }
+
+    // The function of the language has no parameters.
+    private static bool HasDefaults(Application application) =>
+        application.Activation.Parameters.All(parameter => parameter.Default is { } usual && application.Constants.TryGetValue(parameter.Name, out double value) && value.Equals(usual));
+
+    private BoundNode? Find(ExpressionSyntax expression) => this.nodes.TryGetValue(expression, out BoundNode? node) ? node : null;
 }
