@@ -80,7 +80,7 @@ public sealed class ActivationGenerator : IIncrementalGenerator
     // Where the language or the framework is too old, bodies that throw leave the analyzer's reason as the only error.
     private static IEnumerable<MethodRequest> Refuse(IEnumerable<MethodRequest> requests, string? lacking) => lacking is null
         ? requests
-        : requests.Select(request => new FaultyRequest(request.Type, request.Method, $"'{request.Method.Name}' needs {lacking}: see FACT117"));
+        : requests.Select(request => new FaultyRequest(request.Type, request.Method, $"'{request.Method.Name}' needs {lacking}: see {RuleIds.PlatformTooOld}"));
 
     // File names compare without regard to case, so types that differ in case only are numbered.
     private static IEnumerable<TypeRequests> GroupByType(IEnumerable<MethodRequest> requests)

@@ -23,6 +23,15 @@ internal static class AttributeReader
     /// <summary>The metadata names of the attributes that ask for a method's body.</summary>
     public static readonly IReadOnlyList<string> OfMethods = [Activation, ActivationBackward, Loss];
 
+    /// <summary>The metadata name of the attribute of a network.</summary>
+    public const string Network = "FusedActivations.NetworkAttribute";
+
+    /// <summary>The metadata name of the attribute of a hidden layer.</summary>
+    public const string HiddenLayer = "FusedActivations.HiddenLayerAttribute";
+
+    /// <summary>The metadata name of the attribute of an output.</summary>
+    public const string OutputLayer = "FusedActivations.OutputLayerAttribute";
+
     /// <summary>The metadata name of the attribute of a formula.</summary>
     public const string ActivationFormula = "FusedActivations.ActivationFormulaAttribute";
 

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Threading;
 using FusedActivations.Generator.Collections;
 using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Diagnostics.Causes;

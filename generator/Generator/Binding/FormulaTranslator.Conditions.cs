@@ -1,4 +1,5 @@
 using System.Linq;
+using FusedActivations.Generator.Formulas;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -45,7 +46,7 @@ internal sealed partial class FormulaTranslator
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression or (int)SyntaxKind.BitwiseOrExpression } either:
                 this.WriteBoth(either, " || ");
                 break;
-            case BinaryExpressionSyntax comparison when IsComparison(comparison.Kind()) && this.TypeOf(comparison.Left) != SpecialType.System_Boolean:
+            case BinaryExpressionSyntax comparison when FormulaSyntax.IsComparison(comparison.Kind()) && this.TypeOf(comparison.Left) != SpecialType.System_Boolean:
                 this.text.Append('(');
                 this.Write(comparison.Left);
                 this.text.Append(' ').Append(comparison.OperatorToken.ValueText).Append(' ');
@@ -88,10 +89,6 @@ internal sealed partial class FormulaTranslator
         this.WriteCondition(binary.Right);
         this.text.Append(')');
     }
-
-    private static bool IsComparison(SyntaxKind kind) =>
-        kind is SyntaxKind.LessThanExpression or SyntaxKind.LessThanOrEqualExpression or SyntaxKind.GreaterThanExpression or SyntaxKind.GreaterThanOrEqualExpression
-            or SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression;
 
     // u switch { < 0 => a, < 1 => b, _ => c }  is  u < 0 ? a : u < 1 ? b : c.
     private void WriteSwitch(SwitchExpressionSyntax choice)

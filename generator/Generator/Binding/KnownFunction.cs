@@ -99,7 +99,7 @@ internal sealed record KnownFunction(string? Name, Activation? Activation, strin
     private static KnownFunction OfFormula(string method)
     {
         IEnumerable<string> functions = FunctionTable.All.Where(static function => function.IsPublic).Select(static function => function.Name).Concat(Choices);
-        string? function = functions.FirstOrDefault(name => string.Equals(name.Replace("_", ""), method, StringComparison.OrdinalIgnoreCase));
+        string? function = functions.FirstOrDefault(name => string.Equals(CatalogueName.KeyOf(name), CatalogueName.KeyOf(method), StringComparison.Ordinal));
         if (function is not null)
         {
             return new KnownFunction(function, null, "", "");

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using FusedActivations.Generator.Formulas;
 
 namespace FusedActivations.Generator.Catalogue;
 

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using FusedActivations.Generator.Catalogue.Entries;
 
@@ -16,7 +15,7 @@ internal static class ActivationCatalogue
         {
             foreach (string name in activation.Aliases.Prepend(activation.Name))
             {
-                byKey[Key(name)] = activation;
+                byKey[CatalogueName.KeyOf(name)] = activation;
             }
         }
 
@@ -41,7 +40,5 @@ internal static class ActivationCatalogue
     public static IEnumerable<string> Names => All.SelectMany(static activation => activation.Aliases.Prepend(activation.Name));
 
     /// <summary>Finds an activation; case and underscores do not matter.</summary>
-    public static Activation? Find(string name) => ByKey.Value.TryGetValue(Key(name), out Activation? activation) ? activation : null;
-
-    private static string Key(string name) => name.Replace("_", "").ToLower(CultureInfo.InvariantCulture);
+    public static Activation? Find(string name) => ByKey.Value.TryGetValue(CatalogueName.KeyOf(name), out Activation? activation) ? activation : null;
 }

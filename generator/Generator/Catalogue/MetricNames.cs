@@ -23,9 +23,9 @@ internal static class MetricNames
     /// <summary>Gives the usual names that a metric was probably meant to be; none where it is one, or a name of the user's own.</summary>
     public static IReadOnlyList<string> Meant(string name)
     {
-        bool isKnown = All.Concat(LossCatalogue.Names).Any(known => string.Equals(Key(known), Key(name), StringComparison.Ordinal));
+        bool isKnown = All.Concat(LossCatalogue.Names).Any(known => string.Equals(KeyOf(known), KeyOf(name), StringComparison.Ordinal));
         return isKnown || name.Length < Shortest ? [] : Spelling.Nearest(name, All);
     }
 
-    private static string Key(string name) => name.Replace("_", "").Replace(" ", "").ToLowerInvariant();
+    private static string KeyOf(string name) => CatalogueName.KeyOf(name.Replace(" ", ""));
 }

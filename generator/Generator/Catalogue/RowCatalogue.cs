@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using FusedActivations.Generator.Catalogue.Entries;
 
@@ -13,7 +12,5 @@ internal static class RowCatalogue
 
     /// <summary>Finds an activation over rows; case and underscores do not matter.</summary>
     public static RowActivation? Find(string name) =>
-        All.FirstOrDefault(activation => activation.Aliases.Prepend(activation.Name).Any(known => string.Equals(Key(known), Key(name), System.StringComparison.Ordinal)));
-
-    private static string Key(string name) => name.Replace("_", "").ToLower(CultureInfo.InvariantCulture);
+        All.FirstOrDefault(activation => activation.Aliases.Prepend(activation.Name).Any(known => string.Equals(CatalogueName.KeyOf(known), CatalogueName.KeyOf(name), System.StringComparison.Ordinal)));
 }

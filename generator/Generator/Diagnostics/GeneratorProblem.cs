@@ -18,7 +18,8 @@ internal sealed record GeneratorProblem(ProblemCause Cause, string FilePath, Tex
     /// <summary>Gives the problem its place in a program: without a tree it would escape #pragma and the severities of .editorconfig.</summary>
     public Problem In(IEnumerable<SyntaxTree> trees)
     {
-        SyntaxTree? tree = trees.FirstOrDefault(tree => string.Equals(tree.FilePath, this.FilePath, StringComparison.Ordinal) && tree.Length >= this.Span.End);
+        SyntaxTree? tree = trees.FirstOrDefault(tree =>
+            string.Equals(tree.FilePath, this.FilePath, StringComparison.Ordinal) && tree.Length >= this.Span.End);
         return new Problem(this.Cause, tree is null ? Location.None : Location.Create(tree, this.Span));
     }
 }

@@ -60,7 +60,8 @@ internal sealed class ProblemPlaces(MethodDeclarationSyntax? syntax, AttributeSy
     public Location Property(string name)
     {
         AttributeArgumentSyntax? argument = attribute?.ArgumentList?.Arguments
-            .LastOrDefault(candidate => string.Equals(candidate.NameEquals?.Name.Identifier.ValueText, name, StringComparison.OrdinalIgnoreCase));
+            .LastOrDefault(candidate =>
+                string.Equals(candidate.NameEquals?.Name.Identifier.ValueText, name, StringComparison.OrdinalIgnoreCase));
         return argument is null ? this.Text : argument.GetLocation();
     }
 

@@ -33,10 +33,12 @@ internal static class Sentences
     };
 
     /// <summary>Lists the parameters of an activation.</summary>
-    public static string ListParameters(Activation activation) => ListParameters([.. activation.Parameters.Select(static parameter => parameter.Name)]);
+    public static string ListParameters(Activation activation) =>
+        ListParameters([.. activation.Parameters.Select(static parameter => parameter.Name)]);
 
     /// <summary>Shows a parameter as it is declared.</summary>
-    public static string Show(MethodParameter parameter) => $"{parameter.Modifiers}{parameter.Type.Replace("global::System.", "")} {parameter.Name}";
+    public static string Show(MethodParameter parameter) =>
+        $"{parameter.Modifiers}{parameter.Type.Replace("global::System.", "")} {parameter.Name}";
 
     /// <summary>Shows a number.</summary>
     public static string Show(double value) => value.ToString("R", CultureInfo.InvariantCulture);

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
-using System.Linq;
 using System.Threading;
+using FusedActivations.Generator.Binding;
 using FusedActivations.Generator.Collections;
 using Microsoft.CodeAnalysis;
 
@@ -9,14 +9,10 @@ namespace FusedActivations.Generator.Facts;
 /// <summary>Reads the network that a type declares: its annotated methods in source order, over all of its parts.</summary>
 internal static class NetworkDeclarationReader
 {
-    private const string Network = "FusedActivations.NetworkAttribute";
-    private const string HiddenLayer = "FusedActivations.HiddenLayerAttribute";
-    private const string OutputLayer = "FusedActivations.OutputLayerAttribute";
-
     /// <summary>Reads a type, or gives null where it declares neither a network nor a layer.</summary>
     public static NetworkFacts? Read(INamedTypeSymbol type, CancellationToken cancellation)
     {
-        DeclaredAttribute? network = DeclaredAttribute.Find(type, Network, cancellation);
+        DeclaredAttribute? network = DeclaredAttribute.Find(type, AttributeReader.Network, cancellation);
         List<AttributeFacts> attributes = [];
         if (network is not null)
         {
@@ -33,12 +29,12 @@ internal static class NetworkDeclarationReader
                 continue;
             }
 
-            if (DeclaredAttribute.Find(method, OutputLayer, cancellation) is { } output)
+            if (DeclaredAttribute.Find(method, AttributeReader.OutputLayer, cancellation) is { } output)
             {
                 outputs.Add(OutputReader.Read(LayerReader.Read(method, output, cancellation), output, network));
                 attributes.Add(AttributeFactsReader.Read(output, outputs[outputs.Count - 1].Layer, type));
             }
-            else if (DeclaredAttribute.Find(method, HiddenLayer, cancellation) is { } layer)
+            else if (DeclaredAttribute.Find(method, AttributeReader.HiddenLayer, cancellation) is { } layer)
             {
                 hidden.Add(LayerReader.Read(method, layer, cancellation));
                 attributes.Add(AttributeFactsReader.Read(layer, hidden[hidden.Count - 1], type));

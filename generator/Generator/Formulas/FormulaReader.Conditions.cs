@@ -37,7 +37,7 @@ internal sealed partial class FormulaReader
                 return this.ReadCondition(both.Left, parts) is { } left && this.ReadCondition(both.Right, parts) is { } right ? new Condition.Both(left, right) : null;
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression } either:
                 return this.ReadCondition(either.Left, parts) is { } one && this.ReadCondition(either.Right, parts) is { } other ? new Condition.Either(one, other) : null;
-            case BinaryExpressionSyntax comparison when IsComparison(comparison.Kind()):
+            case BinaryExpressionSyntax comparison when FormulaSyntax.IsComparison(comparison.Kind()):
                 return this.ReadCompared(comparison.Left, parts) is { } smaller && this.ReadCompared(comparison.Right, parts) is { } larger ? Compare(comparison.Kind(), smaller, larger) : null;
             case IdentifierNameSyntax name when this.ResolveCondition(name.Identifier.ValueText) is { } known:
                 parts.AddRange(known.Parts);
@@ -64,8 +64,4 @@ internal sealed partial class FormulaReader
         SyntaxKind.EqualsExpression => new Condition.Compared(Comparison.Equal, left, right),
         _ => new Condition.Not(new Condition.Compared(Comparison.Equal, left, right)),
     };
-
-    private static bool IsComparison(SyntaxKind kind) =>
-        kind is SyntaxKind.LessThanExpression or SyntaxKind.LessThanOrEqualExpression or SyntaxKind.GreaterThanExpression or SyntaxKind.GreaterThanOrEqualExpression
-            or SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression;
 }

@@ -82,4 +82,9 @@ internal static class FormulaSyntax
         kind is SyntaxKind.PlusToken or SyntaxKind.MinusToken or SyntaxKind.AsteriskToken or SyntaxKind.SlashToken or SyntaxKind.PercentToken
             or SyntaxKind.LessThanToken or SyntaxKind.LessThanEqualsToken or SyntaxKind.GreaterThanToken or SyntaxKind.GreaterThanEqualsToken
             or SyntaxKind.EqualsEqualsToken or SyntaxKind.ExclamationEqualsToken or SyntaxKind.AmpersandAmpersandToken or SyntaxKind.BarBarToken;
+
+    /// <summary>Tells whether a kind of expression compares two numbers.</summary>
+    public static bool IsComparison(SyntaxKind kind) =>
+        kind is SyntaxKind.LessThanExpression or SyntaxKind.LessThanOrEqualExpression or SyntaxKind.GreaterThanExpression or SyntaxKind.GreaterThanOrEqualExpression
+            or SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression;
 }

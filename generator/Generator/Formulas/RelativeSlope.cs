@@ -36,7 +36,7 @@ internal sealed class RelativeSlope(Func<Formula, Formula> derivative) : BottomU
     protected override Formula? Compute(Formula node) => node switch
     {
         Choice choice => this[choice.IfTrue] is { } ofTrue && this[choice.IfFalse] is { } ofFalse ? Algebra.Choose(choice.Comparison, choice.Left, choice.Right, ofTrue, ofFalse) : null,
-        Call { Function.RelativeLine: { } line } call => OfKnown(line, call),
+        Call { Function.RelativeLine: { } line } call => this.OfKnown(line, call),
         Call call when call.Function == Arithmetic.Negate => this[call.Arguments[0]],
         Call call when call.Function == Arithmetic.Sqrt => this[call.Arguments[0]] is { } ofSquare ? Algebra.Multiply(Algebra.Number(0.5), ofSquare) : null,
         Call call when call.Function == Arithmetic.Pow => this[call.Arguments[0]] is { } ofBase && IsZero(derivative(call.Arguments[1])) ? Algebra.Multiply(call.Arguments[1], ofBase) : null,

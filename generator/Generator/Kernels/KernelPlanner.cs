@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Collections;
 using FusedActivations.Generator.Formulas;
 using FusedActivations.Generator.Model;
 
@@ -87,7 +88,7 @@ internal sealed class KernelPlanner
         List<KernelOutput> outputs = [];
         MethodParameter[] gradients = [.. received];
         HashSet<string> taken = new(gradients.Select(static gradient => gradient.Name), StringComparer.Ordinal);
-        string Free(string name) => taken.Add(name) ? name : Free(name + "_");
+        string Free(string wanted) => FreeName.Of(wanted, name => !taken.Add(name));
         foreach (MethodParameter gradient in gradients)
         {
             MethodParameter operand = this.signatures.Operands.First(operand => string.Equals(operand.Name, gradient.Of, StringComparison.Ordinal));

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Model;

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Collections;
 using FusedActivations.Generator.Formulas;
 using FusedActivations.Generator.Model;
 
@@ -123,13 +124,5 @@ internal sealed class LossPlanner
     private Formula Complete(Formula formula) =>
         SpecialValues.CompleteExpression(formula, [.. this.request.Parameters.Where(static parameter => OperandOf(parameter) is not null).Select(static parameter => parameter.Name)]);
 
-    private string Free(string name)
-    {
-        while (this.request.Parameters.Any(parameter => string.Equals(parameter.Name, name, StringComparison.Ordinal)))
-        {
-            name += "_";
-        }
-
-        return name;
-    }
+    private string Free(string wanted) => FreeName.Of(wanted, name => this.request.Parameters.Any(parameter => string.Equals(parameter.Name, name, StringComparison.Ordinal)));
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Collections;
 using FusedActivations.Generator.Formulas;
 using FusedActivations.Generator.Model;
 
@@ -75,15 +76,9 @@ internal sealed class ArgumentSplitter(ActivationText text, IReadOnlyList<Formul
         return operand;
     }
 
-    private string Free(string name)
-    {
-        while (operands.Any(operand => Same(operand.Name, name)) || this.packed.Exists(item => Same(item.Operand.Gate, name) || Same(item.Operand.Value, name)))
-        {
-            name += "_";
-        }
-
-        return name;
-    }
+    private string Free(string wanted) => FreeName.Of(
+        wanted,
+        name => operands.Any(operand => Same(operand.Name, name)) || this.packed.Exists(item => Same(item.Operand.Gate, name) || Same(item.Operand.Value, name)));
 
     private static bool Same(string a, string b) => string.Equals(a, b, StringComparison.Ordinal);
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Collections;
 
 namespace FusedActivations.Generator.Model;
 
@@ -112,13 +113,5 @@ internal sealed class RowSignatures
         ? new MethodParameter(parameter.Name, $"global::System.ReadOnlySpan<{this.element}>", "", ParameterRole.Elementwise)
         : parameter;
 
-    private string Free(string name)
-    {
-        while (this.request.Forward.Any(parameter => string.Equals(parameter.Name, name, StringComparison.Ordinal)))
-        {
-            name += "_";
-        }
-
-        return name;
-    }
+    private string Free(string wanted) => FreeName.Of(wanted, name => this.request.Forward.Any(parameter => string.Equals(parameter.Name, name, StringComparison.Ordinal)));
 }

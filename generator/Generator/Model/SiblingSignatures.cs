@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using FusedActivations.Generator.Collections;
 
 namespace FusedActivations.Generator.Model;
 
@@ -92,15 +93,7 @@ internal sealed class SiblingSignatures
     private string GradientName(MethodParameter operand) => this.gradients[operand.Name];
 
     // An operand may have the name of another one's gradient.
-    private string Take(string name)
-    {
-        while (!this.taken.Add(name))
-        {
-            name += "_";
-        }
-
-        return name;
-    }
+    private string Take(string wanted) => FreeName.Of(wanted, name => !this.taken.Add(name));
 
     private static bool Same(string a, string b) => string.Equals(a, b, StringComparison.Ordinal);
 }

@@ -42,10 +42,10 @@ internal sealed class AdviceRemedies(TextTrial trial)
     public EquatableArray<Remedy> UseAbsolute(Application application, string parameter, double value)
     {
         TextEdit? edit = this.ArgumentOf(application, parameter) is { } place
-            ? trial.Attribute?.ReplaceInText(trial.Text.Expression, place.Start, place.Length, Written.Number(value))
-            : trial.Attribute?.SetProperties([(Written.Capital(parameter), Written.Number(value))]).First();
+            ? trial.Attribute?.ReplaceInText(trial.Text.Expression, place.Start, place.Length, Sentences.Show(value))
+            : trial.Attribute?.SetProperties([(Sentences.Capital(parameter), Sentences.Show(value))]).First();
         return RemedyList.Of(
-            RemedyList.Make($"Use {Written.Number(value)}", edit),
+            RemedyList.Make($"Use {Sentences.Show(value)}", edit),
             RemedyList.Make("Set AllowNonMonotone = true", keepsMeaning: false, trial.Attribute?.SetProperties([("AllowNonMonotone", "true")]) ?? [null]));
     }
 
@@ -71,7 +71,7 @@ internal sealed class AdviceRemedies(TextTrial trial)
                 return null;
             }
 
-            string arguments = string.Concat(values.Select(static value => $", {value.Name}: {Written.Number(value.Value)}"));
+            string arguments = string.Concat(values.Select(static value => $", {value.Name}: {Sentences.Show(value.Value)}"));
             return RemedyList.Make(
                 title,
                 keepsMeaning,
@@ -82,7 +82,7 @@ internal sealed class AdviceRemedies(TextTrial trial)
         IEnumerable<TextEdit?> removed = application.Written
             .Where(parameter => !values.Exists(value => string.Equals(value.Name, parameter, StringComparison.Ordinal)))
             .Select(parameter => trial.Attribute?.RemoveProperty(parameter));
-        IEnumerable<TextEdit?> set = values.Count == 0 ? [] : trial.Attribute?.SetProperties(values.Select(static value => (Written.Capital(value.Name), Written.Number(value.Value)))) ?? [null];
+        IEnumerable<TextEdit?> set = values.Count == 0 ? [] : trial.Attribute?.SetProperties(values.Select(static value => (Sentences.Capital(value.Name), Sentences.Show(value.Value)))) ?? [null];
         bool isSame = string.Equals(name, application.Activation.Name, StringComparison.Ordinal);
         return RemedyList.Make(title, keepsMeaning, isSame ? removed : [trial.Attribute?.ReplaceInText(text, 0, text.Length, name), .. removed, .. set]);
     }

@@ -3,7 +3,6 @@ using System.Linq;
 using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Formulas;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 

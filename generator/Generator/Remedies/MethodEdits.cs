@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using FusedActivations.Generator.Binding;
 using FusedActivations.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -110,7 +111,7 @@ internal sealed class MethodEdits(MethodDeclarationSyntax method)
     /// <summary>Removes an attribute of ours from a parameter, by its name.</summary>
     public TextEdit? RemoveAttribute(int index, string name) => this.At(index)?.AttributeLists
         .SelectMany(static list => list.Attributes)
-        .FirstOrDefault(attribute => attribute.Name.ToString().Split('.', ':').Last() is var written && (string.Equals(written, name, StringComparison.Ordinal) || string.Equals(written, name + "Attribute", StringComparison.Ordinal))) is { } found
+        .FirstOrDefault(attribute => string.Equals(WrittenName.Of(attribute), name, StringComparison.Ordinal)) is { } found
             ? new AttributeEdits(found).Remove()
             : null;
 

@@ -51,11 +51,11 @@ internal sealed class MissingParameterRemedies(TextTrial trial)
         if (call is null)
         {
             return trial.Set(
-                "Set " + string.Join(", ", missing.Select(static parameter => $"{Written.Capital(parameter.Property)} = {Written.Number(parameter.UsualValue!.Value)}")),
+                "Set " + string.Join(", ", missing.Select(static parameter => $"{Sentences.Capital(parameter.Property)} = {Sentences.Show(parameter.UsualValue!.Value)}")),
                 [.. missing.Select(static parameter => (parameter.Property, parameter.UsualValue!.Value))]);
         }
 
-        string arguments = string.Concat(missing.Select(static parameter => $", {parameter.Name}: {Written.Number(parameter.UsualValue!.Value)}"));
+        string arguments = string.Concat(missing.Select(static parameter => $", {parameter.Name}: {Sentences.Show(parameter.UsualValue!.Value)}"));
         return trial.Rewrite($"Add '{arguments.Substring(2)}'", call.End.Start, 0, arguments);
     }
 

@@ -58,21 +58,21 @@ internal sealed class ParameterValueRemedies(TextTrial trial)
 
     private Remedy? Use(FormulaProblem problem, Activation activation, string parameter, double value)
     {
-        string title = $"Use {Written.Number(value)}";
+        string title = $"Use {Sentences.Show(value)}";
         if (problem.Property is { } property)
         {
             return trial.Set(title, [(property, value)]);
         }
 
         return CallEdits.At(trial.Text.Expression, problem.Start, problem.Length)?.ValueOf(activation, parameter) is { } place
-            ? trial.Rewrite(title, place.Start, place.Length, Written.Number(value))
+            ? trial.Rewrite(title, place.Start, place.Length, Sentences.Show(value))
             : null;
     }
 
     // Where the default is an open bound, nothing needs to be written.
     private Remedy? UseOpenBound(FormulaProblem problem, Parameter parameter) =>
         problem.Property is { } property && parameter.DefaultOf(trial.Text.Dialect) is { } fallback && double.IsInfinity(fallback)
-            ? trial.Remove($"Remove '{Written.Capital(property)}'", property)
+            ? trial.Remove($"Remove '{Sentences.Capital(property)}'", property)
             : null;
 
     // "min < max", and both are written the other way round.
@@ -86,6 +86,6 @@ internal sealed class ParameterValueRemedies(TextTrial trial)
             return null;
         }
 
-        return trial.Set($"Swap '{Written.Capital(low)}' and '{Written.Capital(high)}'", [(low, upper.Value), (high, lower.Value)]);
+        return trial.Set($"Swap '{Sentences.Capital(low)}' and '{Sentences.Capital(high)}'", [(low, upper.Value), (high, lower.Value)]);
     }
 }

@@ -173,7 +173,7 @@ internal sealed class SignatureRemedies(IMethodSymbol method, MethodDeclarationS
 
     private IEnumerable<int> Indexes() => Enumerable.Range(0, this.types.Length);
 
-    private int Find(Predicate<OperandType> isMeant) => Array.FindIndex(types, isMeant);
+    private int Find(Predicate<OperandType> isMeant) => Array.FindIndex(this.types, isMeant);
 
     private bool IsByReference(int index) => method.Parameters[index].RefKind is not (RefKind.None or RefKind.In);
 

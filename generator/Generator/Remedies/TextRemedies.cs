@@ -43,11 +43,11 @@ internal sealed class TextRemedies(TextTrial trial)
     private EquatableArray<Remedy> UnknownProperty(string expression, string property)
     {
         Activation? activation = ActivationCatalogue.Find(expression);
-        IEnumerable<Remedy?> renamed = Meant(property, activation?.Parameters.Select(static parameter => parameter.Property) ?? []).Select(name => trial.Rename($"Rename it to '{Written.Capital(name)}'", property, name));
+        IEnumerable<Remedy?> renamed = Meant(property, activation?.Parameters.Select(static parameter => parameter.Property) ?? []).Select(name => trial.Rename($"Rename it to '{Sentences.Capital(name)}'", property, name));
         IEnumerable<Remedy?> widened = activation is null
             ? []
-            : Specialization.FindGeneral(activation, trial.Text.Dialect, property).Select(general => trial.Rewrite($"Use '{general.Name}', which has '{Written.Capital(property)}'", 0, trial.Text.Expression.Length, general.Name));
-        return RemedyList.Of(renamed.Concat(widened).Append(trial.Remove($"Remove '{Written.Capital(property)}'", property)));
+            : Specialization.FindGeneral(activation, trial.Text.Dialect, property).Select(general => trial.Rewrite($"Use '{general.Name}', which has '{Sentences.Capital(property)}'", 0, trial.Text.Expression.Length, general.Name));
+        return RemedyList.Of(renamed.Concat(widened).Append(trial.Remove($"Remove '{Sentences.Capital(property)}'", property)));
     }
 
     private EquatableArray<Remedy> UnknownArgument(FormulaProblem problem, FormulaFault.UnknownParameter unknown)
@@ -71,7 +71,7 @@ internal sealed class TextRemedies(TextTrial trial)
         : null;
 
     private EquatableArray<Remedy> PropertyGivenTwice(string property, string parameter) => RemedyList.Of(
-        trial.Remove($"Remove '{Written.Capital(property)}' of the attribute", property),
+        trial.Remove($"Remove '{Sentences.Capital(property)}' of the attribute", property),
         this.RemoveParameter(parameter));
 
     // The parameters of the signature are those of the method, in their order.

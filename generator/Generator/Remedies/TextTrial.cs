@@ -49,11 +49,11 @@ internal sealed class TextTrial(ActivationText text, Signature? signature, strin
 
     /// <summary>Sets properties of the attribute.</summary>
     public Remedy? Set(string title, params IReadOnlyList<(string Parameter, double Value)> values) =>
-        this.Try(title, this.With(values), this.Attribute?.SetProperties(values.Select(static value => (Written.Capital(value.Parameter), Written.Number(value.Value)))) ?? [null]);
+        this.Try(title, this.With(values), this.Attribute?.SetProperties(values.Select(static value => (Sentences.Capital(value.Parameter), Sentences.Show(value.Value)))) ?? [null]);
 
     /// <summary>Removes a property of the attribute.</summary>
     public Remedy? Remove(string title, string parameter) =>
-        this.Try(title, text with { Constants = Without(parameter) }, [this.Attribute?.RemoveProperty(parameter)]);
+        this.Try(title, text with { Constants = this.Without(parameter) }, [this.Attribute?.RemoveProperty(parameter)]);
 
     /// <summary>Renames a property of the attribute.</summary>
     public Remedy? Rename(string title, string parameter, string newName) => text.Constants.Any(constant => string.Equals(constant.Name, newName, StringComparison.Ordinal))
@@ -61,7 +61,7 @@ internal sealed class TextTrial(ActivationText text, Signature? signature, strin
         : this.Try(
             title,
             text with { Constants = text.Constants.Select(constant => string.Equals(constant.Name, parameter, StringComparison.Ordinal) ? new NamedConstant(newName, constant.Value) : constant).ToEquatableArray() },
-            [this.Attribute?.RenameProperty(parameter, Written.Capital(newName))]);
+            [this.Attribute?.RenameProperty(parameter, Sentences.Capital(newName))]);
 
     /// <summary>Makes a remedy of edits, from the attribute and the signature that they lead to.</summary>
     public Remedy? Try(string title, ActivationText after, IEnumerable<TextEdit?> edits, Signature? signatureAfter = null, bool keepsMeaning = false) =>

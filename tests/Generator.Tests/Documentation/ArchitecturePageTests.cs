@@ -41,14 +41,18 @@ public sealed partial class ArchitecturePageTests(ITestOutputHelper output)
     [Fact]
     public void The_page_says_what_each_folder_is_for()
     {
-        IEnumerable<string> rows = DocumentFile.Read(Page).Section("## The folders").Split('\n').Where(static line => line.StartsWith("| `" + Folder, StringComparison.Ordinal));
-        Assert.Equal(Graph.Folders.Order(StringComparer.Ordinal), rows.Select(static row => Name().Match(row).Groups["name"].Value).Order(StringComparer.Ordinal), StringComparer.Ordinal);
+        IEnumerable<string> rows = DocumentFile.Read(Page).Section("## The folders").Split('\n')
+            .Where(static line => line.StartsWith("| `" + Folder, StringComparison.Ordinal))
+            .Select(static row => Name().Match(row).Groups["name"].Value);
+        Assert.Equal(Graph.Folders.Order(StringComparer.Ordinal), rows.Order(StringComparer.Ordinal), StringComparer.Ordinal);
     }
 
     // The highest layer first, with what each folder uses.
     private static string Draw() => string.Concat(Graph.Layers()
-        .Select(static (layer, number) => string.Concat(layer.Select(folder => $"{number,2}  {folder,-12} {string.Join(' ', Graph.UsedBy(folder))}".TrimEnd() + "\n")))
+        .Select(static (layer, number) => string.Concat(layer.Select(folder => Line(number, folder))))
         .Reverse());
+
+    private static string Line(int layer, string folder) => $"{layer,2}  {folder,-12} {string.Join(' ', Graph.UsedBy(folder))}".TrimEnd() + "\n";
 
     [GeneratedRegex("`" + Folder + "(?<name>[A-Za-z]+)`", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Name();

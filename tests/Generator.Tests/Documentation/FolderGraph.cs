@@ -26,13 +26,18 @@ internal sealed partial class FolderGraph
         Dictionary<string, string> texts = Directory.EnumerateDirectories(path)
             .Where(static folder => Path.GetFileName(folder) is not ("bin" or "obj" or "Polyfills"))
             .ToDictionary(static folder => Path.GetFileName(folder), TextOf, StringComparer.Ordinal);
-        Dictionary<string, HashSet<string>> types = texts.ToDictionary(static pair => pair.Key, static pair => Captures(Declaration(), pair.Value).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        Dictionary<string, HashSet<string>> types = texts.ToDictionary(
+            static pair => pair.Key,
+            static pair => Captures(Declaration(), pair.Value).ToHashSet(StringComparer.Ordinal),
+            StringComparer.Ordinal);
         foreach ((string folder, string text) in texts)
         {
             IEnumerable<string> named = Captures(FullName(), text).Concat(PartialName().Matches(text)
                 .Where(match => types.TryGetValue(match.Groups["folder"].Value, out HashSet<string>? known) && known.Contains(match.Groups["type"].Value))
                 .Select(static match => match.Groups["folder"].Value));
-            graph.uses[folder] = new(named.Where(name => texts.ContainsKey(name) && !string.Equals(name, folder, StringComparison.Ordinal)), StringComparer.Ordinal);
+            graph.uses[folder] = new(
+                named.Where(name => texts.ContainsKey(name) && !string.Equals(name, folder, StringComparison.Ordinal)),
+                StringComparer.Ordinal);
         }
 
         return graph;
@@ -46,7 +51,7 @@ internal sealed partial class FolderGraph
     {
         List<IReadOnlyList<string>> layers = [];
         HashSet<string> below = new(StringComparer.Ordinal);
-        while (this.uses.Where(pair => !below.Contains(pair.Key) && pair.Value.All(below.Contains)).Select(static pair => pair.Key).ToArray() is { Length: > 0 } next)
+        while (this.Above(below) is { Length: > 0 } next)
         {
             layers.Add(next);
             below.UnionWith(next);
@@ -55,7 +60,12 @@ internal sealed partial class FolderGraph
         return layers;
     }
 
-    private static string TextOf(string folder) => string.Join('\n', Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories).SelectMany(File.ReadLines).Where(static line => !Comment().IsMatch(line)));
+    private string[] Above(HashSet<string> below) =>
+        [.. this.uses.Where(pair => !below.Contains(pair.Key) && pair.Value.All(below.Contains)).Select(static pair => pair.Key)];
+
+    private static string TextOf(string folder) => string.Join(
+        '\n',
+        Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories).SelectMany(File.ReadLines).Where(static line => !Comment().IsMatch(line)));
 
     private static IEnumerable<string> Captures(Regex pattern, string text) => pattern.Matches(text).Select(static match => match.Groups["name"].Value);
 

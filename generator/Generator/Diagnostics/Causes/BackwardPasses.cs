@@ -8,14 +8,22 @@ namespace FusedActivations.Generator.Diagnostics.Causes;
 internal sealed record UnknownForward(string Type, string Name, EquatableArray<string> Near) : ProblemCause(RuleIds.UnfitSignature)
 {
     /// <inheritdoc/>
-    public override EquatableArray<string> Words => [$"'{this.Type}' has no [Activation] method '{this.Name}'", Sentences.Suggest(this.Near, "name one of the same type with nameof")];
+    public override EquatableArray<string> Words =>
+    [
+        $"'{this.Type}' has no [Activation] method '{this.Name}'",
+        Sentences.Suggest(this.Near, "name one of the same type with nameof"),
+    ];
 }
 
 /// <summary>A backward pass of a method on single values.</summary>
 internal sealed record BackwardOfValues(string Method, string Forward) : ProblemCause(RuleIds.UnfitSignature)
 {
     /// <inheritdoc/>
-    public override EquatableArray<string> Words => [$"'{this.Method}' is not a backward pass over spans", $"use the generated '{this.Forward}Backward', or give '{this.Forward}' spans"];
+    public override EquatableArray<string> Words =>
+    [
+        $"'{this.Method}' is not a backward pass over spans",
+        $"use the generated '{this.Forward}Backward', or give '{this.Forward}' spans",
+    ];
 }
 
 /// <summary>A backward pass that returns something.</summary>
@@ -30,11 +38,15 @@ internal sealed record BackwardResult(string Method) : ProblemCause(RuleIds.Unfi
 /// <param name="Parameter">Its name.</param>
 /// <param name="Forward">The forward method.</param>
 /// <param name="Lacking">The parameters that the backward pass could have and has not.</param>
-internal sealed record UntrainedScalar(int Index, string Parameter, string Forward, EquatableArray<MethodParameter> Lacking) : ProblemCause(RuleIds.UnfitSignature)
+internal sealed record UntrainedScalar(int Index, string Parameter, string Forward, EquatableArray<MethodParameter> Lacking)
+    : ProblemCause(RuleIds.UnfitSignature)
 {
     /// <inheritdoc/>
     public override EquatableArray<string> Words =>
-        [$"'{this.Parameter}' is the gradient of a scalar that is not trained", $"mark '{this.Parameter.Substring(1)}' of '{this.Forward}' with [Learned]"];
+    [
+        $"'{this.Parameter}' is the gradient of a scalar that is not trained",
+        $"mark '{this.Parameter.Substring(1)}' of '{this.Forward}' with [Learned]",
+    ];
 }
 
 /// <summary>A parameter of a backward pass that its forward method explains nothing of.</summary>
@@ -48,14 +60,22 @@ internal sealed record UnknownBackwardOperand(int Index, string Parameter, strin
 {
     /// <inheritdoc/>
     public override EquatableArray<string> Words =>
-        [$"'{this.Parameter}' is neither an input of '{this.Forward}' nor a gradient", "the parameters are " + Sentences.List(this.Known.Select(Sentences.Show))];
+    [
+        $"'{this.Parameter}' is neither an input of '{this.Forward}' nor a gradient",
+        "the parameters are " + Sentences.List(this.Known.Select(Sentences.Show)),
+    ];
 }
 
 /// <summary>A parameter of a backward pass that has another type than in the forward method.</summary>
-internal sealed record OtherThanForward(int Index, string Parameter, string Type, MethodParameter Meant) : ProblemCause(RuleIds.UnfitSignature)
+internal sealed record OtherThanForward(int Index, string Parameter, string Type, MethodParameter Meant)
+    : ProblemCause(RuleIds.UnfitSignature)
 {
     /// <inheritdoc/>
-    public override EquatableArray<string> Words => [$"'{this.Parameter}' has the type '{this.Type}'", $"declare '{Sentences.Show(this.Meant)}'"];
+    public override EquatableArray<string> Words =>
+    [
+        $"'{this.Parameter}' has the type '{this.Type}'",
+        $"declare '{Sentences.Show(this.Meant)}'",
+    ];
 }
 
 /// <summary>A backward pass without an input of its forward method.</summary>
@@ -63,15 +83,25 @@ internal sealed record OtherThanForward(int Index, string Parameter, string Type
 /// <param name="Lacking">The input.</param>
 /// <param name="All">All inputs that are lacking.</param>
 /// <param name="Place">Where they belong among the parameters.</param>
-internal sealed record MissingBackwardInput(string Method, MethodParameter Lacking, EquatableArray<MethodParameter> All, int Place) : ProblemCause(RuleIds.UnfitSignature)
+internal sealed record MissingBackwardInput(string Method, MethodParameter Lacking, EquatableArray<MethodParameter> All, int Place)
+    : ProblemCause(RuleIds.UnfitSignature)
 {
     /// <inheritdoc/>
-    public override EquatableArray<string> Words => [$"'{this.Method}' has no parameter '{this.Lacking.Name}'", $"add '{Sentences.Show(this.Lacking)}'"];
+    public override EquatableArray<string> Words =>
+    [
+        $"'{this.Method}' has no parameter '{this.Lacking.Name}'",
+        $"add '{Sentences.Show(this.Lacking)}'",
+    ];
 }
 
 /// <summary>A backward pass that computes nothing.</summary>
-internal sealed record MissingGradient(string Method, EquatableArray<MethodParameter> Gradients, int Place) : ProblemCause(RuleIds.UnfitSignature)
+internal sealed record MissingGradient(string Method, EquatableArray<MethodParameter> Gradients, int Place)
+    : ProblemCause(RuleIds.UnfitSignature)
 {
     /// <inheritdoc/>
-    public override EquatableArray<string> Words => [$"'{this.Method}' has no gradient to compute", "add " + Sentences.List(this.Gradients.Select(Sentences.Show))];
+    public override EquatableArray<string> Words =>
+    [
+        $"'{this.Method}' has no gradient to compute",
+        "add " + Sentences.List(this.Gradients.Select(Sentences.Show)),
+    ];
 }

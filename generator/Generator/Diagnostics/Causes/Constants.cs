@@ -17,7 +17,8 @@ internal sealed record UndefinedConstant(string Text, string Parameter) : Proble
 }
 
 /// <summary>A constant out of its range.</summary>
-internal sealed record ConstantOutOfRange(string Of, string Parameter, string Range, string Value) : ProblemCause(RuleIds.ParameterOutOfRange)
+internal sealed record ConstantOutOfRange(string Of, string Parameter, string Range, string Value)
+    : ProblemCause(RuleIds.ParameterOutOfRange)
 {
     /// <inheritdoc/>
     public override EquatableArray<string> Words => [this.Of, $"{this.Parameter} in {this.Range}", this.Parameter, this.Value];
@@ -27,11 +28,17 @@ internal sealed record ConstantOutOfRange(string Of, string Parameter, string Ra
 internal sealed record SetTwice(string Of, string Parameter, string Property) : ProblemCause(RuleIds.MissingOrRepeatedParameter)
 {
     /// <inheritdoc/>
-    public override EquatableArray<string> Words => [this.Parameter, this.Of, $"is set twice; keep either {this.Property} of the attribute or the method's '{this.Parameter}'"];
+    public override EquatableArray<string> Words =>
+    [
+        this.Parameter,
+        this.Of,
+        $"is set twice; keep either {this.Property} of the attribute or the method's '{this.Parameter}'",
+    ];
 }
 
 /// <summary>A property that means nothing there.</summary>
-internal sealed record UnknownProperty(string Of, string Property, EquatableArray<string> Known, string OfNone = "it has no parameters") : ProblemCause(RuleIds.UnknownParameter)
+internal sealed record UnknownProperty(string Of, string Property, EquatableArray<string> Known, string OfNone = "it has no parameters")
+    : ProblemCause(RuleIds.UnknownParameter)
 {
     /// <inheritdoc/>
     public override EquatableArray<string> Words => [this.Of, this.Property, Sentences.ListParameters(this.Known, this.OfNone)];

@@ -27,7 +27,11 @@ internal sealed record ImplementedMethod(string Method) : ProblemCause(RuleIds.A
 internal sealed record GenericMethod(string Method) : ProblemCause(RuleIds.UnfitSignature)
 {
     /// <inheritdoc/>
-    public override EquatableArray<string> Words => [$"'{this.Method}' has type parameters", "remove them; the containing type may have them"];
+    public override EquatableArray<string> Words =>
+    [
+        $"'{this.Method}' has type parameters",
+        "remove them; the containing type may have them",
+    ];
 }
 
 /// <summary>A method with a modifier that no generated body goes with.</summary>
@@ -41,7 +45,11 @@ internal sealed record UnfitModifier(string Method, string Modifier) : ProblemCa
 internal sealed record AbstractMethod(string Method) : ProblemCause(RuleIds.UnfitSignature)
 {
     /// <inheritdoc/>
-    public override EquatableArray<string> Words => [$"'{this.Method}' is abstract, and the generator writes its body", "make it partial in the place of abstract"];
+    public override EquatableArray<string> Words =>
+    [
+        $"'{this.Method}' is abstract, and the generator writes its body",
+        "make it partial in the place of abstract",
+    ];
 }
 
 /// <summary>A method of a type that no other file knows.</summary>
@@ -58,12 +66,20 @@ internal sealed record FileLocalType(string Method) : ProblemCause(RuleIds.Unfit
 internal sealed record TwoActivations(string Method) : ProblemCause(RuleIds.UnsupportedElement)
 {
     /// <inheritdoc/>
-    public override EquatableArray<string> Words => [$"'{this.Method}' has two activations", "remove either [Activation] or [ActivationBackward]"];
+    public override EquatableArray<string> Words =>
+    [
+        $"'{this.Method}' has two activations",
+        "remove either [Activation] or [ActivationBackward]",
+    ];
 }
 
 /// <summary>A method with [Loss] and an activation.</summary>
 internal sealed record ActivationAndLoss(string Method) : ProblemCause(RuleIds.UnsupportedElement)
 {
     /// <inheritdoc/>
-    public override EquatableArray<string> Words => [$"'{this.Method}' is both an activation and a loss", "remove one of the two attributes"];
+    public override EquatableArray<string> Words =>
+    [
+        $"'{this.Method}' is both an activation and a loss",
+        "remove one of the two attributes",
+    ];
 }

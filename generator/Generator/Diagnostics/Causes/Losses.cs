@@ -18,7 +18,11 @@ internal sealed record UnknownLoss(string Name) : ProblemCause(RuleIds.UnknownAc
 internal sealed record LossWithoutCode(string Name) : ProblemCause(RuleIds.UnknownActivation)
 {
     /// <inheritdoc/>
-    public override EquatableArray<string> Words => [$"No code is generated for the loss '{this.Name}'", "it is known so that networks that use it can be checked; choose another loss"];
+    public override EquatableArray<string> Words =>
+    [
+        $"No code is generated for the loss '{this.Name}'",
+        "it is known so that networks that use it can be checked; choose another loss",
+    ];
 }
 
 /// <summary>No name.</summary>
@@ -50,10 +54,15 @@ internal sealed record UnfitPrediction(string Parameter, string Type, Loss Loss)
 }
 
 /// <summary>A target of another type; indices where the loss takes none, or values where it takes indices.</summary>
-internal sealed record UnfitTarget(string Parameter, string Type, Loss Loss, bool IsIndex, bool IsValue) : ProblemCause(RuleIds.UnfitSignature)
+internal sealed record UnfitTarget(string Parameter, string Type, Loss Loss, bool IsIndex, bool IsValue)
+    : ProblemCause(RuleIds.UnfitSignature)
 {
     /// <inheritdoc/>
-    public override EquatableArray<string> Words => [$"'{this.Parameter}' has the type '{this.Type}', which is no target of '{this.Loss.Name}'", this.Remedy];
+    public override EquatableArray<string> Words =>
+    [
+        $"'{this.Parameter}' has the type '{this.Type}', which is no target of '{this.Loss.Name}'",
+        this.Remedy,
+    ];
 
     private string Remedy => (this.IsIndex, this.IsValue) switch
     {
@@ -67,18 +76,26 @@ internal sealed record UnfitTarget(string Parameter, string Type, Loss Loss, boo
 }
 
 /// <summary>An operand that the loss has no use for; one that is read where no type is shown.</summary>
-internal sealed record UnknownLossOperand(int Index, string? Type, string Parameter, Loss Loss, string Element, string Prediction) : ProblemCause(RuleIds.UnfitSignature)
+internal sealed record UnknownLossOperand(int Index, string? Type, string Parameter, Loss Loss, string Element, string Prediction)
+    : ProblemCause(RuleIds.UnfitSignature)
 {
     /// <inheritdoc/>
     public override EquatableArray<string> Words =>
-        [$"'{(this.Type is null ? "" : this.Type + " ")}{this.Parameter}' is nothing that '{this.Loss.Name}' takes", LossOperands.Possible(this.Loss, this.Element, this.Prediction)];
+    [
+        $"'{(this.Type is null ? "" : this.Type + " ")}{this.Parameter}' is nothing that '{this.Loss.Name}' takes",
+        LossOperands.Possible(this.Loss, this.Element, this.Prediction),
+    ];
 }
 
 /// <summary>A weight that is marked twice.</summary>
 internal sealed record WeightMarkedTwice(string Parameter) : ProblemCause(RuleIds.UnfitSignature)
 {
     /// <inheritdoc/>
-    public override EquatableArray<string> Words => [$"'{this.Parameter}' cannot be one value a column and one a row", "mark it with either [PerColumn] or [PerRow]"];
+    public override EquatableArray<string> Words =>
+    [
+        $"'{this.Parameter}' cannot be one value a column and one a row",
+        "mark it with either [PerColumn] or [PerRow]",
+    ];
 }
 
 /// <summary>A span that is written, and has none of the names of outputs.</summary>
@@ -96,7 +113,11 @@ internal sealed record UnknownLossOutput(string Parameter, string Prediction, bo
 internal sealed record MissingVariance(string Method) : ProblemCause(RuleIds.UnfitSignature)
 {
     /// <inheritdoc/>
-    public override EquatableArray<string> Words => [$"'{this.Method}' takes no variance", "add a parameter 'ReadOnlySpan<float> variance'"];
+    public override EquatableArray<string> Words =>
+    [
+        $"'{this.Method}' takes no variance",
+        "add a parameter 'ReadOnlySpan<float> variance'",
+    ];
 }
 
 /// <summary>Two operands of one meaning.</summary>
@@ -110,7 +131,11 @@ internal sealed record RepeatedOperand(string Parameter) : ProblemCause(RuleIds.
 internal sealed record NothingToIgnore(string Method) : ProblemCause(RuleIds.UnfitSignature)
 {
     /// <inheritdoc/>
-    public override EquatableArray<string> Words => [$"'{this.Method}' has no labels that could be ignored", "remove IgnoreIndex; a row of zeros does not count as a target"];
+    public override EquatableArray<string> Words =>
+    [
+        $"'{this.Method}' has no labels that could be ignored",
+        "remove IgnoreIndex; a row of zeros does not count as a target",
+    ];
 }
 
 /// <summary>Says which operands a loss has.</summary>
@@ -126,7 +151,8 @@ file static class LossOperands
     }
 
     /// <summary>Lists what may stand behind the target.</summary>
-    public static string Possible(Loss loss, string element, string prediction) => "behind prediction and target it takes " + Sentences.List(
+    public static string Possible(Loss loss, string element, string prediction) =>
+        "behind prediction and target it takes " + Sentences.List(
     [
         "int columns",
         .. loss.Options.Where(static option => option.IsOperand).Select(option => $"{element} {option.Operand}"),

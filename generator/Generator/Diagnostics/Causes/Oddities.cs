@@ -25,7 +25,12 @@ internal sealed record SpecialCase(string Activation, string Parameters, string 
 internal sealed record NegativeSlope(string Activation, string Parameter, double Value) : ProblemCause(RuleIds.NegativeSlope)
 {
     /// <inheritdoc/>
-    public override EquatableArray<string> Words => [this.Activation, $"{this.Parameter} = {Sentences.Show(-this.Value)}", Sentences.Show(this.Value)];
+    public override EquatableArray<string> Words =>
+    [
+        this.Activation,
+        $"{this.Parameter} = {Sentences.Show(-this.Value)}",
+        Sentences.Show(this.Value),
+    ];
 }
 
 /// <summary>Parameters that take a property from an activation that it is chosen for.</summary>
@@ -46,7 +51,11 @@ internal sealed record UnmarkedColumns(string Parameter, string Method) : Proble
 internal sealed record RowsTakenAsOne(string Method, int Units) : ProblemCause(RuleIds.RowsTakenAsOne)
 {
     /// <inheritdoc/>
-    public override EquatableArray<string> Words => [this.Method, string.Format(CultureInfo.InvariantCulture, "a row has {0} units", this.Units)];
+    public override EquatableArray<string> Words =>
+    [
+        this.Method,
+        string.Format(CultureInfo.InvariantCulture, "a row has {0} units", this.Units),
+    ];
 }
 
 /// <summary>A member of the user's in the place of a generated one.</summary>

@@ -7,14 +7,22 @@ namespace FusedActivations.Generator.Diagnostics.Causes;
 internal sealed record NameOfNoMethod(string Name, string Kind) : ProblemCause(RuleIds.UnknownActivation)
 {
     /// <inheritdoc/>
-    public override EquatableArray<string> Words => [$"'{this.Name}' is a {this.Kind}, not a method", "write the formula as a static method with [ActivationFormula]"];
+    public override EquatableArray<string> Words =>
+    [
+        $"'{this.Name}' is a {this.Kind}, not a method",
+        "write the formula as a static method with [ActivationFormula]",
+    ];
 }
 
 /// <summary>The name of a method that is generated.</summary>
 internal sealed record NameOfGenerated(string Name) : ProblemCause(RuleIds.UnknownActivation)
 {
     /// <inheritdoc/>
-    public override EquatableArray<string> Words => [$"'{this.Name}' is generated itself", "name its activation, or write a formula with [ActivationFormula]"];
+    public override EquatableArray<string> Words =>
+    [
+        $"'{this.Name}' is generated itself",
+        "name its activation, or write a formula with [ActivationFormula]",
+    ];
 }
 
 /// <summary>The name of a method of another assembly, whose body cannot be read.</summary>

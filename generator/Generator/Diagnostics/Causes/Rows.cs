@@ -15,21 +15,34 @@ internal sealed record RowOfOneValue(RowActivation Activation, bool IsRegister) 
 internal sealed record CausalOfOneRow(string Method) : ProblemCause(RuleIds.UnfitSignature)
 {
     /// <inheritdoc/>
-    public override EquatableArray<string> Words => [$"'{this.Method}' has one row, and Causal is about several", "add 'int columns', or remove Causal"];
+    public override EquatableArray<string> Words =>
+    [
+        $"'{this.Method}' has one row, and Causal is about several",
+        "add 'int columns', or remove Causal",
+    ];
 }
 
 /// <summary>An operand that is passed or marked as those of rows are not.</summary>
 internal sealed record UnfitRowOperand(string Parameter, RowActivation Activation) : ProblemCause(RuleIds.UnfitSignature)
 {
     /// <inheritdoc/>
-    public override EquatableArray<string> Words => [$"'{this.Parameter}' cannot be an operand of '{this.Activation.Name}'", "pass it by value, without [PerRow] and [Learned]"];
+    public override EquatableArray<string> Words =>
+    [
+        $"'{this.Parameter}' cannot be an operand of '{this.Activation.Name}'",
+        "pass it by value, without [PerRow] and [Learned]",
+    ];
 }
 
 /// <summary>An operand that the activation has no use for in its place.</summary>
-internal sealed record UnknownRowOperand(int Index, string Parameter, string Type, RowActivation Activation) : ProblemCause(RuleIds.UnfitSignature)
+internal sealed record UnknownRowOperand(int Index, string Parameter, string Type, RowActivation Activation)
+    : ProblemCause(RuleIds.UnfitSignature)
 {
     /// <inheritdoc/>
-    public override EquatableArray<string> Words => [$"'{this.Activation.Name}' takes no operand '{this.Type} {this.Parameter}' there", Operands(this.Activation)];
+    public override EquatableArray<string> Words =>
+    [
+        $"'{this.Activation.Name}' takes no operand '{this.Type} {this.Parameter}' there",
+        Operands(this.Activation),
+    ];
 
     private static string Operands(RowActivation activation)
     {
@@ -47,7 +60,10 @@ internal sealed record UnfitRowResult(string Method, bool HasOutput, RowActivati
 {
     /// <inheritdoc/>
     public override EquatableArray<string> Words =>
-        [this.HasOutput ? $"'{this.Method}' writes to a span and returns a value" : $"'{this.Method}' has no output", Expected(this.Activation)];
+    [
+        this.HasOutput ? $"'{this.Method}' writes to a span and returns a value" : $"'{this.Method}' has no output",
+        Expected(this.Activation),
+    ];
 
     /// <summary>Tells what fits.</summary>
     public static string Expected(RowActivation activation) => activation.IsReduction
@@ -59,12 +75,20 @@ internal sealed record UnfitRowResult(string Method, bool HasOutput, RowActivati
 internal sealed record OneValueOfRows(string Method, RowActivation Activation) : ProblemCause(RuleIds.UnfitSignature)
 {
     /// <inheritdoc/>
-    public override EquatableArray<string> Words => [$"'{this.Method}' returns one value for several rows", UnfitRowResult.Expected(this.Activation)];
+    public override EquatableArray<string> Words =>
+    [
+        $"'{this.Method}' returns one value for several rows",
+        UnfitRowResult.Expected(this.Activation),
+    ];
 }
 
 /// <summary>Noise without a seed.</summary>
 internal sealed record MissingSeed(string Method, string Activation) : ProblemCause(RuleIds.UnfitSignature)
 {
     /// <inheritdoc/>
-    public override EquatableArray<string> Words => [$"'{this.Activation}' draws noise, and '{this.Method}' has no seed", "add 'ulong seed'"];
+    public override EquatableArray<string> Words =>
+    [
+        $"'{this.Activation}' draws noise, and '{this.Method}' has no seed",
+        "add 'ulong seed'",
+    ];
 }

@@ -56,11 +56,15 @@ internal sealed record UnsupportedElement(string Type) : ProblemCause(RuleIds.Un
 }
 
 /// <summary>An operand with elements of another type than the others.</summary>
-internal sealed record ForeignElement(string Method, int Index, string Parameter, string Type, string Element) : ProblemCause(RuleIds.UnfitSignature)
+internal sealed record ForeignElement(string Method, int Index, string Parameter, string Type, string Element)
+    : ProblemCause(RuleIds.UnfitSignature)
 {
     /// <inheritdoc/>
     public override EquatableArray<string> Words =>
-        [$"'{this.Parameter}' has the type '{this.Type}'", $"every operand of '{this.Method}' has elements of type '{this.Element}', save 'int columns'"];
+    [
+        $"'{this.Parameter}' has the type '{this.Type}'",
+        $"every operand of '{this.Method}' has elements of type '{this.Element}', save 'int columns'",
+    ];
 }
 
 /// <summary>An operand that is passed by reference.</summary>
@@ -75,14 +79,21 @@ internal sealed record UnfitMark(int Index, string Parameter, bool IsColumn) : P
 {
     /// <inheritdoc/>
     public override EquatableArray<string> Words =>
-        [$"'{this.Parameter}' cannot be one value a {(this.IsColumn ? "column" : "row")}", "mark one ReadOnlySpan with either [PerColumn] or [PerRow]"];
+    [
+        $"'{this.Parameter}' cannot be one value a {(this.IsColumn ? "column" : "row")}",
+        "mark one ReadOnlySpan with either [PerColumn] or [PerRow]",
+    ];
 }
 
 /// <summary>A [Learned] on what has a gradient without it, or none.</summary>
 internal sealed record MeaninglessLearned(int Index, string Parameter) : ProblemCause(RuleIds.UnfitSignature)
 {
     /// <inheritdoc/>
-    public override EquatableArray<string> Words => [$"[Learned] has no meaning on '{this.Parameter}'", "remove it; a span has a gradient without it"];
+    public override EquatableArray<string> Words =>
+    [
+        $"[Learned] has no meaning on '{this.Parameter}'",
+        "remove it; a span has a gradient without it",
+    ];
 }
 
 /// <summary>A register among spans.</summary>
@@ -96,7 +107,11 @@ internal sealed record RegisterAmongSpans(int Index, string Parameter) : Problem
 internal sealed record SecondOutput(int Index, string Parameter) : ProblemCause(RuleIds.UnfitSignature)
 {
     /// <inheritdoc/>
-    public override EquatableArray<string> Words => [$"'{this.Parameter}' is a second output", "make it a ReadOnlySpan; the last parameter alone is written"];
+    public override EquatableArray<string> Words =>
+    [
+        $"'{this.Parameter}' is a second output",
+        "make it a ReadOnlySpan; the last parameter alone is written",
+    ];
 }
 
 /// <summary>An output before an input.</summary>
@@ -110,18 +125,28 @@ internal sealed record OutputNotLast(int Index, string Parameter) : ProblemCause
 internal sealed record UnfitValue(int Index, string Parameter) : ProblemCause(RuleIds.UnfitSignature)
 {
     /// <inheritdoc/>
-    public override EquatableArray<string> Words => [$"'{this.Parameter}' is neither a value nor a register", "pass it by value, without [PerColumn] and [PerRow]"];
+    public override EquatableArray<string> Words =>
+    [
+        $"'{this.Parameter}' is neither a value nor a register",
+        "pass it by value, without [PerColumn] and [PerRow]",
+    ];
 }
 
 /// <summary>An operand of a method on single values that has another type than the result.</summary>
-internal sealed record OtherThanResult(string Method, int Index, string Parameter, string Type, string Result) : ProblemCause(RuleIds.UnfitSignature)
+internal sealed record OtherThanResult(string Method, int Index, string Parameter, string Type, string Result)
+    : ProblemCause(RuleIds.UnfitSignature)
 {
     /// <inheritdoc/>
-    public override EquatableArray<string> Words => [$"'{this.Parameter}' has the type '{this.Type}'", $"use '{this.Result}', the type that '{this.Method}' returns"];
+    public override EquatableArray<string> Words =>
+    [
+        $"'{this.Parameter}' has the type '{this.Type}'",
+        $"use '{this.Result}', the type that '{this.Method}' returns",
+    ];
 }
 
 /// <summary>An array, a tensor or the like in the place of a span; of the result where there is no parameter.</summary>
-internal sealed record BufferForSpan(string Method, string? Parameter, string Type, SpanSignature Proposed, string Passing) : ProblemCause(RuleIds.UnfitSignature)
+internal sealed record BufferForSpan(string Method, string? Parameter, string Type, SpanSignature Proposed, string Passing)
+    : ProblemCause(RuleIds.UnfitSignature)
 {
     /// <inheritdoc/>
     public override EquatableArray<string> Words =>

@@ -8,7 +8,11 @@ namespace FusedActivations.Generator.Diagnostics.Causes;
 internal sealed record UnnamedActivation() : ProblemCause(RuleIds.UnknownActivation)
 {
     /// <inheritdoc/>
-    public override EquatableArray<string> Words => ["The activation is not named", "write a name such as \"relu\", or an expression over the parameters"];
+    public override EquatableArray<string> Words =>
+    [
+        "The activation is not named",
+        "write a name such as \"relu\", or an expression over the parameters",
+    ];
 }
 
 /// <summary>A text that is too long to be read.</summary>
@@ -26,7 +30,8 @@ internal sealed record NoDerivativeFromOutput(string Text) : ProblemCause(RuleId
 }
 
 /// <summary>A parameter of a method that its activation has no use for.</summary>
-internal sealed record UselessOperand(int Index, string Parameter, Activation Activation, EquatableArray<string> Inputs) : ProblemCause(RuleIds.UnfitSignature)
+internal sealed record UselessOperand(int Index, string Parameter, Activation Activation, EquatableArray<string> Inputs)
+    : ProblemCause(RuleIds.UnfitSignature)
 {
     /// <inheritdoc/>
     public override EquatableArray<string> Words =>

@@ -10,8 +10,6 @@ namespace FusedActivations.Generator.Facts.Calls;
 /// <summary>Reads what a method does to buffers from its attribute; of a generated sibling, from the attribute of its activation.</summary>
 internal static class AnnotatedMethodReader
 {
-    private const string Loss = "FusedActivations.LossAttribute";
-
     /// <summary>Reads a method, or gives null where nothing is known of it.</summary>
     public static AnnotatedMethod? Read(IMethodSymbol method)
     {
@@ -20,7 +18,7 @@ internal static class AnnotatedMethodReader
             return ReadActivation(method, activation);
         }
 
-        if (AttributeReader.Find(method, Loss) is { } loss)
+        if (AttributeReader.Find(method, AttributeReader.Loss) is { } loss)
         {
             return ReadLoss(method, loss);
         }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
+using FusedActivations.Generator.Binding;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -30,16 +31,5 @@ internal static class AnnotatedNames
         return names;
     }
 
-    private static bool IsOurs(AttributeSyntax attribute)
-    {
-        NameSyntax name = attribute.Name;
-        string last = name switch
-        {
-            QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
-            AliasQualifiedNameSyntax qualified => qualified.Name.Identifier.ValueText,
-            SimpleNameSyntax simple => simple.Identifier.ValueText,
-            _ => "",
-        };
-        return last is "Activation" or "ActivationAttribute" or "Loss" or "LossAttribute" or "ActivationBackward" or "ActivationBackwardAttribute";
-    }
+    private static bool IsOurs(AttributeSyntax attribute) => WrittenName.Of(attribute) is "Activation" or "Loss" or "ActivationBackward";
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Threading;
+using FusedActivations.Generator.Binding;
 using FusedActivations.Generator.Catalogue;
 using Microsoft.CodeAnalysis;
 
@@ -8,9 +9,6 @@ namespace FusedActivations.Generator.Facts.Calls;
 /// <summary>Makes an output of an activation and the loss that reads it. What the activation's method declares holds for it, too.</summary>
 internal static class PairReader
 {
-    private const string OutputLayer = "FusedActivations.OutputLayerAttribute";
-    private const string Network = "FusedActivations.NetworkAttribute";
-
     /// <summary>Makes the output, or gives null where its declaration names the same loss, and is checked for itself.</summary>
     public static CallFacts? Read(ActivationOutput written, ActivationFacts facts, LossMethod loss, Location place, LossFacts lossFacts, Declared<int>? units, Numbers? targets)
     {
@@ -20,9 +18,9 @@ internal static class PairReader
         OutputFacts output = new(layer);
         NetworkFacts? declared = null;
         ModelIntent intent = ModelIntent.None;
-        if (DeclaredAttribute.Find(written.Method.Symbol, OutputLayer, CancellationToken.None) is { } attribute)
+        if (DeclaredAttribute.Find(written.Method.Symbol, AttributeReader.OutputLayer, CancellationToken.None) is { } attribute)
         {
-            DeclaredAttribute? network = DeclaredAttribute.Find(written.Method.Symbol.ContainingType, Network, CancellationToken.None);
+            DeclaredAttribute? network = DeclaredAttribute.Find(written.Method.Symbol.ContainingType, AttributeReader.Network, CancellationToken.None);
             OutputFacts described = OutputReader.Read(LayerReader.Read(written.Method.Symbol, attribute, CancellationToken.None), attribute, network);
             if (string.Equals(described.Loss?.Loss.Name, loss.Loss.Name, StringComparison.Ordinal))
             {

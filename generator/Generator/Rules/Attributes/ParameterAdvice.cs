@@ -60,7 +60,7 @@ internal sealed class ParameterAdvice(KernelRequest request, ActivationText text
         bool isLearned = application.Written.Any(name => application.Activation.FindParameter(name)!.IsLearned);
         if (Specialization.FindLine(formula) is { } line && (!isLine || line.Slope == 0))
         {
-            string meant = line.Slope == 0 ? $"the constant {Written.Number(line.Intercept)}" : line is (1, 0) ? "'identity'" : $"'{FormulaText.Write(formula)}'";
+            string meant = line.Slope == 0 ? $"the constant {Sentences.Show(line.Intercept)}" : line is (1, 0) ? "'identity'" : $"'{FormulaText.Write(formula)}'";
             return new CurableProblem(
                 this.Report(new SpecialCase(application.Activation.Name, Show(application), meant, IsLikely: isLearned), application),
                 this.Cures.UseLine(application, line.Slope, line.Intercept));
@@ -166,7 +166,7 @@ internal sealed class ParameterAdvice(KernelRequest request, ActivationText text
         return constants;
     }
 
-    private static string Show(Application application) => string.Join(", ", application.Written.Select(name => $"{name} = {Written.Number(application.Constants[name])}"));
+    private static string Show(Application application) => string.Join(", ", application.Written.Select(name => $"{name} = {Sentences.Show(application.Constants[name])}"));
 
     // A property where one alone is to blame; the name where several are, or none.
     private Problem Report(ProblemCause cause, Application application, string? parameter = null, bool ofName = false)

@@ -16,8 +16,6 @@ namespace FusedActivations.Generator.Rules.Attributes;
 /// </summary>
 internal static class RowAdvice
 {
-    private const string OutputLayer = "FusedActivations.OutputLayerAttribute";
-
     /// <summary>Tells whether a method works on rows, and on one only.</summary>
     public static bool HasOneRow(IMethodSymbol method)
     {
@@ -56,5 +54,5 @@ internal static class RowAdvice
     private static bool ReturnsVoidOrLoss(this IMethodSymbol method) => method.ReturnsVoid || AttributeReader.Find(method, AttributeReader.Loss) is not null;
 
     private static int UnitsOf(IMethodSymbol method) =>
-        AttributeReader.Find(method, OutputLayer)?.NamedArguments.FirstOrDefault(static named => named.Key is "Units").Value.Value is int units ? units : 0;
+        AttributeReader.Find(method, AttributeReader.OutputLayer)?.NamedArguments.FirstOrDefault(static named => named.Key is "Units").Value.Value is int units ? units : 0;
 }

@@ -83,7 +83,7 @@ internal sealed class LogarithmArgument(CodeMapper mapper, SyntaxNode scope)
         string[] names = [.. this.NamesIn(rest)];
         return scope.DescendantNodes().OfType<BinaryExpressionSyntax>().Any(comparison =>
             comparison.Kind() is SyntaxKind.LessThanExpression or SyntaxKind.LessThanOrEqualExpression or SyntaxKind.GreaterThanExpression or SyntaxKind.GreaterThanOrEqualExpression
-            && ((IsSmall(comparison.Right) && Mentions(comparison.Left, names)) || (IsSmall(comparison.Left) && Mentions(comparison.Right, names))));
+            && ((this.IsSmall(comparison.Right) && Mentions(comparison.Left, names)) || (this.IsSmall(comparison.Left) && Mentions(comparison.Right, names))));
     }
 
     private bool IsSmall(ExpressionSyntax expression) => mapper.Map(expression) is Constant { Value: var value } && value != 0 && Math.Abs(value) < 0.1;

@@ -45,7 +45,7 @@ public sealed class SpellingAnalyzer : DiagnosticAnalyzer
     private static void AnalyzeAttribute(SyntaxNodeAnalysisContext context, INamedTypeSymbol activation)
     {
         AttributeSyntax attribute = (AttributeSyntax)context.Node;
-        if (NameOf(attribute) is not "Activation" || GeneratedSource.Is(attribute.SyntaxTree, context.Options)
+        if (WrittenName.Of(attribute) is not "Activation" || GeneratedSource.Is(attribute.SyntaxTree, context.Options)
             || !AttributeSpellings.MayHave(attribute)
             || attribute.Parent?.Parent is not { } declaration
             || context.SemanticModel.GetDeclaredSymbol(declaration, context.CancellationToken) is not IMethodSymbol method)
@@ -94,11 +94,5 @@ public sealed class SpellingAnalyzer : DiagnosticAnalyzer
     private static bool HasAttribute(SyntaxTree tree, CancellationToken cancellation) => tree.GetRoot(cancellation)
         .DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or MemberDeclarationSyntax or AttributeListSyntax)
         .OfType<AttributeSyntax>()
-        .Any(static attribute => AttributeNames.Contains(NameOf(attribute), StringComparer.Ordinal));
-
-    private static string NameOf(AttributeSyntax attribute)
-    {
-        string name = attribute.Name is QualifiedNameSyntax qualified ? qualified.Right.Identifier.ValueText : attribute.Name is AliasQualifiedNameSyntax alias ? alias.Name.Identifier.ValueText : attribute.Name.ToString();
-        return name.EndsWith("Attribute", StringComparison.Ordinal) ? name.Substring(0, name.Length - "Attribute".Length) : name;
-    }
+        .Any(static attribute => AttributeNames.Contains(WrittenName.Of(attribute), StringComparer.Ordinal));
 }

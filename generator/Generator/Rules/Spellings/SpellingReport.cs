@@ -1,9 +1,7 @@
 using System;
 using System.Globalization;
-using System.Linq;
 using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Diagnostics;
-using FusedActivations.Generator.Formulas;
 using FusedActivations.Generator.Formulas.Spellings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Formulas;
 using FusedActivations.Generator.Language;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

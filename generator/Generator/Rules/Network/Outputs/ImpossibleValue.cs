@@ -34,7 +34,7 @@ internal sealed class ImpossibleValue()
         _ => null,
     };
 
-    private static string Show(string property, double value) => property + " = " + value.ToString("R", CultureInfo.InvariantCulture);
+    private static string Show(string property, double value) => property + " = " + Sentences.Show(value);
 
     private Finding Of(AttributeFacts attribute, UndefinedMember member)
     {
@@ -60,15 +60,13 @@ internal sealed class ImpossibleValue()
         bool areSwapped = ownLow is not null && ownHigh is not null && smallest.Value > largest.Value && !double.IsInfinity(smallest.Value) && !double.IsInfinity(largest.Value);
         string fault = $"it must be {(ReferenceEquals(own, smallest) ? "below" : "above")} {Show(other.Property, other.Value)}";
         return this.At(attribute.Layer, own.Place, Show(own.Property, own.Value), fault)
-            .With(areSwapped ? Cure.Of($"Swap {low} and {high}", Cure.Set(attribute.Source, (low, Number(largest.Value)), (high, Number(smallest.Value)))) : Removal(attribute, own.Property));
+            .With(areSwapped ? Cure.Of($"Swap {low} and {high}", Cure.Set(attribute.Source, (low, Sentences.Show(largest.Value)), (high, Sentences.Show(smallest.Value)))) : Removal(attribute, own.Property));
     }
 
     private static DeclaredNumber? Find(AttributeFacts attribute, string property) => attribute.Numbers.LastOrDefault(number => string.Equals(number.Property, property, StringComparison.Ordinal));
 
     private static DeclaredNumber? InNetwork(NetworkFacts network, string property) =>
         network.Attributes.Where(static attribute => attribute.IsOfNetwork).Select(attribute => Find(attribute, property)).FirstOrDefault();
-
-    private static string Number(double value) => value.ToString("R", CultureInfo.InvariantCulture);
 
     private static Remedy? Removal(AttributeFacts attribute, string property) => Cure.Of(property.Length == 0 ? "Remove it" : $"Remove {property}", Cure.Remove(attribute.Source, property));
 }
