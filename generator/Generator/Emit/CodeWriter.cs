@@ -25,6 +25,18 @@ internal sealed class CodeWriter
         this.text.Append('\n');
     }
 
+    /// <summary>Writes lines that another writer has written.</summary>
+    public void Lines(string lines)
+    {
+        foreach (string line in lines.Split('\n'))
+        {
+            if (line.Length > 0)
+            {
+                this.Line(line);
+            }
+        }
+    }
+
     /// <summary>Writes a comment.</summary>
     public void Comment(string text) => this.Line("// " + SingleLine.Of(text));
 

@@ -13,20 +13,17 @@ internal sealed class ElementwiseLossWriter(LossMethod method) : MethodWriter(me
     private readonly string element = method.Pass.Element == ElementType.Single ? "float" : "double";
 
     /// <inheritdoc/>
-    public override void WriteKernel(CodeWriter writer)
-    {
-        MathWriter.Write(writer, method.Pass.Kernel, method.Pass.Element);
-        writer.Line();
-        LoopWriter.Write(writer, method.Pass.Kernel, method.Pass.Element);
-    }
+    public override string KernelSuffix => "Loss";
 
     /// <inheritdoc/>
-    protected override void WriteBody(CodeWriter writer, string kernelClass)
+    public override void WriteKernel(CodeWriter writer, string name) => KernelWriter.Write(writer, method.Pass.Kernel, method.Pass.Element, name);
+
+    /// <inheritdoc/>
+    protected override void WriteBody(CodeWriter writer, string kernel)
     {
         IEnumerable<string> locals = method.Scale is null ? [method.Total] : [method.Scale, method.Total];
         NameScope names = new(method.Declaration.Parameters.Select(static parameter => parameter.Name).Concat(locals));
         (string rows, string columns) = GuardWriter.Write(writer, method.Pass, names);
-        writer.Line();
 
         string divisor = method.Divisor switch
         {
@@ -41,14 +38,12 @@ internal sealed class ElementwiseLossWriter(LossMethod method) : MethodWriter(me
         }
 
         string total = NameScope.Escape(method.Total);
-        writer.Line($"{this.element} {total};");
-        IEnumerable<string> arguments = LoopWriter.SpanNames(method.Pass.Kernel)
-            .Select(name => (string.Equals(name, method.Total, StringComparison.Ordinal) ? "out " : "") + NameScope.Escape(name))
-            .Append(rows)
-            .Append(columns);
-        string call = $"({string.Join(", ", arguments)});";
-        WidthWriter.Write(writer, this.element, lanes => $"{kernelClass}.{method.Pass.Kernel.Name}Loop<{lanes}>{call}");
-        writer.Line();
+        writer.Line($"{this.element} {total} = 0;");
+        writer.Line(LoopCall.Write(method.Pass.Kernel, method.Pass.Element, kernel, this.Argument, rows, columns));
         writer.Line(divisor.Length == 0 ? $"return {total};" : $"return {divisor} == 0 ? 0 : {total} / {divisor};");
     }
+
+    private string Argument(string name) => string.Equals(name, method.Total, StringComparison.Ordinal)
+        ? $"new global::System.Span<{this.element}>(ref {NameScope.Escape(name)})"
+        : NameScope.Escape(name);
 }

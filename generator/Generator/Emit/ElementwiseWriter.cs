@@ -5,60 +5,66 @@ using FusedActivations.Generator.Model;
 
 namespace FusedActivations.Generator.Emit;
 
-/// <summary>Writes a method that runs one pass over elements: checks, the choice of the vector width, mathematics and loop.</summary>
+/// <summary>Writes a method that runs one pass over elements: checks, and the call of a loop with the mathematics.</summary>
 /// <param name="method">The method.</param>
 internal sealed class ElementwiseWriter(ElementwiseMethod method) : MethodWriter(method)
 {
     private readonly string element = method.Element == ElementType.Single ? "float" : "double";
 
     /// <inheritdoc/>
+    public override string KernelSuffix => method.Kernel.Name;
+
+    /// <inheritdoc/>
     protected override bool IsInlined => method.Form != ValueForm.Span;
 
     /// <inheritdoc/>
-    public override void WriteKernel(CodeWriter writer)
+    public override void WriteKernel(CodeWriter writer, string name)
     {
-        MathWriter.Write(writer, method.Kernel, method.Element);
         if (method.Form == ValueForm.Span)
         {
-            writer.Line();
-            LoopWriter.Write(writer, method.Kernel, method.Element);
+            KernelWriter.Write(writer, method.Kernel, method.Element, name);
+            return;
+        }
+
+        MathWriter.WriteComments(writer, method.Kernel);
+        using (writer.Block("file static class " + name))
+        {
+            MathWriter.WriteMethod(writer, method.Kernel, method.Element);
         }
     }
 
     /// <inheritdoc/>
-    protected override void WriteBody(CodeWriter writer, string kernelClass)
+    protected override void WriteBody(CodeWriter writer, string kernel)
     {
         if (method.Form == ValueForm.Span)
         {
-            this.WriteSpanBody(writer, kernelClass);
+            this.WriteSpanBody(writer, kernel);
         }
         else
         {
-            this.WriteValueBody(writer, kernelClass);
+            this.WriteValueBody(writer, kernel);
         }
     }
 
-    private void WriteSpanBody(CodeWriter writer, string kernelClass)
+    private void WriteSpanBody(CodeWriter writer, string kernel)
     {
         NameScope names = new(method.Declaration.Parameters.Select(static parameter => parameter.Name));
         (string rows, string columns) = GuardWriter.Write(writer, method, names);
-        writer.Line();
-
-        IEnumerable<string> arguments = LoopWriter.SpanNames(method.Kernel).Select(name => this.IsOut(name) ? "out " + NameScope.Escape(name) : NameScope.Escape(name));
-        if (LoopWriter.HasRows(method.Kernel))
+        foreach (string sum in method.Kernel.Outputs.Select(static output => output.Parameter).Where(this.IsOut))
         {
-            arguments = arguments.Append(rows).Append(columns);
+            writer.Line($"{NameScope.Escape(sum)} = 0;");
         }
 
-        string call = $"({string.Join(", ", arguments)});";
-        WidthWriter.Write(writer, this.element, lanes => $"{kernelClass}.{method.Kernel.Name}Loop<{lanes}>{call}");
+        writer.Line(LoopCall.Write(method.Kernel, method.Element, kernel, this.Argument, rows, columns));
     }
+
+    private string Argument(string name) => this.IsOut(name) ? $"new global::System.Span<{this.element}>(ref {NameScope.Escape(name)})" : NameScope.Escape(name);
 
     private bool IsOut(string name) =>
         method.Declaration.Parameters.Any(parameter => string.Equals(parameter.Name, name, System.StringComparison.Ordinal) && string.Equals(parameter.Modifiers, "out ", System.StringComparison.Ordinal));
 
-    // return MishKernel.Forward<Lanes512<float>>(new(x)).Value;
-    private void WriteValueBody(CodeWriter writer, string kernelClass)
+    // return MishForward.Compute<Lanes512<float>>(new(x)).Value;
+    private void WriteValueBody(CodeWriter writer, string kernel)
     {
         string lanes = method.Form == ValueForm.Scalar ? $"{Names.Vectors}.Lane<{this.element}>" : $"{Names.Vectors}.{method.Form.ToString().Replace("Vector", "Lanes")}<{this.element}>";
         IEnumerable<string> inputs = method.Kernel.Inputs.Select(input => input.Role is ParameterRole.Uniform or ParameterRole.Learned
@@ -67,13 +73,13 @@ internal sealed class ElementwiseWriter(ElementwiseMethod method) : MethodWriter
         IReadOnlyList<KernelOutput> outputs = method.Kernel.Outputs;
         if (outputs.Count == 1)
         {
-            writer.Line($"return {kernelClass}.{method.Kernel.Name}<{lanes}>({string.Join(", ", inputs)}).Value;");
+            writer.Line($"return {kernel}.{Names.Compute}<{lanes}>({string.Join(", ", inputs)}).Value;");
             return;
         }
 
         NameScope names = new(method.Declaration.Parameters.Select(static parameter => parameter.Name));
         string[] results = [.. outputs.Select(output => names.Take(MathWriter.ResultName(output)))];
-        writer.Line($"{kernelClass}.{method.Kernel.Name}<{lanes}>({string.Join(", ", inputs.Concat(results.Select(result => $"out {lanes} {NameScope.Escape(result)}")))});");
+        writer.Line($"{kernel}.{Names.Compute}<{lanes}>({string.Join(", ", inputs.Concat(results.Select(result => $"out {lanes} {NameScope.Escape(result)}")))});");
         bool returns = !string.Equals(method.Declaration.ReturnType, "void", System.StringComparison.Ordinal);
         for (int i = returns ? 1 : 0; i < outputs.Count; i++)
         {

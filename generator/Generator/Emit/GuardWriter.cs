@@ -40,6 +40,11 @@ internal sealed class GuardWriter
 
     private (string Rows, string Columns) Write(NameScope names)
     {
+        if (this.IsPlain)
+        {
+            return this.WritePlain();
+        }
+
         IEnumerable<GuardedSpan> all = this.inputs.Concat(this.outputs);
         string whole = all.First(static span => span.Role == ParameterRole.Elementwise && !span.IsPacked).Name;
         string length = NameScope.Escape(whole) + ".Length";
@@ -66,12 +71,34 @@ internal sealed class GuardWriter
         return (rows, columns);
     }
 
+    // A function of one element, and its gradient: the library has their checks in one.
+    private bool IsPlain => this.outputs.Count == 1
+        && this.method.Declaration.Parameters.All(static parameter => parameter.Role != ParameterRole.Columns)
+        && LoopKinds.Of(this.method.Kernel) switch
+        {
+            LoopKind.Unary => true,
+            LoopKind.Binary => this.inputs.Count == 2 && !this.IsOperand(this.inputs[1]),
+            _ => false,
+        };
+
+    private (string Rows, string Columns) WritePlain()
+    {
+        string output = this.outputs[0].Name;
+        if (this.inputs.Count > 0)
+        {
+            IEnumerable<string> arguments = this.inputs.SelectMany(static (input, i) => i == 0 ? new[] { NameScope.Escape(input.Name) } : [NameScope.Escape(input.Name), NameScope.NameOf(input.Name)]);
+            this.writer.Line($"{Names.Generated}.OperandGuard.Check<{this.element}>({string.Join(", ", arguments)}, {NameScope.Escape(output)}, {NameScope.NameOf(output)});");
+        }
+
+        return ("1", NameScope.Escape(output) + ".Length");
+    }
+
     private (string Rows, string Columns) WriteRows(NameScope names, string length)
     {
         string? given = this.method.Declaration.Parameters.FirstOrDefault(static parameter => parameter.Role == ParameterRole.Columns)?.Name;
         GuardedSpan? perColumn = this.inputs.Concat(this.outputs).Where(static span => span.Role == ParameterRole.PerColumn).OrderBy(static span => span.IsPacked).FirstOrDefault();
         string? source = given ?? perColumn?.Name;
-        bool needsRows = LoopWriter.HasRows(this.method.Kernel);
+        bool needsRows = LoopKinds.HasRows(this.method.Kernel);
         if (source is null)
         {
             foreach (GuardedSpan span in this.inputs.Concat(this.outputs).Where(static span => span.Role == ParameterRole.PerRow))

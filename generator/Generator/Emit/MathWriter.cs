@@ -10,35 +10,11 @@ namespace FusedActivations.Generator.Emit;
 /// <summary>
 /// Writes what a kernel computes for one register, once for every vector width:
 /// <code>
-/// public static V Forward&lt;V&gt;(V x) where V : struct, IVector&lt;V, float&gt; => V.Logistic(x).Times(x);
+/// V.Logistic(x).Times(x)
 /// </code>
 /// </summary>
 internal static class MathWriter
 {
-    /// <summary>Writes the method.</summary>
-    public static void Write(CodeWriter writer, Kernel kernel, ElementType element)
-    {
-        bool returns = kernel.Outputs.Count == 1;
-        IEnumerable<string> parameters = kernel.Inputs.Select(static input => "V " + NameScope.InKernel(input.Name));
-        IEnumerable<string> results = returns ? [] : kernel.Outputs.Select(static output => "out V " + ResultName(output));
-        foreach (KernelOutput output in kernel.Outputs)
-        {
-            writer.Comment($"{output.Name} = {Shown(output)}");
-        }
-
-        writer.Line(Names.Inline);
-        writer.Line($"public static {(returns ? "V" : "void")} {kernel.Name}<V>({string.Join(", ", parameters.Concat(results))})");
-        using (writer.Indent())
-        {
-            writer.Line(Constraint(element));
-        }
-
-        using (writer.Braces())
-        {
-            WriteBody(writer, kernel, element);
-        }
-    }
-
     /// <summary>Gets the constraint that makes V a register of elements.</summary>
     public static string Constraint(ElementType element) =>
         $"where V : struct, {Names.Vectors}.IVector<V, {(element == ElementType.Single ? "float" : "double")}>";
@@ -46,25 +22,87 @@ internal static class MathWriter
     /// <summary>Gets the name of the register that holds an output; no input is called so in a kernel.</summary>
     public static string ResultName(KernelOutput output) => output.Name + NameScope.Lanes;
 
-    private static void WriteBody(CodeWriter writer, Kernel kernel, ElementType element)
+    /// <summary>Writes the formulas as comments.</summary>
+    public static void WriteComments(CodeWriter writer, Kernel kernel)
     {
-        NameScope names = new(kernel.Inputs.Select(static input => input.Name).Concat(kernel.Outputs.Select(ResultName)).Append("V"));
-        IReadOnlyList<LaneText> values = LaneCodeWriter.Write(writer, names, element, [.. kernel.Outputs.Select(static output => output.Formula)], SharesDivisions(kernel));
-        if (values.Count == 1)
+        foreach (KernelOutput output in kernel.Outputs)
         {
-            writer.Line($"return {WithUpstream(kernel.Outputs[0], values[0])};");
+            writer.Comment($"{output.Name} = {Shown(output)}");
+        }
+    }
+
+    /// <summary>Writes a method that takes a register of each input, and returns the output or gives them by reference.</summary>
+    public static void WriteMethod(CodeWriter writer, Kernel kernel, ElementType element)
+    {
+        IEnumerable<string> parameters = kernel.Inputs.Select(static input => "V " + NameScope.InKernel(input.Name));
+        if (kernel.Outputs.Count == 1)
+        {
+            WriteFunction(writer, kernel, element, "public static", parameters, []);
             return;
         }
 
-        // Operands that are only added have the same gradient.
+        IEnumerable<string> results = kernel.Outputs.Select(static output => "out V " + ResultName(output));
+        writer.Line(Names.Inline);
+        using (writer.Block($"public static void {Names.Compute}<V>({string.Join(", ", parameters.Concat(results))}) {Constraint(element)}"))
+        {
+            WriteResults(writer, kernel, WriteValues(writer, kernel, element), "");
+        }
+    }
+
+    /// <summary>Writes a method that returns the only output.</summary>
+    /// <param name="writer">Where it goes.</param>
+    /// <param name="kernel">The kernel.</param>
+    /// <param name="element">The element type.</param>
+    /// <param name="modifiers">The method's modifiers.</param>
+    /// <param name="parameters">Its parameters.</param>
+    /// <param name="locals">The statements that it starts with.</param>
+    public static void WriteFunction(CodeWriter writer, Kernel kernel, ElementType element, string modifiers, IEnumerable<string> parameters, IReadOnlyList<string> locals)
+    {
+        CodeWriter body = new();
+        string value = WriteValues(body, kernel, element)[0];
+        string statements = body.ToString();
+        string signature = $"{modifiers} V {Names.Compute}<V>({string.Join(", ", parameters)}) {Constraint(element)}";
+        writer.Line(Names.Inline);
+        if (statements.Length == 0 && locals.Count == 0)
+        {
+            writer.Line($"{signature} => {value};");
+            return;
+        }
+
+        using (writer.Block(signature))
+        {
+            foreach (string local in locals)
+            {
+                writer.Line(local);
+            }
+
+            writer.Lines(statements);
+            writer.Line($"return {value};");
+        }
+    }
+
+    /// <summary>Writes the registers of several outputs. Those that are only added to others have the same gradient.</summary>
+    /// <param name="writer">Where they go.</param>
+    /// <param name="kernel">The kernel.</param>
+    /// <param name="values">The expressions.</param>
+    /// <param name="declaration">What stands before a name that is new: <c>V</c>, or nothing.</param>
+    public static void WriteResults(CodeWriter writer, Kernel kernel, IReadOnlyList<string> values, string declaration)
+    {
         Dictionary<string, string> written = new(StringComparer.Ordinal);
         for (int i = 0; i < values.Count; i++)
         {
             string result = ResultName(kernel.Outputs[i]);
-            string value = WithUpstream(kernel.Outputs[i], values[i]);
-            writer.Line($"{result} = {(written.TryGetValue(value, out string? same) ? same : value)};");
-            written[value] = result;
+            writer.Line($"{declaration}{result} = {(written.TryGetValue(values[i], out string? same) ? same : values[i])};");
+            written[values[i]] = result;
         }
+    }
+
+    /// <summary>Writes the statements, and gives an expression for each output.</summary>
+    public static IReadOnlyList<string> WriteValues(CodeWriter writer, Kernel kernel, ElementType element)
+    {
+        NameScope names = new(kernel.Inputs.Select(static input => NameScope.InKernel(input.Name)).Concat(kernel.Outputs.Select(ResultName)).Concat(NameScope.KernelNames));
+        IReadOnlyList<LaneText> values = LaneCodeWriter.Write(writer, names, element, [.. kernel.Outputs.Select(static output => output.Formula)], SharesDivisions(kernel));
+        return [.. values.Select((value, i) => WithUpstream(kernel.Outputs[i], value))];
     }
 
     // The gradients of several inputs are in no other member.

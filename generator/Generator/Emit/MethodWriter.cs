@@ -13,6 +13,9 @@ internal abstract class MethodWriter(GeneratedMethod method)
     /// <summary>Gets the method.</summary>
     public GeneratedMethod Method { get; } = method;
 
+    /// <summary>Gets what the name of the method's kernel ends with.</summary>
+    public virtual string KernelSuffix => "Loss";
+
     /// <summary>Gets whether the method belongs into its caller's loop.</summary>
     protected virtual bool IsInlined => false;
 
@@ -28,9 +31,9 @@ internal abstract class MethodWriter(GeneratedMethod method)
 
     /// <summary>Writes the method.</summary>
     /// <param name="writer">Where it goes.</param>
-    /// <param name="kernelClass">The class that holds its mathematics and loops.</param>
+    /// <param name="kernel">The full name of its kernel.</param>
     /// <param name="generatedCode">The attribute that marks generated members.</param>
-    public void Write(CodeWriter writer, string kernelClass, string generatedCode)
+    public void Write(CodeWriter writer, string kernel, string generatedCode)
     {
         foreach (string line in this.Method.Documentation)
         {
@@ -51,7 +54,7 @@ internal abstract class MethodWriter(GeneratedMethod method)
         writer.Line(Signature(this.Method.Declaration, this.Method.IsPartial));
         using (writer.Braces())
         {
-            this.WriteBody(writer, kernelClass);
+            this.WriteBody(writer, kernel);
         }
     }
 
@@ -73,11 +76,24 @@ internal abstract class MethodWriter(GeneratedMethod method)
         }
     }
 
-    /// <summary>Writes what the method needs in its class of mathematics and loops.</summary>
-    public abstract void WriteKernel(CodeWriter writer);
+    /// <summary>Writes what the method needs beside the user's type, as a type of its own.</summary>
+    /// <param name="writer">Where it goes.</param>
+    /// <param name="name">The type's name.</param>
+    public virtual void WriteKernel(CodeWriter writer, string name)
+    {
+        using (writer.Block("file static class " + name))
+        {
+            this.WriteKernel(writer);
+        }
+    }
+
+    /// <summary>Writes the members of a static class with the method's loop.</summary>
+    public virtual void WriteKernel(CodeWriter writer)
+    {
+    }
 
     /// <summary>Writes the body, inside of its braces.</summary>
-    protected abstract void WriteBody(CodeWriter writer, string kernelClass);
+    protected abstract void WriteBody(CodeWriter writer, string kernel);
 
     private static string Signature(MethodDeclaration declaration, bool isPartial)
     {

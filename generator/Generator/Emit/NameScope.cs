@@ -12,7 +12,8 @@ internal sealed class NameScope
     /// <summary>What the names of registers end with that hold a result.</summary>
     public const string Lanes = "Lanes";
 
-    private static readonly string[] KernelNames = ["Forward", "Derivative", "SecondDerivative", "Backward", "WithDerivative", "BackwardFromOutput"];
+    /// <summary>The names that a kernel has for its own.</summary>
+    public static readonly IReadOnlyList<string> KernelNames = ["V", "E", "at", Names.Compute, Names.Step];
 
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> next = new(StringComparer.Ordinal);
@@ -49,8 +50,6 @@ internal sealed class NameScope
     /// </summary>
     public static string InKernel(string name) => IsKernelMember(name.TrimEnd('_')) ? name + "_" : Escape(name);
 
-    // "V", and "Forward", "ForwardLoop", "ForwardRest" with the other kernels' names, and "yLanes".
-    private static bool IsKernelMember(string name) =>
-        name is "V" || name.EndsWith(Lanes, StringComparison.Ordinal)
-        || KernelNames.Any(kernel => name.StartsWith(kernel, StringComparison.Ordinal) && name.Substring(kernel.Length) is ("" or "Loop" or "Rest"));
+    // "V" and "at" with the kernel's other names, and "yLanes".
+    private static bool IsKernelMember(string name) => name.EndsWith(Lanes, StringComparison.Ordinal) || KernelNames.Contains(name, StringComparer.Ordinal);
 }

@@ -9,6 +9,15 @@ internal static class Names
     /// <summary>The namespace of the losses.</summary>
     public const string Losses = "global::FusedActivations.Losses";
 
+    /// <summary>The namespace of the loops, and of the kernels.</summary>
+    public const string Generated = "global::FusedActivations.Generated";
+
+    /// <summary>The method of a kernel that computes a register.</summary>
+    public const string Compute = "Compute";
+
+    /// <summary>The method of a kernel that reads, computes and writes at one place.</summary>
+    public const string Step = "Step";
+
     /// <summary>The checks of spans.</summary>
     public const string SpanGuard = "global::FusedActivations.Spans.SpanGuard";
 

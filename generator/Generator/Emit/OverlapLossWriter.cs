@@ -1,3 +1,4 @@
+using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Kernels;
 
 namespace FusedActivations.Generator.Emit;
@@ -10,40 +11,52 @@ namespace FusedActivations.Generator.Emit;
 internal sealed class OverlapLossWriter(RowLossMethod method) : RowLossWriter(method)
 {
     private readonly OverlapKernels kernels = OverlapKernels.Plan(method.Request);
+    private string name = "";
 
     /// <inheritdoc/>
-    public override void WriteKernel(CodeWriter writer)
+    public override void WriteKernel(CodeWriter writer, string name)
     {
+        this.name = name;
         foreach (Kernel kernel in this.kernels.Slopes is { } slopes ? new[] { this.kernels.Sums, slopes } : [this.kernels.Sums])
         {
-            MathWriter.Write(writer, kernel, this.Request.Element);
-            writer.Line();
-            LoopWriter.Write(writer, kernel, this.Request.Element);
+            KernelWriter.Write(writer, kernel, this.Request.Element, name + kernel.Name);
             writer.Line();
         }
 
-        base.WriteKernel(writer);
+        base.WriteKernel(writer, name);
     }
 
     /// <inheritdoc/>
     protected override void WriteTerms(CodeWriter writer)
     {
         string spans = $"global::System.ReadOnlySpan<{this.Element}> values, global::System.ReadOnlySpan<{this.Element}> targets";
-        this.WritePass(writer, $"Sum<V>({spans}, out {this.Element} both, out {this.Element} miss)", "SumsLoop<V>(values, targets, out both, out miss, 1, values.Length)");
-        if (this.kernels.Slopes is not null)
+        this.WritePass(writer, $"Sum<V>({spans}, out {this.Element} both, out {this.Element} miss)", this.kernels.Sums, "both = 0;", "miss = 0;");
+        if (this.kernels.Slopes is { } slopes)
         {
-            this.WritePass(writer, $"Differentiate<V>({spans}, {this.Element} keep, {this.Element} lose, global::System.Span<{this.Element}> slopes)", "SlopesLoop<V>(values, targets, keep, lose, slopes)");
+            this.WritePass(writer, $"Differentiate<V>({spans}, {this.Element} keep, {this.Element} lose, global::System.Span<{this.Element}> slopes)", slopes);
         }
     }
 
-    private void WritePass(CodeWriter writer, string signature, string call)
+    private void WritePass(CodeWriter writer, string signature, Kernel kernel, params string[] statements)
     {
         writer.Line();
-        writer.Line("public static void " + signature);
-        using (writer.Indent())
+        using (writer.Block($"public static void {signature} {MathWriter.Constraint(this.Request.Element)}"))
         {
-            writer.Line(MathWriter.Constraint(this.Request.Element) + " =>");
-            writer.Line(call + ";");
+            foreach (string statement in statements)
+            {
+                writer.Line(statement);
+            }
+
+            writer.Line(LoopCall.Write(kernel, this.Request.Element, $"{Names.Generated}.{this.name}{kernel.Name}", this.Argument, new CallSize("1", "values.Length", "values.Length")));
         }
     }
+
+    private string Argument(string operand) => operand switch
+    {
+        Loss.PredictionOperand => "values",
+        Loss.TargetOperand => "targets",
+        OverlapKernels.Both or OverlapKernels.Miss => $"new global::System.Span<{this.Element}>(ref {operand})",
+        OverlapKernels.Keep or OverlapKernels.Lose => operand,
+        _ => "slopes",
+    };
 }

@@ -20,6 +20,9 @@ internal sealed class RowWriter(RowMethod method) : MethodWriter(method)
     private IEnumerable<MethodParameter> Operands => method.Declaration.Parameters.Where(static parameter => parameter.Role != ParameterRole.Columns);
 
     /// <inheritdoc/>
+    public override string KernelSuffix => method.Pass;
+
+    /// <inheritdoc/>
     public override void WriteKernel(CodeWriter writer)
     {
         NameScope names = new(this.Operands.Select(static parameter => NameScope.InKernel(parameter.Name)).Append("V"));

@@ -7,7 +7,7 @@ namespace FusedActivations.Generator.Emit;
 
 /// <summary>
 /// Writes the file of one containing type: the type's parts with the methods, and behind them, for each annotated
-/// method, a class of its own with the mathematics and the loops.
+/// method, a type of its own with the mathematics.
 /// </summary>
 internal static class TypeFileWriter
 {
@@ -38,7 +38,7 @@ internal static class TypeFileWriter
             }
         }
 
-        WriteKernelClasses(writer, plans);
+        WriteKernels(writer, plans);
         return writer.ToString();
     }
 
@@ -56,7 +56,7 @@ internal static class TypeFileWriter
         return [.. requests.Requests.Select(request =>
         {
             MethodWriter[] methods = [.. MethodWriter.Plan(request).Where(writer => writer.Method.IsPartial || written.Add(SignatureOf(writer.Method)))];
-            return new Plan(request, methods, methods.Length == 0 ? "" : classes.Take(request.Method.Name + "Kernel"));
+            return new Plan(request, [.. methods.Select(method => new PlannedMethod(method, classes.Take(request.Method.Name + method.KernelSuffix)))]);
         })];
     }
 
@@ -65,10 +65,10 @@ internal static class TypeFileWriter
         method.Declaration.Name + "(" + string.Join(",", method.Declaration.Parameters.Select(static parameter => parameter.Modifiers + parameter.Type)) + ")";
 
     // In a namespace of their own, where none of the user's names can meet theirs.
-    private static void WriteKernelClasses(CodeWriter writer, List<Plan> plans)
+    private static void WriteKernels(CodeWriter writer, List<Plan> plans)
     {
-        Plan[] written = [.. plans.Where(static plan => plan.Methods.Count > 0)];
-        if (written.Length == 0)
+        PlannedMethod[] methods = [.. plans.SelectMany(static plan => plan.Methods)];
+        if (methods.Length == 0)
         {
             return;
         }
@@ -77,14 +77,10 @@ internal static class TypeFileWriter
         using (writer.Block("namespace " + KernelNamespace))
         {
             bool first = true;
-            foreach (Plan plan in written)
+            foreach (PlannedMethod method in methods)
             {
                 Separate(writer, ref first);
-                writer.Line($"/// <summary>The mathematics and the loops of {DocumentationText.Of(plan.Request.Method.Name)}, written once for every vector width.</summary>");
-                using (writer.Block("file static class " + plan.KernelClass))
-                {
-                    WriteKernels(writer, plan.Methods);
-                }
+                method.Writer.WriteKernel(writer, method.Kernel);
             }
         }
     }
@@ -118,21 +114,11 @@ internal static class TypeFileWriter
                 MethodWriter.WriteThrowing(writer, plan.Request);
             }
 
-            foreach (MethodWriter method in plan.Methods)
+            foreach (PlannedMethod method in plan.Methods)
             {
                 Separate(writer, ref first);
-                method.Write(writer, $"global::{KernelNamespace}.{plan.KernelClass}", generatedCode);
+                method.Writer.Write(writer, $"global::{KernelNamespace}.{method.Kernel}", generatedCode);
             }
-        }
-    }
-
-    private static void WriteKernels(CodeWriter writer, IReadOnlyList<MethodWriter> methods)
-    {
-        bool first = true;
-        foreach (MethodWriter method in methods)
-        {
-            Separate(writer, ref first);
-            method.WriteKernel(writer);
         }
     }
 
@@ -149,6 +135,10 @@ internal static class TypeFileWriter
     /// <summary>Represents what is written for one annotated method.</summary>
     /// <param name="Request">The request.</param>
     /// <param name="Methods">The methods; none where the request is faulty.</param>
-    /// <param name="KernelClass">The class of their mathematics and loops.</param>
-    private sealed record Plan(MethodRequest Request, IReadOnlyList<MethodWriter> Methods, string KernelClass);
+    private sealed record Plan(MethodRequest Request, IReadOnlyList<PlannedMethod> Methods);
+
+    /// <summary>Represents a method to write.</summary>
+    /// <param name="Writer">What writes it.</param>
+    /// <param name="Kernel">The name of its kernel.</param>
+    private sealed record PlannedMethod(MethodWriter Writer, string Kernel);
 }

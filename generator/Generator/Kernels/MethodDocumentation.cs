@@ -18,33 +18,21 @@ internal static class MethodDocumentation
             return [];
         }
 
-        List<string> lines = [$"<summary>{Summary(request, kernel)}</summary>", "<remarks>"];
-        foreach (KernelOutput output in kernel.Outputs)
-        {
-            string formula = FormulaText.Write(FormulaText.Shown(output.Formula));
-            string product = output.Upstream is null ? formula : $"{output.Upstream} * ({formula})";
-            string sum = output.Role switch
-            {
-                ParameterRole.PerColumn => ", summed over the rows",
-                ParameterRole.PerRow => ", summed over the columns",
-                ParameterRole.Learned => ", summed over all elements",
-                _ => "",
-            };
-            lines.Add($"<para><c>{DocumentationText.Of(output.Name)} = {DocumentationText.Of(product)}</c>{sum}</para>");
-        }
-
+        List<string> remarks = [.. Formulas(kernel).Skip(1)];
         if (request.Formula.Activation is { } activation && string.Equals(kernel.Name, "Forward", StringComparison.Ordinal))
         {
-            lines.Add($"<para>Outputs lie in {DocumentationText.Of(activation.Range)} for the default parameters. Used for {DocumentationText.Of(activation.Use)}.</para>");
+            remarks.Add($"Outputs lie in {DocumentationText.Of(activation.Range)} for the default parameters. Used for {DocumentationText.Of(activation.Use)}.");
         }
 
         if (Inputs(request.Formula) is { Length: > 0 } inputs)
         {
-            lines.Add($"<para>{inputs}</para>");
+            remarks.Add(inputs);
         }
 
-        lines.Add("<para>NaN gives NaN; at infinity the limit. The same input gives the same bits at every position, length and vector width.</para>");
-        lines.Add("</remarks>");
+        remarks.Add("NaN gives NaN; at infinity the limit. The same input gives the same bits at every position, length and vector width.");
+        List<string> lines = [$"<summary>{Summary(request, kernel)}: {Formulas(kernel).First()}</summary>"];
+        lines.AddRange(remarks.Select((remark, i) => $"{(i == 0 ? "<remarks>" : "")}{remark}{(i == remarks.Count - 1 ? "</remarks>" : "<br/>")}"));
+
         if (request.Form == ValueForm.Span)
         {
             lines.Add("<exception cref=\"global::System.ArgumentException\">A length does not fit, or spans overlap with different starts; nothing is written.</exception>");
@@ -52,6 +40,20 @@ internal static class MethodDocumentation
 
         return lines;
     }
+
+    private static IEnumerable<string> Formulas(Kernel kernel) => kernel.Outputs.Select(static output =>
+    {
+        string formula = FormulaText.Write(FormulaText.Shown(output.Formula));
+        string product = output.Upstream is null ? formula : $"{output.Upstream} * ({formula})";
+        string sum = output.Role switch
+        {
+            ParameterRole.PerColumn => ", summed over the rows",
+            ParameterRole.PerRow => ", summed over the columns",
+            ParameterRole.Learned => ", summed over all elements",
+            _ => "",
+        };
+        return $"<c>{DocumentationText.Of(output.Name)} = {DocumentationText.Of(product)}</c>{sum}.";
+    });
 
     // Which input is the gate decides everything, and no name need tell it.
     private static string Inputs(KernelFormula formula)
@@ -76,12 +78,12 @@ internal static class MethodDocumentation
         string expression = DocumentationText.Of(ExpressionSource.WithoutComments(request.Activation.Expression));
         return kernel.Name switch
         {
-            "Forward" => $"Computes <c>{expression}</c>.",
-            "Derivative" => $"Computes the derivative of <c>{expression}</c>.",
-            "SecondDerivative" => $"Computes the second derivative of <c>{expression}</c>.",
-            "WithDerivative" => $"Computes <c>{expression}</c> and its derivative in one pass.",
-            "BackwardFromOutput" => $"Computes the gradient of <c>{expression}</c> from its output alone; inexact where the output saturates.",
-            _ => $"Computes the vector-Jacobian product of <c>{expression}</c>: the gradient by each input, from the gradient by the output.",
+            "Forward" => $"Computes <c>{expression}</c>",
+            "Derivative" => $"Computes the derivative of <c>{expression}</c>",
+            "SecondDerivative" => $"Computes the second derivative of <c>{expression}</c>",
+            "WithDerivative" => $"Computes <c>{expression}</c> and its derivative in one pass",
+            "BackwardFromOutput" => $"Computes the gradient of <c>{expression}</c> from its output alone; inexact where the output saturates",
+            _ => $"Computes the vector-Jacobian product of <c>{expression}</c> (the gradient by each input, from the gradient by the output)",
         };
     }
 }

@@ -6,44 +6,22 @@
 
 partial class Kernels
 {
-    /// <summary>Computes <c>reglu</c>.</summary>
-    /// <remarks>
-    /// <para><c>y = (xGate &lt;= 0 ? 0 : xGate) * xValue</c></para>
-    /// <para>Outputs lie in (-inf, inf) for the default parameters. Used for the feed-forward blocks of transformers.</para>
-    /// <para><c>x</c> alternates: gate, value, gate, value.</para>
-    /// <para>NaN gives NaN; at infinity the limit. The same input gives the same bits at every position, length and vector width.</para>
-    /// </remarks>
+    /// <summary>Computes <c>reglu</c>: <c>y = (xGate &lt;= 0 ? 0 : xGate) * xValue</c>.</summary>
+    /// <remarks>Outputs lie in (-inf, inf) for the default parameters. Used for the feed-forward blocks of transformers.<br/>
+    /// <c>x</c> alternates: gate, value, gate, value.<br/>
+    /// NaN gives NaN; at infinity the limit. The same input gives the same bits at every position, length and vector width.</remarks>
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void ReGlu(global::System.ReadOnlySpan<float> x, global::System.Span<float> y)
     {
         global::FusedActivations.Spans.SpanGuard.Packed(x.Length, y.Length, "x");
         global::FusedActivations.Spans.SpanGuard.Apart<float>(y, x, "y");
-
-        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
-        {
-            global::FusedActivations.Generated.ReGluKernel.ForwardLoop<global::FusedActivations.Vectors.Lanes512<float>>(x, y);
-        }
-        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
-        {
-            global::FusedActivations.Generated.ReGluKernel.ForwardLoop<global::FusedActivations.Vectors.Lanes256<float>>(x, y);
-        }
-        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
-        {
-            global::FusedActivations.Generated.ReGluKernel.ForwardLoop<global::FusedActivations.Vectors.Lanes128<float>>(x, y);
-        }
-        else
-        {
-            global::FusedActivations.Generated.ReGluKernel.ForwardLoop<global::FusedActivations.Vectors.Lane<float>>(x, y);
-        }
+        global::FusedActivations.Generated.Loop.RunElements<float, global::FusedActivations.Generated.ReGluForward>(default, y.Length, x, y);
     }
 
-    /// <summary>Computes the vector-Jacobian product of <c>reglu</c>: the gradient by each input, from the gradient by the output.</summary>
-    /// <remarks>
-    /// <para><c>dxGate = dy * (xValue * (xGate &gt; 0 ? 1 : 0))</c></para>
-    /// <para><c>dxValue = dy * (xGate &lt;= 0 ? 0 : xGate)</c></para>
-    /// <para><c>x</c> alternates: gate, value, gate, value.</para>
-    /// <para>NaN gives NaN; at infinity the limit. The same input gives the same bits at every position, length and vector width.</para>
-    /// </remarks>
+    /// <summary>Computes the vector-Jacobian product of <c>reglu</c> (the gradient by each input, from the gradient by the output): <c>dxGate = dy * (xValue * (xGate &gt; 0 ? 1 : 0))</c>.</summary>
+    /// <remarks><c>dxValue = dy * (xGate &lt;= 0 ? 0 : xGate)</c>.<br/>
+    /// <c>x</c> alternates: gate, value, gate, value.<br/>
+    /// NaN gives NaN; at infinity the limit. The same input gives the same bits at every position, length and vector width.</remarks>
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "{version}")]
     public static void ReGluBackward(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx)
@@ -52,113 +30,36 @@ partial class Kernels
         global::FusedActivations.Spans.SpanGuard.Packed(dx.Length, dy.Length, "dx");
         global::FusedActivations.Spans.SpanGuard.SameOrApart<float>(dx, x, "dx");
         global::FusedActivations.Spans.SpanGuard.Apart<float>(dx, dy, "dx");
-
-        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
-        {
-            global::FusedActivations.Generated.ReGluKernel.BackwardLoop<global::FusedActivations.Vectors.Lanes512<float>>(x, dy, dx);
-        }
-        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
-        {
-            global::FusedActivations.Generated.ReGluKernel.BackwardLoop<global::FusedActivations.Vectors.Lanes256<float>>(x, dy, dx);
-        }
-        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
-        {
-            global::FusedActivations.Generated.ReGluKernel.BackwardLoop<global::FusedActivations.Vectors.Lanes128<float>>(x, dy, dx);
-        }
-        else
-        {
-            global::FusedActivations.Generated.ReGluKernel.BackwardLoop<global::FusedActivations.Vectors.Lane<float>>(x, dy, dx);
-        }
+        global::FusedActivations.Generated.Loop.RunElements<float, global::FusedActivations.Generated.ReGluBackward>(default, dy.Length, x, dy, dx);
     }
 }
 
 namespace FusedActivations.Generated
 {
-    /// <summary>The mathematics and the loops of ReGlu, written once for every vector width.</summary>
-    file static class ReGluKernel
+    // y = (xGate <= 0 ? 0 : xGate) * xValue
+    file struct ReGluForward : global::FusedActivations.Generated.IKernel<float>
     {
-        // y = (xGate <= 0 ? 0 : xGate) * xValue
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        public static V Forward<V>(V xGate, V xValue)
-            where V : struct, global::FusedActivations.Vectors.IVector<V, float>
+        public void Step<V, E>(in global::FusedActivations.Generated.Place<V, float, E> at) where V : struct, global::FusedActivations.Vectors.IVector<V, float> where E : struct, global::FusedActivations.Generated.IExtent
         {
-            return V.WhereLessThanOrEqual(xGate, V.Create(0.0), V.Create(0.0), xGate) * xValue;
+            V xGate = at.Pair(0, out V xValue);
+            at.Store(1, V.WhereLessThanOrEqual(xGate, V.Create(0.0), V.Create(0.0), xGate) * xValue);
         }
+    }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization | global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        public static void ForwardLoop<V>(global::System.ReadOnlySpan<float> x, global::System.Span<float> y)
-            where V : struct, global::FusedActivations.Vectors.IVector<V, float>
-        {
-            ref float xStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(x);
-            ref float yStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(y);
-            nuint length = (nuint)y.Length;
-            nuint whole = length - (length % (nuint)V.Count);
-            if (whole < length)
-            {
-                ForwardRest<V>(ref xStart, ref yStart, whole, (int)(length - whole));
-            }
-
-            // From the end, where a load seldom waits for the store before it.
-            for (nuint i = whole; i > 0;)
-            {
-                i -= (nuint)V.Count;
-                V xGate = V.LoadPairs(ref xStart, 2 * i, out V xValue);
-                V.Store(Forward(xGate, xValue), ref yStart, i);
-            }
-        }
-
-        // The elements behind the last whole register.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        private static void ForwardRest<V>(ref float xStart, ref float yStart, nuint position, int rest)
-            where V : struct, global::FusedActivations.Vectors.IVector<V, float>
-        {
-            V xGate = V.LoadPairsPartial(ref xStart, 2 * position, rest, out V xValue);
-            V.StorePartial(Forward(xGate, xValue), ref yStart, position, rest);
-        }
-
-        // dxGate = dy * (xValue * (xGate > 0 ? 1 : 0))
-        // dxValue = dy * (xGate <= 0 ? 0 : xGate)
+    // dxGate = dy * (xValue * (xGate > 0 ? 1 : 0))
+    // dxValue = dy * (xGate <= 0 ? 0 : xGate)
+    file struct ReGluBackward : global::FusedActivations.Generated.IKernel<float>
+    {
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        public static void Backward<V>(V xGate, V xValue, V dy, out V dxGateLanes, out V dxValueLanes)
-            where V : struct, global::FusedActivations.Vectors.IVector<V, float>
+        public void Step<V, E>(in global::FusedActivations.Generated.Place<V, float, E> at) where V : struct, global::FusedActivations.Vectors.IVector<V, float> where E : struct, global::FusedActivations.Generated.IExtent
         {
+            V xGate = at.Pair(0, out V xValue);
+            V dy = at.Element(1);
             V chosen = V.WhereEqual(xGate, xGate, V.WhereLessThan(V.Create(0.0), xGate, V.Create(1.0), V.Create(0.0)), xGate);
-            dxGateLanes = dy * (xValue * chosen);
-            dxValueLanes = dy * V.WhereLessThanOrEqual(xGate, V.Create(0.0), V.Create(0.0), xGate);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization | global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        public static void BackwardLoop<V>(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx)
-            where V : struct, global::FusedActivations.Vectors.IVector<V, float>
-        {
-            ref float xStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(x);
-            ref float dyStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dy);
-            ref float dxStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dx);
-            nuint length = (nuint)dy.Length;
-            nuint whole = length - (length % (nuint)V.Count);
-            if (whole < length)
-            {
-                BackwardRest<V>(ref xStart, ref dyStart, ref dxStart, whole, (int)(length - whole));
-            }
-
-            // From the end, where a load seldom waits for the store before it.
-            for (nuint i = whole; i > 0;)
-            {
-                i -= (nuint)V.Count;
-                V xGate = V.LoadPairs(ref xStart, 2 * i, out V xValue);
-                Backward(xGate, xValue, V.Load(ref dyStart, i), out V dxGateLanes, out V dxValueLanes);
-                V.StorePairs(dxGateLanes, dxValueLanes, ref dxStart, 2 * i);
-            }
-        }
-
-        // The elements behind the last whole register.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        private static void BackwardRest<V>(ref float xStart, ref float dyStart, ref float dxStart, nuint position, int rest)
-            where V : struct, global::FusedActivations.Vectors.IVector<V, float>
-        {
-            V xGate = V.LoadPairsPartial(ref xStart, 2 * position, rest, out V xValue);
-            Backward(xGate, xValue, V.LoadPartial(ref dyStart, position, rest), out V dxGateLanes, out V dxValueLanes);
-            V.StorePairsPartial(dxGateLanes, dxValueLanes, ref dxStart, 2 * position, rest);
+            V dxGateLanes = dy * (xValue * chosen);
+            V dxValueLanes = dy * V.WhereLessThanOrEqual(xGate, V.Create(0.0), V.Create(0.0), xGate);
+            at.StorePair(2, dxGateLanes, dxValueLanes);
         }
     }
 }

@@ -6,12 +6,9 @@
 
 partial class Kernels
 {
-    /// <summary>Computes <c>prelu</c>.</summary>
-    /// <remarks>
-    /// <para><c>y = x &gt; 0 ? x : alpha * x</c></para>
-    /// <para>Outputs lie in (-inf, inf) for the default parameters. Used for hidden layers with a learned slope per channel.</para>
-    /// <para>NaN gives NaN; at infinity the limit. The same input gives the same bits at every position, length and vector width.</para>
-    /// </remarks>
+    /// <summary>Computes <c>prelu</c>: <c>y = x &gt; 0 ? x : alpha * x</c>.</summary>
+    /// <remarks>Outputs lie in (-inf, inf) for the default parameters. Used for hidden layers with a learned slope per channel.<br/>
+    /// NaN gives NaN; at infinity the limit. The same input gives the same bits at every position, length and vector width.</remarks>
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void PRelu(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> alpha, global::System.Span<float> y)
     {
@@ -19,31 +16,12 @@ partial class Kernels
         int rows = global::FusedActivations.Spans.SpanGuard.Rows(x.Length, alpha.Length, "alpha");
         global::FusedActivations.Spans.SpanGuard.SameOrApart<float>(y, x, "y");
         global::FusedActivations.Spans.SpanGuard.Apart<float>(y, alpha, "y");
-
-        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
-        {
-            global::FusedActivations.Generated.PReluKernel.ForwardLoop<global::FusedActivations.Vectors.Lanes512<float>>(x, alpha, y, rows, alpha.Length);
-        }
-        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
-        {
-            global::FusedActivations.Generated.PReluKernel.ForwardLoop<global::FusedActivations.Vectors.Lanes256<float>>(x, alpha, y, rows, alpha.Length);
-        }
-        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
-        {
-            global::FusedActivations.Generated.PReluKernel.ForwardLoop<global::FusedActivations.Vectors.Lanes128<float>>(x, alpha, y, rows, alpha.Length);
-        }
-        else
-        {
-            global::FusedActivations.Generated.PReluKernel.ForwardLoop<global::FusedActivations.Vectors.Lane<float>>(x, alpha, y, rows, alpha.Length);
-        }
+        global::FusedActivations.Generated.Loop.RunRows<float, global::FusedActivations.Generated.PReluForward>(default, rows, alpha.Length, x, alpha, y);
     }
 
-    /// <summary>Computes the vector-Jacobian product of <c>prelu</c>: the gradient by each input, from the gradient by the output.</summary>
-    /// <remarks>
-    /// <para><c>dx = dy * (x &gt; 0 ? 1 : alpha)</c></para>
-    /// <para><c>dalpha = dy * (x &gt; 0 ? 0 : x)</c>, summed over the rows</para>
-    /// <para>NaN gives NaN; at infinity the limit. The same input gives the same bits at every position, length and vector width.</para>
-    /// </remarks>
+    /// <summary>Computes the vector-Jacobian product of <c>prelu</c> (the gradient by each input, from the gradient by the output): <c>dx = dy * (x &gt; 0 ? 1 : alpha)</c>.</summary>
+    /// <remarks><c>dalpha = dy * (x &gt; 0 ? 0 : x)</c>, summed over the rows.<br/>
+    /// NaN gives NaN; at infinity the limit. The same input gives the same bits at every position, length and vector width.</remarks>
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "{version}")]
     public static void PReluBackward(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> alpha, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx, global::System.Span<float> dalpha)
@@ -59,129 +37,40 @@ partial class Kernels
         global::FusedActivations.Spans.SpanGuard.Apart<float>(dalpha, alpha, "dalpha");
         global::FusedActivations.Spans.SpanGuard.Apart<float>(dalpha, dy, "dalpha");
         global::FusedActivations.Spans.SpanGuard.Apart<float>(dalpha, dx, "dalpha");
-
-        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
-        {
-            global::FusedActivations.Generated.PReluKernel.BackwardLoop<global::FusedActivations.Vectors.Lanes512<float>>(x, alpha, dy, dx, dalpha, rows, alpha.Length);
-        }
-        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
-        {
-            global::FusedActivations.Generated.PReluKernel.BackwardLoop<global::FusedActivations.Vectors.Lanes256<float>>(x, alpha, dy, dx, dalpha, rows, alpha.Length);
-        }
-        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
-        {
-            global::FusedActivations.Generated.PReluKernel.BackwardLoop<global::FusedActivations.Vectors.Lanes128<float>>(x, alpha, dy, dx, dalpha, rows, alpha.Length);
-        }
-        else
-        {
-            global::FusedActivations.Generated.PReluKernel.BackwardLoop<global::FusedActivations.Vectors.Lane<float>>(x, alpha, dy, dx, dalpha, rows, alpha.Length);
-        }
+        global::FusedActivations.Generated.Loop.SumRows<float, global::FusedActivations.Generated.PReluBackward>(default, rows, alpha.Length, x, alpha, dy, dx, dalpha);
     }
 }
 
 namespace FusedActivations.Generated
 {
-    /// <summary>The mathematics and the loops of PRelu, written once for every vector width.</summary>
-    file static class PReluKernel
+    // y = x > 0 ? x : alpha * x
+    file struct PReluForward : global::FusedActivations.Generated.IKernel<float>
     {
-        // y = x > 0 ? x : alpha * x
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        public static V Forward<V>(V x, V alpha)
-            where V : struct, global::FusedActivations.Vectors.IVector<V, float>
+        public void Step<V, E>(in global::FusedActivations.Generated.Place<V, float, E> at) where V : struct, global::FusedActivations.Vectors.IVector<V, float> where E : struct, global::FusedActivations.Generated.IExtent
         {
-            return V.WhereLessThan(V.Create(0.0), x, x, alpha * x);
+            V x = at.Element(0);
+            V alpha = at.Column(1);
+            at.Store(2, V.WhereLessThan(V.Create(0.0), x, x, alpha * x));
         }
+    }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization | global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        public static void ForwardLoop<V>(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> alpha, global::System.Span<float> y, int rows, int columns)
-            where V : struct, global::FusedActivations.Vectors.IVector<V, float>
-        {
-            ref float xStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(x);
-            ref float alphaStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(alpha);
-            ref float yStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(y);
-            for (int row = 0; row < rows; row++)
-            {
-                nuint start = (nuint)row * (nuint)columns;
-                nuint column = 0;
-                for (; column + (nuint)V.Count <= (nuint)columns; column += (nuint)V.Count)
-                {
-                    V.Store(Forward(V.Load(ref xStart, start + column), V.Load(ref alphaStart, column)), ref yStart, start + column);
-                }
+    // dx = dy * (x > 0 ? 1 : alpha)
+    // dalpha = dy * (x > 0 ? 0 : x)
+    file struct PReluBackward : global::FusedActivations.Generated.IAccessKernel<float>
+    {
+        public static global::System.ReadOnlySpan<global::FusedActivations.Generated.Access> Accesses => new[] { global::FusedActivations.Generated.Access.Read, global::FusedActivations.Generated.Access.ReadColumns, global::FusedActivations.Generated.Access.Read, global::FusedActivations.Generated.Access.Write, global::FusedActivations.Generated.Access.SumColumns };
 
-                if (column < (nuint)columns)
-                {
-                    ForwardRest<V>(ref xStart, ref alphaStart, ref yStart, start + column, column, (int)((nuint)columns - column));
-                }
-            }
-        }
-
-        // The elements behind the last whole register.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        private static void ForwardRest<V>(ref float xStart, ref float alphaStart, ref float yStart, nuint position, nuint columnPosition, int rest)
-            where V : struct, global::FusedActivations.Vectors.IVector<V, float>
-        {
-            V.StorePartial(Forward(V.LoadPartial(ref xStart, position, rest), V.LoadPartial(ref alphaStart, columnPosition, rest)), ref yStart, position, rest);
-        }
-
-        // dx = dy * (x > 0 ? 1 : alpha)
-        // dalpha = dy * (x > 0 ? 0 : x)
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        public static void Backward<V>(V x, V alpha, V dy, out V dxLanes, out V dalphaLanes)
-            where V : struct, global::FusedActivations.Vectors.IVector<V, float>
+        public void Step<V, E>(in global::FusedActivations.Generated.Place<V, float, E> at) where V : struct, global::FusedActivations.Vectors.IVector<V, float> where E : struct, global::FusedActivations.Generated.IExtent
         {
-            dxLanes = dy * V.WhereEqual(x, x, V.WhereLessThan(V.Create(0.0), x, V.Create(1.0), alpha), x);
-            dalphaLanes = dy * V.WhereLessThan(V.Create(0.0), x, V.Create(0.0), x);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization | global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        public static void BackwardLoop<V>(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> alpha, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx, global::System.Span<float> dalpha, int rows, int columns)
-            where V : struct, global::FusedActivations.Vectors.IVector<V, float>
-        {
-            ref float xStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(x);
-            ref float alphaStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(alpha);
-            ref float dyStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dy);
-            ref float dxStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dx);
-            global::System.Span<float> dalphaSums = stackalloc float[global::FusedActivations.Spans.CompensatedSums.Strip];
-            global::System.Span<float> dalphaErrors = stackalloc float[global::FusedActivations.Spans.CompensatedSums.Strip];
-            ref float dalphaSumsStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dalphaSums);
-            ref float dalphaErrorsStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dalphaErrors);
-
-            // A strip of columns at a time, whose sums stay in the nearest cache.
-            for (int strip = 0; strip < columns; strip += global::FusedActivations.Spans.CompensatedSums.Strip)
-            {
-                int stripEnd = global::System.Math.Min(strip + global::FusedActivations.Spans.CompensatedSums.Strip, columns);
-                dalphaSums.Clear();
-                dalphaErrors.Clear();
-
-                for (int row = 0; row < rows; row++)
-                {
-                    nuint start = (nuint)row * (nuint)columns;
-                    nuint column = (nuint)strip;
-                    for (; column + (nuint)V.Count <= (nuint)stripEnd; column += (nuint)V.Count)
-                    {
-                        Backward(V.Load(ref xStart, start + column), V.Load(ref alphaStart, column), V.Load(ref dyStart, start + column), out V dxLanes, out V dalphaLanes);
-                        V.Store(dxLanes, ref dxStart, start + column);
-                        V.Accumulate(dalphaLanes, ref dalphaSumsStart, ref dalphaErrorsStart, column - (nuint)strip);
-                    }
-
-                    if (column < (nuint)stripEnd)
-                    {
-                        BackwardRest<V>(ref xStart, ref alphaStart, ref dyStart, ref dxStart, ref dalphaSumsStart, ref dalphaErrorsStart, start + column, column, column - (nuint)strip, (int)((nuint)stripEnd - column));
-                    }
-                }
-
-                global::FusedActivations.Spans.CompensatedSums.Write(dalphaSums, dalphaErrors, dalpha.Slice(strip, stripEnd - strip));
-            }
-        }
-
-        // The elements behind the last whole register.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        private static void BackwardRest<V>(ref float xStart, ref float alphaStart, ref float dyStart, ref float dxStart, ref float dalphaSumsStart, ref float dalphaErrorsStart, nuint position, nuint columnPosition, nuint columnSum, int rest)
-            where V : struct, global::FusedActivations.Vectors.IVector<V, float>
-        {
-            Backward(V.LoadPartial(ref xStart, position, rest), V.LoadPartial(ref alphaStart, columnPosition, rest), V.LoadPartial(ref dyStart, position, rest), out V dxLanes, out V dalphaLanes);
-            V.StorePartial(dxLanes, ref dxStart, position, rest);
-            V.AccumulatePartial(dalphaLanes, ref dalphaSumsStart, ref dalphaErrorsStart, columnSum, rest);
+            V x = at.Element(0);
+            V alpha = at.Column(1);
+            V dy = at.Element(2);
+            V dxLanes = dy * V.WhereEqual(x, x, V.WhereLessThan(V.Create(0.0), x, V.Create(1.0), alpha), x);
+            V dalphaLanes = dy * V.WhereLessThan(V.Create(0.0), x, V.Create(0.0), x);
+            at.Store(3, dxLanes);
+            at.AddToColumn(4, dalphaLanes);
         }
     }
 }

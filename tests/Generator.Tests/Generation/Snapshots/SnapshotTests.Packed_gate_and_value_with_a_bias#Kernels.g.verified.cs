@@ -6,12 +6,9 @@
 
 partial class Kernels
 {
-    /// <summary>Computes <c>swiglu(x + bias)</c>.</summary>
-    /// <remarks>
-    /// <para><c>y = (xGate + biasGate) * sigmoid(xGate + biasGate) * (xValue + biasValue)</c></para>
-    /// <para>Each row of <c>x</c> is the gate's columns, then the value's. Each row of <c>bias</c> is the gate's columns, then the value's.</para>
-    /// <para>NaN gives NaN; at infinity the limit. The same input gives the same bits at every position, length and vector width.</para>
-    /// </remarks>
+    /// <summary>Computes <c>swiglu(x + bias)</c>: <c>y = (xGate + biasGate) * sigmoid(xGate + biasGate) * (xValue + biasValue)</c>.</summary>
+    /// <remarks>Each row of <c>x</c> is the gate's columns, then the value's. Each row of <c>bias</c> is the gate's columns, then the value's.<br/>
+    /// NaN gives NaN; at infinity the limit. The same input gives the same bits at every position, length and vector width.</remarks>
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void BiasSwiGlu(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> bias, global::System.Span<float> y)
     {
@@ -21,34 +18,15 @@ partial class Kernels
         global::FusedActivations.Spans.SpanGuard.Packed(bias.Length, columns, "bias");
         global::FusedActivations.Spans.SpanGuard.Apart<float>(y, x, "y");
         global::FusedActivations.Spans.SpanGuard.Apart<float>(y, bias, "y");
-
-        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
-        {
-            global::FusedActivations.Generated.BiasSwiGluKernel.ForwardLoop<global::FusedActivations.Vectors.Lanes512<float>>(x, bias, y, rows, columns);
-        }
-        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
-        {
-            global::FusedActivations.Generated.BiasSwiGluKernel.ForwardLoop<global::FusedActivations.Vectors.Lanes256<float>>(x, bias, y, rows, columns);
-        }
-        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
-        {
-            global::FusedActivations.Generated.BiasSwiGluKernel.ForwardLoop<global::FusedActivations.Vectors.Lanes128<float>>(x, bias, y, rows, columns);
-        }
-        else
-        {
-            global::FusedActivations.Generated.BiasSwiGluKernel.ForwardLoop<global::FusedActivations.Vectors.Lane<float>>(x, bias, y, rows, columns);
-        }
+        global::FusedActivations.Generated.Loop.RunRows<float, global::FusedActivations.Generated.BiasSwiGluForward>(default, rows, columns, x, bias, y);
     }
 
-    /// <summary>Computes the vector-Jacobian product of <c>swiglu(x + bias)</c>: the gradient by each input, from the gradient by the output.</summary>
-    /// <remarks>
-    /// <para><c>dxGate = dy * ((xValue + biasValue) * (sigmoid(xGate + biasGate) + (xGate + biasGate) * sigmoid'(xGate + biasGate)))</c></para>
-    /// <para><c>dxValue = dy * ((xGate + biasGate) * sigmoid(xGate + biasGate))</c></para>
-    /// <para><c>dbiasGate = dy * ((xValue + biasValue) * (sigmoid(xGate + biasGate) + (xGate + biasGate) * sigmoid'(xGate + biasGate)))</c>, summed over the rows</para>
-    /// <para><c>dbiasValue = dy * ((xGate + biasGate) * sigmoid(xGate + biasGate))</c>, summed over the rows</para>
-    /// <para>Each row of <c>x</c> is the gate's columns, then the value's. Each row of <c>bias</c> is the gate's columns, then the value's.</para>
-    /// <para>NaN gives NaN; at infinity the limit. The same input gives the same bits at every position, length and vector width.</para>
-    /// </remarks>
+    /// <summary>Computes the vector-Jacobian product of <c>swiglu(x + bias)</c> (the gradient by each input, from the gradient by the output): <c>dxGate = dy * ((xValue + biasValue) * (sigmoid(xGate + biasGate) + (xGate + biasGate) * sigmoid'(xGate + biasGate)))</c>.</summary>
+    /// <remarks><c>dxValue = dy * ((xGate + biasGate) * sigmoid(xGate + biasGate))</c>.<br/>
+    /// <c>dbiasGate = dy * ((xValue + biasValue) * (sigmoid(xGate + biasGate) + (xGate + biasGate) * sigmoid'(xGate + biasGate)))</c>, summed over the rows.<br/>
+    /// <c>dbiasValue = dy * ((xGate + biasGate) * sigmoid(xGate + biasGate))</c>, summed over the rows.<br/>
+    /// Each row of <c>x</c> is the gate's columns, then the value's. Each row of <c>bias</c> is the gate's columns, then the value's.<br/>
+    /// NaN gives NaN; at infinity the limit. The same input gives the same bits at every position, length and vector width.</remarks>
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "{version}")]
     public static void BiasSwiGluBackward(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> bias, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx, global::System.Span<float> dbias)
@@ -66,154 +44,57 @@ partial class Kernels
         global::FusedActivations.Spans.SpanGuard.Apart<float>(dbias, bias, "dbias");
         global::FusedActivations.Spans.SpanGuard.Apart<float>(dbias, dy, "dbias");
         global::FusedActivations.Spans.SpanGuard.Apart<float>(dbias, dx, "dbias");
-
-        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
-        {
-            global::FusedActivations.Generated.BiasSwiGluKernel.BackwardLoop<global::FusedActivations.Vectors.Lanes512<float>>(x, bias, dy, dx, dbias, rows, columns);
-        }
-        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
-        {
-            global::FusedActivations.Generated.BiasSwiGluKernel.BackwardLoop<global::FusedActivations.Vectors.Lanes256<float>>(x, bias, dy, dx, dbias, rows, columns);
-        }
-        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
-        {
-            global::FusedActivations.Generated.BiasSwiGluKernel.BackwardLoop<global::FusedActivations.Vectors.Lanes128<float>>(x, bias, dy, dx, dbias, rows, columns);
-        }
-        else
-        {
-            global::FusedActivations.Generated.BiasSwiGluKernel.BackwardLoop<global::FusedActivations.Vectors.Lane<float>>(x, bias, dy, dx, dbias, rows, columns);
-        }
+        global::FusedActivations.Generated.Loop.SumRows<float, global::FusedActivations.Generated.BiasSwiGluBackward>(default, rows, columns, x, bias, dy, dx, dbias);
     }
 }
 
 namespace FusedActivations.Generated
 {
-    /// <summary>The mathematics and the loops of BiasSwiGlu, written once for every vector width.</summary>
-    file static class BiasSwiGluKernel
+    // y = (xGate + biasGate) * sigmoid(xGate + biasGate) * (xValue + biasValue)
+    file struct BiasSwiGluForward : global::FusedActivations.Generated.IKernel<float>
     {
-        // y = (xGate + biasGate) * sigmoid(xGate + biasGate) * (xValue + biasValue)
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        public static V Forward<V>(V xGate, V xValue, V biasGate, V biasValue)
-            where V : struct, global::FusedActivations.Vectors.IVector<V, float>
+        public void Step<V, E>(in global::FusedActivations.Generated.Place<V, float, E> at) where V : struct, global::FusedActivations.Vectors.IVector<V, float> where E : struct, global::FusedActivations.Generated.IExtent
         {
+            V xGate = at.FirstHalf(0);
+            V xValue = at.SecondHalf(0);
+            V biasGate = at.Column(1);
+            V biasValue = at.SecondColumn(1);
             V sum = xGate + biasGate;
             global::FusedActivations.Vectors.Pair<V, float> argument = V.Sum(xGate, biasGate);
             V product = V.WhereEqual(sum, V.Create(double.NegativeInfinity), V.Create(0.0), V.Logistic(argument).Times(sum)) * (xValue + biasValue);
-            return product;
+            at.Store(2, product);
         }
+    }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization | global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        public static void ForwardLoop<V>(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> bias, global::System.Span<float> y, int rows, int columns)
-            where V : struct, global::FusedActivations.Vectors.IVector<V, float>
-        {
-            ref float xStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(x);
-            ref float biasStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(bias);
-            ref float yStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(y);
-            for (int row = 0; row < rows; row++)
-            {
-                nuint start = (nuint)row * (nuint)columns;
-                nuint packedStart = 2 * start;
-                nuint column = 0;
-                for (; column + (nuint)V.Count <= (nuint)columns; column += (nuint)V.Count)
-                {
-                    V.Store(Forward(V.Load(ref xStart, packedStart + column), V.Load(ref xStart, packedStart + (nuint)columns + column), V.Load(ref biasStart, column), V.Load(ref biasStart, (nuint)columns + column)), ref yStart, start + column);
-                }
+    // dxGate = dy * ((xValue + biasValue) * (sigmoid(xGate + biasGate) + (xGate + biasGate) * sigmoid'(xGate + biasGate)))
+    // dxValue = dy * ((xGate + biasGate) * sigmoid(xGate + biasGate))
+    // dbiasGate = dy * ((xValue + biasValue) * (sigmoid(xGate + biasGate) + (xGate + biasGate) * sigmoid'(xGate + biasGate)))
+    // dbiasValue = dy * ((xGate + biasGate) * sigmoid(xGate + biasGate))
+    file struct BiasSwiGluBackward : global::FusedActivations.Generated.IAccessKernel<float>
+    {
+        public static global::System.ReadOnlySpan<global::FusedActivations.Generated.Access> Accesses => new[] { global::FusedActivations.Generated.Access.ReadPacked, global::FusedActivations.Generated.Access.ReadPackedColumns, global::FusedActivations.Generated.Access.Read, global::FusedActivations.Generated.Access.WritePacked, global::FusedActivations.Generated.Access.SumPackedColumns };
 
-                if (column < (nuint)columns)
-                {
-                    ForwardRest<V>(ref xStart, ref biasStart, ref yStart, start + column, column, packedStart + column, packedStart + (nuint)columns + column, (nuint)columns + column, (int)((nuint)columns - column));
-                }
-            }
-        }
-
-        // The elements behind the last whole register.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        private static void ForwardRest<V>(ref float xStart, ref float biasStart, ref float yStart, nuint position, nuint columnPosition, nuint firstPosition, nuint secondPosition, nuint secondColumn, int rest)
-            where V : struct, global::FusedActivations.Vectors.IVector<V, float>
-        {
-            V.StorePartial(Forward(V.LoadPartial(ref xStart, firstPosition, rest), V.LoadPartial(ref xStart, secondPosition, rest), V.LoadPartial(ref biasStart, columnPosition, rest), V.LoadPartial(ref biasStart, secondColumn, rest)), ref yStart, position, rest);
-        }
-
-        // dxGate = dy * ((xValue + biasValue) * (sigmoid(xGate + biasGate) + (xGate + biasGate) * sigmoid'(xGate + biasGate)))
-        // dxValue = dy * ((xGate + biasGate) * sigmoid(xGate + biasGate))
-        // dbiasGate = dy * ((xValue + biasValue) * (sigmoid(xGate + biasGate) + (xGate + biasGate) * sigmoid'(xGate + biasGate)))
-        // dbiasValue = dy * ((xGate + biasGate) * sigmoid(xGate + biasGate))
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        public static void Backward<V>(V xGate, V xValue, V biasGate, V biasValue, V dy, out V dxGateLanes, out V dxValueLanes, out V dbiasGateLanes, out V dbiasValueLanes)
-            where V : struct, global::FusedActivations.Vectors.IVector<V, float>
+        public void Step<V, E>(in global::FusedActivations.Generated.Place<V, float, E> at) where V : struct, global::FusedActivations.Vectors.IVector<V, float> where E : struct, global::FusedActivations.Generated.IExtent
         {
+            V xGate = at.FirstHalf(0);
+            V xValue = at.SecondHalf(0);
+            V biasGate = at.Column(1);
+            V biasValue = at.SecondColumn(1);
+            V dy = at.Element(2);
             V sum = xGate + biasGate;
             global::FusedActivations.Vectors.Pair<V, float> argument = V.Sum(xGate, biasGate);
             global::FusedActivations.Vectors.Logistic<V, float> logistic = V.Logistic(argument);
             V product = (xValue + biasValue) * logistic.ValueAndSlopeTimes(sum);
             V chosen = V.WhereEqual(sum, V.Create(double.NegativeInfinity), V.Create(0.0), logistic.SharedTimes(sum));
-            dxGateLanes = dy * product;
-            dxValueLanes = dy * chosen;
-            dbiasGateLanes = dxGateLanes;
-            dbiasValueLanes = dxValueLanes;
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization | global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        public static void BackwardLoop<V>(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> bias, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx, global::System.Span<float> dbias, int rows, int columns)
-            where V : struct, global::FusedActivations.Vectors.IVector<V, float>
-        {
-            ref float xStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(x);
-            ref float biasStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(bias);
-            ref float dyStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dy);
-            ref float dxStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dx);
-            global::System.Span<float> dbiasGateSums = stackalloc float[global::FusedActivations.Spans.CompensatedSums.Strip];
-            global::System.Span<float> dbiasGateErrors = stackalloc float[global::FusedActivations.Spans.CompensatedSums.Strip];
-            ref float dbiasGateSumsStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dbiasGateSums);
-            ref float dbiasGateErrorsStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dbiasGateErrors);
-            global::System.Span<float> dbiasValueSums = stackalloc float[global::FusedActivations.Spans.CompensatedSums.Strip];
-            global::System.Span<float> dbiasValueErrors = stackalloc float[global::FusedActivations.Spans.CompensatedSums.Strip];
-            ref float dbiasValueSumsStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dbiasValueSums);
-            ref float dbiasValueErrorsStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dbiasValueErrors);
-
-            // A strip of columns at a time, whose sums stay in the nearest cache.
-            for (int strip = 0; strip < columns; strip += global::FusedActivations.Spans.CompensatedSums.Strip)
-            {
-                int stripEnd = global::System.Math.Min(strip + global::FusedActivations.Spans.CompensatedSums.Strip, columns);
-                dbiasGateSums.Clear();
-                dbiasGateErrors.Clear();
-                dbiasValueSums.Clear();
-                dbiasValueErrors.Clear();
-
-                for (int row = 0; row < rows; row++)
-                {
-                    nuint start = (nuint)row * (nuint)columns;
-                    nuint packedStart = 2 * start;
-                    nuint column = (nuint)strip;
-                    for (; column + (nuint)V.Count <= (nuint)stripEnd; column += (nuint)V.Count)
-                    {
-                        Backward(V.Load(ref xStart, packedStart + column), V.Load(ref xStart, packedStart + (nuint)columns + column), V.Load(ref biasStart, column), V.Load(ref biasStart, (nuint)columns + column), V.Load(ref dyStart, start + column), out V dxGateLanes, out V dxValueLanes, out V dbiasGateLanes, out V dbiasValueLanes);
-                        V.Store(dxGateLanes, ref dxStart, packedStart + column);
-                        V.Store(dxValueLanes, ref dxStart, packedStart + (nuint)columns + column);
-                        V.Accumulate(dbiasGateLanes, ref dbiasGateSumsStart, ref dbiasGateErrorsStart, column - (nuint)strip);
-                        V.Accumulate(dbiasValueLanes, ref dbiasValueSumsStart, ref dbiasValueErrorsStart, column - (nuint)strip);
-                    }
-
-                    if (column < (nuint)stripEnd)
-                    {
-                        BackwardRest<V>(ref xStart, ref biasStart, ref dyStart, ref dxStart, ref dbiasGateSumsStart, ref dbiasGateErrorsStart, ref dbiasValueSumsStart, ref dbiasValueErrorsStart, start + column, column, column - (nuint)strip, packedStart + column, packedStart + (nuint)columns + column, (nuint)columns + column, (int)((nuint)stripEnd - column));
-                    }
-                }
-
-                global::FusedActivations.Spans.CompensatedSums.Write(dbiasGateSums, dbiasGateErrors, dbias.Slice(strip, stripEnd - strip));
-                global::FusedActivations.Spans.CompensatedSums.Write(dbiasValueSums, dbiasValueErrors, dbias.Slice(strip + columns, stripEnd - strip));
-            }
-        }
-
-        // The elements behind the last whole register.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        private static void BackwardRest<V>(ref float xStart, ref float biasStart, ref float dyStart, ref float dxStart, ref float dbiasGateSumsStart, ref float dbiasGateErrorsStart, ref float dbiasValueSumsStart, ref float dbiasValueErrorsStart, nuint position, nuint columnPosition, nuint columnSum, nuint firstPosition, nuint secondPosition, nuint secondColumn, int rest)
-            where V : struct, global::FusedActivations.Vectors.IVector<V, float>
-        {
-            Backward(V.LoadPartial(ref xStart, firstPosition, rest), V.LoadPartial(ref xStart, secondPosition, rest), V.LoadPartial(ref biasStart, columnPosition, rest), V.LoadPartial(ref biasStart, secondColumn, rest), V.LoadPartial(ref dyStart, position, rest), out V dxGateLanes, out V dxValueLanes, out V dbiasGateLanes, out V dbiasValueLanes);
-            V.StorePartial(dxGateLanes, ref dxStart, firstPosition, rest);
-            V.StorePartial(dxValueLanes, ref dxStart, secondPosition, rest);
-            V.AccumulatePartial(dbiasGateLanes, ref dbiasGateSumsStart, ref dbiasGateErrorsStart, columnSum, rest);
-            V.AccumulatePartial(dbiasValueLanes, ref dbiasValueSumsStart, ref dbiasValueErrorsStart, columnSum, rest);
+            V dxGateLanes = dy * product;
+            V dxValueLanes = dy * chosen;
+            V dbiasGateLanes = dxGateLanes;
+            V dbiasValueLanes = dxValueLanes;
+            at.StoreHalves(3, dxGateLanes, dxValueLanes);
+            at.AddToColumn(4, dbiasGateLanes);
+            at.AddToSecondColumn(4, dbiasValueLanes);
         }
     }
 }

@@ -23,19 +23,19 @@ partial class Kernels
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<float>.Count)
         {
-            global::FusedActivations.Generated.AttentionKernel.ForwardLoop<global::FusedActivations.Vectors.Lanes512<float>>(x, mask, y, rows, columns);
+            global::FusedActivations.Generated.AttentionForward.ForwardLoop<global::FusedActivations.Vectors.Lanes512<float>>(x, mask, y, rows, columns);
         }
         else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<float>.Count)
         {
-            global::FusedActivations.Generated.AttentionKernel.ForwardLoop<global::FusedActivations.Vectors.Lanes256<float>>(x, mask, y, rows, columns);
+            global::FusedActivations.Generated.AttentionForward.ForwardLoop<global::FusedActivations.Vectors.Lanes256<float>>(x, mask, y, rows, columns);
         }
         else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<float>.Count)
         {
-            global::FusedActivations.Generated.AttentionKernel.ForwardLoop<global::FusedActivations.Vectors.Lanes128<float>>(x, mask, y, rows, columns);
+            global::FusedActivations.Generated.AttentionForward.ForwardLoop<global::FusedActivations.Vectors.Lanes128<float>>(x, mask, y, rows, columns);
         }
         else
         {
-            global::FusedActivations.Generated.AttentionKernel.ForwardLoop<global::FusedActivations.Vectors.Lane<float>>(x, mask, y, rows, columns);
+            global::FusedActivations.Generated.AttentionForward.ForwardLoop<global::FusedActivations.Vectors.Lane<float>>(x, mask, y, rows, columns);
         }
     }
 
@@ -55,27 +55,26 @@ partial class Kernels
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<float>.Count)
         {
-            global::FusedActivations.Generated.AttentionKernel.BackwardLoop<global::FusedActivations.Vectors.Lanes512<float>>(y, dy, dx, rows, columns);
+            global::FusedActivations.Generated.AttentionBackward.BackwardLoop<global::FusedActivations.Vectors.Lanes512<float>>(y, dy, dx, rows, columns);
         }
         else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<float>.Count)
         {
-            global::FusedActivations.Generated.AttentionKernel.BackwardLoop<global::FusedActivations.Vectors.Lanes256<float>>(y, dy, dx, rows, columns);
+            global::FusedActivations.Generated.AttentionBackward.BackwardLoop<global::FusedActivations.Vectors.Lanes256<float>>(y, dy, dx, rows, columns);
         }
         else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<float>.Count)
         {
-            global::FusedActivations.Generated.AttentionKernel.BackwardLoop<global::FusedActivations.Vectors.Lanes128<float>>(y, dy, dx, rows, columns);
+            global::FusedActivations.Generated.AttentionBackward.BackwardLoop<global::FusedActivations.Vectors.Lanes128<float>>(y, dy, dx, rows, columns);
         }
         else
         {
-            global::FusedActivations.Generated.AttentionKernel.BackwardLoop<global::FusedActivations.Vectors.Lane<float>>(y, dy, dx, rows, columns);
+            global::FusedActivations.Generated.AttentionBackward.BackwardLoop<global::FusedActivations.Vectors.Lane<float>>(y, dy, dx, rows, columns);
         }
     }
 }
 
 namespace FusedActivations.Generated
 {
-    /// <summary>The mathematics and the loops of Attention, written once for every vector width.</summary>
-    file static class AttentionKernel
+    file static class AttentionForward
     {
         // y = e^z / sum e^z
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization | global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
@@ -90,7 +89,10 @@ namespace FusedActivations.Generated
                 y.Slice(start + visible, columns - visible).Clear();
             }
         }
+    }
 
+    file static class AttentionBackward
+    {
         // dx = y * (dy - sum(y * dy)) / 8
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization | global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         public static void BackwardLoop<V>(global::System.ReadOnlySpan<float> y, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx, int rows, int columns)

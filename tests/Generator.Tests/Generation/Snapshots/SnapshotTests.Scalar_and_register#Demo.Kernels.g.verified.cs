@@ -11,47 +11,37 @@ namespace Demo
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         internal static partial float Gelu(float x)
         {
-            return global::FusedActivations.Generated.GeluKernel.Forward<global::FusedActivations.Vectors.Lane<float>>(new global::FusedActivations.Vectors.Lane<float>(x)).Value;
+            return global::FusedActivations.Generated.GeluForward.Compute<global::FusedActivations.Vectors.Lane<float>>(new global::FusedActivations.Vectors.Lane<float>(x)).Value;
         }
 
-        /// <summary>Computes <c>leaky_relu</c>.</summary>
-        /// <remarks>
-        /// <para><c>y = x &gt; 0 ? x : 0.1 * x</c></para>
-        /// <para>Outputs lie in (-inf, inf) for the default parameters. Used for hidden layers whose units must not die.</para>
-        /// <para>NaN gives NaN; at infinity the limit. The same input gives the same bits at every position, length and vector width.</para>
-        /// </remarks>
+        /// <summary>Computes <c>leaky_relu</c>: <c>y = x &gt; 0 ? x : 0.1 * x</c>.</summary>
+        /// <remarks>Outputs lie in (-inf, inf) for the default parameters. Used for hidden layers whose units must not die.<br/>
+        /// NaN gives NaN; at infinity the limit. The same input gives the same bits at every position, length and vector width.</remarks>
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         internal static partial global::System.Runtime.Intrinsics.Vector256<double> Leaky(global::System.Runtime.Intrinsics.Vector256<double> x)
         {
-            return global::FusedActivations.Generated.LeakyKernel.Forward<global::FusedActivations.Vectors.Lanes256<double>>(new global::FusedActivations.Vectors.Lanes256<double>(x)).Value;
+            return global::FusedActivations.Generated.LeakyForward.Compute<global::FusedActivations.Vectors.Lanes256<double>>(new global::FusedActivations.Vectors.Lanes256<double>(x)).Value;
         }
     }
 }
 
 namespace FusedActivations.Generated
 {
-    /// <summary>The mathematics and the loops of Gelu, written once for every vector width.</summary>
-    file static class GeluKernel
+    // y = x * sigmoid((2 * sqrt(2 / pi) * (x + 0.044715 * x * x * x)))
+    file static class GeluForward
     {
-        // y = x * sigmoid((2 * sqrt(2 / pi) * (x + 0.044715 * x * x * x)))
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        public static V Forward<V>(V x)
-            where V : struct, global::FusedActivations.Vectors.IVector<V, float>
+        public static V Compute<V>(V x) where V : struct, global::FusedActivations.Vectors.IVector<V, float>
         {
             V chosen = V.WhereEqual(x, V.Create(double.NegativeInfinity), V.Create(0.0), V.Logistic(V.GeluArgument(x)).Times(x));
             return chosen;
         }
     }
 
-    /// <summary>The mathematics and the loops of Leaky, written once for every vector width.</summary>
-    file static class LeakyKernel
+    // y = x > 0 ? x : 0.1 * x
+    file static class LeakyForward
     {
-        // y = x > 0 ? x : 0.1 * x
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        public static V Forward<V>(V x)
-            where V : struct, global::FusedActivations.Vectors.IVector<V, double>
-        {
-            return V.WhereLessThan(V.Create(0.0), x, x, V.Create(0.1) * x);
-        }
+        public static V Compute<V>(V x) where V : struct, global::FusedActivations.Vectors.IVector<V, double> => V.WhereLessThan(V.Create(0.0), x, x, V.Create(0.1) * x);
     }
 }

@@ -6,214 +6,57 @@
 
 partial class Kernels
 {
-    /// <summary>Computes <c>silu</c>.</summary>
-    /// <remarks>
-    /// <para><c>y = x * sigmoid(x)</c></para>
-    /// <para>Outputs lie in [-0.27846454276107380, inf) for the default parameters. Used for the hidden layers of transformers and vision networks.</para>
-    /// <para>NaN gives NaN; at infinity the limit. The same input gives the same bits at every position, length and vector width.</para>
-    /// </remarks>
+    /// <summary>Computes <c>silu</c>: <c>y = x * sigmoid(x)</c>.</summary>
+    /// <remarks>Outputs lie in [-0.27846454276107380, inf) for the default parameters. Used for the hidden layers of transformers and vision networks.<br/>
+    /// NaN gives NaN; at infinity the limit. The same input gives the same bits at every position, length and vector width.</remarks>
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void Silu(global::System.ReadOnlySpan<float> x, global::System.Span<float> y)
     {
-        global::FusedActivations.Spans.SpanGuard.Length(y.Length, x.Length, "y");
-        global::FusedActivations.Spans.SpanGuard.SameOrApart<float>(y, x, "y");
-
-        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
-        {
-            global::FusedActivations.Generated.SiluKernel.ForwardLoop<global::FusedActivations.Vectors.Lanes512<float>>(x, y);
-        }
-        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
-        {
-            global::FusedActivations.Generated.SiluKernel.ForwardLoop<global::FusedActivations.Vectors.Lanes256<float>>(x, y);
-        }
-        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
-        {
-            global::FusedActivations.Generated.SiluKernel.ForwardLoop<global::FusedActivations.Vectors.Lanes128<float>>(x, y);
-        }
-        else
-        {
-            global::FusedActivations.Generated.SiluKernel.ForwardLoop<global::FusedActivations.Vectors.Lane<float>>(x, y);
-        }
+        global::FusedActivations.Generated.OperandGuard.Check<float>(x, y, "y");
+        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.SiluForward>(default, x, y);
     }
 
-    /// <summary>Computes the derivative of <c>silu</c>.</summary>
-    /// <remarks>
-    /// <para><c>dydx = sigmoid(x) + x * sigmoid'(x)</c></para>
-    /// <para>NaN gives NaN; at infinity the limit. The same input gives the same bits at every position, length and vector width.</para>
-    /// </remarks>
+    /// <summary>Computes the derivative of <c>silu</c>: <c>dydx = sigmoid(x) + x * sigmoid'(x)</c>.</summary>
+    /// <remarks>NaN gives NaN; at infinity the limit. The same input gives the same bits at every position, length and vector width.</remarks>
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "{version}")]
     public static void SiluDerivative(global::System.ReadOnlySpan<float> x, global::System.Span<float> dydx)
     {
-        global::FusedActivations.Spans.SpanGuard.Length(dydx.Length, x.Length, "dydx");
-        global::FusedActivations.Spans.SpanGuard.SameOrApart<float>(dydx, x, "dydx");
-
-        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
-        {
-            global::FusedActivations.Generated.SiluKernel.DerivativeLoop<global::FusedActivations.Vectors.Lanes512<float>>(x, dydx);
-        }
-        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
-        {
-            global::FusedActivations.Generated.SiluKernel.DerivativeLoop<global::FusedActivations.Vectors.Lanes256<float>>(x, dydx);
-        }
-        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
-        {
-            global::FusedActivations.Generated.SiluKernel.DerivativeLoop<global::FusedActivations.Vectors.Lanes128<float>>(x, dydx);
-        }
-        else
-        {
-            global::FusedActivations.Generated.SiluKernel.DerivativeLoop<global::FusedActivations.Vectors.Lane<float>>(x, dydx);
-        }
+        global::FusedActivations.Generated.OperandGuard.Check<float>(x, dydx, "dydx");
+        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.SiluDerivative>(default, x, dydx);
     }
 
-    /// <summary>Computes the vector-Jacobian product of <c>silu</c>: the gradient by each input, from the gradient by the output.</summary>
-    /// <remarks>
-    /// <para><c>dx = dy * (sigmoid(x) + x * sigmoid'(x))</c></para>
-    /// <para>NaN gives NaN; at infinity the limit. The same input gives the same bits at every position, length and vector width.</para>
-    /// </remarks>
+    /// <summary>Computes the vector-Jacobian product of <c>silu</c> (the gradient by each input, from the gradient by the output): <c>dx = dy * (sigmoid(x) + x * sigmoid'(x))</c>.</summary>
+    /// <remarks>NaN gives NaN; at infinity the limit. The same input gives the same bits at every position, length and vector width.</remarks>
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "{version}")]
     public static void SiluBackward(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx)
     {
-        global::FusedActivations.Spans.SpanGuard.Length(dy.Length, x.Length, "dy");
-        global::FusedActivations.Spans.SpanGuard.Length(dx.Length, x.Length, "dx");
-        global::FusedActivations.Spans.SpanGuard.SameOrApart<float>(dx, x, "dx");
-        global::FusedActivations.Spans.SpanGuard.SameOrApart<float>(dx, dy, "dx");
-
-        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
-        {
-            global::FusedActivations.Generated.SiluKernel.BackwardLoop<global::FusedActivations.Vectors.Lanes512<float>>(x, dy, dx);
-        }
-        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
-        {
-            global::FusedActivations.Generated.SiluKernel.BackwardLoop<global::FusedActivations.Vectors.Lanes256<float>>(x, dy, dx);
-        }
-        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
-        {
-            global::FusedActivations.Generated.SiluKernel.BackwardLoop<global::FusedActivations.Vectors.Lanes128<float>>(x, dy, dx);
-        }
-        else
-        {
-            global::FusedActivations.Generated.SiluKernel.BackwardLoop<global::FusedActivations.Vectors.Lane<float>>(x, dy, dx);
-        }
+        global::FusedActivations.Generated.OperandGuard.Check<float>(x, dy, "dy", dx, "dx");
+        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.SiluBackward>(default, x, dy, dx);
     }
 }
 
 namespace FusedActivations.Generated
 {
-    /// <summary>The mathematics and the loops of Silu, written once for every vector width.</summary>
-    file static class SiluKernel
+    // y = x * sigmoid(x)
+    file struct SiluForward : global::FusedActivations.Generated.IUnaryKernel<float>
     {
-        // y = x * sigmoid(x)
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        public static V Forward<V>(V x)
-            where V : struct, global::FusedActivations.Vectors.IVector<V, float>
-        {
-            return V.WhereEqual(x, V.Create(double.NegativeInfinity), V.Create(0.0), V.Logistic(x).Times(x));
-        }
+        public V Compute<V>(V x) where V : struct, global::FusedActivations.Vectors.IVector<V, float> => V.WhereEqual(x, V.Create(double.NegativeInfinity), V.Create(0.0), V.Logistic(x).Times(x));
+    }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization | global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        public static void ForwardLoop<V>(global::System.ReadOnlySpan<float> x, global::System.Span<float> y)
-            where V : struct, global::FusedActivations.Vectors.IVector<V, float>
-        {
-            ref float xStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(x);
-            ref float yStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(y);
-            nuint length = (nuint)y.Length;
-            nuint whole = length - (length % (nuint)V.Count);
-            if (whole < length)
-            {
-                ForwardRest<V>(ref xStart, ref yStart, whole, (int)(length - whole));
-            }
-
-            // From the end, where a load seldom waits for the store before it.
-            for (nuint i = whole; i > 0;)
-            {
-                i -= (nuint)V.Count;
-                V.Store(Forward(V.Load(ref xStart, i)), ref yStart, i);
-            }
-        }
-
-        // The elements behind the last whole register.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        private static void ForwardRest<V>(ref float xStart, ref float yStart, nuint position, int rest)
-            where V : struct, global::FusedActivations.Vectors.IVector<V, float>
-        {
-            V.StorePartial(Forward(V.LoadPartial(ref xStart, position, rest)), ref yStart, position, rest);
-        }
-
-        // dydx = sigmoid(x) + x * sigmoid'(x)
+    // dydx = sigmoid(x) + x * sigmoid'(x)
+    file struct SiluDerivative : global::FusedActivations.Generated.IUnaryKernel<float>
+    {
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        public static V Derivative<V>(V x)
-            where V : struct, global::FusedActivations.Vectors.IVector<V, float>
-        {
-            return V.Logistic(x).ValueAndSlopeTimes(x);
-        }
+        public V Compute<V>(V x) where V : struct, global::FusedActivations.Vectors.IVector<V, float> => V.Logistic(x).ValueAndSlopeTimes(x);
+    }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization | global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        public static void DerivativeLoop<V>(global::System.ReadOnlySpan<float> x, global::System.Span<float> dydx)
-            where V : struct, global::FusedActivations.Vectors.IVector<V, float>
-        {
-            ref float xStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(x);
-            ref float dydxStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dydx);
-            nuint length = (nuint)dydx.Length;
-            nuint whole = length - (length % (nuint)V.Count);
-            if (whole < length)
-            {
-                DerivativeRest<V>(ref xStart, ref dydxStart, whole, (int)(length - whole));
-            }
-
-            // From the end, where a load seldom waits for the store before it.
-            for (nuint i = whole; i > 0;)
-            {
-                i -= (nuint)V.Count;
-                V.Store(Derivative(V.Load(ref xStart, i)), ref dydxStart, i);
-            }
-        }
-
-        // The elements behind the last whole register.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        private static void DerivativeRest<V>(ref float xStart, ref float dydxStart, nuint position, int rest)
-            where V : struct, global::FusedActivations.Vectors.IVector<V, float>
-        {
-            V.StorePartial(Derivative(V.LoadPartial(ref xStart, position, rest)), ref dydxStart, position, rest);
-        }
-
-        // dx = dy * (sigmoid(x) + x * sigmoid'(x))
+    // dx = dy * (sigmoid(x) + x * sigmoid'(x))
+    file struct SiluBackward : global::FusedActivations.Generated.IBinaryKernel<float>
+    {
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        public static V Backward<V>(V x, V dy)
-            where V : struct, global::FusedActivations.Vectors.IVector<V, float>
-        {
-            return dy * V.Logistic(x).ValueAndSlopeTimes(x);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization | global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        public static void BackwardLoop<V>(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx)
-            where V : struct, global::FusedActivations.Vectors.IVector<V, float>
-        {
-            ref float xStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(x);
-            ref float dyStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dy);
-            ref float dxStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dx);
-            nuint length = (nuint)dx.Length;
-            nuint whole = length - (length % (nuint)V.Count);
-            if (whole < length)
-            {
-                BackwardRest<V>(ref xStart, ref dyStart, ref dxStart, whole, (int)(length - whole));
-            }
-
-            // From the end, where a load seldom waits for the store before it.
-            for (nuint i = whole; i > 0;)
-            {
-                i -= (nuint)V.Count;
-                V.Store(Backward(V.Load(ref xStart, i), V.Load(ref dyStart, i)), ref dxStart, i);
-            }
-        }
-
-        // The elements behind the last whole register.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        private static void BackwardRest<V>(ref float xStart, ref float dyStart, ref float dxStart, nuint position, int rest)
-            where V : struct, global::FusedActivations.Vectors.IVector<V, float>
-        {
-            V.StorePartial(Backward(V.LoadPartial(ref xStart, position, rest), V.LoadPartial(ref dyStart, position, rest)), ref dxStart, position, rest);
-        }
+        public V Compute<V>(V x, V dy) where V : struct, global::FusedActivations.Vectors.IVector<V, float> => dy * V.Logistic(x).ValueAndSlopeTimes(x);
     }
 }

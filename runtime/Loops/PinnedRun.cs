@@ -1,0 +1,48 @@
+using System;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace FusedActivations.Generated;
+
+/// <summary>Runs a kernel over operands whose memory is pinned, with room for sums.</summary>
+/// <typeparam name="T">The type of an element.</typeparam>
+/// <typeparam name="K">The kernel.</typeparam>
+/// <typeparam name="L">The loop.</typeparam>
+internal static unsafe class PinnedRun<T, K, L>
+    where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    where K : struct, IKernel<T>
+    where L : struct, ILoop
+{
+    /// <summary>Runs the kernel.</summary>
+    /// <param name="kernel">The kernel.</param>
+    /// <param name="accesses">What it does with each operand.</param>
+    /// <param name="addresses">Where the operands start; their memory is pinned.</param>
+    /// <param name="rows">The number of rows.</param>
+    /// <param name="columns">The elements of a row.</param>
+    [SkipLocalsInit]
+    public static void Run(K kernel, ReadOnlySpan<Access> accesses, ReadOnlySpan<nint> addresses, int rows, int columns)
+    {
+        int length = 0;
+        foreach (Access access in accesses)
+        {
+            length += RunningSums<T>.LengthOf(access);
+        }
+
+        T* buffer = stackalloc T[length];
+        nint* targets = stackalloc nint[addresses.Length];
+        for (int i = 0; i < addresses.Length; i++)
+        {
+            targets[i] = addresses[i];
+        }
+
+        for (int i = 0; i < accesses.Length; i++)
+        {
+            int needed = RunningSums<T>.LengthOf(accesses[i]);
+            targets[i] = needed == 0 ? addresses[i] : (nint)buffer;
+            buffer += needed;
+        }
+
+        ReadOnlySpan<nint> all = new(targets, addresses.Length);
+        WidestRun<T, K, L>.Run(kernel, new Operands<T>(all), new RunningSums<T>(accesses, addresses, all), rows, columns);
+    }
+}
