@@ -27,7 +27,7 @@ public static class KernelAssembly
         CSharpParseOptions options = new(LanguageVersion.Latest);
         CSharpCompilation compilation = CSharpCompilation.Create(
             "Kernels.UnderTest",
-            [CSharpSyntaxTree.ParseText(CatalogueSource.Write(), options), CSharpSyntaxTree.ParseText(FusedSource.Text, options), CSharpSyntaxTree.ParseText(GatedSource.Text, options), CSharpSyntaxTree.ParseText(LossSource.Text, options), CSharpSyntaxTree.ParseText(MemberSource.Text, options), CSharpSyntaxTree.ParseText(CompositionCase.Source, options), CSharpSyntaxTree.ParseText(LearnedSource.Text, options), CSharpSyntaxTree.ParseText(RowSource.Text, options)],
+            [CSharpSyntaxTree.ParseText(CatalogueSource.Write(), options), CSharpSyntaxTree.ParseText(FusedSource.Text, options), CSharpSyntaxTree.ParseText(GatedSource.Text, options), CSharpSyntaxTree.ParseText(LossSource.Text, options), CSharpSyntaxTree.ParseText(MemberSource.Text, options), CSharpSyntaxTree.ParseText(CompositionCase.Source, options), CSharpSyntaxTree.ParseText(LearnedSource.Text, options), CSharpSyntaxTree.ParseText(ManyOperandsSource.Text, options), CSharpSyntaxTree.ParseText(RowSource.Text, options)],
             ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(System.IO.Path.PathSeparator).Select(static path => MetadataReference.CreateFromFile(path)),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release));
         CSharpGeneratorDriver.Create([new generator::FusedActivations.Generator.ActivationGenerator().AsSourceGenerator()], parseOptions: options)

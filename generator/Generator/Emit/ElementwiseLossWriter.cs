@@ -23,12 +23,12 @@ internal sealed class ElementwiseLossWriter(LossMethod method) : MethodWriter(me
     {
         IEnumerable<string> locals = method.Scale is null ? [method.Total] : [method.Scale, method.Total];
         NameScope names = new(method.Declaration.Parameters.Select(static parameter => parameter.Name).Concat(locals));
-        (string rows, string columns) = GuardWriter.Write(writer, method.Pass, names);
+        CallSize size = GuardWriter.Write(writer, method.Pass, names);
 
         string divisor = method.Divisor switch
         {
             LossDivisor.Elements => NameScope.Escape(method.Pass.Kernel.Inputs[0].Name) + ".Length",
-            LossDivisor.Rows => rows,
+            LossDivisor.Rows => size.Rows,
             _ => "",
         };
         if (method.Scale is { } scale)
@@ -39,7 +39,7 @@ internal sealed class ElementwiseLossWriter(LossMethod method) : MethodWriter(me
 
         string total = NameScope.Escape(method.Total);
         writer.Line($"{this.element} {total} = 0;");
-        writer.Line(LoopCall.Write(method.Pass.Kernel, method.Pass.Element, kernel, this.Argument, rows, columns));
+        writer.Line(LoopCall.Write(method.Pass.Kernel, method.Pass.Element, kernel, this.Argument, size));
         writer.Line(divisor.Length == 0 ? $"return {total};" : $"return {divisor} == 0 ? 0 : {total} / {divisor};");
     }
 

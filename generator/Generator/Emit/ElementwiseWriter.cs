@@ -49,13 +49,13 @@ internal sealed class ElementwiseWriter(ElementwiseMethod method) : MethodWriter
     private void WriteSpanBody(CodeWriter writer, string kernel)
     {
         NameScope names = new(method.Declaration.Parameters.Select(static parameter => parameter.Name));
-        (string rows, string columns) = GuardWriter.Write(writer, method, names);
+        CallSize size = GuardWriter.Write(writer, method, names);
         foreach (string sum in method.Kernel.Outputs.Select(static output => output.Parameter).Where(this.IsOut))
         {
             writer.Line($"{NameScope.Escape(sum)} = 0;");
         }
 
-        writer.Line(LoopCall.Write(method.Kernel, method.Element, kernel, this.Argument, rows, columns));
+        writer.Line(LoopCall.Write(method.Kernel, method.Element, kernel, this.Argument, size));
     }
 
     private string Argument(string name) => this.IsOut(name) ? $"new global::System.Span<{this.element}>(ref {NameScope.Escape(name)})" : NameScope.Escape(name);

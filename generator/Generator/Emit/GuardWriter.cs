@@ -30,15 +30,15 @@ internal sealed class GuardWriter
             .Distinct()];
     }
 
-    /// <summary>Writes the checks, and gives the expressions for the number of rows and of columns.</summary>
-    public static (string Rows, string Columns) Write(CodeWriter writer, ElementwiseMethod method, NameScope names) =>
+    /// <summary>Writes the checks, and gives the size of the call.</summary>
+    public static CallSize Write(CodeWriter writer, ElementwiseMethod method, NameScope names) =>
         new GuardWriter(writer, method).Write(names);
 
     private static bool IsSpan(ParameterRole role) => role is ParameterRole.Elementwise or ParameterRole.PerColumn or ParameterRole.PerRow;
 
     private static bool Same(string a, string b) => string.Equals(a, b, StringComparison.Ordinal);
 
-    private (string Rows, string Columns) Write(NameScope names)
+    private CallSize Write(NameScope names)
     {
         if (this.IsPlain)
         {
@@ -53,7 +53,7 @@ internal sealed class GuardWriter
             this.Require(span, length, this.IsOperand(span) ? "Operand" : "Length");
         }
 
-        (string rows, string columns) = this.WriteRows(names, length);
+        CallSize size = this.WriteRows(names, length);
         foreach (GuardedSpan output in this.outputs)
         {
             foreach (GuardedSpan input in this.inputs)
@@ -68,7 +68,7 @@ internal sealed class GuardWriter
             }
         }
 
-        return (rows, columns);
+        return size;
     }
 
     // A function of one element, and its gradient: the library has their checks in one.
@@ -81,7 +81,7 @@ internal sealed class GuardWriter
             _ => false,
         };
 
-    private (string Rows, string Columns) WritePlain()
+    private CallSize WritePlain()
     {
         string output = this.outputs[0].Name;
         if (this.inputs.Count > 0)
@@ -90,10 +90,11 @@ internal sealed class GuardWriter
             this.writer.Line($"{Names.Generated}.OperandGuard.Check<{this.element}>({string.Join(", ", arguments)}, {NameScope.Escape(output)}, {NameScope.NameOf(output)});");
         }
 
-        return ("1", NameScope.Escape(output) + ".Length");
+        string length = NameScope.Escape(output) + ".Length";
+        return new CallSize("1", length, length);
     }
 
-    private (string Rows, string Columns) WriteRows(NameScope names, string length)
+    private CallSize WriteRows(NameScope names, string length)
     {
         string? given = this.method.Declaration.Parameters.FirstOrDefault(static parameter => parameter.Role == ParameterRole.Columns)?.Name;
         GuardedSpan? perColumn = this.inputs.Concat(this.outputs).Where(static span => span.Role == ParameterRole.PerColumn).OrderBy(static span => span.IsPacked).FirstOrDefault();
@@ -106,7 +107,7 @@ internal sealed class GuardWriter
                 this.Require(span, "1", "OneRow");
             }
 
-            return ("1", length);
+            return new CallSize("1", length, length);
         }
 
         string columns = given is not null ? NameScope.Escape(given) : NameScope.Escape(source) + ".Length";
@@ -125,7 +126,7 @@ internal sealed class GuardWriter
             this.Require(span, span.Role == ParameterRole.PerColumn ? columns : rows);
         }
 
-        return (rows, columns);
+        return new CallSize(rows, columns, length);
     }
 
     // An operand of the user's method, which may have been meant as one of columns; outputs and gradients may not.

@@ -25,9 +25,8 @@ internal static class LoopCall
     /// <param name="element">The element type.</param>
     /// <param name="name">The full name of its structure.</param>
     /// <param name="argument">Gives the expression of a span or of a scalar, by the name that the kernel has for it.</param>
-    /// <param name="rows">The number of rows.</param>
-    /// <param name="columns">The elements of a row; of a loop without rows, all.</param>
-    public static string Write(Kernel kernel, ElementType element, string name, Func<string, string> argument, string rows, string columns)
+    /// <param name="size">The size of the call.</param>
+    public static string Write(Kernel kernel, ElementType element, string name, Func<string, string> argument, CallSize size)
     {
         IReadOnlyList<LoopOperand> operands = LoopOperand.Of(kernel);
         LoopKind kind = LoopKinds.Of(kernel);
@@ -40,15 +39,15 @@ internal static class LoopCall
             _ => areMany ? "RunManyRows" : "SumRows",
         };
         string keyword = element == ElementType.Single ? "float" : "double";
-        IEnumerable<string> size = kind switch
+        IEnumerable<string> sizes = kind switch
         {
             LoopKind.Unary or LoopKind.Binary => [],
-            LoopKind.Elements when !areMany => [columns],
-            LoopKind.Elements => ["1", columns],
-            _ => [rows, columns],
+            LoopKind.Elements when !areMany => [size.Length],
+            LoopKind.Elements => ["1", size.Length],
+            _ => [size.Rows, size.Columns],
         };
         IEnumerable<string> spans = kind is LoopKind.Unary or LoopKind.Binary ? Plain(kernel) : operands.Select(static operand => operand.Parameter);
-        string[] arguments = [Scalars(kernel, name, argument), .. size, .. spans.Select(argument)];
+        string[] arguments = [Scalars(kernel, name, argument), .. sizes, .. spans.Select(argument)];
         return $"{Names.Generated}.Loop.{method}<{keyword}, {name}>({string.Join(", ", arguments)});";
     }
 

@@ -51,12 +51,13 @@ internal static class TypeFileWriter
 
     private static List<Plan> MakePlans(TypeRequests requests)
     {
-        NameScope classes = new([]);
+        // No kernel is called like a parameter, which may be one of its fields.
+        NameScope kernels = new(requests.Requests.SelectMany(static request => request.Method.Parameters).Select(static parameter => NameScope.InKernel(parameter.Name)));
         HashSet<string> written = new(System.StringComparer.Ordinal);
         return [.. requests.Requests.Select(request =>
         {
             MethodWriter[] methods = [.. MethodWriter.Plan(request).Where(writer => writer.Method.IsPartial || written.Add(SignatureOf(writer.Method)))];
-            return new Plan(request, [.. methods.Select(method => new PlannedMethod(method, classes.Take(request.Method.Name + method.KernelSuffix)))]);
+            return new Plan(request, [.. methods.Select(method => new PlannedMethod(method, kernels.Take(request.Method.Name + method.KernelSuffix)))]);
         })];
     }
 

@@ -17,15 +17,14 @@ partial class Kernels
     public static partial float CrossEntropy(global::System.ReadOnlySpan<float> logits, global::System.ReadOnlySpan<int> labels, int columns, global::System.Span<float> dlogits)
     {
         global::FusedActivations.Losses.LossRows<float, int> rows = new(logits, labels, columns) { Gradient = dlogits };
-        int counted = global::FusedActivations.Losses.RowLossGuard<float, global::FusedActivations.Generated.CrossEntropyKernel.Options>.OfLabels(rows, new("labels") { Columns = "columns", Gradient = "dlogits" });
-        return global::FusedActivations.Losses.CrossEntropy<float, global::FusedActivations.Generated.CrossEntropyKernel.Options>.OfLabels(rows, counted);
+        int counted = global::FusedActivations.Losses.RowLossGuard<float, global::FusedActivations.Generated.CrossEntropyLoss.Options>.OfLabels(rows, new("labels") { Columns = "columns", Gradient = "dlogits" });
+        return global::FusedActivations.Losses.CrossEntropy<float, global::FusedActivations.Generated.CrossEntropyLoss.Options>.OfLabels(rows, counted);
     }
 }
 
 namespace FusedActivations.Generated
 {
-    /// <summary>The mathematics and the loops of CrossEntropy, written once for every vector width.</summary>
-    file static class CrossEntropyKernel
+    file static class CrossEntropyLoss
     {
         public readonly struct Options : global::FusedActivations.Losses.ICrossEntropyOptions
         {

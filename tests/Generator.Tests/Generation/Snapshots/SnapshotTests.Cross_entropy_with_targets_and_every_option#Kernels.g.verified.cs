@@ -16,15 +16,14 @@ partial class Kernels
     public static partial double CrossEntropy(global::System.ReadOnlySpan<double> logits, global::System.ReadOnlySpan<double> target, int columns, global::System.ReadOnlySpan<double> weights, global::System.Span<double> dlogits, global::System.Span<double> losses)
     {
         global::FusedActivations.Losses.LossRows<double, double> rows = new(logits, target, columns) { ClassWeights = weights, Gradient = dlogits, Losses = losses };
-        int counted = global::FusedActivations.Losses.RowLossGuard<double, global::FusedActivations.Generated.CrossEntropyKernel.Options>.OfTargets(rows, new("target") { Columns = "columns", ClassWeights = "weights", Gradient = "dlogits", Losses = "losses" });
-        return global::FusedActivations.Losses.CrossEntropy<double, global::FusedActivations.Generated.CrossEntropyKernel.Options>.OfTargets(rows, counted);
+        int counted = global::FusedActivations.Losses.RowLossGuard<double, global::FusedActivations.Generated.CrossEntropyLoss.Options>.OfTargets(rows, new("target") { Columns = "columns", ClassWeights = "weights", Gradient = "dlogits", Losses = "losses" });
+        return global::FusedActivations.Losses.CrossEntropy<double, global::FusedActivations.Generated.CrossEntropyLoss.Options>.OfTargets(rows, counted);
     }
 }
 
 namespace FusedActivations.Generated
 {
-    /// <summary>The mathematics and the loops of CrossEntropy, written once for every vector width.</summary>
-    file static class CrossEntropyKernel
+    file static class CrossEntropyLoss
     {
         public readonly struct Options : global::FusedActivations.Losses.ICrossEntropyOptions
         {

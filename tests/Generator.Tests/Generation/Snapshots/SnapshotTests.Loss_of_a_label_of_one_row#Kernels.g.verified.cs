@@ -17,15 +17,14 @@ partial class Kernels
     public static partial float LogLikelihood(global::System.ReadOnlySpan<float> logProbabilities, global::System.ReadOnlySpan<byte> label, global::System.Span<float> dlogProbabilities)
     {
         global::FusedActivations.Losses.LossRows<float, byte> rows = new(logProbabilities, label, logProbabilities.Length) { Gradient = dlogProbabilities };
-        int counted = global::FusedActivations.Losses.RowLossGuard<float, global::FusedActivations.Generated.LogLikelihoodKernel.Options>.OfLabels(rows, new("label") { Gradient = "dlogProbabilities" });
-        return global::FusedActivations.Losses.LabelLoss<float, global::FusedActivations.Losses.LogLikelihood, global::FusedActivations.Generated.LogLikelihoodKernel.Options>.OfLabels(rows, counted);
+        int counted = global::FusedActivations.Losses.RowLossGuard<float, global::FusedActivations.Generated.LogLikelihoodLoss.Options>.OfLabels(rows, new("label") { Gradient = "dlogProbabilities" });
+        return global::FusedActivations.Losses.LabelLoss<float, global::FusedActivations.Losses.LogLikelihood, global::FusedActivations.Generated.LogLikelihoodLoss.Options>.OfLabels(rows, counted);
     }
 }
 
 namespace FusedActivations.Generated
 {
-    /// <summary>The mathematics and the loops of LogLikelihood, written once for every vector width.</summary>
-    file static class LogLikelihoodKernel
+    file static class LogLikelihoodLoss
     {
         public readonly struct Options : global::FusedActivations.Losses.IRowLossOptions
         {
