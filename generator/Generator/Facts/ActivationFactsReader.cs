@@ -63,7 +63,7 @@ internal static class ActivationFactsReader
         if (!Views.TryGetValue(bound, out Known known))
         {
             string expression = ExpressionSource.WithoutComments(text.Expression);
-            ExpressionFactsReader reader = new(inputs, new Dictionary<string, double>(StringComparer.Ordinal));
+            ExpressionFactsReader reader = new(inputs, new Dictionary<string, double>(StringComparer.Ordinal), isBody: false);
             known = Views.GetValue(bound, _ => new Known(reader.Read(root).Of(expression)));
         }
 

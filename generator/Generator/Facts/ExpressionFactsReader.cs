@@ -11,7 +11,8 @@ namespace FusedActivations.Generator.Facts;
 /// <summary>Looks at a bound expression as the rules do: which activation is outermost, and what it can give. It may go as deep as the text is long, which the reader of texts limits.</summary>
 /// <param name="inputs">The element-wise inputs; all else is the same on each row or column.</param>
 /// <param name="known">The numbers that names stand for, where the expression is the body of a formula.</param>
-internal sealed class ExpressionFactsReader(IReadOnlyList<string> inputs, IReadOnlyDictionary<string, double> known)
+/// <param name="isBody">Whether it is the body of a formula, so that what is neither input nor known is a parameter.</param>
+internal sealed class ExpressionFactsReader(IReadOnlyList<string> inputs, IReadOnlyDictionary<string, double> known, bool isBody)
 {
     private readonly ExpressionLines lines = new(inputs);
 
@@ -122,7 +123,7 @@ internal sealed class ExpressionFactsReader(IReadOnlyList<string> inputs, IReadO
             return ExpressionFacts.Unknown(this.lines.InputsOf(node));
         }
 
-        ExpressionFacts inside = new ExpressionFactsReader([activation.Inputs[0]], this.ConstantsOf(node)).Read(body);
+        ExpressionFacts inside = new ExpressionFactsReader([activation.Inputs[0]], this.ConstantsOf(node), isBody: true).Read(body);
         ExpressionFacts argument = node.Input is { } input ? this.Read(input) : ExpressionFacts.Line(node.Application.IsCall ? 0UL : 1UL);
         if (inside.IsAffine)
         {
@@ -150,7 +151,7 @@ internal sealed class ExpressionFactsReader(IReadOnlyList<string> inputs, IReadO
     {
         BoundNode[] moving = [.. node.Parts.Where(part => this.lines.InputsOf(part) != 0)];
         if (node.Formula is { } formula && moving is [{ Formula: { } inner } argument] && InnerOf(this.Read(argument)) is { IsFunction: true } applied
-            && FormulaFacts.Of(FormulaFacts.Over(formula, inner, known), node.Syntax.ToString()) is { Entry: not null, IsAffine: false } facts)
+            && FormulaFacts.Of(FormulaFacts.Over(formula, inner, known), node.Syntax.ToString(), isBody) is { Entry: not null, IsAffine: false } facts)
         {
             return new ExpressionFacts(facts with { Argument = argument.Syntax.ToString(), Inner = applied }, IsAffine: false, this.lines.InputsOf(node));
         }
@@ -174,7 +175,7 @@ internal sealed class ExpressionFactsReader(IReadOnlyList<string> inputs, IReadO
         // x + bias goes in as a whole where x comes in nowhere else.
         IReadOnlyList<Formula> found = this.lines.FindIn(node);
         Formula? input = found.Count == 1 ? found[0] : unknown.HasOneInput ? new Operand(this.lines.NameOf(unknown.Inputs)) : null;
-        if (input is null || FormulaFacts.Of(FormulaFacts.Over(formula, input, known), node.Syntax.ToString()) is not { } facts)
+        if (input is null || FormulaFacts.Of(FormulaFacts.Over(formula, input, known), node.Syntax.ToString(), isBody) is not { } facts)
         {
             return unknown;
         }

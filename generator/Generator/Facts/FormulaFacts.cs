@@ -35,9 +35,10 @@ internal static class FormulaFacts
     }
 
     /// <summary>Gives the facts, or null where there are too many unknowns, or no value is a number.</summary>
-    /// <param name="formula">The formula over x, or null.</param>
+    /// <param name="formula">The formula over x and what is known at run time only, or null.</param>
     /// <param name="text">How it is written.</param>
-    public static ActivationFacts? Of(Formula? formula, string text)
+    /// <param name="areParameters">Whether what is known at run time only are parameters, which may be anything; of another operand nobody knows.</param>
+    public static ActivationFacts? Of(Formula? formula, string text, bool areParameters)
     {
         if (formula is null)
         {
@@ -48,7 +49,7 @@ internal static class FormulaFacts
         try
         {
             string[] open = [.. OperandSets.Of(formula).Where(static name => !string.Equals(name, AppliedActivation.Input, StringComparison.Ordinal))];
-            return open.Length > MostOpen ? null : (open.Length == 0 ? FindKnown(formula, text) : null) ?? Measure(formula, open, text);
+            return open.Length > MostOpen ? null : (open.Length == 0 ? FindKnown(formula, text) : null) ?? Measure(formula, open, text, areParameters);
         }
         catch (FormulaTooLargeException)
         {
@@ -78,7 +79,7 @@ internal static class FormulaFacts
             : null;
     }
 
-    private static ActivationFacts? Measure(Formula formula, string[] open, string text)
+    private static ActivationFacts? Measure(Formula formula, string[] open, string text, bool areParameters)
     {
         FormulaProgram program = new(formula);
         (Interval Range, ActivationTraits Traits)[] tried = [.. Assignments(open).Select(parameters =>
@@ -86,6 +87,11 @@ internal static class FormulaFacts
             Interval range = new FormulaSamples(program, parameters, AppliedActivation.Input, value: null).FindRange();
             return (range, MeasuredTraits.Of(formula, parameters, range));
         })];
+        if (!areParameters && !tried.All(trial => trial.Range.Equals(tried[0].Range)))
+        {
+            return null;
+        }
+
         double low = tried.Min(static trial => trial.Range.Low);
         double high = tried.Max(static trial => trial.Range.High);
 

@@ -22,9 +22,6 @@ internal static class FormulaSyntax
     /// <summary>Parses a text, or gives null where it is nested too deeply.</summary>
     public static ExpressionSyntax? Parse(string text) => IsTooDeep(text) ? null : SyntaxFactory.ParseExpression(text, options: ExpressionSource.Options);
 
-    /// <summary>Parses the text of an attribute for those who need not say what is wrong with it: null where it is too long, too deep or no expression.</summary>
-    public static ExpressionSyntax? ParseWhole(string text) => text.Length <= LongestText && Parse(text) is { ContainsDiagnostics: false } expression ? expression : null;
-
     /// <summary>Tells whether a text is nested too deeply to be parsed.</summary>
     public static bool IsTooDeep(string text)
     {

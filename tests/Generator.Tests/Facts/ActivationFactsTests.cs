@@ -126,6 +126,24 @@ public sealed class ActivationFactsTests
         Assert.Equal((low, high), (facts.Range.Low, facts.Range.High), Comparer);
     }
 
+    /// <summary>An operand that is the same on each row may be a mask or a scale: only what holds for all of them is known.</summary>
+    [Theory]
+    [InlineData("sigmoid(x) * mask", null, 0, 0)]
+    [InlineData("x * sigmoid(mask * x)", null, 0, 0)]
+    [InlineData("max(x + mask, 0)", "relu", 0, double.PositiveInfinity)]
+    [InlineData("1 / (1 + exp(-(x - mask)))", "sigmoid", 0, 1)]
+    [InlineData("max(mask * tanh(x), 0) / max(mask * tanh(x), 0)", null, 0, 0)]
+    [InlineData("clamp(x * x * x + mask * sin(x), -1, 2)", "clamp(x * x * x + mask * sin(x), -1, 2)", -1, 2)]
+    public void An_operand_of_unknown_values_is_respected(string text, string? name, double low, double high)
+    {
+        ActivationFacts? facts = ActivationFactsReader.Read(new ActivationText(text, [], Dialect.PyTorch, GeneratedMembers.Forward), ["x"], ["mask"]);
+        Assert.Equal(name, facts?.Name);
+        if (facts is not null)
+        {
+            Assert.Equal((low, high), (facts.Range.Low, facts.Range.High));
+        }
+    }
+
     private static IEqualityComparer<(double Low, double High)> Comparer { get; } = EqualityComparer<(double Low, double High)>.Create(
         static (a, b) => Near(a.Low, b.Low) && Near(a.High, b.High),
         static _ => 0);

@@ -35,6 +35,9 @@ internal static class CallCheck
             [Activation("sigmoid")] public static partial void Sigmoid(ReadOnlySpan<float> x, Span<float> y);
             [Activation("sigmoid")] public static partial void SigmoidInPlace(Span<float> x);
             [Activation("sigmoid")] public static partial float Sigmoid(float x);
+            [ActivationFormula] private static float Squash(float x) => 1 / (1 + MathF.Exp(-x));
+            [Activation(nameof(Squash))] public static partial void Squashed(ReadOnlySpan<float> x, Span<float> y);
+            [Activation("x > 0 ? x : 0")] public static partial void Rectified(ReadOnlySpan<float> x, Span<float> y);
             [Activation("tanh")] public static partial void Tanh(ReadOnlySpan<float> x, Span<float> y);
             [Activation("softplus")] public static partial void Softplus(ReadOnlySpan<float> x, Span<float> y);
             [Activation("exponential")] public static partial void Exp(ReadOnlySpan<float> x, Span<float> y);

@@ -59,6 +59,8 @@ public sealed class OwnExpressionTests
     [InlineData("softsign", "x / (1 + abs(x))")]
     [InlineData("softmax", "1 * softmax(x)")]
     [InlineData("softmax", "softmax(2 * x)")]
+    [InlineData("log_softmax(x)", "log(softmax(x))")]
+    [InlineData("2 * softmax(x) - 1", "1 - 2 * (1 - softmax(x))")]
     [InlineData("swiglu_oai", "swiglu_oai(x)")]
     [InlineData("swiglu_oai", "1 * swiglu_oai(x) + 0")]
     public async Task Rules_say_the_same_however_it_is_written(string name, string expression)
