@@ -68,7 +68,8 @@ internal sealed class FormulaBinder
             return new FormulaBinding(faulty, this.problems.ToEquatableArray(), IsCircular: false);
         }
 
-        FormulaTranslator translator = new(this.method, syntax, compilation, [.. callers, this.method], cancellation);
+        IMethodSymbol[] reading = [.. callers, this.method];
+        FormulaTranslator translator = new(this.method, syntax, compilation, reading, IsFormula, called => Bind(called, compilation, reading, cancellation), cancellation);
         FormulaDefinition? definition = translator.Translate();
         this.problems.AddRange(translator.Problems);
         if (definition is not null && this.problems.Count == 0)

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
-using FusedActivations.Generator.Binding;
+using FusedActivations.Generator.Language;
 using FusedActivations.Generator.Formulas;
 
 namespace FusedActivations.Generator.Tests.Documentation;

@@ -6,7 +6,7 @@ using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Formulas;
 using Microsoft.CodeAnalysis;
 
-namespace FusedActivations.Generator.Binding;
+namespace FusedActivations.Generator.Language;
 
 /// <summary>Represents what a method of the framework or of <c>Formula</c> is in the language of formulas.</summary>
 /// <param name="Name">The function, or null where there is none.</param>

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
 
-namespace FusedActivations.Generator.Binding;
+namespace FusedActivations.Generator.Language;
 
 /// <content>Translates expressions.</content>
 internal sealed partial class FormulaTranslator
@@ -152,7 +152,7 @@ internal sealed partial class FormulaTranslator
             return;
         }
 
-        if (FormulaBinder.IsFormula(target))
+        if (this.isFormula(target))
         {
             this.WriteFormula(invocation, operation, target);
             return;
@@ -179,7 +179,7 @@ internal sealed partial class FormulaTranslator
             return;
         }
 
-        FormulaBinding? bound = this.callers.Contains(target, SymbolEqualityComparer.Default) ? null : FormulaBinder.Bind(target, this.compilation, this.callers, this.cancellation);
+        FormulaBinding? bound = this.callers.Contains(target, SymbolEqualityComparer.Default) ? null : this.bind(target);
         if (bound is null or { IsCircular: true })
         {
             this.IsCircular = true;

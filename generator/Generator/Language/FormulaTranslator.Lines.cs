@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
-namespace FusedActivations.Generator.Binding;
+namespace FusedActivations.Generator.Language;
 
 /// <content>Gathers the lines, and remembers which C# each part of a line was.</content>
 internal sealed partial class FormulaTranslator

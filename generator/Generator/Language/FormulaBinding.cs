@@ -2,7 +2,7 @@ using FusedActivations.Generator.Collections;
 using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Model;
 
-namespace FusedActivations.Generator.Binding;
+namespace FusedActivations.Generator.Language;
 
 /// <summary>Represents what is known of a method with [ActivationFormula].</summary>
 /// <param name="Definition">The formula; faulty where there are problems, or where a formula that it calls is faulty.</param>

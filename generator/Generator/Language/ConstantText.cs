@@ -2,7 +2,7 @@ using System;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 
-namespace FusedActivations.Generator.Binding;
+namespace FusedActivations.Generator.Language;
 
 /// <summary>Writes the constants of C# in the language of formulas.</summary>
 internal static class ConstantText

@@ -12,7 +12,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
-namespace FusedActivations.Generator.Binding;
+namespace FusedActivations.Generator.Language;
 
 /// <summary>
 /// Translates the body of a C# method into lines of the language of formulas. Statements become values: a local variable is the
@@ -29,6 +29,8 @@ internal sealed partial class FormulaTranslator
     private readonly Compilation compilation;
     private readonly SemanticModel model;
     private readonly IReadOnlyList<IMethodSymbol> callers;
+    private readonly Func<IMethodSymbol, bool> isFormula;
+    private readonly Func<IMethodSymbol, FormulaBinding> bind;
     private readonly CancellationToken cancellation;
     private readonly List<Problem> problems = [];
     private readonly List<FormulaLine> lines = [];
@@ -40,9 +42,20 @@ internal sealed partial class FormulaTranslator
     /// <param name="syntax">Its part with the body.</param>
     /// <param name="compilation">The program.</param>
     /// <param name="callers">The method, and the formulas that are being read because they call it.</param>
+    /// <param name="isFormula">Tells whether a method is a formula, too.</param>
+    /// <param name="bind">Binds one that is called.</param>
     /// <param name="cancellation">Ends the translation.</param>
-    public FormulaTranslator(IMethodSymbol method, MethodDeclarationSyntax syntax, Compilation compilation, IReadOnlyList<IMethodSymbol> callers, CancellationToken cancellation)
+    public FormulaTranslator(
+        IMethodSymbol method,
+        MethodDeclarationSyntax syntax,
+        Compilation compilation,
+        IReadOnlyList<IMethodSymbol> callers,
+        Func<IMethodSymbol, bool> isFormula,
+        Func<IMethodSymbol, FormulaBinding> bind,
+        CancellationToken cancellation)
     {
+        this.isFormula = isFormula;
+        this.bind = bind;
         this.method = method;
         this.syntax = syntax;
         this.compilation = compilation;
