@@ -18,8 +18,6 @@ namespace FusedActivations.Generator.Binding;
 /// <summary>Binds a method with [ActivationFormula]: its signature and its body, and what is wrong with either.</summary>
 internal sealed class FormulaBinder
 {
-    private const string Expected = "declare 'static float F(float x, float alpha = 1)', in float or double";
-
     // One formula is read once for all methods that use it. The table lives as long as the compilation.
     private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<IMethodSymbol, FormulaBinding>> Known = new();
 
@@ -88,29 +86,30 @@ internal sealed class FormulaBinder
         ProblemPlaces places = new(syntax, null, Location.None);
         if (!this.method.IsStatic)
         {
-            this.Unfit(places.Method, $"The formula '{this.method.Name}' is not static", "add 'static'; what it needs of an object becomes a parameter");
+            this.Unfit(places.Method, FormulaDeclarationFault.NotStatic);
         }
 
         if (this.method.IsGenericMethod)
         {
-            this.Unfit(places.Method, $"The formula '{this.method.Name}' has type parameters", "write it in float or double; it serves both");
+            this.Unfit(places.Method, FormulaDeclarationFault.Generic);
         }
 
         if (!IsNumber(this.method.ReturnType) || this.method.RefKind != RefKind.None)
         {
-            this.Unfit(places.ReturnType, $"The formula '{this.method.Name}' does not return a float or a double", Expected);
+            this.Unfit(places.ReturnType, FormulaDeclarationFault.NoNumber);
         }
 
         if (this.method.Parameters.Length == 0)
         {
-            this.Unfit(places.Method, $"The formula '{this.method.Name}' has no input", Expected);
+            this.Unfit(places.Method, FormulaDeclarationFault.NoInput);
         }
 
         foreach (IParameterSymbol parameter in this.method.Parameters)
         {
             if (parameter.RefKind is not (RefKind.None or RefKind.In) || parameter.IsParams || !IsNumber(parameter.Type))
             {
-                this.Unfit(places.Parameter(parameter.Ordinal), $"'{parameter.Name}' is no float or double passed by value", Expected);
+                UnfitFormula cause = new(parameter.Name, FormulaDeclarationFault.UnfitParameter);
+                this.problems.Add(new Problem(cause, places.Parameter(parameter.Ordinal)));
             }
             else if (DefaultOf(parameter) is { } value && (double.IsNaN(value) || double.IsInfinity(value)))
             {
@@ -120,7 +119,7 @@ internal sealed class FormulaBinder
 
         if (syntax.Body is null && syntax.ExpressionBody is null && this.problems.Count == 0)
         {
-            this.Unfit(places.Method, $"The formula '{this.method.Name}' has no body", "write one, or remove [ActivationFormula]");
+            this.Unfit(places.Method, FormulaDeclarationFault.NoBody);
         }
 
         return this.problems.Count == 0;
@@ -160,5 +159,6 @@ internal sealed class FormulaBinder
 
     private static bool IsNumber(ITypeSymbol type) => type.SpecialType is SpecialType.System_Single or SpecialType.System_Double;
 
-    private void Unfit(Location place, string fault, string remedy) => this.problems.Add(new Problem(new UnfitFormula(fault, remedy), place));
+    private void Unfit(Location place, FormulaDeclarationFault fault) =>
+        this.problems.Add(new Problem(new UnfitFormula(this.method.Name, fault), place));
 }

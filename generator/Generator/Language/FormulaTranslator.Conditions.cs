@@ -1,4 +1,5 @@
 using System.Linq;
+using FusedActivations.Generator.Diagnostics.Causes;
 using FusedActivations.Generator.Formulas;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -59,10 +60,10 @@ internal sealed partial class FormulaTranslator
             case IsPatternExpressionSyntax:
                 break;
             case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "IsNaN" } } test:
-                this.Report(test.Span, $"'{Shorten(test)}' has no effect", "NaN gives NaN whatever the formula says; remove the test");
+                this.Report(test.Span, new UnfitCode(Shorten(test), CodeKind.TestForNaN));
                 break;
             case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "IsPositive" or "IsNegative" or "IsInfinity" or "IsFinite" } } test:
-                this.Report(test.Span, $"'{Shorten(test)}' cannot be part of a formula", "compare with 0 or float.PositiveInfinity");
+                this.Report(test.Span, new UnfitCode(Shorten(test), CodeKind.TestOfSize));
                 break;
             default:
                 this.ReportCondition(condition);
@@ -78,7 +79,7 @@ internal sealed partial class FormulaTranslator
             return;
         }
 
-        this.Report(condition.Span, $"'{Shorten(condition)}' cannot be a condition of a formula", "use comparisons of numbers, with &&, || and !");
+        this.Report(condition.Span, new UnfitCode(Shorten(condition), CodeKind.Condition));
     }
 
     private void WriteBoth(BinaryExpressionSyntax binary, string symbol)
@@ -100,7 +101,7 @@ internal sealed partial class FormulaTranslator
 
         if (choice.Arms.LastOrDefault() is not { Pattern: DiscardPatternSyntax, WhenClause: null } last)
         {
-            this.Report(choice.SwitchKeyword.Span, "The switch expression has no arm for everything else", "end it with '_ => ...'");
+            this.Report(choice.SwitchKeyword.Span, new SwitchWithoutRest());
             return;
         }
 
@@ -153,7 +154,7 @@ internal sealed partial class FormulaTranslator
                 this.text.Append(')');
                 break;
             default:
-                this.Report(pattern.Span, $"The pattern '{pattern}' cannot be part of a formula", "use constants, < <= > >=, 'and', 'or' and 'not'");
+                this.Report(pattern.Span, new UnfitCode(pattern.ToString(), CodeKind.Pattern));
                 break;
         }
     }

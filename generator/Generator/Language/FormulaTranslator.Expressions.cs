@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Diagnostics.Causes;
 using FusedActivations.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -13,8 +14,6 @@ namespace FusedActivations.Generator.Language;
 /// <content>Translates expressions.</content>
 internal sealed partial class FormulaTranslator
 {
-    private const string Allowed = "use + - * /, ?:, numbers, local variables, MathF, Math, Formula and other formulas";
-
     private int depth;
 
     private void Write(ExpressionSyntax expression)
@@ -26,7 +25,7 @@ internal sealed partial class FormulaTranslator
 
         if (++this.depth > DeepestExpression)
         {
-            this.Report(this.syntax.Identifier.Span, $"The formula '{this.method.Name}' has an expression that is too deep", "give its parts to local variables");
+            this.Report(this.syntax.Identifier.Span, new DeepFormula(this.method.Name));
             this.isBroken = true;
         }
 
@@ -52,7 +51,7 @@ internal sealed partial class FormulaTranslator
                 this.text.Append(ConstantText.Write(ConstantText.Widen(value)));
                 break;
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.DivideExpression } quotient when this.IsIntegral(quotient):
-                this.Report(quotient.Span, $"'{Shorten(quotient)}' divides integers", "write one of them as a number with a point, such as 2.0");
+                this.Report(quotient.Span, new UnfitCode(Shorten(quotient), CodeKind.IntegerDivision));
                 break;
             case LiteralExpressionSyntax { Token.Value: float or double }:
                 this.text.Append(ConstantText.Write(ConstantText.Widen((IConvertible)((LiteralExpressionSyntax)expression).Token.Value!)));
@@ -105,14 +104,16 @@ internal sealed partial class FormulaTranslator
             return;
         }
 
-        string remedy = expression switch
+        string code = Shorten(expression);
+        this.Report(expression.Span, expression switch
         {
-            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.ModuloExpression } modulo => $"use {modulo.Left} - {modulo.Right} * MathF.Truncate({modulo.Left} / {modulo.Right})",
-            CastExpressionSyntax => "use MathF.Truncate, MathF.Floor or MathF.Round",
-            PostfixUnaryExpressionSyntax or AssignmentExpressionSyntax or PrefixUnaryExpressionSyntax => "assign in a statement of its own, with = += -= *= or /=",
-            _ => Allowed,
-        };
-        this.Report(expression.Span, $"'{Shorten(expression)}' cannot be part of a formula", remedy);
+            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.ModuloExpression } modulo =>
+                new Remainder(code, modulo.Left.ToString(), modulo.Right.ToString()),
+            CastExpressionSyntax => new UnfitCode(code, CodeKind.Cast),
+            PostfixUnaryExpressionSyntax or AssignmentExpressionSyntax or PrefixUnaryExpressionSyntax =>
+                new UnfitCode(code, CodeKind.InnerAssignment),
+            _ => new UnfitCode(code, CodeKind.Expression),
+        });
     }
 
     private SpecialType? TypeOf(ExpressionSyntax expression) => this.model.GetTypeInfo(expression, this.cancellation).Type?.SpecialType;
@@ -139,7 +140,7 @@ internal sealed partial class FormulaTranslator
                 this.text.Append(ConstantText.Write(ConstantText.Find(field) ?? ConstantText.Widen(value)));
                 break;
             default:
-                this.Report(expression.Span, $"'{Shorten(expression)}' is no constant", "make it 'const', or a parameter of the formula");
+                this.Report(expression.Span, new UnfitCode(Shorten(expression), CodeKind.Variable));
                 break;
         }
     }
@@ -158,10 +159,10 @@ internal sealed partial class FormulaTranslator
             return;
         }
 
-        KnownFunction known = KnownFunction.Of(target);
+        KnownFunction known = KnownFunction.Of(target, Shorten(invocation.Expression));
         if (known.Name is not { } name)
         {
-            this.Report(invocation.Expression.Span, $"'{Shorten(invocation.Expression)}' {known.Fault}", known.Remedy, known.IsUnmarked);
+            this.Report(invocation.Expression.Span, known.Fault!);
             return;
         }
 
@@ -175,7 +176,7 @@ internal sealed partial class FormulaTranslator
         target = (target.PartialImplementationPart ?? target).OriginalDefinition;
         if (!target.DeclaringSyntaxReferences.Any(part => this.compilation.ContainsSyntaxTree(part.SyntaxTree)))
         {
-            this.Report(invocation.Expression.Span, $"The formula '{target.Name}' has no source here", "copy it into this project");
+            this.Report(invocation.Expression.Span, new FormulaWithoutSource(target.Name));
             return;
         }
 
@@ -183,7 +184,7 @@ internal sealed partial class FormulaTranslator
         if (bound is null or { IsCircular: true })
         {
             this.IsCircular = true;
-            this.Report(invocation.Span, $"The formula '{target.Name}' comes to call itself", "a formula has no recursion; write its steps out");
+            this.Report(invocation.Span, new RecursiveFormula(target.Name));
             return;
         }
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Text;
+using FusedActivations.Generator.Diagnostics.Causes;
 using FusedActivations.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -53,7 +54,7 @@ internal sealed partial class FormulaTranslator
         this.length += line.Length;
         if (this.length > LongestText && !this.isBroken)
         {
-            this.Report(this.syntax.Identifier.Span, $"The formula '{this.method.Name}' is too long", "split it into several activations");
+            this.Report(this.syntax.Identifier.Span, new LongFormula(this.method.Name));
             this.isBroken = true;
         }
 

@@ -133,7 +133,7 @@ internal sealed partial class FormulaTranslator
                     this.ReportExpression(expression);
                     return null;
                 default:
-                    this.Report(statement.GetFirstToken().Span, $"'{statement.GetFirstToken().ValueText}' cannot be part of a formula", RemedyOf(statement));
+                    this.Report(statement.GetFirstToken().Span, new UnfitCode(statement.GetFirstToken().ValueText, KindOf(statement)));
                     return null;
             }
         }
@@ -183,7 +183,7 @@ internal sealed partial class FormulaTranslator
         };
         if (target is not (ILocalSymbol or IParameterSymbol { RefKind: RefKind.None }) || symbol is null)
         {
-            this.Report(assignment.Span, $"'{assignment}' cannot be part of a formula", "assign to local variables, with = += -= *= or /=");
+            this.Report(assignment.Span, new UnfitCode(assignment.ToString(), CodeKind.Assignment));
             return;
         }
 
@@ -247,21 +247,21 @@ internal sealed partial class FormulaTranslator
         }
     }
 
-    private static string RemedyOf(StatementSyntax statement) => statement switch
+    private static CodeKind KindOf(StatementSyntax statement) => statement switch
     {
-        ForStatementSyntax or CommonForEachStatementSyntax or WhileStatementSyntax or DoStatementSyntax => "a loop has no vector code; write its steps out, or as one expression",
-        SwitchStatementSyntax => "use a switch expression, 'if' or '?:'",
-        ThrowStatementSyntax => "a formula gives a number for every input, such as float.NaN",
-        LocalFunctionStatementSyntax => "make it a method of its own with [ActivationFormula]",
-        _ => "use declarations of local variables, assignments to them, 'if' and 'return'",
+        ForStatementSyntax or CommonForEachStatementSyntax or WhileStatementSyntax or DoStatementSyntax => CodeKind.Loop,
+        SwitchStatementSyntax => CodeKind.Switch,
+        ThrowStatementSyntax => CodeKind.Throw,
+        LocalFunctionStatementSyntax => CodeKind.LocalFunction,
+        _ => CodeKind.Statement,
     };
 
-    private void Report(TextSpan span, string fault, string remedy, bool isUnmarked = false)
+    private void Report(TextSpan span, ProblemCause cause)
     {
         Location place = Location.Create(this.syntax.SyntaxTree, span);
         if (!this.problems.Exists(problem => problem.Location == place))
         {
-            this.problems.Add(new Problem(isUnmarked ? new UnmarkedCall(fault, remedy) : new UnfitCode(fault, remedy), place));
+            this.problems.Add(new Problem(cause, place));
         }
     }
 }

@@ -2,7 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Collections;
 using FusedActivations.Generator.Diagnostics;
+using FusedActivations.Generator.Diagnostics.Causes;
 using FusedActivations.Generator.Formulas;
 using Microsoft.CodeAnalysis;
 
@@ -11,13 +13,9 @@ namespace FusedActivations.Generator.Language;
 /// <summary>Represents what a method of the framework or of <c>Formula</c> is in the language of formulas.</summary>
 /// <param name="Name">The function, or null where there is none.</param>
 /// <param name="Activation">The activation of the catalogue that the function is, or null.</param>
-/// <param name="Fault">Why there is none.</param>
-/// <param name="Remedy">What to use instead.</param>
-internal sealed record KnownFunction(string? Name, Activation? Activation, string Fault, string Remedy)
+/// <param name="Fault">Why there is none, or null.</param>
+internal sealed record KnownFunction(string? Name, Activation? Activation, ProblemCause? Fault)
 {
-    /// <summary>Gets whether the method is one of the user's that lacks [ActivationFormula].</summary>
-    public bool IsUnmarked { get; private init; }
-
     /// <summary>Gets the functions of System.Math, MathF, float and double, by name and number of arguments.</summary>
     public static IReadOnlyDictionary<string, string> Framework { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
@@ -58,7 +56,7 @@ internal sealed record KnownFunction(string? Name, Activation? Activation, strin
         ["Truncate/1"] = "truncate",
     };
 
-    private static readonly Dictionary<string, string> Remedies = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string> Substitutes = new(StringComparer.Ordinal)
     {
         ["Atan2"] = "use MathF.Atan(y / x) where x is positive",
         ["Cbrt"] = "use Formula.Pow(u, 1f / 3) where u is positive",
@@ -76,46 +74,50 @@ internal sealed record KnownFunction(string? Name, Activation? Activation, strin
     private static readonly string[] Choices = ["max", "min", "clamp", "square"];
 
     /// <summary>Finds what a method is.</summary>
-    public static KnownFunction Of(IMethodSymbol method)
+    /// <param name="method">The method.</param>
+    /// <param name="call">Its name, as it is written.</param>
+    public static KnownFunction Of(IMethodSymbol method, string call)
     {
         if (IsIn(method, "System", ["Math", "MathF", "Single", "Double"]))
         {
             return Framework.TryGetValue($"{method.Name}/{method.Parameters.Length}", out string? name)
-                ? new KnownFunction(name, null, "", "")
-                : Unknown("has no vector code", Remedies.TryGetValue(method.Name, out string? remedy) ? remedy : Near(method.Name));
+                ? new KnownFunction(name, null, null)
+                : Unknown(new CallWithoutCode(call, SubstituteOf(method.Name), Near(method.Name)));
         }
 
         if (IsIn(method, "FusedActivations", ["Formula"]))
         {
-            return OfFormula(method.Name);
+            return OfFormula(method.Name, call);
         }
 
         return method.DeclaringSyntaxReferences.Length > 0 && method is { MethodKind: MethodKind.Ordinary, IsStatic: true }
-            ? Unknown("is no formula", "mark it with [ActivationFormula]") with { IsUnmarked = true }
-            : Unknown("is no formula", Near(method.Name));
+            ? Unknown(new UnmarkedCall(call))
+            : Unknown(new CallOfNoFormula(call, Near(method.Name)));
     }
 
     // Formula.LeakyRelu is leaky_relu: case and underscores do not matter.
-    private static KnownFunction OfFormula(string method)
+    private static KnownFunction OfFormula(string method, string call)
     {
         IEnumerable<string> functions = FunctionTable.All.Where(static function => function.IsPublic).Select(static function => function.Name).Concat(Choices);
         string? function = functions.FirstOrDefault(name => string.Equals(CatalogueName.KeyOf(name), CatalogueName.KeyOf(method), StringComparison.Ordinal));
         if (function is not null)
         {
-            return new KnownFunction(function, null, "", "");
+            return new KnownFunction(function, null, null);
         }
 
         return ActivationCatalogue.Find(method) is { } activation
-            ? new KnownFunction(activation.Name, activation, "", "")
-            : Unknown("has no vector code", Near(method));
+            ? new KnownFunction(activation.Name, activation, null)
+            : Unknown(new CallWithoutCode(call, Substitute: null, Near(method)));
     }
 
-    private static KnownFunction Unknown(string fault, string remedy) => new(null, null, fault, remedy);
+    private static string? SubstituteOf(string method) => Substitutes.TryGetValue(method, out string? substitute) ? substitute : null;
 
-    private static string Near(string method)
+    private static KnownFunction Unknown(ProblemCause fault) => new(null, null, fault);
+
+    private static EquatableArray<string> Near(string method)
     {
         IEnumerable<string> candidates = Framework.Keys.Select(static key => key.Substring(0, key.IndexOf('/'))).Concat(ActivationCatalogue.All.Select(static activation => activation.Name));
-        return Sentences.Suggest(Spelling.Nearest(method, candidates), "use the functions of MathF and Formula, and methods with [ActivationFormula]");
+        return Spelling.Nearest(method, candidates).ToEquatableArray();
     }
 
     private static bool IsIn(IMethodSymbol method, string space, string[] types) =>

@@ -40,24 +40,3 @@ internal sealed record UselessOperand(int Index, string Parameter, Activation Ac
         $"remove it, or write an expression that uses it; {Sentences.ListParameters(this.Activation)}",
     ];
 }
-
-/// <summary>C# that is no formula.</summary>
-/// <param name="Fault">What it is.</param>
-/// <param name="Instead">What to write instead.</param>
-internal record UnfitCode(string Fault, string Instead) : ProblemCause(RuleIds.UnknownActivation)
-{
-    /// <inheritdoc/>
-    public override EquatableArray<string> Words => [this.Fault, this.Instead];
-}
-
-/// <summary>A call of a method that could be a formula, and is not marked as one.</summary>
-internal sealed record UnmarkedCall(string Fault, string Instead) : UnfitCode(Fault, Instead);
-
-/// <summary>The declaration of a method that cannot be a formula.</summary>
-/// <param name="Fault">What does not fit.</param>
-/// <param name="Instead">What to write instead.</param>
-internal sealed record UnfitFormula(string Fault, string Instead) : ProblemCause(RuleIds.UnfitSignature)
-{
-    /// <inheritdoc/>
-    public override EquatableArray<string> Words => [this.Fault, this.Instead];
-}
