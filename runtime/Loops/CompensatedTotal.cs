@@ -1,5 +1,4 @@
 using System;
-using System.Runtime.InteropServices;
 using FusedActivations.Spans;
 
 namespace FusedActivations.Generated;
@@ -12,14 +11,8 @@ internal static class CompensatedTotal<T>
     /// <summary>Adds the running sums of a row; their errors are behind them.</summary>
     public static T Of(ReadOnlySpan<T> sums)
     {
-        if (typeof(T) == typeof(double))
-        {
-            ReadOnlySpan<double> doubles = MemoryMarshal.Cast<T, double>(sums);
-            return (T)(object)CompensatedSums.Total(doubles.Slice(0, CompensatedSums.Lanes), doubles.Slice(CompensatedSums.Lanes));
-        }
-
-        ReadOnlySpan<float> floats = MemoryMarshal.Cast<T, float>(sums);
-        return (T)(object)CompensatedSums.Total(floats.Slice(0, CompensatedSums.Lanes), floats.Slice(CompensatedSums.Lanes));
+        double total = LaneFold.Total(sums[..CompensatedSums.Lanes], sums[CompensatedSums.Lanes..]);
+        return typeof(T) == typeof(double) ? (T)(object)total : (T)(object)(float)total;
     }
 
     /// <summary>Adds two elements.</summary>

@@ -3,6 +3,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using FusedActivations.Rows;
+using FusedActivations.Spans;
 using FusedActivations.Vectors;
 
 namespace FusedActivations.Losses;
@@ -101,7 +102,7 @@ internal readonly ref partial struct ExponentialPass<V, T, L, Q>
     private static bool NeedsNoShift(double maximum) => maximum is >= LowestWithoutShift and <= HighestWithoutShift;
 
     private static SoftmaxRow Result(T maximum, double shift, double aboveShift, Pair<Lane<double>, double> pivotLogit, Span<T> sums, RowTargets<T> targets, double pivotShare) =>
-        new(Q.SkipMasked ? RowKind.Masked : RowKind.Ordinary, double.CreateTruncating(maximum), shift, pivotLogit, Exponentials(sums))
+        new(Q.SkipMasked ? RowKind.Masked : RowKind.Ordinary, double.CreateTruncating(maximum), shift, pivotLogit, Total(sums, 0))
         {
             AboveShift = aboveShift,
             Distance = Q.HaveRows || Q.HaveShare ? Total(sums, 2) : 0,
@@ -110,21 +111,8 @@ internal readonly ref partial struct ExponentialPass<V, T, L, Q>
             PivotShare = pivotShare,
         };
 
-    // Exponentials over a shift do not overflow; distances do.
-    private static double Exponentials(Span<T> sums)
-    {
-        ref T first = ref MemoryMarshal.GetReference(sums);
-        ref T errors = ref Unsafe.Add(ref first, Lanes);
-        if (typeof(T) == typeof(float))
-        {
-            return RowFold.Total(ref Unsafe.As<T, float>(ref first), ref Unsafe.As<T, float>(ref errors));
-        }
-
-        (double high, double low) = RowFold.Total(ref Unsafe.As<T, double>(ref first), ref Unsafe.As<T, double>(ref errors));
-        return high + low;
-    }
-
-    private static double Total(ReadOnlySpan<T> sums, int first) => LossSum.Of(sums.Slice(first * Lanes, Lanes), sums.Slice((first + 1) * Lanes, Lanes));
+    private static double Total(ReadOnlySpan<T> sums, int first) =>
+        LaneFold.Total(sums.Slice(first * Lanes, Lanes), sums.Slice((first + 1) * Lanes, Lanes));
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private void Run<S>(int pivot)

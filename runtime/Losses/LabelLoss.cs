@@ -2,6 +2,7 @@ using System;
 using System.ComponentModel;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using FusedActivations.Vectors;
 
 namespace FusedActivations.Losses;
 

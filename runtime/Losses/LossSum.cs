@@ -1,6 +1,6 @@
-using System;
 using System.ComponentModel;
 using System.Runtime.InteropServices;
+using FusedActivations.Vectors;
 
 namespace FusedActivations.Losses;
 
@@ -18,33 +18,8 @@ public struct LossSum
     /// <summary>Adds a term.</summary>
     public void Add(double term)
     {
-        double after = _sum + term;
-        double virtualTerm = after - _sum;
-        _error += (_sum - (after - virtualTerm)) + (term - virtualTerm);
-        _sum = after;
-    }
-
-    /// <summary>Adds running sums of lanes and their errors, first to last.</summary>
-    internal static double Of<T>(ReadOnlySpan<T> sums, ReadOnlySpan<T> errors)
-        where T : unmanaged, System.Numerics.IBinaryFloatingPointIeee754<T>
-    {
-        double total = 0;
-        double error = 0;
-        for (int i = 0; i < sums.Length; i++)
-        {
-            double term = double.CreateTruncating(sums[i]);
-            double after = total + term;
-            if (typeof(T) == typeof(double))
-            {
-                double virtualTerm = after - total;
-                error += (total - (after - virtualTerm)) + (term - virtualTerm);
-            }
-
-            // Sixteen floats fit into a double with room to spare.
-            error += double.CreateTruncating(errors[i]);
-            total = after;
-        }
-
-        return double.IsNaN(error) ? total : total + error;
+        Pair<Lane<double>, double> after = Pair<Lane<double>, double>.Sum(new(_sum), new(term));
+        _error += after.Low.Value;
+        _sum = after.High.Value;
     }
 }

@@ -64,12 +64,8 @@ public static class LogSumExp<V, T, TLogits>
     internal static double AboveOrigin(ReadOnlySpan<T> inputs, ReadOnlySpan<T> mask, Pair<V, T> factor, RowOrigin<V, T, TLogits> origin)
     {
         (double high, double low) = RowSum<V, T, ExponentialsOfDifferences<V, T, TLogits>>.Of(origin.Numbers(factor.High, factor.Low), inputs, mask);
-        return Log1p<Lane<double>>(new((high - 1) + low)).Value;
+        return DoubleFunctions.Log1p((high - 1) + low);
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static W Log1p<W>(W value)
-        where W : struct, IVector<W, double> => W.Log1p(value);
 }
 
 /// <summary>Represents e^(z - z of the origin), where that of the origin is 1 exactly: the difference is kept in two parts.</summary>

@@ -45,8 +45,8 @@ internal static class RowSum<V, T, TTerms>
         }
 
         return typeof(T) == typeof(double)
-            ? RowFold.Total(ref Unsafe.As<T, double>(ref sums), ref Unsafe.As<T, double>(ref errors))
-            : RowFold.Widened(ref Unsafe.As<T, float>(ref sums), ref Unsafe.As<T, float>(ref errors));
+            ? LaneFold.Total(ref Unsafe.As<T, double>(ref sums), ref Unsafe.As<T, double>(ref errors))
+            : LaneFold.Widened(ref Unsafe.As<T, float>(ref sums), ref Unsafe.As<T, float>(ref errors));
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

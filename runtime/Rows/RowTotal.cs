@@ -36,7 +36,7 @@ internal static class RowTotal<V, T>
         nuint rest = length % Block;
         if (length == Block)
         {
-            return (RowFold.Total(Unsafe.BitCast<V, Vector512<float>>(BlockSum(ref start, 0)), default), 0);
+            return (LaneFold.Total(Unsafe.BitCast<V, Vector512<float>>(BlockSum(ref start, 0)), default), 0);
         }
 
         // The short block comes first: no call behind the loop, so that the running sums stay in registers.
@@ -49,7 +49,7 @@ internal static class RowTotal<V, T>
             error += added.Low;
         }
 
-        return (RowFold.Total(Unsafe.BitCast<V, Vector512<float>>(sum), Unsafe.BitCast<V, Vector512<float>>(error)), 0);
+        return (LaneFold.Total(Unsafe.BitCast<V, Vector512<float>>(sum), Unsafe.BitCast<V, Vector512<float>>(error)), 0);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
@@ -79,8 +79,8 @@ internal static class RowTotal<V, T>
         }
 
         return typeof(T) == typeof(double)
-            ? RowFold.Total(ref Unsafe.As<T, double>(ref sums), ref Unsafe.As<T, double>(ref errors))
-            : (RowFold.Total(ref Unsafe.As<T, float>(ref sums), ref Unsafe.As<T, float>(ref errors)), 0);
+            ? LaneFold.Total(ref Unsafe.As<T, double>(ref sums), ref Unsafe.As<T, double>(ref errors))
+            : (LaneFold.Total(ref Unsafe.As<T, float>(ref sums), ref Unsafe.As<T, float>(ref errors)), 0);
     }
 
     // At most one element for each running sum.

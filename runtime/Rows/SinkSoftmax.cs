@@ -47,7 +47,7 @@ public static class SinkSoftmax<V, T, TLogits>
         int place = PlaceOfLargest(probabilities);
         if (place >= 0 && RowScalar<T>.Widen(probabilities[place]) is > 0 and var largest)
         {
-            double odds = largest * Exponential<Lane<double>, double>.At(Above(sink, inputs, mask, temperature, place)).Value.Value;
+            double odds = largest * DoubleFunctions.Exp(Above(sink, inputs, mask, temperature, place));
             (T high, T low) = RowScalar<T>.Reciprocal(1 + odds, 0);
             RowMap<V, T, ScaledElements<V, T>>.Write(new(V.Broadcast(high), V.Broadcast(low), default, default), probabilities, probabilities, probabilities);
         }
@@ -74,8 +74,8 @@ public static class SinkSoftmax<V, T, TLogits>
         {
             // log(1 + e^odds), of a positive one without the overflow.
             double odds = Above(sink, inputs, mask, temperature, place).High.Value + largest;
-            double exponential = Exponential<Lane<double>, double>.At(new Lane<double>(-Math.Abs(odds))).Value.Value;
-            double less = Math.Max(odds, 0) + Logarithm<Lane<double>, double>.OfOnePlus(new(exponential)).Value;
+            double exponential = DoubleFunctions.Exp(new Lane<double>(-Math.Abs(odds)));
+            double less = Math.Max(odds, 0) + DoubleFunctions.Log1p(exponential);
             RowMap<V, T, LessSink<V, T>>.Write(new(V.Broadcast(RowScalar<T>.Of(less)), default, default, default), logarithms, logarithms, logarithms);
         }
     }

@@ -16,23 +16,17 @@ public partial interface IVector<V, T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static virtual void Accumulate(V term, ref T sums, ref T errors, nuint index)
     {
-        V before = V.Load(ref sums, index);
-        V after = before + term;
-        V virtualTerm = after - before;
-        V error = (before - (after - virtualTerm)) + (term - virtualTerm);
-        V.Store(after, ref sums, index);
-        V.Store(V.Load(ref errors, index) + error, ref errors, index);
+        Pair<V, T> after = Pair<V, T>.Sum(V.Load(ref sums, index), term);
+        V.Store(after.High, ref sums, index);
+        V.Store(V.Load(ref errors, index) + after.Low, ref errors, index);
     }
 
     /// <summary>Adds the terms of the first <paramref name="count"/> lanes; the others are not looked at.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static virtual void AccumulatePartial(V term, ref T sums, ref T errors, nuint index, int count)
     {
-        V before = V.LoadPartial(ref sums, index, count);
-        V after = before + term;
-        V virtualTerm = after - before;
-        V error = (before - (after - virtualTerm)) + (term - virtualTerm);
-        V.StorePartial(after, ref sums, index, count);
-        V.StorePartial(V.LoadPartial(ref errors, index, count) + error, ref errors, index, count);
+        Pair<V, T> after = Pair<V, T>.Sum(V.LoadPartial(ref sums, index, count), term);
+        V.StorePartial(after.High, ref sums, index, count);
+        V.StorePartial(V.LoadPartial(ref errors, index, count) + after.Low, ref errors, index, count);
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace FusedActivations.Vectors;
 
 /// <content>Operations of two steps that hardware has in one or two instructions.</content>
@@ -26,5 +28,6 @@ public partial interface IVector<V, T>
     /// no larger than the smallest one.
     /// </summary>
     /// <param name="exponent">An integral value in -290 .. 0 (float) or -2110 .. 0 (double).</param>
-    static abstract V FractionalPowerOfTwo(V exponent);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static virtual V FractionalPowerOfTwo(V exponent) => V.PowerOfTwo(V.AtLeast(exponent, V.Create(V.IsDouble ? -1022 : -126)));
 }

@@ -24,8 +24,4 @@ public readonly partial struct Lane<T>
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lane<T> WhereEqual(Lane<T> left, Lane<T> right, Lane<T> ifTrue, Lane<T> ifFalse) => left.Value == right.Value ? ifTrue : ifFalse;
-
-    /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane<T> FractionalPowerOfTwo(Lane<T> exponent) => PowerOfTwo(AtLeast(exponent, Create(IsDouble ? -1022 : -126)));
 }

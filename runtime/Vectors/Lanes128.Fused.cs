@@ -57,9 +57,4 @@ public readonly partial struct Lanes128<T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes128<T> WhereEqual(Lanes128<T> left, Lanes128<T> right, Lanes128<T> ifTrue, Lanes128<T> ifFalse) =>
         Unsafe.BitCast<Vector128<T>, Lanes128<T>>(Vector128.ConditionalSelect(Vector128.Equals(left.Value, right.Value), ifTrue.Value, ifFalse.Value));
-
-    /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes128<T> FractionalPowerOfTwo(Lanes128<T> exponent) =>
-        PowerOfTwo(AtLeast(exponent, Create(IsDouble ? -1022 : -126)));
 }

@@ -49,9 +49,4 @@ public readonly partial struct Lanes256<T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes256<T> WhereEqual(Lanes256<T> left, Lanes256<T> right, Lanes256<T> ifTrue, Lanes256<T> ifFalse) =>
         Unsafe.BitCast<Vector256<T>, Lanes256<T>>(Vector256.ConditionalSelect(Vector256.Equals(left.Value, right.Value), ifTrue.Value, ifFalse.Value));
-
-    /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes256<T> FractionalPowerOfTwo(Lanes256<T> exponent) =>
-        PowerOfTwo(AtLeast(exponent, Create(IsDouble ? -1022 : -126)));
 }

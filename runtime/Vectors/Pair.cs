@@ -38,10 +38,8 @@ public readonly partial struct Pair<V, T>(V high, V low)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Pair<V, T> operator +(Pair<V, T> left, Pair<V, T> right)
     {
-        V sum = left.High + right.High;
-        V virtualRight = sum - left.High;
-        V error = (left.High - (sum - virtualRight)) + (right.High - virtualRight);
-        return new(sum, error + (left.Low + right.Low));
+        Pair<V, T> sum = Sum(left.High, right.High);
+        return new(sum.High, sum.Low + (left.Low + right.Low));
     }
 
     /// <summary>Subtracts; see the sum.</summary>

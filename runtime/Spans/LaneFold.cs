@@ -1,12 +1,31 @@
+using System;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using FusedActivations.Vectors;
 
-namespace FusedActivations.Rows;
+namespace FusedActivations.Spans;
 
 /// <summary>Adds the 16 running sums of a row and their errors: i to i + 8, then i + 4, i + 2, i + 1, on every width.</summary>
-internal static class RowFold
+internal static class LaneFold
 {
+    /// <summary>Adds sums and their errors.</summary>
+    /// <typeparam name="T"><see cref="float"/> or <see cref="double"/>.</typeparam>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static double Total<T>(ReadOnlySpan<T> sums, ReadOnlySpan<T> errors)
+        where T : unmanaged
+    {
+        ref T first = ref MemoryMarshal.GetReference(sums);
+        ref T firstError = ref MemoryMarshal.GetReference(errors);
+        if (typeof(T) == typeof(float))
+        {
+            return Total(ref Unsafe.As<T, float>(ref first), ref Unsafe.As<T, float>(ref firstError));
+        }
+
+        (double high, double low) = Total(ref Unsafe.As<T, double>(ref first), ref Unsafe.As<T, double>(ref firstError));
+        return high + low;
+    }
+
     /// <summary>Adds sums of floats and their errors in double, which has room to spare for them.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static double Total(ref float sums, ref float errors) =>
@@ -87,9 +106,8 @@ internal static class RowFold
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<double> Add(Vector256<double> left, Vector256<double> right, out Vector256<double> error)
     {
-        Vector256<double> sum = left + right;
-        Vector256<double> virtualRight = sum - left;
-        error = (left - (sum - virtualRight)) + (right - virtualRight);
-        return sum;
+        Pair<Lanes256<double>, double> sum = Pair<Lanes256<double>, double>.Sum(new(left), new(right));
+        error = sum.Low.Value;
+        return sum.High.Value;
     }
 }

@@ -1,6 +1,4 @@
-using FusedActivations.Vectors;
-
-namespace FusedActivations.Losses;
+namespace FusedActivations.Vectors;
 
 /// <summary>Computes logarithms and exponentials of the few doubles of a row, with the same bits on every platform.</summary>
 internal static class DoubleFunctions
