@@ -13,7 +13,7 @@ namespace FusedActivations.Losses;
 internal static class BentExponential<V, T, L>
     where V : struct, IVector<V, T>
     where T : unmanaged
-    where L : struct, ILogits<T>
+    where L : struct, IBend<T>
 {
     /// <summary>Computes e^y.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]

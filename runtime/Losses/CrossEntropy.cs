@@ -17,7 +17,7 @@ public static class CrossEntropy<T, TOptions>
     /// <summary>Computes the loss of rows that have a label each.</summary>
     /// <param name="rows">The operands, checked.</param>
     /// <param name="counted">The number of rows that count.</param>
-    public static T OfLabels<L>(LossRows<T, L> rows, int counted)
+    public static T OfLabels<L>(in LossRows<T, L> rows, int counted)
         where L : unmanaged, IBinaryInteger<L>
     {
         RowLossScale scale = RowLossScale.Of<T, L, TOptions>(rows, counted);
@@ -27,7 +27,7 @@ public static class CrossEntropy<T, TOptions>
     /// <summary>Computes the loss of rows whose targets are probabilities.</summary>
     /// <param name="rows">The operands, checked.</param>
     /// <param name="counted">The number of rows.</param>
-    public static T OfTargets(LossRows<T, T> rows, int counted)
+    public static T OfTargets(in LossRows<T, T> rows, int counted)
     {
         RowLossScale scale = RowLossScale.Of<TOptions>(counted);
         return Whole(WidestRowLoss.Of<T, T, TargetCrossEntropy<T, TOptions>>(rows, scale), scale);

@@ -14,7 +14,7 @@ namespace FusedActivations.Losses;
 internal static class CrossEntropySlopes<V, T, L, Q, TOptions>
     where V : struct, IVector<V, T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
-    where L : struct, ILogits<T>
+    where L : struct, IBend<T>
     where Q : struct, ITargets
     where TOptions : struct, ICrossEntropyOptions
 {

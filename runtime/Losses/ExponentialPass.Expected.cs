@@ -21,7 +21,7 @@ internal readonly ref partial struct ExponentialPass<V, T, L, Q>
     {
         // A distance needs the maximum, and so does a second try: the row must still be there.
         if (InPairs && row.Length >= Shortest && !row.Overlaps(exponentials)
-            && NeedsNoShift(double.CreateTruncating(MaximumOf(row[..Sample])))
+            && RowShift<V, T>.FitsSums(double.CreateTruncating(MaximumOf(row[..Sample])))
             && TryWithoutShift(row, targets, exponentials, pivot, out SoftmaxRow result))
         {
             return result;
@@ -43,7 +43,7 @@ internal readonly ref partial struct ExponentialPass<V, T, L, Q>
         pass.Run<ExpectedShift>(pivot);
         T maximum = MaximumOf(found);
         double largest = double.CreateTruncating(maximum);
-        if (!NeedsNoShift(largest))
+        if (!RowShift<V, T>.FitsSums(largest))
         {
             result = default;
             return false;

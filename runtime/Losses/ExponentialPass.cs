@@ -23,13 +23,10 @@ namespace FusedActivations.Losses;
 internal readonly ref partial struct ExponentialPass<V, T, L, Q>
     where V : struct, IVector<V, T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
-    where L : struct, ILogits<T>
+    where L : struct, IBend<T>
     where Q : struct, ITargets
 {
-    private const int Lanes = 16;
-    // Between e^-14 and e^44, sums over any row stay far from the ends of float's range.
-    private const double LowestWithoutShift = -14;
-    private const double HighestWithoutShift = 44;
+    private const int Lanes = CompensatedSums.Lanes;
 
     private readonly ReadOnlySpan<T> _row;
     private readonly RowTargets<T> _targets;
@@ -83,7 +80,7 @@ internal readonly ref partial struct ExponentialPass<V, T, L, Q>
             return LimitRow<T, L, Q>.Read(row, targets, pivot);
         }
 
-        bool isNear = NeedsNoShift(largest);
+        bool isNear = RowShift<V, T>.FitsSums(largest);
         Pair<Lane<double>, double> pivotLogit = isNear ? LogitOf<T, L>.At(row[pivot]) : LogitOf<T, L>.Above(row[pivot], maximum);
         double pivotShare = TargetOf<T, Q>.At(targets, pivot, Q.SkipMasked && T.IsNegativeInfinity(row[pivot]));
         Span<T> sums = stackalloc T[6 * Lanes];
@@ -98,8 +95,6 @@ internal readonly ref partial struct ExponentialPass<V, T, L, Q>
         pass.Run<MaximumShift>(pivot);
         return Result(maximum, largest, 0, pivotLogit, sums, targets, pivotShare);
     }
-
-    private static bool NeedsNoShift(double maximum) => maximum is >= LowestWithoutShift and <= HighestWithoutShift;
 
     private static SoftmaxRow Result(T maximum, double shift, double aboveShift, Pair<Lane<double>, double> pivotLogit, Span<T> sums, RowTargets<T> targets, double pivotShare) =>
         new(Q.SkipMasked ? RowKind.Masked : RowKind.Ordinary, double.CreateTruncating(maximum), shift, pivotLogit, Total(sums, 0))

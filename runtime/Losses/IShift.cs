@@ -14,7 +14,7 @@ internal interface IShift
     static abstract V Exponential<V, T, L>(V x, Pair<V, T> shift)
         where V : struct, IVector<V, T>
         where T : unmanaged
-        where L : struct, ILogits<T>;
+        where L : struct, IBend<T>;
 }
 
 /// <summary>Nothing: the logits are small enough, and e^y has no rounding before it.</summary>
@@ -28,7 +28,7 @@ internal readonly struct NoShift : IShift
     public static V Exponential<V, T, L>(V x, Pair<V, T> shift)
         where V : struct, IVector<V, T>
         where T : unmanaged
-        where L : struct, ILogits<T> =>
+        where L : struct, IBend<T> =>
         L.ArePlain ? CloseExponentials<V, T, PlainLogits<V, T>>.At(x, default, default) : BentExponential<V, T, L>.Of(x);
 }
 
@@ -43,7 +43,7 @@ internal readonly struct ExpectedShift : IShift
     public static V Exponential<V, T, L>(V x, Pair<V, T> shift)
         where V : struct, IVector<V, T>
         where T : unmanaged
-        where L : struct, ILogits<T> => NoShift.Exponential<V, T, L>(x, shift);
+        where L : struct, IBend<T> => NoShift.Exponential<V, T, L>(x, shift);
 }
 
 /// <summary>The largest logit.</summary>
@@ -57,6 +57,6 @@ internal readonly struct MaximumShift : IShift
     public static V Exponential<V, T, L>(V x, Pair<V, T> shift)
         where V : struct, IVector<V, T>
         where T : unmanaged
-        where L : struct, ILogits<T> =>
+        where L : struct, IBend<T> =>
         L.ArePlain ? V.Exponential(V.Sum(x, -shift.High)).Value : BentExponential<V, T, L>.Above(x, shift);
 }

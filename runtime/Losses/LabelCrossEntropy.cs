@@ -24,39 +24,39 @@ internal readonly struct LabelCrossEntropy<T, L, TOptions> : IRowLoss<T, L>
     public static void Add<V>(in LossRows<T, L> rows, RowLossScale scale, int first, int end, ref RowLossTotal total)
         where V : struct, IVector<V, T>
     {
-        if (OptionLogits<T, TOptions>.ArePlain)
+        if (OptionBend<T, TOptions>.ArePlain)
         {
-            Add<V, PlainLogits<T>>(rows, scale, first, end, ref total);
+            Add<V, NoBend<T>>(rows, scale, first, end, ref total);
         }
         else
         {
-            OptionLogits<T, TOptions>.Prepare();
-            Add<V, OptionLogits<T, TOptions>>(rows, scale, first, end, ref total);
+            OptionBend<T, TOptions>.Prepare();
+            Add<V, OptionBend<T, TOptions>>(rows, scale, first, end, ref total);
         }
     }
 
-    private static void Add<V, TLogits>(in LossRows<T, L> rows, RowLossScale scale, int first, int end, ref RowLossTotal total)
+    private static void Add<V, TBend>(in LossRows<T, L> rows, RowLossScale scale, int first, int end, ref RowLossTotal total)
         where V : struct, IVector<V, T>
-        where TLogits : struct, ILogits<T>
+        where TBend : struct, IBend<T>
     {
         if (!IsSmooth)
         {
-            Add<V, TLogits, Targets<No, No, No>>(rows, scale, first, end, ref total);
+            Add<V, TBend, Targets<No, No, No>>(rows, scale, first, end, ref total);
         }
         else if (TOptions.HasClassWeights)
         {
-            Add<V, TLogits, Targets<No, Yes, Yes>>(rows, scale, first, end, ref total);
+            Add<V, TBend, Targets<No, Yes, Yes>>(rows, scale, first, end, ref total);
         }
         else
         {
-            Add<V, TLogits, Targets<No, No, Yes>>(rows, scale, first, end, ref total);
+            Add<V, TBend, Targets<No, No, Yes>>(rows, scale, first, end, ref total);
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    private static void Add<V, TLogits, Q>(in LossRows<T, L> rows, RowLossScale scale, int first, int end, ref RowLossTotal total)
+    private static void Add<V, TBend, Q>(in LossRows<T, L> rows, RowLossScale scale, int first, int end, ref RowLossTotal total)
         where V : struct, IVector<V, T>
-        where TLogits : struct, ILogits<T>
+        where TBend : struct, IBend<T>
         where Q : struct, ITargets
     {
         ReadOnlySpan<T> prediction = rows.Prediction;
@@ -77,7 +77,7 @@ internal readonly struct LabelCrossEntropy<T, L, TOptions> : IRowLoss<T, L>
             }
 
             int label = int.CreateTruncating(labels[row]);
-            SoftmaxRow softmax = SoftmaxLoss<V, T, TLogits, Q>.Read(values, targets, label, slopes);
+            SoftmaxRow softmax = SoftmaxLoss<V, T, TBend, Q>.Read(values, targets, label, slopes);
             double weight = 1 - TOptions.LabelSmoothing;
             if (TOptions.HasClassWeights)
             {
@@ -94,7 +94,7 @@ internal readonly struct LabelCrossEntropy<T, L, TOptions> : IRowLoss<T, L>
             RowLossOutput.AddPenalized<T, TOptions>(row, loss, logSum, rows.Losses, ref sums);
             if (TOptions.HasGradient)
             {
-                CrossEntropySlopes<V, T, TLogits, Q, TOptions>.Write(values, softmax, targets, label, mass, target, logSum, scale, slopes);
+                CrossEntropySlopes<V, T, TBend, Q, TOptions>.Write(values, softmax, targets, label, mass, target, logSum, scale, slopes);
             }
         }
 

@@ -19,7 +19,7 @@ public static class LabelLoss<T, TTerm, TOptions>
     /// <summary>Computes the loss of all rows.</summary>
     /// <param name="rows">The operands, checked.</param>
     /// <param name="counted">The number of rows that count.</param>
-    public static T OfLabels<L>(LossRows<T, L> rows, int counted)
+    public static T OfLabels<L>(in LossRows<T, L> rows, int counted)
         where L : unmanaged, IBinaryInteger<L>
     {
         RowLossScale scale = RowLossScale.Of<T, L, TOptions>(rows, counted);

@@ -14,7 +14,7 @@ namespace FusedActivations.Losses;
 /// </remarks>
 internal static class LimitRow<T, L, Q>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
-    where L : struct, ILogits<T>
+    where L : struct, IBend<T>
     where Q : struct, ITargets
 {
     /// <summary>Reads a row.</summary>

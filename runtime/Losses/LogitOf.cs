@@ -9,7 +9,7 @@ namespace FusedActivations.Losses;
 /// <typeparam name="L">What is done to the element.</typeparam>
 internal static class LogitOf<T, L>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
-    where L : struct, ILogits<T>
+    where L : struct, IBend<T>
 {
     /// <summary>Computes the logit.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using FusedActivations.Vectors;
 
@@ -16,6 +17,7 @@ public struct LossSum
     public readonly double Value => double.IsNaN(_error) ? _sum : _sum + _error;
 
     /// <summary>Adds a term.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(double term)
     {
         Pair<Lane<double>, double> after = Pair<Lane<double>, double>.Sum(new(_sum), new(term));

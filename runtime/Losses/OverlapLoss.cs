@@ -17,7 +17,7 @@ public static class OverlapLoss<T, TTerms>
     /// <summary>Computes the loss of all rows.</summary>
     /// <param name="rows">The operands, checked.</param>
     /// <param name="counted">The number of rows.</param>
-    public static T OfTargets(LossRows<T, T> rows, int counted)
+    public static T OfTargets(in LossRows<T, T> rows, int counted)
     {
         RowLossScale scale = RowLossScale.Of<TTerms>(counted);
         return WidestRowLoss.Of<T, T, OverlapRows<T, TTerms>>(rows, scale).Scaled<T>(scale);

@@ -19,7 +19,7 @@ public static class RowLossGuard<T, TOptions>
     /// <returns>The number of rows that count.</returns>
     /// <exception cref="ArgumentException">A length does not fit, or spans overlap.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A label is no class.</exception>
-    public static int OfLabels<L>(LossRows<T, L> rows, LossNames names)
+    public static int OfLabels<L>(in LossRows<T, L> rows, in LossNames names)
         where L : unmanaged, IBinaryInteger<L>
     {
         int count = Count(rows, names);
@@ -44,7 +44,7 @@ public static class RowLossGuard<T, TOptions>
     /// <param name="names">Their names.</param>
     /// <returns>The number of rows.</returns>
     /// <exception cref="ArgumentException">A length does not fit, or spans overlap.</exception>
-    public static int OfTargets(LossRows<T, T> rows, LossNames names)
+    public static int OfTargets(in LossRows<T, T> rows, in LossNames names)
     {
         int count = Count(rows, names);
         SpanGuard.Length(rows.Targets.Length, rows.Prediction.Length, names.Targets);
@@ -53,13 +53,13 @@ public static class RowLossGuard<T, TOptions>
         return count;
     }
 
-    private static int Count<U>(LossRows<T, U> rows, LossNames names)
+    private static int Count<U>(in LossRows<T, U> rows, in LossNames names)
         where U : unmanaged =>
         !TOptions.IsOneRow ? SpanGuard.Rows(rows.Prediction.Length, rows.Columns, names.Columns!)
             : rows.Prediction.IsEmpty ? 0
             : 1;
 
-    private static void RequireOthers<U>(LossRows<T, U> rows, int count, LossNames names)
+    private static void RequireOthers<U>(in LossRows<T, U> rows, int count, in LossNames names)
         where U : unmanaged
     {
         if (TOptions.HasClassWeights)
@@ -91,7 +91,7 @@ public static class RowLossGuard<T, TOptions>
     }
 
     // What is absent is empty, and overlaps with nothing.
-    private static void SeparateOthers<U>(LossRows<T, U> rows, ReadOnlySpan<T> targets, LossNames names)
+    private static void SeparateOthers<U>(in LossRows<T, U> rows, ReadOnlySpan<T> targets, in LossNames names)
         where U : unmanaged
     {
         SpanGuard.SameOrApart(rows.Gradient, rows.Prediction, names.Gradient!);

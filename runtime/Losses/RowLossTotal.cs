@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace FusedActivations.Losses;
@@ -11,9 +12,11 @@ internal struct RowLossTotal
     private LossSum _penalties;
 
     /// <summary>Adds the loss of a row.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(double loss) => _losses.Add(loss);
 
     /// <summary>Adds the penalty of a row.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void AddPenalty(double penalty) => _penalties.Add(penalty);
 
     /// <summary>Gives the loss.</summary>

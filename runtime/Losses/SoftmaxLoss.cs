@@ -14,7 +14,7 @@ namespace FusedActivations.Losses;
 internal static class SoftmaxLoss<V, T, L, Q>
     where V : struct, IVector<V, T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
-    where L : struct, ILogits<T>
+    where L : struct, IBend<T>
     where Q : struct, ITargets
 {
     /// <summary>Reads a row whose target is a class.</summary>

@@ -16,50 +16,50 @@ internal readonly struct TargetCrossEntropy<T, TOptions> : IRowLoss<T, T>
     public static void Add<V>(in LossRows<T, T> rows, RowLossScale scale, int first, int end, ref RowLossTotal total)
         where V : struct, IVector<V, T>
     {
-        if (OptionLogits<T, TOptions>.ArePlain)
+        if (OptionBend<T, TOptions>.ArePlain)
         {
-            Add<V, PlainLogits<T>>(rows, scale, first, end, ref total);
+            Add<V, NoBend<T>>(rows, scale, first, end, ref total);
         }
         else
         {
-            OptionLogits<T, TOptions>.Prepare();
-            Add<V, OptionLogits<T, TOptions>>(rows, scale, first, end, ref total);
+            OptionBend<T, TOptions>.Prepare();
+            Add<V, OptionBend<T, TOptions>>(rows, scale, first, end, ref total);
         }
     }
 
-    private static void Add<V, TLogits>(in LossRows<T, T> rows, RowLossScale scale, int first, int end, ref RowLossTotal total)
+    private static void Add<V, TBend>(in LossRows<T, T> rows, RowLossScale scale, int first, int end, ref RowLossTotal total)
         where V : struct, IVector<V, T>
-        where TLogits : struct, ILogits<T>
+        where TBend : struct, IBend<T>
     {
         if (TOptions.HasClassWeights)
         {
-            Add<V, TLogits, Yes>(rows, scale, first, end, ref total);
+            Add<V, TBend, Yes>(rows, scale, first, end, ref total);
         }
         else
         {
-            Add<V, TLogits, No>(rows, scale, first, end, ref total);
+            Add<V, TBend, No>(rows, scale, first, end, ref total);
         }
     }
 
-    private static void Add<V, TLogits, TWeights>(in LossRows<T, T> rows, RowLossScale scale, int first, int end, ref RowLossTotal total)
+    private static void Add<V, TBend, TWeights>(in LossRows<T, T> rows, RowLossScale scale, int first, int end, ref RowLossTotal total)
         where V : struct, IVector<V, T>
-        where TLogits : struct, ILogits<T>
+        where TBend : struct, IBend<T>
         where TWeights : struct, IFlag
     {
         if (TOptions.LabelSmoothing == 0)
         {
-            AddRows<V, TLogits, Targets<Yes, TWeights, No>>(rows, scale, first, end, ref total);
+            AddRows<V, TBend, Targets<Yes, TWeights, No>>(rows, scale, first, end, ref total);
         }
         else
         {
-            AddRows<V, TLogits, Targets<Yes, TWeights, Yes>>(rows, scale, first, end, ref total);
+            AddRows<V, TBend, Targets<Yes, TWeights, Yes>>(rows, scale, first, end, ref total);
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    private static void AddRows<V, TLogits, Q>(in LossRows<T, T> rows, RowLossScale scale, int first, int end, ref RowLossTotal total)
+    private static void AddRows<V, TBend, Q>(in LossRows<T, T> rows, RowLossScale scale, int first, int end, ref RowLossTotal total)
         where V : struct, IVector<V, T>
-        where TLogits : struct, ILogits<T>
+        where TBend : struct, IBend<T>
         where Q : struct, ITargets
     {
         ReadOnlySpan<T> prediction = rows.Prediction;
@@ -73,13 +73,13 @@ internal readonly struct TargetCrossEntropy<T, TOptions> : IRowLoss<T, T>
             ReadOnlySpan<T> values = prediction.Slice(row * columns, columns);
             Span<T> slopes = TOptions.HasGradient ? gradient.Slice(row * columns, columns) : default;
             RowTargets<T> targets = new(rows.Targets.Slice(row * columns, columns), rows.ClassWeights, keep, share);
-            SoftmaxRow softmax = SoftmaxLoss<V, T, TLogits, Q>.Read(values, targets, slopes, out int largest);
+            SoftmaxRow softmax = SoftmaxLoss<V, T, TBend, Q>.Read(values, targets, slopes, out int largest);
             double loss = WeightedLoss.Of(softmax.Mass, softmax.PivotLoss) + softmax.Distance;
             double logSum = TOptions.ZLoss == 0 ? 0 : softmax.LogSumExp;
             RowLossOutput.AddPenalized<T, TOptions>(row, loss, logSum, rows.Losses, ref sums);
             if (TOptions.HasGradient)
             {
-                CrossEntropySlopes<V, T, TLogits, Q, TOptions>.Write(values, softmax, targets, largest, softmax.Mass, softmax.PivotShare, logSum, scale, slopes);
+                CrossEntropySlopes<V, T, TBend, Q, TOptions>.Write(values, softmax, targets, largest, softmax.Mass, softmax.PivotShare, logSum, scale, slopes);
             }
         }
 

@@ -1,7 +1,6 @@
 using System;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 using FusedActivations.Vectors;
 
 namespace FusedActivations.Rows;
@@ -28,7 +27,7 @@ internal static class RowMaximum<V, T, TLogits>
         nuint step = (nuint)V.Count;
         if (length < step)
         {
-            return LargestLane(Short(ref input, ref addend, factor, (int)length));
+            return V.LargestLane(Short(ref input, ref addend, factor, (int)length));
         }
 
         // The last register overlaps the one before it, which changes no maximum.
@@ -50,7 +49,7 @@ internal static class RowMaximum<V, T, TLogits>
             first = V.AtLeast(Logits(ref input, ref addend, factor, i), first);
         }
 
-        return LargestLane(V.AtLeast(V.AtLeast(first, second), V.AtLeast(third, fourth)));
+        return V.LargestLane(V.AtLeast(V.AtLeast(first, second), V.AtLeast(third, fourth)));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -63,49 +62,4 @@ internal static class RowMaximum<V, T, TLogits>
         V logits = TLogits.Key(V.LoadPartial(ref input, 0, count), TLogits.HasMask ? V.LoadPartial(ref mask, 0, count) : default, factor);
         return FirstLanes<V, T>.Keep(logits, count, V.Create(double.NegativeInfinity));
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static T LargestLane(V value)
-    {
-        if (typeof(V) == typeof(Lanes512<T>))
-        {
-            Vector512<T> lanes = Unsafe.As<V, Vector512<T>>(ref value);
-            return LargestOf(Larger(new Lanes256<T>(lanes.GetLower()), new Lanes256<T>(lanes.GetUpper())));
-        }
-
-        if (typeof(V) == typeof(Lanes256<T>))
-        {
-            return LargestOf(Unsafe.As<V, Lanes256<T>>(ref value));
-        }
-
-        if (typeof(V) == typeof(Lanes128<T>))
-        {
-            return LargestOf(Unsafe.As<V, Lanes128<T>>(ref value));
-        }
-
-        return Unsafe.As<V, T>(ref value);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static T LargestOf(Lanes256<T> value) => LargestOf(Larger(new Lanes128<T>(value.Value.GetLower()), new Lanes128<T>(value.Value.GetUpper())));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static T LargestOf(Lanes128<T> value)
-    {
-        if (typeof(T) == typeof(double))
-        {
-            Vector128<double> pair = value.Value.AsDouble();
-            return Larger(value, new(Vector128.Shuffle(pair, Vector128.Create(1L, 0)).As<double, T>())).Value.ToScalar();
-        }
-
-        Vector128<float> lanes = value.Value.AsSingle();
-        Lanes128<T> half = Larger(value, new(Vector128.Shuffle(lanes, Vector128.Create(2, 3, 0, 1)).As<float, T>()));
-        return Larger(half, new(Vector128.Shuffle(half.Value.AsSingle(), Vector128.Create(1, 0, 3, 2)).As<float, T>())).Value.ToScalar();
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Lanes256<T> Larger(Lanes256<T> left, Lanes256<T> right) => Lanes256<T>.AtLeast(left, right);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Lanes128<T> Larger(Lanes128<T> left, Lanes128<T> right) => Lanes128<T>.AtLeast(left, right);
 }

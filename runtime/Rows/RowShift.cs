@@ -34,6 +34,13 @@ internal static class RowShift<V, T>
         ? Unsafe.BitCast<T, double>(maximum) is >= 0 and <= 200
         : Unsafe.BitCast<T, float>(maximum) is >= 0 and <= 40;
 
+    /// <summary>
+    /// Tells whether e^z itself can be summed over any row: a loss needs the logarithm of the sum, and the sum without one class. Between
+    /// e^-14 and e^44, both stay far from the ends of float's range.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool FitsSums(double maximum) => maximum is >= -14 and <= 44;
+
     /// <summary>Gets the logit below which e^z is zero.</summary>
     public static double Floor
     {

@@ -84,6 +84,9 @@ public partial interface IVector<V, T>
     /// <summary>Takes the larger of a value and a bound that is not NaN; a NaN value stays NaN.</summary>
     static abstract V AtLeast(V value, V bound);
 
+    /// <summary>Gives the largest lane as an element; where lanes are NaN, a NaN or the largest number.</summary>
+    static abstract T LargestLane(V value);
+
     /// <summary>Tells where left &lt; right; false where either is NaN.</summary>
     static abstract V LessThan(V left, V right);
 

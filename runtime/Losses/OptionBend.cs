@@ -11,7 +11,7 @@ namespace FusedActivations.Losses;
 /// </summary>
 /// <typeparam name="T">The type of an element in memory.</typeparam>
 /// <typeparam name="TOptions">What the method says of the loss.</typeparam>
-internal readonly struct OptionLogits<T, TOptions> : ILogits<T>
+internal readonly struct OptionBend<T, TOptions> : IBend<T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
     where TOptions : struct, ICrossEntropyOptions
 {
@@ -62,7 +62,7 @@ internal readonly struct OptionLogits<T, TOptions> : ILogits<T>
     }
 
     /// <summary>Computes the constants: loops that are compiled afterwards have them as such.</summary>
-    public static void Prepare() => RuntimeHelpers.RunClassConstructor(typeof(OptionLogits<T, TOptions>).TypeHandle);
+    public static void Prepare() => RuntimeHelpers.RunClassConstructor(typeof(OptionBend<T, TOptions>).TypeHandle);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

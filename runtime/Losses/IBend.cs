@@ -2,10 +2,13 @@ using FusedActivations.Vectors;
 
 namespace FusedActivations.Losses;
 
-/// <summary>Represents what is done to the elements of a row before softmax: a temperature, a cap, or nothing.</summary>
+/// <summary>Represents what is done to the elements of a row before they are logits: a cap, a temperature that is known, or nothing.</summary>
 /// <typeparam name="T">The type of an element in memory.</typeparam>
-/// <remarks>The function increases, so that the largest element stays the largest. -infinity stays -infinity.</remarks>
-internal interface ILogits<T>
+/// <remarks>
+/// The function increases, so that the largest element stays the largest. -infinity stays -infinity. Where nothing is done, the
+/// exponentials are those of <see cref="Rows.PlainLogits{V, T}"/>.
+/// </remarks>
+internal interface IBend<T>
     where T : unmanaged
 {
     /// <summary>Gets whether the elements are the logits themselves.</summary>

@@ -5,7 +5,7 @@ namespace FusedActivations.Losses;
 
 /// <summary>Takes the elements of a row as the logits that they are.</summary>
 /// <typeparam name="T">The type of an element in memory.</typeparam>
-internal readonly struct PlainLogits<T> : ILogits<T>
+internal readonly struct NoBend<T> : IBend<T>
     where T : unmanaged
 {
     /// <inheritdoc/>

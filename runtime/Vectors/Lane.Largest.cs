@@ -1,0 +1,8 @@
+namespace FusedActivations.Vectors;
+
+/// <content>Gives the largest lane.</content>
+public readonly partial struct Lane<T>
+{
+    /// <inheritdoc/>
+    public static T LargestLane(Lane<T> value) => value.Value;
+}
