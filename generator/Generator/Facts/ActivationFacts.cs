@@ -16,8 +16,8 @@ internal sealed record ActivationFacts(string Text, string Name, Interval Range,
     /// <summary>Gets the place to underline.</summary>
     public Location Place { get; init; } = Location.None;
 
-    /// <summary>Gets the attribute, or null.</summary>
-    public AttributeSource? Source { get; init; }
+    /// <summary>Gets where it is written, or null.</summary>
+    public ActivationSource? Source { get; init; }
 
     /// <summary>Gets the text of the outermost function's argument; null where the text is a bare name.</summary>
     public string? Argument { get; init; }

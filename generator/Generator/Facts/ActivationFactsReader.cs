@@ -32,7 +32,7 @@ internal static class ActivationFactsReader
         return facts with
         {
             Place = source?.Positional?.Place ?? source?.Place ?? Location.None,
-            Source = source,
+            Source = source is null ? null : new AttributeActivationSource(source),
             IsForwardOnly = text.Text.Members is GeneratedMembers.Forward,
         };
     }

@@ -1,6 +1,8 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using FusedActivations.Generator.Collections;
+using FusedActivations.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -42,6 +44,22 @@ internal sealed record AttributeSource(Location Place, Location Insertion, strin
 
     /// <summary>Finds a named argument, or null.</summary>
     public ArgumentSource? Find(string name) => this.Arguments.LastOrDefault(argument => string.Equals(argument.Name, name, StringComparison.Ordinal));
+
+    /// <summary>Edits properties: those that are set get another value, the others are added.</summary>
+    public IReadOnlyList<TextEdit> Set(params (string Name, string Value)[] properties)
+    {
+        List<TextEdit> edits = [.. properties.Where(property => this.Find(property.Name) is not null).Select(property => new TextEdit(this.Find(property.Name)!.Value, property.Value))];
+        string[] added = [.. properties.Where(property => this.Find(property.Name) is null).Select(static property => $"{property.Name} = {property.Value}")];
+        if (added.Length > 0)
+        {
+            edits.Add(new TextEdit(this.Insertion, this.Before + string.Join(", ", added) + this.After));
+        }
+
+        return edits;
+    }
+
+    /// <summary>Removes an argument; null where there is none.</summary>
+    public IReadOnlyList<TextEdit>? Remove(string property) => this.Find(property) is { } argument ? [new TextEdit(argument.Removal, "")] : null;
 
     // An argument goes with the comma before it, the first with the one behind it, the only one with the parentheses.
     private static TextSpan RemovalOf(AttributeArgumentListSyntax list, int index)

@@ -7,8 +7,11 @@ namespace FusedActivations.Generator.Facts;
 /// <param name="Place">The method's name in the source.</param>
 internal sealed record LayerFacts(string Name, Location Place)
 {
-    /// <summary>Gets the declaring attribute, or null.</summary>
-    public AttributeSource? Source { get; init; }
+    /// <summary>Gets the language that its users write.</summary>
+    public FrontEnd FrontEnd { get; init; } = FrontEnd.Plain;
+
+    /// <summary>Gets where it is described, or null.</summary>
+    public LayerSource? Source { get; init; }
 
     /// <summary>Gets the activation; null where it is missing or not understood.</summary>
     public ActivationFacts? Activation { get; init; }

@@ -17,7 +17,8 @@ internal static class LayerReader
         DeclaredAttribute? activation = DeclaredAttribute.Find(method, AttributeReader.Activation, cancellation);
         return new LayerFacts(method.Name, PlaceOf(method))
         {
-            Source = layer.Source,
+            FrontEnd = AttributeFrontEnd.Instance,
+            Source = new AttributeLayerSource(layer.Source),
             Activation = activation is null ? null : ActivationFactsReader.Read(method, activation.Data, activation.Source, cancellation),
             Kind = layer.Data.ConstructorArguments is [{ Kind: TypedConstantKind.Enum, Value: int kind }] && System.Enum.IsDefined(typeof(LayerKind), kind) ? (LayerKind)kind : LayerKind.Dense,
             Role = layer.GetEnum("Role", static value => (LayerRole)value)?.Value ?? LayerRole.Unspecified,

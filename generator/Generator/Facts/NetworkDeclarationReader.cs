@@ -10,13 +10,13 @@ namespace FusedActivations.Generator.Facts;
 internal static class NetworkDeclarationReader
 {
     /// <summary>Reads a type, or gives null where it declares neither a network nor a layer.</summary>
-    public static NetworkFacts? Read(INamedTypeSymbol type, CancellationToken cancellation)
+    public static DeclaredNetwork? Read(INamedTypeSymbol type, CancellationToken cancellation)
     {
         DeclaredAttribute? network = DeclaredAttribute.Find(type, AttributeReader.Network, cancellation);
         List<AttributeFacts> attributes = [];
         if (network is not null)
         {
-            attributes.Add(AttributeFactsReader.Read(network, new LayerFacts(type.Name, network.Source.Place) { Source = network.Source }, type) with { IsOfNetwork = true });
+            attributes.Add(AttributeFactsReader.Read(network, new LayerFacts(type.Name, network.Source.Place) { FrontEnd = AttributeFrontEnd.Instance }, type) with { IsOfNetwork = true });
         }
 
         List<LayerFacts> hidden = [];
@@ -47,13 +47,13 @@ internal static class NetworkDeclarationReader
         }
 
         (Declared<double>? low, Declared<double>? high) = DeclaredAttribute.Range(network?.GetNumber("InputMin"), network?.GetNumber("InputMax"));
-        return new NetworkFacts(type.Name, network?.Source.Place ?? LayerReader.PlaceOf(type), hidden.ToEquatableArray(), outputs.ToEquatableArray())
+        NetworkFacts facts = new(type.Name, network?.Source.Place ?? LayerReader.PlaceOf(type), hidden.ToEquatableArray(), outputs.ToEquatableArray())
         {
             Architecture = network?.GetEnum("Architecture", static value => (Architecture)value)?.Value ?? Architecture.Unspecified,
             InputMin = low,
             InputMax = high,
-            Attributes = attributes.ToEquatableArray(),
             Intent = network?.GetEnum("Intent", static value => (ModelIntent)value)?.Value ?? ModelIntent.None,
         };
+        return new DeclaredNetwork(facts, attributes.ToEquatableArray());
     }
 }

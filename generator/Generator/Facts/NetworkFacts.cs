@@ -19,9 +19,6 @@ internal sealed record NetworkFacts(string Name, Location Place, EquatableArray<
     /// <summary>Gets the largest input.</summary>
     public Declared<double>? InputMax { get; init; }
 
-    /// <summary>Gets what its attributes declare, as it is written.</summary>
-    public EquatableArray<AttributeFacts> Attributes { get; init; } = [];
-
     /// <summary>Gets the deliberate departure from the usual, where it is declared for the whole.</summary>
     public ModelIntent Intent { get; init; }
 

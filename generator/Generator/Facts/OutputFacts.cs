@@ -54,6 +54,9 @@ internal sealed record OutputFacts(LayerFacts Layer)
     /// <summary>Gets the metric that is watched.</summary>
     public Declared<string>? Metric { get; init; }
 
+    /// <summary>Gets the language that its users write.</summary>
+    public FrontEnd FrontEnd => this.Layer.FrontEnd;
+
     /// <summary>Gets the activation.</summary>
     public ActivationFacts? Activation => this.Layer.Activation;
 

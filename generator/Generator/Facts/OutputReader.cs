@@ -43,12 +43,16 @@ internal static class OutputReader
         }
 
         return ActivationFactsReader.Read(new ActivationText(inference.Value, [], Dialect.PyTorch, GeneratedMembers.Forward), [AppliedActivation.Input], []) is { } facts
-            ? facts with { Place = argument.Value, Source = attribute.Source with { Arguments = [argument with { Name = "" }] }, IsForwardOnly = true, IsInference = true }
+            ? facts with { Place = argument.Value, Source = new AttributeActivationSource(attribute.Source with { Arguments = [argument with { Name = "" }] }), IsForwardOnly = true, IsInference = true }
             : null;
     }
 
     private static LossFacts? ReadLoss(DeclaredAttribute attribute) =>
         attribute.Get<string>("Loss") is { } name && LossCatalogue.Find(name.Value) is { } loss
-            ? new LossFacts(loss, name.Value, name.Place, attribute.Source.Find("Loss")?.Value ?? name.Place) { LogInput = attribute.Get<bool>("LogInput") is { Value: true } }
+            ? new LossFacts(loss, name.Value, name.Place)
+            {
+                Source = new AttributeLossSource(attribute.Source.Find("Loss")?.Value ?? name.Place),
+                LogInput = attribute.Get<bool>("LogInput") is { Value: true },
+            }
             : null;
 }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Facts.Calls;
 using FusedActivations.Generator.Formulas;
 using FusedActivations.Generator.Rules.Calls;
@@ -62,7 +63,7 @@ public sealed class CallAnalyzer : DiagnosticAnalyzer
                 if (finding.Finding.Place.SourceTree is { } tree && trees.Contains(tree))
                 {
                     IEnumerable<Location>? earlier = finding.Earlier is null ? null : [finding.Earlier.GetLocation()];
-                    end.ReportDiagnostic(Diagnostic.Create(finding.Finding.Rule.Descriptor, finding.Finding.Place, finding.Finding.Severity, earlier, properties: null, [.. finding.Finding.Arguments]));
+                    end.ReportDiagnostic(Diagnostic.Create(finding.Finding.Rule.Descriptor, finding.Finding.Place, finding.Finding.Severity, earlier, Remedy.Encode(finding.Finding.Remedies), [.. finding.Finding.Arguments]));
                 }
             }
         });

@@ -1,8 +1,10 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using FusedActivations.Generator.Binding;
 using FusedActivations.Generator.Facts;
 using FusedActivations.Generator.Formulas;
+using FusedActivations.Generator.Rules.Declarations;
 using FusedActivations.Generator.Rules.Network;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -14,7 +16,8 @@ namespace FusedActivations.Generator.Rules;
 public sealed class NetworkAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = NetworkRules.All.Select(static rule => rule.Descriptor).ToImmutableArray();
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        DeclarationChecker.Rules.Concat<Rule>(NetworkRules.All).Select(static rule => rule.Descriptor).ToImmutableArray();
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -40,7 +43,9 @@ public sealed class NetworkAnalyzer : DiagnosticAnalyzer
         }
 
         SyntaxTree[] trees = [.. type.DeclaringSyntaxReferences.Select(static reference => reference.SyntaxTree)];
-        foreach (Diagnostic diagnostic in new NetworkReport(context.Compilation, context.Options).Of(network, trees, context.CancellationToken))
+        NetworkReport report = new(context.Compilation, context.Options);
+        IReadOnlyList<Finding> found = DeclarationChecker.Check(network, rule => report.IsOn(rule, trees, context.CancellationToken));
+        foreach (Diagnostic diagnostic in report.Of(found, trees))
         {
             context.ReportDiagnostic(diagnostic);
         }

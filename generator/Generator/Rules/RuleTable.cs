@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Rules.Calls;
+using FusedActivations.Generator.Rules.Declarations;
 using FusedActivations.Generator.Rules.Network;
 using FusedActivations.Generator.Rules.Spellings;
 
@@ -15,7 +16,7 @@ internal static class RuleTable
 
     /// <summary>Gets the other rules.</summary>
     public static readonly ImmutableArray<string> ChangingMeaning = AttributeRules.All.AddRange(SpellingRules.All)
-        .AddRange(CallRules.All.Concat<Rule>(NetworkRules.All).Select(static rule => rule.Descriptor))
+        .AddRange(CallRules.All.Concat<Rule>(DeclarationChecker.Rules).Concat(NetworkRules.All).Select(static rule => rule.Descriptor))
         .Select(static rule => rule.Id)
         .Where(static id => !KeepingMeaning.Contains(id, System.StringComparer.Ordinal))
         .ToImmutableArray();

@@ -60,6 +60,9 @@ internal sealed class FixedProject(Project project)
     public async Task<IReadOnlyList<Diagnostic>> AnalyzeAsync() =>
         [.. (await RuleCheck.AnalyzeAsync((await project.GetCompilationAsync())!)).Concat(await this.GenerateAsync()).OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start).ThenBy(static diagnostic => diagnostic.Id, StringComparer.Ordinal)];
 
+    /// <summary>Runs the analyzers over what a build compiles: the project with its generated code.</summary>
+    public async Task<IReadOnlyList<Diagnostic>> AnalyzeGeneratedAsync() => [.. (await RuleCheck.AnalyzeAsync(await this.CompileAsync())).OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start)];
+
     private async Task<ImmutableArray<Diagnostic>> GenerateAsync() =>
         CSharpGeneratorDriver.Create([new ActivationGenerator().AsSourceGenerator()], parseOptions: (CSharpParseOptions)project.ParseOptions!).RunGenerators((await project.GetCompilationAsync())!).GetRunResult().Diagnostics;
 

@@ -18,7 +18,7 @@ internal sealed class AnnotatedCallEvaluator(ExpressionEvaluator evaluator)
         Region? input = site.Arguments[method.Input].Region;
         Region? output = site.Arguments[method.Output].Region;
         ActivationOutput? inner = input is null ? null : state.Read(input.Value) as ActivationOutput;
-        ActivationOutput written = new(method, method.Gives(inner), site.Name)
+        ActivationOutput written = new(method, method.Gives(inner), site.Call)
         {
             Units = UnitsOf(site, method.Columns) ?? (method is { IsRowwise: true, Columns: < 0 } && input?.Length is { } length ? new Declared<int>(length, CallReport.PlaceOf(site.Name)) : null),
             IsInPlace = method.Input == method.Output || (input is not null && input.Equals(output)),
@@ -56,12 +56,12 @@ internal sealed class AnnotatedCallEvaluator(ExpressionEvaluator evaluator)
         {
             if (this.AnchorOf(output, prediction!.Value, site, loss.Prediction) is { } anchor)
             {
-                this.Report.Paired(output, loss, anchor, isOwn ? site.Name : anchor, units, targets);
+                this.Report.Paired(output, new LossCall(loss, site, isOwn ? site.Name : anchor), anchor, isInMember: isOwn && output.Within is null, units, targets);
             }
         }
         else if (isOwn && units is { Value: 1 } && site.Sources[loss.Prediction] is { } source)
         {
-            this.Report.OneUnit(loss, source.Syntax, site.Name, units);
+            this.Report.OneUnit(new LossCall(loss, site, site.Name), source.Syntax, units);
         }
 
         EscapeSpans(site, loss.Symbol, state);
@@ -74,7 +74,7 @@ internal sealed class AnnotatedCallEvaluator(ExpressionEvaluator evaluator)
             && SymbolEqualityComparer.Default.Equals(output.Method.Symbol.OriginalDefinition, backward.Forward.Symbol.OriginalDefinition)
             && this.AnchorOf(output, input, site, backward.Input) is { } anchor)
         {
-            this.Report.Overwritten(output, backward, anchor);
+            this.Report.Overwritten(output, backward, anchor, this.Frame.Call is null ? site : null);
         }
 
         EscapeSpans(site, backward.Symbol, state);

@@ -154,6 +154,6 @@ internal sealed class AssignmentEvaluator(ExpressionEvaluator evaluator, BufferE
         ActivationOutput? inner = buffer is not null && index is not null && evaluator.Visit(buffer, state).Region is { } region && SliceReader.Element(region, index) is { } element1
             ? state.Read(element1) as ActivationOutput
             : null;
-        return new ActivationOutput(method, method.Gives(inner), CallSite.NameOf(call)) { Within = evaluator.Frame.Call, Position = evaluator.Reading.Position };
+        return new ActivationOutput(method, method.Gives(inner), call) { Within = evaluator.Frame.Call, Position = evaluator.Reading.Position };
     }
 }

@@ -23,7 +23,11 @@ internal sealed record RepeatedSquash(NetworkFacts? Network, SyntaxNode? Earlier
 /// <param name="Layer">The activation, with the place where the buffer is handed on.</param>
 /// <param name="Backward">The method of the backward pass.</param>
 /// <param name="HasOutputForm">Whether the gradient can be had from the output.</param>
-internal sealed record LostInput(SyntaxNode Earlier, LayerFacts Layer, string Backward, bool HasOutputForm) : CallFacts(null, Earlier);
+internal sealed record LostInput(SyntaxNode Earlier, LayerFacts Layer, string Backward, bool HasOutputForm) : CallFacts(null, Earlier)
+{
+    /// <summary>Gets the change that calls the pass from the output, where there is one.</summary>
+    public Change? FromOutput { get; init; }
+}
 
 /// <summary>Represents two passes over a buffer that nothing separates.</summary>
 /// <param name="Earlier">The call of the first pass.</param>

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace FusedActivations.Generator.Facts.Calls;
@@ -40,23 +41,38 @@ internal sealed class CallReport(IEnumerable<IOperation> blocks)
     {
         if (output is { Units: { Value: 1 } units, Method: { IsRowwise: true, Facts: { } facts } })
         {
-            LayerFacts layer = LayerOf(output.Method, facts with { Place = units.Place, Inner = null }, units.Place) with { Units = units };
+            LayerFacts layer = LayerOf(output.Method, facts with { Place = units.Place, Source = new CallActivationSource(output, null, null), Inner = null }, units.Place) with { Units = units };
             this.Add(output.Call, "unit", new CallFacts(Network(layer), null));
         }
     }
 
     /// <summary>Notes a loss that compares the units of a row, of which there is one.</summary>
-    public void OneUnit(LossMethod loss, SyntaxNode prediction, SyntaxNode call, Declared<int> units)
+    public void OneUnit(LossCall loss, SyntaxNode prediction, Declared<int> units)
     {
-        LayerFacts layer = new(loss.Symbol.Parameters[loss.Prediction].Name, PlaceOf(prediction)) { Units = units };
-        OutputFacts output = new(layer) { Loss = LossOf(loss, call) };
+        string name = loss.Method.Symbol.Parameters[loss.Method.Prediction].Name;
+        LayerFacts layer = new(name, PlaceOf(prediction)) { FrontEnd = AttributeFrontEnd.Instance, Units = units };
+        OutputFacts output = new(layer) { Loss = LossOf(loss) };
         this.Add(prediction, "loss", new CallFacts(new NetworkFacts("", layer.Place, [], [output]) { Extent = NetworkExtent.Output }, null));
     }
 
     /// <summary>Notes a loss that reads the output of an activation.</summary>
-    public void Paired(ActivationOutput output, LossMethod loss, SyntaxNode prediction, SyntaxNode call, Declared<int>? units, Numbers? targets)
+    /// <param name="output">The output.</param>
+    /// <param name="loss">The loss.</param>
+    /// <param name="prediction">Where it is handed on.</param>
+    /// <param name="isInMember">Whether both are called in the member itself.</param>
+    /// <param name="units">The number of units of a row, where the loss tells it.</param>
+    /// <param name="targets">The targets, where they are written out.</param>
+    public void Paired(ActivationOutput output, LossCall loss, SyntaxNode prediction, bool isInMember, Declared<int>? units, Numbers? targets)
     {
-        if (!this.IsSilent && output.Facts is { } facts && PairReader.Read(output, facts, loss, PlaceOf(prediction), LossOf(loss, call), units ?? output.Units, targets) is { } pair)
+        if (this.IsSilent || output.Facts is not { } facts)
+        {
+            return;
+        }
+
+        // What is known may be of an activation before this one, which cannot be reached from here.
+        bool isOwn = string.Equals(facts.DisplayName, output.Method.Facts?.DisplayName, StringComparison.Ordinal);
+        facts = facts with { Source = isOwn && !output.IsOneOfSeveral ? new CallActivationSource(output, null, isInMember ? prediction : null) : null };
+        if (PairReader.Read(output, facts, loss.Method, PlaceOf(prediction), LossOf(loss), units ?? output.Units, targets) is { } pair)
         {
             this.Add(prediction, "loss", pair with { Earlier = output.Call });
         }
@@ -78,7 +94,7 @@ internal sealed class CallReport(IEnumerable<IOperation> blocks)
         Location place = PlaceOf(outer.Call);
         if (RepetitionReader.Read(inner, outer) is not Repetition.None and var repetition)
         {
-            ActivationFacts facts = outer.Method.Facts! with { Place = place, Inner = inner.Facts! with { Inner = null, Argument = null } };
+            ActivationFacts facts = outer.Method.Facts! with { Place = place, Source = new CallActivationSource(outer, inner, null), Inner = inner.Facts! with { Inner = null, Argument = null } };
             LayerFacts layer = LayerOf(outer.Method, facts, place);
             this.Add(outer.Call, "repeated", repetition is Repetition.Squash
                 ? new RepeatedSquash(Network(layer), inner.Call, layer, inner.Call.GetLocation().GetLineSpan().StartLinePosition.Line + 1)
@@ -96,20 +112,28 @@ internal sealed class CallReport(IEnumerable<IOperation> blocks)
     }
 
     /// <summary>Notes a backward pass that gets a buffer whose input was overwritten.</summary>
-    public void Overwritten(ActivationOutput output, BackwardMethod backward, SyntaxNode anchor)
+    public void Overwritten(ActivationOutput output, BackwardMethod backward, SyntaxNode anchor, CallSite? site)
     {
         if (!this.IsSilent && InputNeed.Of(output.Method) is { IsInput: true } need)
         {
             LayerFacts layer = new(output.Method.Symbol.Name, PlaceOf(anchor));
-            this.Add(anchor, "overwritten", new LostInput(output.Call, layer, backward.Symbol.Name, need.HasOutputForm));
+            this.Add(anchor, "overwritten", new LostInput(output.Call, layer, backward.Symbol.Name, need.HasOutputForm) { FromOutput = site is null ? null : FromOutputOf(output.Method, backward, site) });
         }
     }
 
     private static NetworkFacts Network(LayerFacts layer) => new("", layer.Place, [layer], []) { Extent = NetworkExtent.Activation };
 
-    private static LossFacts LossOf(LossMethod loss, SyntaxNode call) => new(loss.Loss, loss.Symbol.Name, PlaceOf(call), Location.None) { LogInput = loss.LogInput };
+    private static LossFacts LossOf(LossCall loss) =>
+        new(loss.Method.Loss, loss.Method.Symbol.Name, PlaceOf(loss.Place)) { Source = new CallLossSource(loss.Method, loss.Site), LogInput = loss.Method.LogInput };
 
-    private static LayerFacts LayerOf(ActivationMethod method, ActivationFacts facts, Location place) => new(method.Symbol.Name, place) { Activation = facts };
+    // The pass from the output, where it is there already and takes the same.
+    private static Change? FromOutputOf(ActivationMethod forward, BackwardMethod backward, CallSite site) =>
+        backward.Symbol.ContainingType.GetMembers(forward.Symbol.Name + "BackwardFromOutput").OfType<IMethodSymbol>().FirstOrDefault(candidate =>
+            candidate.Parameters.Length == backward.Symbol.Parameters.Length && !site.Call.Arguments.Any(static argument => argument.Syntax is ArgumentSyntax { NameColon: not null })) is { } other
+            ? MethodsBeside.Call(other, site.Name)
+            : null;
+
+    private static LayerFacts LayerOf(ActivationMethod method, ActivationFacts facts, Location place) => new(method.Symbol.Name, place) { FrontEnd = AttributeFrontEnd.Instance, Activation = facts };
 
     private void Add(SyntaxNode place, string kind, CallFacts facts)
     {

@@ -30,3 +30,9 @@ internal sealed record CallSite(IInvocationOperation Call, Value Receiver, IRead
     /// <summary>Gives what was written for a parameter; the called name, where that is nothing.</summary>
     public SyntaxNode SyntaxOf(int parameter) => this.Sources[parameter]?.Syntax ?? this.Name;
 }
+
+/// <summary>Represents a call of a loss.</summary>
+/// <param name="Method">The loss.</param>
+/// <param name="Site">The call.</param>
+/// <param name="Place">The place to underline, in the member itself.</param>
+internal sealed record LossCall(LossMethod Method, CallSite Site, SyntaxNode Place);

@@ -11,6 +11,11 @@ internal abstract record Content
     /// <summary>Something that is not known.</summary>
     public static readonly Content Unknown = new Anything();
 
+    /// <summary>Gives what is known where this or another content holds; null is what was held when the method began.</summary>
+    public static Content? Common(Content? first, Content? second) => first is ActivationOutput a && second is ActivationOutput b ? a.Common(b)
+        : Equals(first, second) ? first
+        : Unknown;
+
     private sealed record Anything : Content;
 }
 
@@ -32,9 +37,12 @@ internal sealed record Numbers(double Low, double High, bool AreEnds) : Content
 /// <summary>Represents the output of an activation.</summary>
 /// <param name="Method">The method that wrote it.</param>
 /// <param name="Facts">What is known of the output; null where that is nothing.</param>
-/// <param name="Call">The method's name in the call.</param>
-internal sealed record ActivationOutput(ActivationMethod Method, ActivationFacts? Facts, SyntaxNode Call) : Content
+/// <param name="Invocation">The call.</param>
+internal sealed record ActivationOutput(ActivationMethod Method, ActivationFacts? Facts, IInvocationOperation Invocation) : Content
 {
+    /// <summary>Gets the method's name in the call.</summary>
+    public SyntaxNode Call => CallSite.NameOf(this.Invocation);
+
     /// <summary>Gets the number of units of a row, where that is a constant.</summary>
     public Declared<int>? Units { get; init; }
 
@@ -50,11 +58,22 @@ internal sealed record ActivationOutput(ActivationMethod Method, ActivationFacts
     /// <summary>Gets the local variable that names the buffer, or null.</summary>
     public ISymbol? Local { get; init; }
 
-    /// <summary>Tells whether two calls leave the same: the second of them need not be told apart from the first.</summary>
-    public bool Equals(ActivationOutput? other) =>
-        other is not null && SymbolEqualityComparer.Default.Equals(this.Method.Symbol, other.Method.Symbol) && this.IsInPlace == other.IsInPlace
-        && this.Units?.Value == other.Units?.Value && string.Equals(this.Facts?.Name, other.Facts?.Name, StringComparison.Ordinal);
+    /// <summary>Gets whether another call may have left it, as like as not: what is said of it holds, but it cannot be changed here.</summary>
+    public bool IsOneOfSeveral { get; init; }
+
+    /// <summary>Gives what is known where either call left its output.</summary>
+    public Content Common(ActivationOutput other) => !this.IsLike(other) ? Unknown
+        : ReferenceEquals(this.Invocation, other.Invocation) && this.IsOneOfSeveral == other.IsOneOfSeveral ? this
+        : this with { IsOneOfSeveral = true };
+
+    /// <inheritdoc/>
+    public bool Equals(ActivationOutput? other) => other is not null && this.IsOneOfSeveral == other.IsOneOfSeveral && this.IsLike(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => SymbolEqualityComparer.Default.GetHashCode(this.Method.Symbol);
+
+    // The second of two calls that leave the same need not be told apart from the first.
+    private bool IsLike(ActivationOutput other) =>
+        SymbolEqualityComparer.Default.Equals(this.Method.Symbol, other.Method.Symbol) && this.IsInPlace == other.IsInPlace
+        && this.Units?.Value == other.Units?.Value && string.Equals(this.Facts?.Name, other.Facts?.Name, StringComparison.Ordinal);
 }

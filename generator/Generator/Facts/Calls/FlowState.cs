@@ -217,7 +217,7 @@ internal sealed class FlowState(MemoryMap memories)
         foreach (KeyValuePair<Memory, MemoryContent> pair in first.contents)
         {
             MemoryContent? other = second.contents.TryGetValue(pair.Key, out MemoryContent content) ? content : null;
-            if (!pair.Value.IsSameAs(other))
+            if (!ReferenceEquals(pair.Value, other))
             {
                 this.OwnContents[pair.Key] = MemoryContent.Join(pair.Value, other);
             }

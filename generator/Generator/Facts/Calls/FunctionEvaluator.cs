@@ -124,9 +124,9 @@ internal sealed class FunctionEvaluator(MemberReading reading, Frame frame)
             return Value.Unknown;
         }
 
-        Content?[] contents = [.. exits.Select(static exit => exit.State.Read(exit.Value.Region!.Value)).Distinct()];
+        Content? content = exits.Select(static exit => exit.State.Read(exit.Value.Region!.Value)).Aggregate(Content.Common);
         Value result = values.Skip(1).Aggregate(values[0], (a, b) => end.Merge(reading.Memories.BornAt(site.Call.Syntax), a, b));
-        end.Write(result.Region!.Value, contents is [{ } same] ? same : Content.Unknown);
+        end.Write(result.Region!.Value, content ?? Content.Unknown);
         return result;
     }
 }

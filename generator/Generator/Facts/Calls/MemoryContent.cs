@@ -62,7 +62,7 @@ internal sealed class MemoryContent(Content? whole, KeyValuePair<Slice, Content>
             return first ?? Unknown;
         }
 
-        Content? Common(Slice? slice) => first?.Read(slice) is var content && Equals(content, second?.Read(slice)) ? content : Content.Unknown;
+        Content? Common(Slice? slice) => Content.Common(first?.Read(slice), second?.Read(slice));
         KeyValuePair<Slice, Content>[] common = [.. (first?.Parts ?? []).Concat(second?.Parts ?? [])
             .Select(static part => part.Key)
             .Distinct()

@@ -14,7 +14,7 @@ internal static class PairReader
     {
         // A softmax over one unit is a fault of the call.
         Location activationPlace = units is { Value: 1 } && written.Units is { Value: 1 } ? written.Units.Place : place;
-        LayerFacts layer = new(written.Method.Symbol.Name, place) { Activation = facts with { Place = activationPlace, Inner = null }, Units = units };
+        LayerFacts layer = new(written.Method.Symbol.Name, place) { FrontEnd = AttributeFrontEnd.Instance, Activation = facts with { Place = activationPlace, Inner = null }, Units = units };
         OutputFacts output = new(layer);
         NetworkFacts? declared = null;
         ModelIntent intent = ModelIntent.None;
@@ -67,7 +67,8 @@ internal static class PairReader
         };
     }
 
-    private static bool AreIndices(ITypeSymbol type) => type switch
+    /// <summary>Tells whether a type is a buffer of class indices.</summary>
+    public static bool AreIndices(ITypeSymbol type) => type switch
     {
         IArrayTypeSymbol array => array.ElementType.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64,
         INamedTypeSymbol { TypeArguments: [var element] } => element.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64,

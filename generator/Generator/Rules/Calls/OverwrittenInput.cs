@@ -9,7 +9,7 @@ internal sealed class OverwrittenInput()
     : CallRule<LostInput>(RuleDescriptor.Warning(RuleIds.OverwrittenInput, RuleCategories.Attribute, "Backward pass whose input was overwritten", "'{0}' needs the input of '{1}', which '{1}' overwrote with its output; {2}"))
 {
     /// <inheritdoc/>
-    protected override Finding Check(LostInput lost) => this.At(lost.Layer, lost.Layer.Place, lost.Backward, lost.Layer.Name, RemedyOf(lost));
+    protected override Finding Check(LostInput lost) => this.At(lost.Layer, lost.Layer.Place, lost.Backward, lost.Layer.Name, RemedyOf(lost)).With(Cure.Of(lost.FromOutput));
 
     private static string RemedyOf(LostInput lost) => lost.HasOutputForm
         ? $"use '{lost.Layer.Name}BackwardFromOutput' (GeneratedMembers.BackwardFromOutput), or keep a copy of the input"

@@ -16,5 +16,7 @@ internal sealed class SquashedTwice()
     /// <inheritdoc/>
     protected override Finding? Check(RepeatedSquash repeated) => repeated.Layer.Activation is { Inner: { } inner } outer
         ? this.At(repeated.Layer, repeated.Layer.Place, outer.DisplayName, inner.DisplayName, repeated.Line.ToString(CultureInfo.InvariantCulture))
+            .With(Cure.Of(outer.Source?.Keep(outer, keepsInner: true)))
+            .With(Cure.Of(outer.Source?.Keep(outer, keepsInner: false)))
         : null;
 }

@@ -50,6 +50,5 @@ internal static class NetworkChecker
     // What is unusual on purpose is not reported; what cannot work is.
     private static bool IsIntended(Finding finding, NetworkFacts network) =>
         finding.Severity < DiagnosticSeverity.Error
-        && !finding.Rule.IsAboutDeclaration
         && (network.Intent is ModelIntent.Research || network.Outputs.Any(output => output.Intent is ModelIntent.Research && ReferenceEquals(output.Layer, finding.Layer)));
 }

@@ -13,13 +13,12 @@ namespace FusedActivations.Generator.Rules.Network;
 /// <param name="options">The options of the project's files.</param>
 internal sealed class NetworkReport(Compilation compilation, AnalyzerOptions options)
 {
-    /// <summary>Checks a network, and gives what is to be reported.</summary>
-    /// <param name="network">The network.</param>
+    /// <summary>Gives what is to be reported.</summary>
+    /// <param name="findings">What was found.</param>
     /// <param name="trees">The files that its facts stand in.</param>
-    /// <param name="cancellation">Stops the check.</param>
-    public IEnumerable<Diagnostic> Of(NetworkFacts network, IReadOnlyList<SyntaxTree> trees, CancellationToken cancellation)
+    public IEnumerable<Diagnostic> Of(IEnumerable<Finding> findings, IReadOnlyList<SyntaxTree> trees)
     {
-        foreach (Finding finding in NetworkChecker.Check(network, rule => this.IsOn(rule, trees, cancellation)))
+        foreach (Finding finding in findings)
         {
             if (finding.Place.SourceTree is { } tree && trees.Contains(tree) && !GeneratedSource.Is(tree, options))
             {

@@ -12,8 +12,6 @@ internal static class NetworkRules
     /// <summary>Gets the rules: those that say most first, advice last.</summary>
     public static readonly IReadOnlyList<NetworkRule> All =
     [
-        new UnknownDeclaredName(),
-        new ImpossibleValue(),
         new SoftmaxOverOneUnit(),
         new OutputsAndLosses(),
         new DropoutRate(),

@@ -15,9 +15,6 @@ internal abstract class Rule(DiagnosticDescriptor descriptor)
     /// <summary>Gets the ids that say less about the same layer: they are not reported beside this one.</summary>
     public virtual IReadOnlyList<string> Hides => [];
 
-    /// <summary>Gets whether the rule is about the declaration itself, which no intent excuses.</summary>
-    public virtual bool IsAboutDeclaration => false;
-
     /// <summary>Gets whether the rule only advises: where anything is wrong it is silent, and else one advice is enough.</summary>
     public virtual bool IsAdvice => false;
 

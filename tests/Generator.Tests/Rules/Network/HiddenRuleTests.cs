@@ -75,11 +75,11 @@ public sealed class HiddenRuleTests
     private static NetworkFacts Network(PredictionTask task, Loss? loss, string text, LabelEncoding labels, int units, int rest)
     {
         ActivationFacts? activation = Activations[text];
-        LayerFacts layer = new(rest == 2 ? "Mean" : "Output", Location.None) { Activation = activation, Units = new Declared<int>(units, Location.None), Source = rest == 1 ? NoSource : null };
+        LayerFacts layer = new(rest == 2 ? "Mean" : "Output", Location.None) { FrontEnd = AttributeFrontEnd.Instance, Activation = activation, Units = new Declared<int>(units, Location.None), Source = rest == 1 ? NoSource : null };
         OutputFacts output = new(layer)
         {
             DeclaredTask = task is PredictionTask.Unspecified ? null : new Declared<PredictionTask>(task, Location.None),
-            Loss = loss is null ? null : new LossFacts(loss, loss.Name, Location.None, Location.None),
+            Loss = loss is null ? null : new LossFacts(loss, loss.Name, Location.None),
             DeclaredLabels = labels is LabelEncoding.Unspecified ? null : new Declared<LabelEncoding>(labels, Location.None),
             Classes = rest == 1 ? new Declared<int>(4, Location.None) : null,
             Axis = rest == 1 ? new Declared<int>(0, Location.None) : null,
@@ -89,5 +89,5 @@ public sealed class HiddenRuleTests
         return new NetworkFacts("Net", Location.None, activation is not null && activation.Has(ActivationTraits.Rowwise) && rest == 0 ? [layer] : [], [output]);
     }
 
-    private static AttributeSource NoSource => new(Location.None, Location.None, "", "", []);
+    private static AttributeLayerSource NoSource => new(new AttributeSource(Location.None, Location.None, "", "", []));
 }

@@ -24,7 +24,7 @@ internal sealed class ActivationTwice()
     // The softmax of log-probabilities gives the probabilities, and a step decides by them.
     private Finding? CheckInference(OutputFacts output) =>
         output.Twice is { Inner: { } inner } outer && IsHidden(outer) && IsHidden(inner) && !outer.Has(ActivationTraits.Steps) && !(outer.IsSimplex && inner.Has(ActivationTraits.LogProbability))
-            ? this.At(output.Layer, outer.Place, outer.DisplayName, inner.DisplayName).With(Cure.Of("Remove the activation of inference", outer.Source is { } source ? Cure.Remove(source, "") : null))
+            ? this.At(output.Layer, outer.Place, outer.DisplayName, inner.DisplayName).With(Cure.Of("Remove the activation of inference", outer.Source?.Remove()?.Edits))
             : null;
 
     private Finding? Check(LayerFacts layer)
@@ -36,16 +36,12 @@ internal sealed class ActivationTwice()
 
         // relu(relu(x)) is relu(x).
         bool isIdempotent = string.Equals(outer.Name, inner.Name, StringComparison.Ordinal) && outer.Has(ActivationTraits.Dies);
-        string kept = inner.Argument ?? "";
         Finding finding = this.At(layer, outer.Place, outer.DisplayName, inner.DisplayName)
-            .With(inner.IsFunction ? Replace(outer, $"{inner.Name}({kept})", inner.Name) : null)
-            .With(outer.IsFunction ? Replace(outer, $"{outer.Name}({kept})", outer.Name) : null);
+            .With(Cure.Of(outer.Source?.Keep(outer, keepsInner: true)))
+            .With(Cure.Of(outer.Source?.Keep(outer, keepsInner: false)));
         return isIdempotent ? finding.As(DiagnosticSeverity.Info) : finding;
     }
 
     // Functions of mathematics are the parts of formulas; caps and scaled functions are applied on purpose.
     private static bool IsHidden(ActivationFacts activation) => !activation.IsAffine && !activation.Has(ActivationTraits.Elementary) && activation.Name is not ("softcap" or "clip" or "abs" or "hard_shrink" or "soft_shrink");
-
-    private static Remedy? Replace(ActivationFacts outer, string text, string kept) =>
-        outer.Source?.Positional is { } literal ? Cure.Of($"Keep '{kept}'", [new TextEdit(literal.Value, $"\"{text}\"")]) : null;
 }

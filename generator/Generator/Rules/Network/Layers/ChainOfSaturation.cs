@@ -43,12 +43,13 @@ internal sealed class ChainOfSaturation()
     private Finding Of(List<LayerFacts> chain, NetworkFacts network)
     {
         LayerFacts last = chain[chain.Count - 1];
-        string use = Wording.HiddenActivation(network) is "gelu" ? "gelu" : "relu";
+        string activation = Wording.HiddenActivation(network) is "gelu" ? "gelu" : "relu";
+        string use = last.FrontEnd.Activation(activation);
         int sigmoids = chain.Count(static layer => layer.Activation!.Name is "sigmoid");
         string bound = sigmoids == 0
             ? "the gradient shrinks in each where its units saturate"
             : $"they multiply the gradient by {Wording.Show(Math.Pow(0.25, sigmoids))} at most";
         return this.At(last, last.Activation!.Place, $"{chain.Count}", last.Activation.DisplayName, bound, use)
-            .With(Cure.Of($"Use '{use}' in all of them", [.. chain.Select(layer => Cure.Activation(layer, use))]));
+            .With(Cure.Of($"Use '{use}' in all of them", [.. chain.Select(layer => Cure.Activation(layer, activation)?.Edits)]));
     }
 }

@@ -14,6 +14,6 @@ internal sealed class DecayOfSlope()
     /// <inheritdoc/>
     protected override Finding? Check(LayerFacts layer, NetworkFacts network) =>
         layer is { WeightDecay: { Value: > 0 } decay, Activation: { } activation } && activation.Entry is { } entry && entry.Parameters.Any(static parameter => parameter.IsLearned)
-            ? this.At(layer, decay.Place, Wording.Show(decay.Value), activation.DisplayName).With(Cure.Of("Remove WeightDecay", Cure.Remove(layer.Source, "WeightDecay")))
+            ? this.At(layer, decay.Place, Wording.Show(decay.Value), activation.DisplayName).With(Cure.Remove(layer, LayerProperty.WeightDecay))
             : null;
 }

@@ -16,6 +16,6 @@ internal sealed class MissingActivation()
         }
 
         string use = Wording.HiddenActivation(network);
-        return this.At(layer, layer.Activation!.Place, layer.Name, next.Name, use).With(Cure.Use(layer, use)).With(Cure.Of("Declare Role = LayerRole.Bottleneck", Cure.Set(layer.Source, ("Role", "LayerRole.Bottleneck"))));
+        return this.At(layer, layer.Activation!.Place, layer.Name, next.Name, layer.FrontEnd.Activation(use)).With(Cure.Use(layer, use)).With(Cure.Declare(layer, LayerProperty.Role, LayerRole.Bottleneck));
     }
 }

@@ -8,7 +8,7 @@ namespace FusedActivations.Generator.Rules.Network.Layers;
 
 /// <summary>Reports FACT303: activation whose derivative is 0.</summary>
 internal sealed class ZeroDerivative()
-    : NetworkRule(RuleDescriptor.Warning(RuleIds.ZeroDerivative, RuleCategories.Hidden, "Activation whose derivative is 0", "The derivative of '{0}' is 0 wherever it exists, so that nothing before it learns; use '{1}', or declare ModelIntent.StraightThrough"))
+    : NetworkRule(RuleDescriptor.Warning(RuleIds.ZeroDerivative, RuleCategories.Hidden, "Activation whose derivative is 0", "The derivative of '{0}' is 0 wherever it exists, so that nothing before it learns; use '{1}'{2}"))
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> Hides => [RuleIds.SoftmaxTwice, RuleIds.SigmoidTwice, RuleIds.SquaredErrorOfSoftmax, RuleIds.HiddenSoftmax];
@@ -32,6 +32,6 @@ internal sealed class ZeroDerivative()
         }
 
         string use = activation.Has(ActivationTraits.Rowwise) ? "softmax" : activation.Range.Low < 0 ? "tanh" : "sigmoid";
-        return this.At(layer, activation.Place, activation.DisplayName, use).With(Cure.Use(layer, use));
+        return this.At(layer, activation.Place, activation.DisplayName, layer.FrontEnd.Activation(use), Wording.Or(layer, LayerProperty.Intent, ModelIntent.StraightThrough)).With(Cure.Use(layer, use));
     }
 }

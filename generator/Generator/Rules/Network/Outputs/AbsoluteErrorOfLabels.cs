@@ -25,6 +25,6 @@ internal sealed class AbsoluteErrorOfLabels()
         bool isExclusive = output.Task is PredictionTask.Multiclass || output.Activation is { IsSimplex: true };
         string use = isExclusive ? Wording.CategoricalLoss(output) : "binary_cross_entropy";
         bool fits = output.Activation is { } activation && (isExclusive ? activation.IsSimplex : activation.IsPerUnitProbability);
-        return this.At(output.Layer, loss.Place, loss.Name, use).With(fits ? Cure.UseLoss(output, use) : Cure.Use(output, isExclusive ? "softmax" : "sigmoid", use));
+        return this.At(output.Layer, loss.Place, loss.Name, output.FrontEnd.Loss(use)).With(fits ? Cure.UseLoss(output, use) : Cure.Use(output, isExclusive ? "softmax" : "sigmoid", use));
     }
 }

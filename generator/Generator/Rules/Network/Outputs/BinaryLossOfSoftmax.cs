@@ -25,7 +25,7 @@ internal sealed class BinaryLossOfSoftmax()
         bool isHarmless = output.Units is 2 && output.Task is PredictionTask.Binary;
         bool isProven = output.Task is PredictionTask.Multiclass or PredictionTask.Binary || output.Classes is not null;
         string use = Wording.CategoricalLoss(output);
-        Finding finding = this.At(output.Layer, loss.Place, loss.Name, activation.DisplayName, use)
+        Finding finding = this.At(output.Layer, loss.Place, loss.Name, activation.DisplayName, output.FrontEnd.Loss(use))
             .With(Cure.UseLoss(output, use))
             .With(Cure.LeaveToLoss(output, "cross_entropy"));
         return isProven && !isHarmless ? finding : finding.As(DiagnosticSeverity.Info);

@@ -25,9 +25,9 @@ internal sealed class LabelSigns()
         return (output.DeclaredLabels, output.Activation) switch
         {
             ({ Value: LabelEncoding.PlusMinusOne } labels, _) when isProbabilityLoss => this.At(output.Layer, labels.Place, "-1/+1", $"'{output.Loss!.Name}'", "0/1", "map them with (label + 1) / 2"),
-            ({ Value: LabelEncoding.PlusMinusOne } labels, { Range: { Low: >= 0, High: <= 1 } } activation) => this.At(output.Layer, labels.Place, "-1/+1", $"'{activation.DisplayName}'", "0/1", "map them with (label + 1) / 2, or use 'tanh'").With(Cure.Use(output.Layer, "tanh")),
+            ({ Value: LabelEncoding.PlusMinusOne } labels, { Range: { Low: >= 0, High: <= 1 } } activation) => this.At(output.Layer, labels.Place, "-1/+1", $"'{activation.DisplayName}'", "0/1", $"map them with (label + 1) / 2, or use '{output.FrontEnd.Activation("tanh")}'").With(Cure.Use(output.Layer, "tanh")),
             ({ Value: LabelEncoding.ZeroOne } labels, _) when isScoreLoss => this.At(output.Layer, labels.Place, "0/1", $"'{output.Loss!.Name}'", "-1/+1", "map them with 2 * label - 1"),
-            ({ Value: LabelEncoding.ZeroOne }, { IsBounded: true, Range: { Low: < 0 } } activation) when !isProbabilityLoss => this.At(output.Layer, activation.Place, "0/1", $"'{activation.DisplayName}'", "-1/+1", "use 'sigmoid', or map them with 2 * label - 1").With(Cure.Use(output.Layer, "sigmoid")),
+            ({ Value: LabelEncoding.ZeroOne }, { IsBounded: true, Range: { Low: < 0 } } activation) when !isProbabilityLoss => this.At(output.Layer, activation.Place, "0/1", $"'{activation.DisplayName}'", "-1/+1", $"use '{output.FrontEnd.Activation("sigmoid")}', or map them with 2 * label - 1").With(Cure.Use(output.Layer, "sigmoid")),
             _ => null,
         };
     }

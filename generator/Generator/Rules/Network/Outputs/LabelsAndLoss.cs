@@ -19,7 +19,7 @@ internal sealed class LabelsAndLoss()
         }
 
         string? use = Fitting(output, loss.Loss, labels.Value);
-        Finding finding = this.At(output.Layer, loss.Place, loss.Name, string.Join(" or ", loss.Loss.Labels.Select(Wording.Show)), Wording.Show(labels.Value), use is null ? "encode them anew" : $"use '{use}'")
+        Finding finding = this.At(output.Layer, loss.Place, loss.Name, string.Join(" or ", loss.Loss.Labels.Select(Wording.Show)), Wording.Show(labels.Value), use is null ? "encode them anew" : $"use '{output.FrontEnd.Loss(use)}'")
             .With(use is null ? null : Cure.UseLoss(output, use));
         return Clashes(output, loss.Loss, labels.Value) ? finding.As(DiagnosticSeverity.Error) : finding;
     }

@@ -7,7 +7,7 @@ namespace FusedActivations.Generator.Rules.Network.Outputs;
 
 /// <summary>Reports FACT207: regression output that is limited.</summary>
 internal sealed class LimitedRegression()
-    : OutputRule(RuleDescriptor.Warning(RuleIds.LimitedRegression, RuleCategories.Output, "Regression output that is limited", "The output of a regression is limited to {1} by '{0}'; use 'identity', or declare TargetMin and TargetMax"))
+    : OutputRule(RuleDescriptor.Warning(RuleIds.LimitedRegression, RuleCategories.Output, "Regression output that is limited", "The output of a regression is limited to {1} by '{0}'; use '{2}'{3}"))
 {
     /// <inheritdoc/>
     protected override bool HoldsAtInference => true;
@@ -27,7 +27,7 @@ internal sealed class LimitedRegression()
             return null;
         }
 
-        Finding finding = this.At(output.Layer, activation.Place, activation.DisplayName, Wording.Show(activation.Range)).With(Cure.Use(output.Layer, "identity"));
+        Finding finding = this.At(output.Layer, activation.Place, activation.DisplayName, Wording.Show(activation.Range), output.FrontEnd.Activation("identity"), Wording.Or(output.Layer, LayerProperty.Targets)).With(Cure.Use(output.Layer, "identity"));
         return output.DeclaredTask is null ? finding.As(DiagnosticSeverity.Info) : finding;
     }
 }

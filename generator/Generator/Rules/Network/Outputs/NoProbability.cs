@@ -30,7 +30,7 @@ internal sealed class NoProbability()
         bool isOpen = output.Loss is null && (activation.IsAffine || (output.Labels is LabelEncoding.Unspecified && activation.Range.Low < 0 && activation.IsBounded));
         string use = output.Task is PredictionTask.Multiclass || (isBinary && output.Units is > 1) ? "softmax" : "sigmoid";
         string task = output.Task is PredictionTask.Multiclass ? "multiclass" : isBinary ? "binary" : "multilabel";
-        Finding finding = this.At(output.Layer, activation.Place, task, activation.DisplayName, Wording.Show(activation.Range), use, activation.IsAffine ? ", or declare a loss that takes logits" : "").With(Cure.Use(output.Layer, use));
+        Finding finding = this.At(output.Layer, activation.Place, task, activation.DisplayName, Wording.Show(activation.Range), output.FrontEnd.Activation(use), activation.IsAffine ? Wording.Or(output.Layer, LayerProperty.Loss) : "").With(Cure.Use(output.Layer, use));
         return isOpen ? finding.As(DiagnosticSeverity.Info) : finding;
     }
 

@@ -40,7 +40,7 @@ internal sealed class NoProbabilityForLoss()
         string? other = activation.IsAffine ? loss.Loss.FusedForm
             : activation.Has(ActivationTraits.LogProbability) && output.Labels is LabelEncoding.Index ? "negative_log_likelihood"
             : null;
-        string remedy = $"'{loss.Loss.Wants}'" + (other is null ? "" : $" or '{other}'");
+        string remedy = $"'{output.FrontEnd.Activation(loss.Loss.Wants)}'" + (other is null ? "" : $" or '{output.FrontEnd.Loss(other)}'");
         return this.At(output.Layer, activation.Place, loss.Name, expected, activation.DisplayName, Wording.Show(activation.Range), remedy)
             .With(Cure.Use(output.Layer, loss.Loss.Wants))
             .With(other is null ? null : Cure.UseLoss(output, other));

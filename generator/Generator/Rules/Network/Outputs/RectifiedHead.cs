@@ -10,7 +10,7 @@ namespace FusedActivations.Generator.Rules.Network.Outputs;
 
 /// <summary>Reports FACT224: rectified mean or log-variance.</summary>
 internal sealed class RectifiedHead()
-    : OutputRule(RuleDescriptor.Warning(RuleIds.RectifiedHead, RuleCategories.Output, "Rectified mean or log-variance", "'{0}' is {1}, and '{2}' takes half of the numbers from it; use 'identity'"))
+    : OutputRule(RuleDescriptor.Warning(RuleIds.RectifiedHead, RuleCategories.Output, "Rectified mean or log-variance", "'{0}' is {1}, and '{2}' takes half of the numbers from it; use '{3}'"))
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> Hides => [RuleIds.RectifiedRegression];
@@ -32,7 +32,7 @@ internal sealed class RectifiedHead()
             return null;
         }
 
-        Finding finding = this.At(output.Layer, activation.Place, output.Layer.Name, isLogarithm ? "a logarithm" : "a mean", activation.DisplayName).With(Cure.Use(output.Layer, "identity"));
+        Finding finding = this.At(output.Layer, activation.Place, output.Layer.Name, isLogarithm ? "a logarithm" : "a mean", activation.DisplayName, output.FrontEnd.Activation("identity")).With(Cure.Use(output.Layer, "identity"));
         return isGaussian || output.Task is PredictionTask.Regression ? finding : finding.As(DiagnosticSeverity.Info);
     }
 

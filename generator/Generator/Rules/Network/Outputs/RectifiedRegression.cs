@@ -26,7 +26,7 @@ internal sealed class RectifiedRegression()
         // Targets that are declared not to be negative need no negative output, but a unit that can recover.
         bool isLegal = isNonNegative || output.TargetMin is { Value: >= 0 } || output.Loss is { Loss.Prediction: PredictionDomain.AboveMinusOne };
         string use = isLegal ? "softplus" : "identity";
-        Finding finding = this.At(output.Layer, activation.Place, activation.DisplayName, Wording.Show(activation.Range.Low), use).With(Cure.Use(output.Layer, use));
+        Finding finding = this.At(output.Layer, activation.Place, activation.DisplayName, Wording.Show(activation.Range.Low), output.FrontEnd.Activation(use)).With(Cure.Use(output.Layer, use));
         return isLegal || output.DeclaredTask is null ? finding.As(DiagnosticSeverity.Info) : finding;
     }
 }

@@ -18,7 +18,7 @@ internal sealed class RedundantLogSoftmax()
         }
 
         bool hasOther = LossCatalogue.OfProbabilities(loss.Loss) is not null;
-        return this.At(output.Layer, activation.Place, loss.Name, activation.DisplayName, hasOther ? "remove it, or use 'negative_log_likelihood'" : "remove it")
+        return this.At(output.Layer, activation.Place, loss.Name, activation.DisplayName, hasOther ? $"remove it, or use '{output.FrontEnd.Loss("negative_log_likelihood")}'" : "remove it")
             .With(Cure.Use(output.Layer, "identity"))
             .With(!hasOther || output.Labels is LabelEncoding.OneHot or LabelEncoding.Probability ? null : Cure.UseLoss(output, "negative_log_likelihood"));
     }

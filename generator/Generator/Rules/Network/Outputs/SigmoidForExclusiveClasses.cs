@@ -5,7 +5,7 @@ namespace FusedActivations.Generator.Rules.Network.Outputs;
 
 /// <summary>Reports FACT204: sigmoid for exclusive classes.</summary>
 internal sealed class SigmoidForExclusiveClasses()
-    : OutputRule(RuleDescriptor.Warning(RuleIds.SigmoidForExclusiveClasses, RuleCategories.Output, "Sigmoid for exclusive classes", "The probabilities of '{0}' do not sum to 1, but the classes exclude each other; use 'softmax', or declare ModelIntent.OneVsAll"))
+    : OutputRule(RuleDescriptor.Warning(RuleIds.SigmoidForExclusiveClasses, RuleCategories.Output, "Sigmoid for exclusive classes", "The probabilities of '{0}' do not sum to 1, but the classes exclude each other; use '{1}'{2}"))
 {
     /// <inheritdoc/>
     protected override bool HoldsAtInference => true;
@@ -19,8 +19,8 @@ internal sealed class SigmoidForExclusiveClasses()
         }
 
         string? loss = output.Loss?.Loss.Name is "binary_cross_entropy" ? Wording.CategoricalLoss(output) : null;
-        return this.At(output.Layer, activation.Place, activation.DisplayName)
+        return this.At(output.Layer, activation.Place, activation.DisplayName, output.FrontEnd.Activation("softmax"), Wording.Or(output.Layer, LayerProperty.Intent, ModelIntent.OneVsAll))
             .With(Cure.Use(output, "softmax", loss))
-            .With(Cure.Declare(output, "Intent", "ModelIntent.OneVsAll"));
+            .With(Cure.Declare(output.Layer, LayerProperty.Intent, ModelIntent.OneVsAll));
     }
 }

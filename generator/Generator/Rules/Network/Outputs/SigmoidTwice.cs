@@ -38,7 +38,7 @@ internal sealed class SigmoidTwice()
                 $"{Wording.Show(Sigmoid(low))}..{Wording.Show(Sigmoid(high))}",
                 unlabeled >= labeled ? "negative" : "positive",
                 Wording.Show(Math.Max(unlabeled, labeled)),
-                other is null ? $"remove '{activation.DisplayName}'" : $"remove '{activation.DisplayName}', or use '{other}'")
+                other is null ? $"remove '{activation.DisplayName}'" : $"remove '{activation.DisplayName}', or use '{output.FrontEnd.Loss(other)}'")
             .With(Cure.LeaveToLoss(output, loss.Loss.Name))
             .With(other is null ? null : Cure.UseLoss(output, other));
     }

@@ -31,9 +31,9 @@ internal sealed class SoftmaxOverOneUnit()
 
         string unit = RowCatalogue.Find(activation.Name)?.PerUnit ?? "sigmoid";
         bool isMulticlass = output is { Classes.Value: > 2 };
-        string units = isMulticlass ? $"{output!.Classes!.Value} units" : $"'{unit}'";
+        string units = isMulticlass ? $"{output!.Classes!.Value} units" : $"'{layer.FrontEnd.Activation(unit)}'";
         Finding finding = this.At(layer, activation.Place, activation.DisplayName, activation.IsSimplex ? "1" : "0", units);
-        Remedy? moreUnits = isMulticlass ? Cure.Of($"Use {units}", Cure.Set(layer.Source, ("Units", $"{output!.Classes!.Value}"))) : null;
+        Remedy? moreUnits = isMulticlass ? Cure.Declare(layer, LayerProperty.Units, output!.Classes!.Value, $"Use {units}") : null;
         return finding.With(moreUnits).With(output is null ? Cure.Use(layer, unit) : ForOneUnit(output, unit));
     }
 

@@ -23,7 +23,7 @@ internal sealed class SoftmaxTwice()
         }
 
         string? other = activation.IsSimplex && LossCatalogue.OfProbabilities(loss.Loss) is not null ? Wording.CategoricalLoss(output) : null;
-        string remedy = other is null ? $"remove '{activation.DisplayName}'" : $"remove '{activation.DisplayName}', or use '{other}'";
+        string remedy = other is null ? $"remove '{activation.DisplayName}'" : $"remove '{activation.DisplayName}', or use '{output.FrontEnd.Loss(other)}'";
         return Damage(output, loss.Loss, activation) is not { } damage
             ? null
             : this.At(output.Layer, activation.Place, loss.Name, activation.DisplayName, damage, remedy)

@@ -28,10 +28,10 @@ internal sealed class SquaredErrorOfSigmoid()
 
         bool isExclusive = output.Task is PredictionTask.Multiclass && output.Intent is not ModelIntent.OneVsAll;
         string use = isExclusive ? Wording.CategoricalLoss(output) : "binary_cross_entropy";
-        Finding finding = this.At(output.Layer, loss.Place, loss.Name, activation.DisplayName, areLabels ? "0/1 labels" : "what may be 0/1 labels", use, areLabels ? ", or declare ModelIntent.Brier" : ", or declare the task")
+        Finding finding = this.At(output.Layer, loss.Place, loss.Name, activation.DisplayName, areLabels ? "0/1 labels" : "what may be 0/1 labels", output.FrontEnd.Loss(use), areLabels ? Wording.Or(output.Layer, LayerProperty.Intent, ModelIntent.Brier) : Wording.Or(output.Layer, LayerProperty.Task))
             .With(isExclusive ? Cure.Use(output, "softmax", use) : Cure.UseLoss(output, use))
             .With(isExclusive ? null : Cure.LeaveToLoss(output, "binary_cross_entropy_with_logits"))
-            .With(Cure.Declare(output, "Intent", "ModelIntent.Brier"));
+            .With(Cure.Declare(output.Layer, LayerProperty.Intent, ModelIntent.Brier));
         return areLabels && output.Task is not PredictionTask.Regression ? finding : finding.As(DiagnosticSeverity.Info);
     }
 }

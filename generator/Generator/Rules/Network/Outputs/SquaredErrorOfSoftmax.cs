@@ -7,7 +7,7 @@ namespace FusedActivations.Generator.Rules.Network.Outputs;
 
 /// <summary>Reports FACT217: squared error of a softmax.</summary>
 internal sealed class SquaredErrorOfSoftmax()
-    : OutputRule(RuleDescriptor.Warning(RuleIds.SquaredErrorOfSoftmax, RuleCategories.Output, "Squared error of a softmax", "'{0}' of '{1}' has hardly a gradient where the model is wrong and sure; use '{2}', or declare {3}"))
+    : OutputRule(RuleDescriptor.Warning(RuleIds.SquaredErrorOfSoftmax, RuleCategories.Output, "Squared error of a softmax", "'{0}' of '{1}' has hardly a gradient where the model is wrong and sure; use '{2}'{3}"))
 {
     /// <inheritdoc/>
     protected override Finding? Check(OutputFacts output)
@@ -25,10 +25,10 @@ internal sealed class SquaredErrorOfSoftmax()
         }
 
         string use = Wording.CategoricalLoss(output);
-        Finding finding = this.At(output.Layer, loss.Place, loss.Name, activation.DisplayName, use, areClasses ? "ModelIntent.Brier" : "the task")
+        Finding finding = this.At(output.Layer, loss.Place, loss.Name, activation.DisplayName, output.FrontEnd.Loss(use), areClasses ? Wording.Or(output.Layer, LayerProperty.Intent, ModelIntent.Brier) : Wording.Or(output.Layer, LayerProperty.Task))
             .With(Cure.UseLoss(output, use))
             .With(Cure.LeaveToLoss(output, "cross_entropy"))
-            .With(areClasses ? Cure.Declare(output, "Intent", "ModelIntent.Brier") : null);
+            .With(areClasses ? Cure.Declare(output.Layer, LayerProperty.Intent, ModelIntent.Brier) : null);
         return areClasses ? finding : finding.As(DiagnosticSeverity.Info);
     }
 }

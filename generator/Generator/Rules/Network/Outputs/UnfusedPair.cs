@@ -20,6 +20,6 @@ internal sealed class UnfusedPair()
         }
 
         bool isPair = (activation.Name, loss.Loss.Prediction) is ("softmax", PredictionDomain.Simplex) or ("sigmoid", PredictionDomain.Probability) or ("log_softmax", PredictionDomain.LogProbability);
-        return isPair ? this.At(output.Layer, loss.Place, activation.DisplayName, loss.Name, fused).With(Cure.LeaveToLoss(output, fused)) : null;
+        return isPair ? this.At(output.Layer, loss.Place, activation.DisplayName, loss.Name, output.FrontEnd.Loss(fused)).With(Cure.LeaveToLoss(output, fused)) : null;
     }
 }

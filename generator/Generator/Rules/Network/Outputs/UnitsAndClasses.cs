@@ -20,7 +20,7 @@ internal sealed class UnitsAndClasses()
         { Units: 1, Loss: { Loss.IsRowwise: true, Loss.Prediction: not PredictionDomain.LogProbability } loss } => this.ForOneUnit(output, loss),
         { Task: PredictionTask.Binary } => this.ForBinary(output),
         { Task: PredictionTask.Multiclass or PredictionTask.Multilabel or PredictionTask.Unspecified, Classes: { } classes } when output.Units != classes.Value => this.ForClasses(output, classes.Value),
-        { Task: PredictionTask.Multiclass, Units: 1, Classes: null } => this.At(output.Layer, output.Layer.Units.Place, "1 output unit", "several classes", "one unit for each class, or declare the task Binary"),
+        { Task: PredictionTask.Multiclass, Units: 1, Classes: null } => this.At(output.Layer, output.Layer.Units.Place, "1 output unit", "several classes", "one unit for each class" + Wording.Or(output.Layer, LayerProperty.Task, PredictionTask.Binary)),
         _ => null,
     };
 
@@ -30,8 +30,8 @@ internal sealed class UnitsAndClasses()
     {
         bool takesLogits = loss.Loss.Prediction is PredictionDomain.Logits;
         string one = takesLogits ? "binary_cross_entropy_with_logits" : "binary_cross_entropy";
-        return this.At(output.Layer, output.Layer.Units!.Place, "1 output unit", $"'{loss.Name}', which compares the units of a row", output.Classes is { Value: > 2 } classes ? $"Units = {classes.Value}" : $"'{one}', or one unit for each class")
-            .With(output.Classes is { Value: > 1 } several ? Cure.Of($"Use {several.Value} units", Cure.Set(output.Layer.Source, ("Units", $"{several.Value}"))) : null)
+        return this.At(output.Layer, output.Layer.Units!.Place, "1 output unit", $"'{loss.Name}', which compares the units of a row", output.Classes is { Value: > 2 } classes ? Wording.Units(output.Layer, classes.Value) : $"'{output.FrontEnd.Loss(one)}', or one unit for each class")
+            .With(output.Classes is { Value: > 1 } several ? Cure.Declare(output.Layer, LayerProperty.Units, several.Value, $"Use {several.Value} units") : null)
             .With(output.Classes is { Value: > 2 } ? null : takesLogits ? Cure.UseLoss(output, one) : Cure.Use(output, "sigmoid", one));
     }
 
@@ -41,8 +41,8 @@ internal sealed class UnitsAndClasses()
         bool isPair = output.Units is 2 && (output.Activation is null || output.Activation.Has(ActivationTraits.Rowwise) || output.Loss is { Loss.IsRowwise: true } || output.Labels is LabelEncoding.OneHot);
         return output.Units is 1 || isPair
             ? null
-            : this.At(output.Layer, output.Layer.Units!.Place, Count(output.Units!.Value), "a binary task", "Units = 1")
-                .With(Cure.Of("Use 1 unit", Cure.Set(output.Layer.Source, ("Units", "1"))));
+            : this.At(output.Layer, output.Layer.Units!.Place, Count(output.Units!.Value), "a binary task", Wording.Units(output.Layer, 1))
+                .With(Cure.Declare(output.Layer, LayerProperty.Units, 1, "Use 1 unit"));
     }
 
     private Finding? ForClasses(OutputFacts output, int classes)
@@ -52,8 +52,8 @@ internal sealed class UnitsAndClasses()
             return null;
         }
 
-        Finding finding = this.At(output.Layer, output.Layer.Units!.Place, Count(output.Units!.Value), $"{classes} classes", output.Task is PredictionTask.Unspecified ? $"Units = {classes}, or declare the task" : $"Units = {classes}")
-            .With(Cure.Of($"Use {classes} units", Cure.Set(output.Layer.Source, ("Units", $"{classes}"))));
+        Finding finding = this.At(output.Layer, output.Layer.Units!.Place, Count(output.Units!.Value), $"{classes} classes", Wording.Units(output.Layer, classes) + (output.Task is PredictionTask.Unspecified ? Wording.Or(output.Layer, LayerProperty.Task) : ""))
+            .With(Cure.Declare(output.Layer, LayerProperty.Units, classes, $"Use {classes} units"));
         return output.Task is PredictionTask.Unspecified ? finding.As(DiagnosticSeverity.Info) : finding;
     }
 }

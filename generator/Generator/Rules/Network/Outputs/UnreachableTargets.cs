@@ -34,13 +34,13 @@ internal sealed class UnreachableTargets()
         string use = Fitting(targets);
         if (!isReached)
         {
-            return this.At(output.Layer, activation.Place, Show(targets), "lie outside of the range", Wording.Show(range), activation.DisplayName, $"use '{use}', or scale the targets").With(Cure.Use(output.Layer, use));
+            return this.At(output.Layer, activation.Place, Show(targets), "lie outside of the range", Wording.Show(range), activation.DisplayName, $"use '{output.FrontEnd.Activation(use)}', or scale the targets").With(Cure.Use(output.Layer, use));
         }
 
         // Half of the range or less: the targets are probably scaled for another activation.
         bool isNarrow = activation.IsBounded && (targets.High - targets.Low) * 2 <= range.High - range.Low;
         return isNarrow && !string.Equals(use, activation.Name, StringComparison.Ordinal)
-            ? this.At(output.Layer, activation.Place, Show(targets), "use only a part of the range", Wording.Show(range), activation.DisplayName, $"use '{use}', or scale the targets to the whole range").With(Cure.Use(output.Layer, use)).As(DiagnosticSeverity.Info)
+            ? this.At(output.Layer, activation.Place, Show(targets), "use only a part of the range", Wording.Show(range), activation.DisplayName, $"use '{output.FrontEnd.Activation(use)}', or scale the targets to the whole range").With(Cure.Use(output.Layer, use)).As(DiagnosticSeverity.Info)
             : null;
     }
 

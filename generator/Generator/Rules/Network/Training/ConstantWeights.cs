@@ -17,7 +17,7 @@ internal sealed class ConstantWeights()
             return null;
         }
 
-        string use = layer.Activation is not { } activation || activation.Has(ActivationTraits.Rectifier) ? "HeNormal" : activation.Has(ActivationTraits.SelfNormalizes) ? "LecunNormal" : "GlorotUniform";
-        return this.At(layer, initializer.Place, $"{initializer.Value}", layer.Name, use).With(Cure.Of($"Use {use}", Cure.Set(layer.Source, ("Initializer", $"WeightInitializer.{use}"))));
+        WeightInitializer use = layer.Activation is not { } activation || activation.Has(ActivationTraits.Rectifier) ? WeightInitializer.HeNormal : activation.Has(ActivationTraits.SelfNormalizes) ? WeightInitializer.LecunNormal : WeightInitializer.GlorotUniform;
+        return this.At(layer, initializer.Place, layer.FrontEnd.Initializer(initializer.Value), layer.Name, layer.FrontEnd.Initializer(use)).With(Cure.Declare(layer, LayerProperty.Initializer, use, $"Use {layer.FrontEnd.Initializer(use)}"));
     }
 }

@@ -34,7 +34,7 @@ internal sealed class InitializerAndActivation()
         };
         return better is null
             ? null
-            : this.At(layer, initializer.Place, $"{initializer.Value}", activation.DisplayName, activation.Has(ActivationTraits.Rectifier) ? "shrinks" : "saturates", $"{better}")
-                .With(Cure.Of($"Use {better}", Cure.Set(layer.Source, ("Initializer", $"WeightInitializer.{better}"))));
+            : this.At(layer, initializer.Place, layer.FrontEnd.Initializer(initializer.Value), activation.DisplayName, activation.Has(ActivationTraits.Rectifier) ? "shrinks" : "saturates", layer.FrontEnd.Initializer(better.Value))
+                .With(Cure.Declare(layer, LayerProperty.Initializer, better.Value, $"Use {layer.FrontEnd.Initializer(better.Value)}"));
     }
 }

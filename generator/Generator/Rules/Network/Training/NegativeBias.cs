@@ -14,6 +14,6 @@ internal sealed class NegativeBias()
     /// <inheritdoc/>
     protected override Finding? Check(LayerFacts layer, NetworkFacts network) =>
         layer is { InitialBias: { Value: < 0 } bias, Activation: { } activation } && activation.Has(ActivationTraits.Dies)
-            ? this.At(layer, bias.Place, Wording.Show(bias.Value), activation.DisplayName).With(Cure.Of("Start at 0", Cure.Set(layer.Source, ("InitialBias", "0"))))
+            ? this.At(layer, bias.Place, Wording.Show(bias.Value), activation.DisplayName).With(Cure.Declare(layer, LayerProperty.InitialBias, 0.0, "Start at 0"))
             : null;
 }

@@ -15,6 +15,6 @@ internal sealed class PriorOfRarePositives()
     protected override Finding? Check(OutputFacts output) =>
         output is { PositiveRate: { Value: > 0 and < 0.1 } rate, Task: PredictionTask.Binary or PredictionTask.Multilabel, Layer.InitialBias: null }
             ? this.At(output.Layer, rate.Place, Wording.Show(rate.Value), Wording.Show(Math.Log(rate.Value / (1 - rate.Value))))
-                .With(Cure.Of("Start at the logit", Cure.Set(output.Layer.Source, ("InitialBias", Wording.Show(Math.Log(rate.Value / (1 - rate.Value)))))))
+                .With(Cure.Declare(output.Layer, LayerProperty.InitialBias, Math.Round(Math.Log(rate.Value / (1 - rate.Value)), 3), "Start at the logit"))
             : null;
 }

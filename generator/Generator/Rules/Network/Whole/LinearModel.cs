@@ -17,8 +17,9 @@ internal sealed class LinearModel()
             return [];
         }
 
-        string use = Wording.HiddenActivation(network);
+        string activation = Wording.HiddenActivation(network);
+        string use = network.Hidden[0].FrontEnd.Activation(activation);
         return [this.At(network.Hidden[network.Hidden.Count - 1], network.Place, $"{network.Hidden.Count + 1}", network.Name, use)
-            .With(Cure.Of($"Use '{use}' in all hidden layers", [.. network.Hidden.Select(layer => Cure.Activation(layer, use))]))];
+            .With(Cure.Of($"Use '{use}' in all hidden layers", [.. network.Hidden.Select(layer => Cure.Activation(layer, activation)?.Edits)]))];
     }
 }

@@ -19,6 +19,6 @@ internal sealed class MixedActivations()
         LayerFacts[] layers = [.. network.Hidden.Where(static layer => layer is { Role: LayerRole.Unspecified, Kind: LayerKind.Dense or LayerKind.Convolution, Activation.IsAffine: false })];
         string[] names = [.. layers.Select(static layer => layer.Activation!.Name).Distinct(StringComparer.Ordinal)];
         LayerFacts? odd = layers.FirstOrDefault(layer => !string.Equals(layer.Activation!.Name, names[0], StringComparison.Ordinal));
-        return odd is null ? [] : [this.At(odd, odd.Activation!.Place, string.Join(", ", names.Select(static name => $"'{name}'"))).With(Cure.Use(odd, names[0]))];
+        return odd is null ? [] : [this.At(odd, odd.Activation!.Place, string.Join(", ", names.Select(name => $"'{odd.FrontEnd.Activation(name)}'"))).With(Cure.Use(odd, names[0]))];
     }
 }

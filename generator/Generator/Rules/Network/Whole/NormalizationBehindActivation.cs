@@ -13,6 +13,6 @@ internal sealed class NormalizationBehindActivation()
     /// <inheritdoc/>
     protected override Finding? Check(LayerFacts layer, NetworkFacts network) =>
         layer is { Normalization: { Value: Normalization.BatchAfter } normalization, Activation: { IsAffine: false } activation }
-            ? this.At(layer, normalization.Place, activation.DisplayName).With(Cure.Of("Use BatchBefore", Cure.Set(layer.Source, ("Normalization", "Normalization.BatchBefore"))))
+            ? this.At(layer, normalization.Place, activation.DisplayName).With(Cure.Declare(layer, LayerProperty.Normalization, Normalization.BatchBefore, "Use BatchBefore"))
             : null;
 }

@@ -17,6 +17,6 @@ internal sealed class NormalizedOutput()
             return null;
         }
 
-        return this.At(output.Layer, normalization.Place, output.Layer.Name).With(Cure.Of("Remove the normalization", Cure.Remove(output.Layer.Source, "Normalization")));
+        return this.At(output.Layer, normalization.Place, output.Layer.Name).With(Cure.Remove(output.Layer, LayerProperty.Normalization, "Remove the normalization"));
     }
 }

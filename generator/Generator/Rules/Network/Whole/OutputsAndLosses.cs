@@ -41,12 +41,12 @@ internal sealed class OutputsAndLosses()
 
     private Finding Of(NetworkFacts network, OutputFacts output, string losses, string fault) =>
         this.At(output.Layer, output.Layer.Source?.Place, network.Name, $"{network.Outputs.Count}", losses, output.Layer.Name, fault)
-            .With(Cure.Of("Declare a loss", Cure.Set(output.Layer.Source, ("Loss", LossOf(output)))));
+            .With(Cure.Declare(output.Layer, LayerProperty.Loss, LossOf(output), "Declare a loss"));
 
     private static string LossOf(OutputFacts output) => output.Activation switch
     {
-        { IsSimplex: true } => "\"categorical_cross_entropy\"",
-        { Name: "sigmoid" } => "\"binary_cross_entropy\"",
-        _ => "\"mean_squared_error\"",
+        { IsSimplex: true } => "categorical_cross_entropy",
+        { Name: "sigmoid" } => "binary_cross_entropy",
+        _ => "mean_squared_error",
     };
 }

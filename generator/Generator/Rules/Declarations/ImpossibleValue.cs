@@ -4,20 +4,18 @@ using System.Globalization;
 using System.Linq;
 using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Facts;
+using FusedActivations.Generator.Rules.Network;
 
-namespace FusedActivations.Generator.Rules.Network.Outputs;
+namespace FusedActivations.Generator.Rules.Declarations;
 
 /// <summary>Reports FACT233: a value of a declaration that cannot be, which would be left out of what is checked.</summary>
 internal sealed class ImpossibleValue()
-    : NetworkRule(RuleDescriptor.Warning(RuleIds.ImpossibleValue, RuleCategories.Output, "Value of a declaration that cannot be", "'{0}' cannot be: {1}; correct it, or leave it out"))
+    : DeclarationRule(RuleDescriptor.Warning(RuleIds.ImpossibleValue, RuleCategories.Output, "Value of a declaration that cannot be", "'{0}' cannot be: {1}; correct it, or leave it out"))
 {
     private static readonly (string Low, string High)[] Pairs = [("InputMin", "InputMax"), ("TargetMin", "TargetMax")];
 
     /// <inheritdoc/>
-    public override bool IsAboutDeclaration => true;
-
-    /// <inheritdoc/>
-    public override IEnumerable<Finding> Check(NetworkFacts network) => network.Attributes.SelectMany(attribute =>
+    public override IEnumerable<Finding> Check(DeclaredNetwork network) => network.Attributes.SelectMany(attribute =>
         attribute.Undefined.Select(member => this.Of(attribute, member))
             .Concat(attribute.Numbers.Where(static number => Fault(number) is not null).Select(number => this.Of(attribute, number, Fault(number)!)))
             .Concat(Pairs.Select(pair => this.OfPair(attribute, network, pair.Low, pair.High)).OfType<Finding>()));
@@ -47,7 +45,7 @@ internal sealed class ImpossibleValue()
         this.At(attribute.Layer, number.Place, Show(number.Property, number.Value), fault).With(Removal(attribute, number.Property));
 
     // What an output leaves open, the network says: the later of the two words is the one to correct.
-    private Finding? OfPair(AttributeFacts attribute, NetworkFacts network, string low, string high)
+    private Finding? OfPair(AttributeFacts attribute, DeclaredNetwork network, string low, string high)
     {
         (DeclaredNumber? ownLow, DeclaredNumber? ownHigh) = (Find(attribute, low), Find(attribute, high));
         if ((ownLow ?? InNetwork(network, low)) is not { } smallest || (ownHigh ?? InNetwork(network, high)) is not { } largest || (ownLow ?? ownHigh) is not { } own
@@ -60,13 +58,13 @@ internal sealed class ImpossibleValue()
         bool areSwapped = ownLow is not null && ownHigh is not null && smallest.Value > largest.Value && !double.IsInfinity(smallest.Value) && !double.IsInfinity(largest.Value);
         string fault = $"it must be {(ReferenceEquals(own, smallest) ? "below" : "above")} {Show(other.Property, other.Value)}";
         return this.At(attribute.Layer, own.Place, Show(own.Property, own.Value), fault)
-            .With(areSwapped ? Cure.Of($"Swap {low} and {high}", Cure.Set(attribute.Source, (low, Sentences.Show(largest.Value)), (high, Sentences.Show(smallest.Value)))) : Removal(attribute, own.Property));
+            .With(areSwapped ? Cure.Of($"Swap {low} and {high}", attribute.Source.Set((low, Sentences.Show(largest.Value)), (high, Sentences.Show(smallest.Value)))) : Removal(attribute, own.Property));
     }
 
     private static DeclaredNumber? Find(AttributeFacts attribute, string property) => attribute.Numbers.LastOrDefault(number => string.Equals(number.Property, property, StringComparison.Ordinal));
 
-    private static DeclaredNumber? InNetwork(NetworkFacts network, string property) =>
+    private static DeclaredNumber? InNetwork(DeclaredNetwork network, string property) =>
         network.Attributes.Where(static attribute => attribute.IsOfNetwork).Select(attribute => Find(attribute, property)).FirstOrDefault();
 
-    private static Remedy? Removal(AttributeFacts attribute, string property) => Cure.Of(property.Length == 0 ? "Remove it" : $"Remove {property}", Cure.Remove(attribute.Source, property));
+    private static Remedy? Removal(AttributeFacts attribute, string property) => Cure.Of(property.Length == 0 ? "Remove it" : $"Remove {property}", attribute.Source.Remove(property));
 }

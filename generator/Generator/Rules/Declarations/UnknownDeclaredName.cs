@@ -5,21 +5,19 @@ using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Facts;
 using FusedActivations.Generator.Formulas;
+using FusedActivations.Generator.Rules.Network;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FusedActivations.Generator.Rules.Network.Outputs;
+namespace FusedActivations.Generator.Rules.Declarations;
 
 /// <summary>Reports FACT232: a name of a declaration that nobody knows, which would turn off the rules about it.</summary>
 internal sealed class UnknownDeclaredName()
-    : NetworkRule(RuleDescriptor.Warning(RuleIds.UnknownDeclaredName, RuleCategories.Output, "Unknown name in a declaration", "{0}, so that nothing of it is checked; {1}"))
+    : DeclarationRule(RuleDescriptor.Warning(RuleIds.UnknownDeclaredName, RuleCategories.Output, "Unknown name in a declaration", "{0}, so that nothing of it is checked; {1}"))
 {
     /// <inheritdoc/>
-    public override bool IsAboutDeclaration => true;
-
-    /// <inheritdoc/>
-    public override IEnumerable<Finding> Check(NetworkFacts network) =>
+    public override IEnumerable<Finding> Check(DeclaredNetwork network) =>
         network.Attributes.SelectMany(attribute => attribute.Texts.Select(text => this.Check(attribute, text)).OfType<Finding>());
 
     private Finding? Check(AttributeFacts attribute, DeclaredText text) => text.Property switch
