@@ -14,9 +14,11 @@ internal sealed class AttributeActivationSource(AttributeSource source) : Activa
     public override Change? Use(ActivationFacts activation, string name)
     {
         string text = activation.Argument is not { } argument ? name : name is "identity" ? argument : $"{name}({argument})";
-        return this.Write("Use", name, text) is not { } change
-            ? null
-            : change with { Edits = [.. change.Edits, .. source.Arguments.Where(static other => ParameterNames.Elementwise.Contains(other.Name, System.StringComparer.Ordinal)).Select(static other => new TextEdit(other.Removal, ""))] };
+        IEnumerable<ArgumentSource> parameters = source.Arguments
+            .Where(static other => ParameterNames.Elementwise.Contains(other.Name, System.StringComparer.Ordinal));
+        return this.Write("Use", name, text) is { } change
+            ? change with { Edits = [.. change.Edits, .. parameters.Select(static other => new TextEdit(other.Removal, ""))] }
+            : null;
     }
 
     /// <inheritdoc/>
@@ -57,5 +59,6 @@ internal sealed class AttributeLayerSource(AttributeSource source) : LayerSource
         new("Declare", AttributeFrontEnd.Write(setting), source.Set((setting.Property.ToString(), AttributeFrontEnd.ValueOf(setting))));
 
     /// <inheritdoc/>
-    public override Change? Remove(LayerProperty property) => source.Remove(property.ToString()) is { } edits ? new Change("Remove", property.ToString(), edits) : null;
+    public override Change? Remove(LayerProperty property) =>
+        source.Remove(property.ToString()) is { } edits ? new Change("Remove", property.ToString(), edits) : null;
 }

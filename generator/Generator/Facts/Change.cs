@@ -15,6 +15,7 @@ internal sealed record Change(string Verb, string Object, IReadOnlyList<TextEdit
     /// <summary>Makes one change of two.</summary>
     public Change And(Change other) => new(
         this.Verb,
-        string.Equals(this.Verb, other.Verb, System.StringComparison.Ordinal) ? $"{this.Object} and {other.Object}" : $"{this.Object} and {char.ToLowerInvariant(other.Verb[0])}{other.Verb.Substring(1)} {other.Object}",
+        string.Equals(this.Verb, other.Verb, System.StringComparison.Ordinal) ? $"{this.Object} and {other.Object}"
+            : $"{this.Object} and {char.ToLowerInvariant(other.Verb[0])}{other.Verb.Substring(1)} {other.Object}",
         [.. this.Edits, .. other.Edits]);
 }

@@ -56,6 +56,10 @@ public sealed class CallFixTests
     [InlineData("A pass before a branch", "var p = new float[10];\nSoftmax(x, 10, p);\nif (t.Length > 3) { return Smooth(p, t, 10, d); }\nreturn 0;", "Replace 'Softmax' by a copy: -Softmax(x, 10, p); +x.CopyTo(p, 0);")]
     [InlineData("A pass with names", "var p = new float[10];\nSoftmax(y: p, columns: 10, x: x);\nreturn Smooth(labels: t, columns: 10, logits: p, dlogits: d);", "Pass 'x': -return Smooth(labels: t, columns: 10, logits: p, dlogits: d); +return Smooth(labels: t, columns: 10, logits: x, dlogits: d);")]
     [InlineData("A pass of a branch", "if (t.Length > 3)\nSoftmaxInPlace(x, 10);\nelse throw new InvalidOperationException();\nreturn Smooth(x, t, 10, d);", "Remove 'SoftmaxInPlace': -SoftmaxInPlace(x, 10); +{ }")]
+    [InlineData("A pass of a case", "switch (t.Length)\n{\ncase 1:\nSoftmaxInPlace(x, 10);\nreturn Smooth(x, t, 10, d);\ndefault:\nreturn 0;\n}", "Remove 'SoftmaxInPlace': -SoftmaxInPlace(x, 10);")]
+    [InlineData("A pass that is no statement", "this.Arrow(x);\nreturn Smooth(x, t, 10, d);", "")]
+    [InlineData("A pass of what has no name", "var p = new float[10];\nSoftmax((float[])x, 10, p);\nArray.Clear(x);\nreturn Smooth(p, t, 10, d);", "")]
+    [InlineData("A loss of one unit", "return Smooth(x, t, 1, d);", "")]
     [InlineData("Passes of two branches", "if (t.Length > 3) { SoftmaxInPlace(x, 10); } else { SoftmaxInPlace(x, 10); }\nreturn Smooth(x, t, 10, d);", "")]
     [InlineData("A pass in another method", "this.Squash(x);\nreturn Smooth(x, t, 10, d);", "Remove 'SoftmaxInPlace': -private void Squash(float[] values) { SoftmaxInPlace(values, 10); } +private void Squash(float[] values) { }")]
     [InlineData("Scalars", "for (int i = 0; i < x.Length; i++) { x[i] = Sigmoid(x[i]); }\nreturn BceLogits(x, y, d);", "Remove 'Sigmoid': -for (int i = 0; i < x.Length; i++) { x[i] = Sigmoid(x[i]); } +for (int i = 0; i < x.Length; i++) { x[i] = x[i]; }|Call 'Bce': -return BceLogits(x, y, d); +return Bce(x, y, d);")]
@@ -102,6 +106,7 @@ public sealed class CallFixTests
         {
             private readonly float[] h = new float[10];
             private void Squash(float[] values) { SoftmaxInPlace(values, 10); }
+            private void Arrow(float[] values) => SoftmaxInPlace(values, 10);
             public float Train(float[] x, float[] y, int[] t, float[] d)
             {
         {{body}}

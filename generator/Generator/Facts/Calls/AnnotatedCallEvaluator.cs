@@ -20,11 +20,11 @@ internal sealed class AnnotatedCallEvaluator(ExpressionEvaluator evaluator)
         ActivationOutput? inner = input is null ? null : state.Read(input.Value) as ActivationOutput;
         ActivationOutput written = new(method, method.Gives(inner), site.Call)
         {
-            Units = UnitsOf(site, method.Columns) ?? (method is { IsRowwise: true, Columns: < 0 } && input?.Length is { } length ? new Declared<int>(length, CallReport.PlaceOf(site.Name)) : null),
+            Units = UnitsOf(site, method.Columns) ?? UnitsOf(site, method, input),
             IsInPlace = method.Input == method.Output || (input is not null && input.Equals(output)),
             Within = this.Frame.Call,
             Position = evaluator.Reading.Position,
-            Local = site.Sources[method.Output] is { } source ? IndexText.VariableOf(this.Frame.Graph.Written(source)) as ILocalSymbol : null,
+            Local = this.LocalOf(site.Sources[method.Output]),
         };
         if (this.Frame.Call is null)
         {
@@ -56,7 +56,8 @@ internal sealed class AnnotatedCallEvaluator(ExpressionEvaluator evaluator)
         {
             if (this.AnchorOf(output, prediction!.Value, site, loss.Prediction) is { } anchor)
             {
-                this.Report.Paired(output, new LossCall(loss, site, isOwn ? site.Name : anchor), anchor, isInMember: isOwn && output.Within is null, units, targets);
+                LossCall call = new(loss, site, isOwn ? site.Name : anchor);
+                this.Report.Paired(output, call, anchor, isInMember: isOwn && output.Within is null, units, targets);
             }
         }
         else if (isOwn && units is { Value: 1 } && site.Sources[loss.Prediction] is { } source)
@@ -105,10 +106,18 @@ internal sealed class AnnotatedCallEvaluator(ExpressionEvaluator evaluator)
         }
 
         IArgumentOperation? argument = call.Arguments.FirstOrDefault(argument =>
-            argument.Parameter is { } to && to.Ordinal < this.Frame.Arguments.Count && this.Frame.Arguments[to.Ordinal].Region is { } passed && ReferenceEquals(passed.Memory, region.Memory));
+            argument.Parameter is { } to && to.Ordinal < this.Frame.Arguments.Count
+                && this.Frame.Arguments[to.Ordinal].Region is { } passed && ReferenceEquals(passed.Memory, region.Memory));
         return argument is { IsImplicit: false } ? argument.Value.Syntax : CallSite.NameOf(call);
     }
 
     private static Declared<int>? UnitsOf(CallSite site, int columns) =>
-        columns >= 0 && site.Arguments[columns].Number is > 0 and var units ? new Declared<int>(units, CallReport.PlaceOf(site.SyntaxOf(columns))) : null;
+        columns >= 0 && site.Arguments[columns].Number is > 0 and var units
+            ? new Declared<int>(units, CallReport.PlaceOf(site.SyntaxOf(columns))) : null;
+
+    // A row that is the whole buffer.
+    private static Declared<int>? UnitsOf(CallSite site, ActivationMethod method, Region? input) =>
+        method is { IsRowwise: true, Columns: < 0 } && input?.Length is { } length ? new Declared<int>(length, CallReport.PlaceOf(site.Name)) : null;
+
+    private ILocalSymbol? LocalOf(IOperation? source) => source is null ? null : IndexText.VariableOf(this.Frame.Graph.Written(source)) as ILocalSymbol;
 }

@@ -39,11 +39,14 @@ internal sealed class AssignmentEvaluator(ExpressionEvaluator evaluator, BufferE
             case IDeclarationExpressionOperation declaration:
                 this.Assign(declaration.Expression, value, source, state);
                 break;
-            case IArrayElementReferenceOperation or IPropertyReferenceOperation { Arguments.Length: 1 } when !FollowedTypes.IsFollowed(target.Type):
+            case IArrayElementReferenceOperation
+                or IPropertyReferenceOperation { Arguments.Length: 1 } when !FollowedTypes.IsFollowed(target.Type):
                 this.WriteElement(target, source, state);
                 break;
-            case ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation or IArrayElementReferenceOperation:
-                if (target is ILocalReferenceOperation { Local.IsRef: true } or IParameterReferenceOperation { Parameter.RefKind: RefKind.Ref } && !FollowedTypes.IsFollowed(target.Type))
+            case ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation
+                or IArrayElementReferenceOperation:
+                if (target is ILocalReferenceOperation { Local.IsRef: true }
+                    or IParameterReferenceOperation { Parameter.RefKind: RefKind.Ref } && !FollowedTypes.IsFollowed(target.Type))
                 {
                     // It may refer to an element of any buffer.
                     state.ForgetAll();
@@ -107,8 +110,10 @@ internal sealed class AssignmentEvaluator(ExpressionEvaluator evaluator, BufferE
 
     private void WriteElement(IOperation target, IOperation? source, FlowState state)
     {
-        IOperation? instance = target is IArrayElementReferenceOperation element ? element.ArrayReference : ((IPropertyReferenceOperation)target).Instance;
-        IReadOnlyList<IOperation> indices = target is IArrayElementReferenceOperation array ? array.Indices : new[] { ((IPropertyReferenceOperation)target).Arguments[0].Value };
+        IOperation? instance = target is IArrayElementReferenceOperation element ? element.ArrayReference
+            : ((IPropertyReferenceOperation)target).Instance;
+        IReadOnlyList<IOperation> indices = target is IArrayElementReferenceOperation array ? array.Indices
+            : new[] { ((IPropertyReferenceOperation)target).Arguments[0].Value };
         evaluator.VisitAll(indices, state);
         evaluator.Reading.Advance();
         if (evaluator.Visit(instance, state).Region is not { } region)
@@ -116,7 +121,8 @@ internal sealed class AssignmentEvaluator(ExpressionEvaluator evaluator, BufferE
             return;
         }
 
-        bool isScalar = source is not null && indices.Count == 1 && this.ScalarOutput(source, state) is { } output && this.WriteScalar(region, indices[0], output, state);
+        bool isScalar = source is not null && indices.Count == 1 && this.ScalarOutput(source, state) is { } output
+            && this.WriteScalar(region, indices[0], output, state);
         if (!isScalar)
         {
             state.Write(region, Content.Unknown);
@@ -151,9 +157,14 @@ internal sealed class AssignmentEvaluator(ExpressionEvaluator evaluator, BufferE
             IPropertyReferenceOperation { Instance: { } instance, Arguments: [{ Value: var at }] } => (instance, at),
             _ => ((IOperation?)null, (IOperation?)null),
         };
-        ActivationOutput? inner = buffer is not null && index is not null && evaluator.Visit(buffer, state).Region is { } region && SliceReader.Element(region, index) is { } element1
+        ActivationOutput? inner = buffer is not null && index is not null && evaluator.Visit(buffer, state).Region is { } region
+            && SliceReader.Element(region, index) is { } element1
             ? state.Read(element1) as ActivationOutput
             : null;
-        return new ActivationOutput(method, method.Gives(inner), call) { Within = evaluator.Frame.Call, Position = evaluator.Reading.Position };
+        return new ActivationOutput(method, method.Gives(inner), call)
+        {
+            Within = evaluator.Frame.Call,
+            Position = evaluator.Reading.Position,
+        };
     }
 }

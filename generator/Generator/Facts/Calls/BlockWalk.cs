@@ -15,7 +15,10 @@ internal sealed class BlockWalk(MemberReading reading, BodyGraph graph, Expressi
     // States only lose what they know, so that few visits are enough; this many end a walk that an error of ours keeps going.
     private const int MaximalVisits = 32;
 
-    private readonly SortedSet<Stop> open = new(Comparer<Stop>.Create(static (a, b) => a.Block != b.Block ? a.Block.CompareTo(b.Block) : a.IsAgain.CompareTo(b.IsAgain)));
+    private static readonly Comparer<Stop> ByOrder =
+        Comparer<Stop>.Create(static (a, b) => a.Block != b.Block ? a.Block.CompareTo(b.Block) : a.IsAgain.CompareTo(b.IsAgain));
+
+    private readonly SortedSet<Stop> open = new(ByOrder);
     private readonly Dictionary<Stop, FlowState> states = [];
     private readonly Dictionary<Stop, int> visits = [];
     private FlowState? end;
@@ -33,7 +36,8 @@ internal sealed class BlockWalk(MemberReading reading, BodyGraph graph, Expressi
                 {
                     exits.Add(new Exit(state, Value.Unknown));
                 }
-                else if (block.FallThroughSuccessor is { Semantics: ControlFlowBranchSemantics.Return } way && this.ThroughFinally(way, state) is { } after)
+                else if (block.FallThroughSuccessor is { Semantics: ControlFlowBranchSemantics.Return } way
+                    && this.ThroughFinally(way, state) is { } after)
                 {
                     exits.Add(new Exit(after, value));
                 }
@@ -96,16 +100,22 @@ internal sealed class BlockWalk(MemberReading reading, BodyGraph graph, Expressi
     }
 
     // What the two ways into a loop's condition agree on.
-    private FlowState? StateAt(int block) => (this.states.TryGetValue(new Stop(block, IsAgain: false), out FlowState first), this.states.TryGetValue(new Stop(block, IsAgain: true), out FlowState again)) switch
+    private FlowState? StateAt(int block)
     {
-        (true, true) => FlowState.Join(first, again, reading.Memories).Clone(),
-        (true, false) => first.Clone(),
-        (false, true) => again.Clone(),
-        _ => null,
-    };
+        bool isFirst = this.states.TryGetValue(new Stop(block, IsAgain: false), out FlowState first);
+        bool isAgain = this.states.TryGetValue(new Stop(block, IsAgain: true), out FlowState again);
+        return (isFirst, isAgain) switch
+        {
+            (true, true) => FlowState.Join(first, again, reading.Memories).Clone(),
+            (true, false) => first.Clone(),
+            (false, true) => again.Clone(),
+            _ => null,
+        };
+    }
 
     private static bool IsTaken(BasicBlock block, bool isConditional) =>
-        block.BranchValue?.ConstantValue is not { HasValue: true, Value: bool value } || block.ConditionKind is ControlFlowConditionKind.None
+        block.BranchValue?.ConstantValue is not { HasValue: true, Value: bool value }
+            || block.ConditionKind is ControlFlowConditionKind.None
         || (value == (block.ConditionKind is ControlFlowConditionKind.WhenTrue)) == isConditional;
 
     private void Leave(Stop from, ControlFlowBranch? way, bool isTaken, FlowState state)

@@ -81,7 +81,8 @@ internal sealed class BodyGraph
     }
 
     /// <summary>Gets the condition of the loop that a block is part of, or null.</summary>
-    public LoopCondition? ConditionOf(BasicBlock block) => this.conditions.TryGetValue(block.Ordinal, out LoopCondition? condition) ? condition : null;
+    public LoopCondition? ConditionOf(BasicBlock block) =>
+        this.conditions.TryGetValue(block.Ordinal, out LoopCondition? condition) ? condition : null;
 
     /// <summary>Gives what was written: without conversions, and in the place of what the compiler keeps of it while a branch is taken.</summary>
     public IOperation Written(IOperation operation)
@@ -93,7 +94,8 @@ internal sealed class BodyGraph
                 case IConversionOperation conversion:
                     operation = conversion.Operand;
                     break;
-                case IFlowCaptureReferenceOperation reference when this.captured.TryGetValue(reference.Id, out IOperation? value) && value is not null:
+                case IFlowCaptureReferenceOperation reference when this.captured.TryGetValue(reference.Id, out IOperation? value)
+                    && value is not null:
                     operation = value;
                     break;
                 default:

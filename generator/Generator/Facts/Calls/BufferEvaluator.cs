@@ -40,7 +40,8 @@ internal sealed class BufferEvaluator(ExpressionEvaluator evaluator)
     public Value CreateArray(IArrayCreationOperation creation, FlowState state)
     {
         evaluator.VisitAll(creation.DimensionSizes, state);
-        int? length = creation.DimensionSizes is [var size] ? size.ConstantValue.Value as int? ?? evaluator.Visit(size, state).Number : null;
+        int? length = creation.DimensionSizes is [var size] ? size.ConstantValue.Value as int? ?? evaluator.Visit(size, state).Number
+            : null;
         if (creation.Initializer is not { } initializer)
         {
             return this.Create(creation.Syntax, length, [], state);
@@ -65,7 +66,8 @@ internal sealed class BufferEvaluator(ExpressionEvaluator evaluator)
         IOperation[] children = [.. creation.ChildOperations];
         evaluator.VisitAll(children, state);
         bool hasSize = creation.Syntax is StackAllocArrayCreationExpressionSyntax { Initializer: null };
-        return this.Create(creation.Syntax, hasSize ? children.FirstOrDefault()?.ConstantValue.Value as int? : children.Length, hasSize ? [] : children, state);
+        int? length = hasSize ? children.FirstOrDefault()?.ConstantValue.Value as int? : children.Length;
+        return this.Create(creation.Syntax, length, hasSize ? [] : children, state);
     }
 
     /// <summary>Makes a copy of a buffer.</summary>

@@ -29,7 +29,8 @@ internal sealed class CallEvaluator
     public Value Call(IInvocationOperation call, FlowState state)
     {
         // What the compiler calls for a loop or a using: the enumerator stands for its collection.
-        if (call is { IsImplicit: true, TargetMethod.Name: "GetEnumerator" or "GetAsyncEnumerator" or "MoveNext" or "MoveNextAsync" or "Dispose" or "DisposeAsync" or "Enter" or "Exit" })
+        if (call is { IsImplicit: true, TargetMethod.Name: "GetEnumerator" or "GetAsyncEnumerator" or "MoveNext" or "MoveNextAsync"
+            or "Dispose" or "DisposeAsync" or "Enter" or "Exit" })
         {
             Value collection = this.evaluator.Visit(call.Instance ?? (call.Arguments.IsEmpty ? null : call.Arguments[0].Value), state);
             this.evaluator.VisitAll(call.Arguments, state);
@@ -88,7 +89,8 @@ internal sealed class CallEvaluator
                 if (site.Method.Parameters[i].RefKind is RefKind.Ref or RefKind.Out && site.Sources[i] is { } source)
                 {
                     this.assignments.EscapeReference(source, state);
-                    this.assignments.Assign(source, state.Get(new Place(null, site.Method.OriginalDefinition.Parameters[i], [])), null, state);
+                    this.assignments.Assign(source, state.Get(new Place(null, site.Method.OriginalDefinition.Parameters[i], [])), null,
+                        state);
                 }
             }
 
@@ -100,7 +102,8 @@ internal sealed class CallEvaluator
         for (int i = 0; i < site.Arguments.Count; i++)
         {
             IParameterSymbol parameter = site.Method.Parameters[i];
-            if (effects is null || i >= effects.Writes.Count ? FollowedTypes.CanWrite(parameter) : effects.Writes[i] || parameter.RefKind is RefKind.Ref or RefKind.Out)
+            if (effects is null || i >= effects.Writes.Count ? FollowedTypes.CanWrite(parameter) : effects.Writes[i]
+                || parameter.RefKind is RefKind.Ref or RefKind.Out)
             {
                 this.Pass(site, i, state);
             }

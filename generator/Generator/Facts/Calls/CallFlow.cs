@@ -44,7 +44,8 @@ internal static class CallFlow
         try
         {
             FlowState start = new(reading.Memories);
-            IReadOnlyList<BlockWalk.Exit> exits = BodyEvaluator.Walk(reading, FrameOf(body, reading, FunctionEvaluator.MaximalDepth), start.Clone());
+            IReadOnlyList<BlockWalk.Exit> exits = BodyEvaluator.Walk(reading, FrameOf(body, reading, FunctionEvaluator.MaximalDepth),
+                start.Clone());
             if (exits.Count == 0)
             {
                 return MethodEffects.Anything(method);
@@ -54,7 +55,8 @@ internal static class CallFlow
             Memory[] parameters = [.. method.Parameters.Select(parameter => reading.Memories.At(new Place(null, parameter, [])))];
             IReadOnlyList<Region> changed = end.Changed(start);
             bool[] writes = [.. parameters.Select(memory => changed.Any(region => region.Memory.IsReachableFrom(memory)))];
-            bool changesFields = end.IsHeapUnknown || changed.Any(region => region.Memory.IsOnHeap && !parameters.Any(region.Memory.IsReachableFrom));
+            bool changesFields = end.IsHeapUnknown
+                || changed.Any(region => region.Memory.IsOnHeap && !parameters.Any(region.Memory.IsReachableFrom));
             return new MethodEffects(writes, changesFields);
         }
         catch (InsufficientExecutionStackException)
@@ -66,5 +68,6 @@ internal static class CallFlow
     private static bool IsRelevant(IOperation root, CallContext context) => root.Descendants().OfType<IInvocationOperation>()
         .Any(call => context.Find(call.TargetMethod) is not null || context.IsCaller(call.TargetMethod));
 
-    private static Frame FrameOf(BodyGraph graph, MemberReading reading, int depth) => new(graph, reading.Memories.At(new Place(null, "this", [])), null) { Depth = depth };
+    private static Frame FrameOf(BodyGraph graph, MemberReading reading, int depth) =>
+        new(graph, reading.Memories.At(new Place(null, "this", [])), null) { Depth = depth };
 }

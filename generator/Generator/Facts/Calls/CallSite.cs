@@ -10,7 +10,8 @@ namespace FusedActivations.Generator.Facts.Calls;
 /// <param name="Receiver">The object that it is called on.</param>
 /// <param name="Arguments">The values.</param>
 /// <param name="Sources">What was written; null of what was left out.</param>
-internal sealed record CallSite(IInvocationOperation Call, Value Receiver, IReadOnlyList<Value> Arguments, IReadOnlyList<IOperation?> Sources)
+internal sealed record CallSite(IInvocationOperation Call, Value Receiver, IReadOnlyList<Value> Arguments,
+    IReadOnlyList<IOperation?> Sources)
 {
     /// <summary>Gets the called method.</summary>
     public IMethodSymbol Method => this.Call.TargetMethod;

@@ -65,19 +65,22 @@ internal sealed class ExpressionEvaluator : OperationVisitor<FlowState, Value>
 
         RuntimeHelpers.EnsureSufficientExecutionStack();
         this.Reading.Cancellation.ThrowIfCancellationRequested();
-        return operation.ConstantValue is { HasValue: true } constant ? new Value(null, constant.Value as int?) : operation.Accept(this, argument);
+        return operation.ConstantValue is { HasValue: true } constant ? new Value(null, constant.Value as int?)
+            : operation.Accept(this, argument);
     }
 
     /// <inheritdoc/>
     public override Value DefaultVisit(IOperation operation, FlowState argument)
     {
-        if (operation.Syntax is StackAllocArrayCreationExpressionSyntax or ImplicitStackAllocArrayCreationExpressionSyntax or CollectionExpressionSyntax)
+        if (operation.Syntax is StackAllocArrayCreationExpressionSyntax or ImplicitStackAllocArrayCreationExpressionSyntax
+            or CollectionExpressionSyntax)
         {
             return this.buffers.CreateListed(operation, argument);
         }
 
         // What the compiler does not understand, or decides at run time, may do anything with what it gets.
-        bool isOpaque = operation.Kind is OperationKind.None or OperationKind.Invalid or OperationKind.DynamicInvocation or OperationKind.DynamicObjectCreation
+        bool isOpaque = operation.Kind is OperationKind.None or OperationKind.Invalid or OperationKind.DynamicInvocation
+            or OperationKind.DynamicObjectCreation
             or OperationKind.FunctionPointerInvocation or OperationKind.RaiseEvent;
         foreach (IOperation child in operation.ChildOperations)
         {
@@ -104,13 +107,16 @@ internal sealed class ExpressionEvaluator : OperationVisitor<FlowState, Value>
         argument.Get(new Place(null, new Capture(this.Frame.Graph, operation.Id), []));
 
     /// <inheritdoc/>
-    public override Value VisitLocalReference(ILocalReferenceOperation operation, FlowState argument) => this.Places.Get(operation, argument);
+    public override Value VisitLocalReference(ILocalReferenceOperation operation, FlowState argument) =>
+        this.Places.Get(operation, argument);
 
     /// <inheritdoc/>
-    public override Value VisitParameterReference(IParameterReferenceOperation operation, FlowState argument) => this.Places.Get(operation, argument);
+    public override Value VisitParameterReference(IParameterReferenceOperation operation, FlowState argument) =>
+        this.Places.Get(operation, argument);
 
     /// <inheritdoc/>
-    public override Value VisitFieldReference(IFieldReferenceOperation operation, FlowState argument) => this.Places.Get(operation, argument);
+    public override Value VisitFieldReference(IFieldReferenceOperation operation, FlowState argument) =>
+        this.Places.Get(operation, argument);
 
     /// <inheritdoc/>
     public override Value VisitInstanceReference(IInstanceReferenceOperation operation, FlowState argument) =>
@@ -123,7 +129,8 @@ internal sealed class ExpressionEvaluator : OperationVisitor<FlowState, Value>
     public override Value VisitAwait(IAwaitOperation operation, FlowState argument) => this.Visit(operation.Operation, argument);
 
     /// <inheritdoc/>
-    public override Value VisitExpressionStatement(IExpressionStatementOperation operation, FlowState argument) => this.Visit(operation.Operation, argument);
+    public override Value VisitExpressionStatement(IExpressionStatementOperation operation, FlowState argument) =>
+        this.Visit(operation.Operation, argument);
 
     /// <inheritdoc/>
     public override Value VisitPropertyReference(IPropertyReferenceOperation operation, FlowState argument)
@@ -144,13 +151,15 @@ internal sealed class ExpressionEvaluator : OperationVisitor<FlowState, Value>
         }
 
         if (!FollowedTypes.IsFollowed(operation.Type)
-            || (operation.Arguments.Length > 0 && AnnotatedMethodReader.IsBuffer(operation.Instance?.Type) && !AnnotatedMethodReader.IsBuffer(operation.Type)))
+            || (operation.Arguments.Length > 0 && AnnotatedMethodReader.IsBuffer(operation.Instance?.Type)
+            && !AnnotatedMethodReader.IsBuffer(operation.Type)))
         {
             this.Visit(operation.Instance, argument);
             return Value.Unknown;
         }
 
-        return operation.Arguments is [{ Value: IRangeOperation range }] ? this.buffers.Part(operation.Instance, range, argument) : this.Places.Get(operation, argument);
+        return operation.Arguments is [{ Value: IRangeOperation range }] ? this.buffers.Part(operation.Instance, range, argument)
+            : this.Places.Get(operation, argument);
     }
 
     /// <inheritdoc/>
@@ -177,10 +186,12 @@ internal sealed class ExpressionEvaluator : OperationVisitor<FlowState, Value>
     }
 
     /// <inheritdoc/>
-    public override Value VisitImplicitIndexerReference(IImplicitIndexerReferenceOperation operation, FlowState argument) => this.buffers.Part(operation.Instance, operation.Argument, argument);
+    public override Value VisitImplicitIndexerReference(IImplicitIndexerReferenceOperation operation, FlowState argument) =>
+        this.buffers.Part(operation.Instance, operation.Argument, argument);
 
     /// <inheritdoc/>
-    public override Value VisitSimpleAssignment(ISimpleAssignmentOperation operation, FlowState argument) => this.Assignments.Assign(operation, argument);
+    public override Value VisitSimpleAssignment(ISimpleAssignmentOperation operation, FlowState argument) =>
+        this.Assignments.Assign(operation, argument);
 
     /// <inheritdoc/>
     public override Value VisitDeconstructionAssignment(IDeconstructionAssignmentOperation operation, FlowState argument)
@@ -200,7 +211,8 @@ internal sealed class ExpressionEvaluator : OperationVisitor<FlowState, Value>
     /// <inheritdoc/>
     public override Value VisitIncrementOrDecrement(IIncrementOrDecrementOperation operation, FlowState argument)
     {
-        if (operation.Target is ILocalReferenceOperation { Local.IsRef: false } or IParameterReferenceOperation { Parameter.RefKind: RefKind.None } && IndexText.VariableOf(operation.Target) is { } variable)
+        if (operation.Target is ILocalReferenceOperation { Local.IsRef: false }
+            or IParameterReferenceOperation { Parameter.RefKind: RefKind.None } && IndexText.VariableOf(operation.Target) is { } variable)
         {
             this.Reading.Advance();
             argument.Set(new Place(null, variable, []), Value.Unknown, isStep: true);
@@ -242,7 +254,8 @@ internal sealed class ExpressionEvaluator : OperationVisitor<FlowState, Value>
     }
 
     /// <inheritdoc/>
-    public override Value VisitArrayCreation(IArrayCreationOperation operation, FlowState argument) => this.buffers.CreateArray(operation, argument);
+    public override Value VisitArrayCreation(IArrayCreationOperation operation, FlowState argument) =>
+        this.buffers.CreateArray(operation, argument);
 
     /// <inheritdoc/>
     public override Value VisitAddressOf(IAddressOfOperation operation, FlowState argument)

@@ -9,7 +9,8 @@ namespace FusedActivations.Generator.Facts.Calls;
 internal sealed class FrameworkCallEvaluator(BufferEvaluator buffers)
 {
     /// <summary>Tells whether a method is the framework's.</summary>
-    public static bool IsFramework(IMethodSymbol method) => method.ContainingType is { } type && !FollowedTypes.IsOwn(type) && RootOf(type.ContainingNamespace) is "System";
+    public static bool IsFramework(IMethodSymbol method) =>
+        method.ContainingType is { } type && !FollowedTypes.IsOwn(type) && RootOf(type.ContainingNamespace) is "System";
 
     /// <summary>Evaluates a call, or gives null where the method is none that is known.</summary>
     public Value? Read(CallSite site, FlowState state)
@@ -30,7 +31,8 @@ internal sealed class FrameworkCallEvaluator(BufferEvaluator buffers)
             case "ToArray" or "Clone" or "ToList":
                 return buffers.Copy(first, site.Call.Syntax, state);
             case "CopyTo" or "TryCopyTo" when method.Parameters.Length <= 2:
-                Value to = method.IsStatic ? site.Arguments[site.Arguments.Count - 1] : site.Arguments.FirstOrDefault(static argument => argument.Region is not null);
+                Value to = method.IsStatic ? site.Arguments[site.Arguments.Count - 1]
+                    : site.Arguments.FirstOrDefault(static argument => argument.Region is not null);
                 if (to.Region is { } target)
                 {
                     state.Write(target, state.Read(region) ?? Content.Unknown);
@@ -60,10 +62,16 @@ internal sealed class FrameworkCallEvaluator(BufferEvaluator buffers)
 
     private Value View(CallSite site, Region region)
     {
-        IOperation? Find(string name) =>
-            site.Method.Parameters.FirstOrDefault(parameter => string.Equals(parameter.Name, name, System.StringComparison.Ordinal)) is { } parameter ? site.Sources[parameter.Ordinal] : null;
-        return Find("range") is { } range
-            ? IndexText.Unwrap(range) is IRangeOperation parts ? buffers.Part(region, parts.LeftOperand, length: null, parts.RightOperand) : buffers.Part(region, range, range, null)
-            : buffers.Part(region, Find("start") ?? Find("startIndex"), Find("length"), end: null);
+        IParameterSymbol? Named(string name) =>
+            site.Method.Parameters.FirstOrDefault(parameter => string.Equals(parameter.Name, name, System.StringComparison.Ordinal));
+        IOperation? Find(string name) => Named(name) is { } parameter ? site.Sources[parameter.Ordinal] : null;
+        if (Find("range") is { } range)
+        {
+            return IndexText.Unwrap(range) is IRangeOperation parts
+                ? buffers.Part(region, parts.LeftOperand, length: null, parts.RightOperand)
+                : buffers.Part(region, range, range, null);
+        }
+
+        return buffers.Part(region, Find("start") ?? Find("startIndex"), Find("length"), end: null);
     }
 }

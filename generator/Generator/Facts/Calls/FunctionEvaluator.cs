@@ -29,19 +29,28 @@ internal sealed class FunctionEvaluator(MemberReading reading, Frame frame)
             return this.Run(site, frame.Inside(function, method), state);
         }
 
-        if (frame.Depth >= MaximalDepth || !reading.Context.IsCaller(method) || reading.Context.GraphOf(method, reading.Cancellation) is not { } body)
+        if (frame.Depth >= MaximalDepth || !reading.Context.IsCaller(method)
+            || reading.Context.GraphOf(method, reading.Cancellation) is not { } body)
         {
             return null;
         }
 
         Memory self = site.Receiver.Region?.Memory ?? reading.Memories.BornAt(site.Call.Syntax);
-        return this.Run(site, new Frame(body, self, frame) { Method = method.OriginalDefinition, Depth = frame.Depth + 1, Call = frame.Call ?? site.Call, Arguments = frame.Call is null ? site.Arguments : frame.Arguments }, state);
+        Frame called = new(body, self, frame)
+        {
+            Method = method.OriginalDefinition,
+            Depth = frame.Depth + 1,
+            Call = frame.Call ?? site.Call,
+            Arguments = frame.Call is null ? site.Arguments : frame.Arguments,
+        };
+        return this.Run(site, called, state);
     }
 
     /// <summary>Gets which buffers a method writes; null where that is not known.</summary>
     public MethodEffects? EffectsOf(IMethodSymbol method)
     {
-        bool isKnown = !reading.Report.IsReadingEffects && !frame.IsRunning(method) && (frame.Depth < MaximalDepth || !reading.Context.IsCaller(method));
+        bool isKnown = !reading.Report.IsReadingEffects && !frame.IsRunning(method)
+            && (frame.Depth < MaximalDepth || !reading.Context.IsCaller(method));
         return isKnown ? reading.Context.EffectsOf(method, reading.Cancellation) : null;
     }
 
@@ -93,7 +102,9 @@ internal sealed class FunctionEvaluator(MemberReading reading, Frame frame)
         IMethodSymbol method = site.Method.OriginalDefinition;
         for (int i = 0; i < site.Arguments.Count; i++)
         {
-            evaluator.Assignments.Bind(new Place(null, method.Parameters[i], []), method.Parameters[i].Type, site.Arguments[i], site.Sources[i]?.Syntax ?? site.Call.Syntax, state);
+            IParameterSymbol parameter = method.Parameters[i];
+            SyntaxNode syntax = site.Sources[i]?.Syntax ?? site.Call.Syntax;
+            evaluator.Assignments.Bind(new Place(null, parameter, []), parameter.Type, site.Arguments[i], syntax, state);
         }
 
         IReadOnlyList<BlockWalk.Exit> exits = BodyEvaluator.Walk(reading, called, state);

@@ -44,9 +44,17 @@ internal sealed class LoopCondition(StatementSyntax loop, int first, int last)
     public bool Contains(int block) => block >= first && block <= last;
 
     /// <summary>Tells whether a variable counts the loop's rounds: its head declares it, or its condition asks for it.</summary>
-    public bool Counts(ISymbol variable) => HeadOf(loop) is var (start, end)
-        && (variable.DeclaringSyntaxReferences.Any(declared => declared.SyntaxTree == loop.SyntaxTree && (declared.Span == loop.Span || (declared.Span.Start >= start && declared.Span.End <= end)))
-            || (ConditionOf(loop) is { } condition && condition.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(name => string.Equals(name.Identifier.ValueText, variable.Name, System.StringComparison.Ordinal))));
+    public bool Counts(ISymbol variable) => variable.DeclaringSyntaxReferences.Any(this.IsInHead) || this.IsAskedFor(variable);
+
+    private bool IsInHead(SyntaxReference declared)
+    {
+        (int start, int end) = HeadOf(loop);
+        return declared.SyntaxTree == loop.SyntaxTree && (declared.Span == loop.Span || (declared.Span.Start >= start && declared.Span.End <= end));
+    }
+
+    private bool IsAskedFor(ISymbol variable) => ConditionOf(loop) is { } condition && condition.DescendantNodesAndSelf()
+        .OfType<IdentifierNameSyntax>()
+        .Any(name => string.Equals(name.Identifier.ValueText, variable.Name, System.StringComparison.Ordinal));
 
     private static StatementSyntax? LoopOf(BasicBlock block)
     {
@@ -61,7 +69,9 @@ internal sealed class LoopCondition(StatementSyntax loop, int first, int last)
         {
             if (node is StatementSyntax statement)
             {
-                return ConditionOf(statement) is { } condition && block.Operations.All(operation => condition.Span.Contains(operation.Syntax.Span)) && condition.Span.Contains(syntax!.Span) ? statement : null;
+                bool isInside = ConditionOf(statement) is { } condition && condition.Span.Contains(syntax!.Span)
+                    && block.Operations.All(operation => condition.Span.Contains(operation.Syntax.Span));
+                return isInside ? statement : null;
             }
         }
 

@@ -38,7 +38,8 @@ internal sealed class PassEdits(ActivationOutput written)
         }
 
         return written.IsInPlace ? new Change("Remove", $"'{this.Name}'", [Removal(statement)])
-            : reader is not null && IsLeft(input, output, statement, reader) ? new Change("Pass", $"'{input}'", [Replace(reader, input.ToString())])
+            : reader is not null && IsLeft(input, output, statement, reader)
+            ? new Change("Pass", $"'{input}'", [Replace(reader, input.ToString())])
             : this.Copy(statement, input, output);
     }
 
@@ -46,7 +47,8 @@ internal sealed class PassEdits(ActivationOutput written)
     private static bool IsLeft(ExpressionSyntax input, ExpressionSyntax output, StatementSyntax statement, SyntaxNode reader)
     {
         if (input is not IdentifierNameSyntax name || !string.Equals(output.ToString(), reader.ToString(), StringComparison.Ordinal)
-            || statement.Parent is not BlockSyntax block || block.Statements.FirstOrDefault(other => other.Span.Contains(reader.Span)) is not { } last
+            || statement.Parent is not BlockSyntax block
+            || block.Statements.FirstOrDefault(other => other.Span.Contains(reader.Span)) is not { } last
             || last is not (ExpressionStatementSyntax or LocalDeclarationStatementSyntax or ReturnStatementSyntax))
         {
             return false;
@@ -55,23 +57,27 @@ internal sealed class PassEdits(ActivationOutput written)
         int from = block.Statements.IndexOf(statement) + 1;
         int to = block.Statements.IndexOf(last);
         return from <= to && !block.Statements.Skip(from).Take(to - from + 1).SelectMany(static other => other.DescendantNodesAndSelf())
-            .Any(node => node is IdentifierNameSyntax other && string.Equals(other.Identifier.ValueText, name.Identifier.ValueText, StringComparison.Ordinal));
+            .Any(node => node is IdentifierNameSyntax other
+                && string.Equals(other.Identifier.ValueText, name.Identifier.ValueText, StringComparison.Ordinal));
     }
 
     private Change? Copy(StatementSyntax statement, ExpressionSyntax input, ExpressionSyntax output)
     {
-        bool isReachable = input is SimpleNameSyntax or MemberAccessExpressionSyntax or ElementAccessExpressionSyntax or InvocationExpressionSyntax;
+        bool isReachable = input is SimpleNameSyntax or MemberAccessExpressionSyntax or ElementAccessExpressionSyntax
+            or InvocationExpressionSyntax;
         bool areArrays = this.TypeOf(written.Method.Input) is IArrayTypeSymbol && this.TypeOf(written.Method.Output) is IArrayTypeSymbol;
-        return isReachable ? new Change("Replace", $"'{this.Name}' by a copy", [Replace(statement, $"{input}.CopyTo({output}{(areArrays ? ", 0" : "")});")]) : null;
+        string copy = areArrays ? $"{input}.CopyTo({output}, 0);" : $"{input}.CopyTo({output});";
+        return isReachable ? new Change("Replace", $"'{this.Name}' by a copy", [Replace(statement, copy)]) : null;
     }
 
     private ExpressionSyntax? SyntaxOf(int parameter) => this.ArgumentOf(parameter) is { IsImplicit: false } argument
-        ? argument.Syntax is ArgumentSyntax written1 ? written1.Expression : argument.Value.Syntax as ExpressionSyntax
+        ? argument.Syntax is ArgumentSyntax spelled ? spelled.Expression : argument.Value.Syntax as ExpressionSyntax
         : null;
 
     private ITypeSymbol? TypeOf(int parameter) => this.ArgumentOf(parameter) is { } argument ? IndexText.Unwrap(argument.Value).Type : null;
 
-    private IArgumentOperation? ArgumentOf(int parameter) => this.call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter);
+    private IArgumentOperation? ArgumentOf(int parameter) =>
+        this.call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter);
 
     private static TextEdit Replace(SyntaxNode node, string text) => new(node.GetLocation(), text);
 
@@ -93,8 +99,10 @@ internal sealed class PassEdits(ActivationOutput written)
             end++;
         }
 
-        return new TextEdit(Location.Create(statement.SyntaxTree, isAlone ? TextSpan.FromBounds(first.Start, last.EndIncludingLineBreak) : TextSpan.FromBounds(statement.SpanStart, end)), "");
+        TextSpan removed = isAlone ? TextSpan.FromBounds(first.Start, last.EndIncludingLineBreak) : TextSpan.FromBounds(statement.SpanStart, end);
+        return new TextEdit(Location.Create(statement.SyntaxTree, removed), "");
     }
 
-    private static bool IsBlank(SourceText text, int start, int end) => string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(start, end)));
+    private static bool IsBlank(SourceText text, int start, int end) =>
+        string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(start, end)));
 }

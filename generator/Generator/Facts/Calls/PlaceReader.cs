@@ -28,8 +28,8 @@ internal sealed class PlaceReader(ExpressionEvaluator evaluator)
         IFieldReferenceOperation field => this.MemberOf(field.Instance, field.Field, state),
         IPropertyReferenceOperation { Instance: null, Arguments.Length: 0 } property => new Place(null, property.Property, []),
         IPropertyReferenceOperation { Arguments.Length: 0 } property => this.MemberOf(property.Instance, property.Property, state),
-        IPropertyReferenceOperation { Instance: { } instance, Arguments: [{ Value: var index }] } => this.ElementAt(evaluator.Visit(instance, state), index),
-        IArrayElementReferenceOperation { Indices: [var index] } element => this.ElementAt(evaluator.Visit(element.ArrayReference, state), index),
+        IPropertyReferenceOperation { Instance: { } instance, Arguments: [{ Value: var index }] } => this.ElementAt(instance, index, state),
+        IArrayElementReferenceOperation { Indices: [var index] } element => this.ElementAt(element.ArrayReference, index, state),
         _ => null,
     };
 
@@ -44,9 +44,9 @@ internal sealed class PlaceReader(ExpressionEvaluator evaluator)
         return new Place(owner.Memory, member, []);
     }
 
-    private Place? ElementAt(Value owner, IOperation index)
+    private Place? ElementAt(IOperation owner, IOperation index, FlowState state)
     {
-        if (owner.Region is not { Slice: null } region || IndexText.Read(index) is not { } text)
+        if (evaluator.Visit(owner, state).Region is not { Slice: null } region || IndexText.Read(index) is not { } text)
         {
             return null;
         }

@@ -6,10 +6,12 @@ namespace FusedActivations.Generator.Rules.Calls;
 
 /// <summary>Reports FACT116: a backward pass whose input was overwritten in place.</summary>
 internal sealed class OverwrittenInput()
-    : CallRule<LostInput>(RuleDescriptor.Warning(RuleIds.OverwrittenInput, RuleCategories.Attribute, "Backward pass whose input was overwritten", "'{0}' needs the input of '{1}', which '{1}' overwrote with its output; {2}"))
+    : CallRule<LostInput>(RuleDescriptor.Warning(RuleIds.OverwrittenInput, RuleCategories.Attribute,
+        "Backward pass whose input was overwritten", "'{0}' needs the input of '{1}', which '{1}' overwrote with its output; {2}"))
 {
     /// <inheritdoc/>
-    protected override Finding Check(LostInput lost) => this.At(lost.Layer, lost.Layer.Place, lost.Backward, lost.Layer.Name, RemedyOf(lost)).With(Cure.Of(lost.FromOutput));
+    protected override Finding Check(LostInput lost) =>
+        this.At(lost.Layer, lost.Layer.Place, lost.Backward, lost.Layer.Name, RemedyOf(lost)).With(Cure.Of(lost.FromOutput));
 
     private static string RemedyOf(LostInput lost) => lost.HasOutputForm
         ? $"use '{lost.Layer.Name}BackwardFromOutput' (GeneratedMembers.BackwardFromOutput), or keep a copy of the input"
