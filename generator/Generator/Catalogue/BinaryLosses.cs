@@ -45,6 +45,7 @@ internal static class BinaryLosses
             Wants = "sigmoid",
             ForLabels = new Dictionary<LabelEncoding, string> { [LabelEncoding.Index] = "sparse_categorical_cross_entropy" },
             FusedForm = "binary_cross_entropy_with_logits",
+            HasCategoricalForm = true,
             Formula = new(CrossEntropy) { Slope = "(x - t) / max(1e-12, x * (1 - x))" },
             Options = [Smoothing],
             TakesWeights = true,

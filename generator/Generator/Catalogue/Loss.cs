@@ -97,6 +97,9 @@ internal sealed record Loss(string Name, PredictionDomain Prediction)
     /// <summary>Gets whether it grows with the distance alone, so that its slope does not say how far off a prediction is.</summary>
     public bool IsAbsolute { get; init; }
 
+    /// <summary>Gets whether a categorical loss says the same of classes that exclude each other.</summary>
+    public bool HasCategoricalForm { get; init; }
+
     /// <summary>Gets whether it needs a variance beside the prediction.</summary>
     public bool TakesVariance { get; init; }
 

@@ -16,7 +16,7 @@ internal sealed class BinaryLossOfSoftmax()
     /// <inheritdoc/>
     protected override Finding? Check(OutputFacts output)
     {
-        if (output is not { Loss: { Loss.Name: "binary_cross_entropy" } loss, Activation: { IsSimplex: true } activation, Task: not (PredictionTask.Multilabel or PredictionTask.Composition), Labels: not (LabelEncoding.MultiHot or LabelEncoding.Probability) })
+        if (output is not { Loss: { Loss.HasCategoricalForm: true } loss, Activation: { IsSimplex: true } activation, Task: not (PredictionTask.Multilabel or PredictionTask.Composition), Labels: not (LabelEncoding.MultiHot or LabelEncoding.Probability) })
         {
             return null;
         }

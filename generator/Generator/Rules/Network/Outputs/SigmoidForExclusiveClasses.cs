@@ -18,7 +18,7 @@ internal sealed class SigmoidForExclusiveClasses()
             return null;
         }
 
-        string? loss = output.Loss?.Loss.Name is "binary_cross_entropy" ? Wording.CategoricalLoss(output) : null;
+        string? loss = output.Loss is { Loss.HasCategoricalForm: true } ? Wording.CategoricalLoss(output) : null;
         return this.At(output.Layer, activation.Place, activation.DisplayName, output.FrontEnd.Activation("softmax"), Wording.Or(output.Layer, LayerProperty.Intent, ModelIntent.OneVsAll))
             .With(Cure.Use(output, "softmax", loss))
             .With(Cure.Declare(output.Layer, LayerProperty.Intent, ModelIntent.OneVsAll));
