@@ -8,6 +8,7 @@ using FusedActivations.Generator.Collections;
 using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Emit;
 using FusedActivations.Generator.Formulas;
+using FusedActivations.Generator.Increments;
 using FusedActivations.Generator.Model;
 using FusedActivations.Generator.Remedies;
 using FusedActivations.Generator.Rules;
@@ -25,20 +26,21 @@ namespace FusedActivations.Generator;
 [Generator(LanguageNames.CSharp)]
 public sealed class ActivationGenerator : IIncrementalGenerator
 {
-    private static readonly (string Attribute, string StepName)[] Annotations =
-    [
-        (AttributeReader.Activation, StepNames.Activations),
-        (AttributeReader.ActivationBackward, StepNames.Backwards),
-        (AttributeReader.Loss, StepNames.Losses),
-    ];
-
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        IncrementalValuesProvider<GeneratorBinding>[] bindings = [.. Annotations.Select(annotation => Bindings(context, annotation.Attribute, annotation.StepName))];
+        KnownBindings known = new();
+        IncrementalValuesProvider<GeneratorBinding> bindings = context.SyntaxProvider
+            .CreateSyntaxProvider(
+                static (node, _) => AnnotatedMethod.IsCandidate(node),
+                (candidate, token) => known.Get((MethodDeclarationSyntax)candidate.Node, candidate.SemanticModel, token))
+            .SelectMany(static (bindings, _) => bindings)
+            .WithTrackingName(StepNames.Methods);
         IncrementalValueProvider<ImmutableArray<MethodRequest>> annotated = bindings
-            .Select(Requests)
-            .Aggregate(static (all, more) => all.Combine(more).Select(static (requests, _) => requests.Left.AddRange(requests.Right)));
+            .Select(static (binding, _) => binding.Request)
+            .Where(static request => request is not null)
+            .Select(static (request, _) => request!)
+            .Collect();
         IncrementalValueProvider<string?> lacking = context.CompilationProvider
             .Select(static (compilation, _) => PlatformRequirement.FindLacking(compilation))
             .WithTrackingName(StepNames.Platform);
@@ -53,29 +55,10 @@ public sealed class ActivationGenerator : IIncrementalGenerator
             using FormulaBudget budget = FormulaBudget.BeginCancellable(output.CancellationToken);
             output.AddSource(type.HintName, SourceText.From(TypeFileWriter.Write(type), Encoding.UTF8));
         });
-        foreach (IncrementalValuesProvider<GeneratorBinding> found in bindings)
-        {
-            context.RegisterSourceOutput(
-                found.SelectMany(static (binding, _) => binding.Problems).Combine(context.CompilationProvider),
-                static (output, problem) => output.ReportDiagnostic(ProblemReport.Create(DeclarationRemedies.OfGenerator(problem.Left.In(problem.Right.SyntaxTrees)))));
-        }
+        context.RegisterSourceOutput(
+            bindings.SelectMany(static (binding, _) => binding.Problems).Combine(context.CompilationProvider),
+            static (output, problem) => output.ReportDiagnostic(ProblemReport.Create(DeclarationRemedies.OfGenerator(problem.Left.In(problem.Right.SyntaxTrees)))));
     }
-
-    private static IncrementalValuesProvider<GeneratorBinding> Bindings(IncrementalGeneratorInitializationContext context, string attribute, string stepName) =>
-        context.SyntaxProvider
-            .ForAttributeWithMetadataName(
-                attribute,
-                static (node, _) => node is MethodDeclarationSyntax,
-                static (attributed, token) => attributed.TargetSymbol is IMethodSymbol method && MethodBinder.Bind(method, attributed.Attributes[0], attributed.SemanticModel.Compilation, token) is { } binding ? GeneratorBinding.Of(binding) : null)
-            .WithTrackingName(stepName)
-            .Where(static binding => binding is not null)
-            .Select(static (binding, _) => binding!);
-
-    private static IncrementalValueProvider<ImmutableArray<MethodRequest>> Requests(IncrementalValuesProvider<GeneratorBinding> bindings) => bindings
-        .Select(static (binding, _) => binding.Request)
-        .Where(static request => request is not null)
-        .Select(static (request, _) => request!)
-        .Collect();
 
     // Where the language or the framework is too old, bodies that throw leave the analyzer's reason as the only error.
     private static IEnumerable<MethodRequest> Refuse(IEnumerable<MethodRequest> requests, string? lacking) => lacking is null

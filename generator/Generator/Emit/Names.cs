@@ -30,8 +30,8 @@ internal static class Names
     /// <summary>The namespace of the registers.</summary>
     public const string Intrinsics = "global::System.Runtime.Intrinsics";
 
-    /// <summary>The attribute that puts a method's body where it is called.</summary>
-    public const string Inline = "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]";
+    /// <summary>The attribute that puts a method's body where it is called; the number is short for MethodImplOptions.AggressiveInlining.</summary>
+    public const string Inline = "[global::System.Runtime.CompilerServices.MethodImpl(256)]";
 
     /// <summary>The reference to a span's first element.</summary>
     public const string GetReference = "global::System.Runtime.InteropServices.MemoryMarshal.GetReference";

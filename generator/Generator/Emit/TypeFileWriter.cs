@@ -75,6 +75,7 @@ internal static class TypeFileWriter
         }
 
         writer.Line();
+        writer.Comment("The mathematics, for loops of the library. MethodImpl(256) puts it in place (AggressiveInlining).");
         using (writer.Block("namespace " + KernelNamespace))
         {
             bool first = true;

@@ -19,7 +19,8 @@ internal static class MethodDocumentation
         }
 
         List<string> remarks = [.. Formulas(kernel).Skip(1)];
-        if (request.Formula.Activation is { } activation && string.Equals(kernel.Name, "Forward", StringComparison.Ordinal))
+        bool isForward = string.Equals(kernel.Name, "Forward", StringComparison.Ordinal);
+        if (isForward && request.Formula.Activation is { } activation)
         {
             remarks.Add($"Outputs lie in {DocumentationText.Of(activation.Range)} for the default parameters. Used for {DocumentationText.Of(activation.Use)}.");
         }
@@ -29,13 +30,18 @@ internal static class MethodDocumentation
             remarks.Add(inputs);
         }
 
-        remarks.Add("NaN gives NaN; at infinity the limit. The same input gives the same bits at every position, length and vector width.");
+        if (isForward)
+        {
+            remarks.Add("NaN gives NaN; at infinity the limit. The same input gives the same bits at every position, length and vector width.");
+        }
+
         List<string> lines = [$"<summary>{Summary(request, kernel)}: {Formulas(kernel).First()}</summary>"];
         lines.AddRange(remarks.Select((remark, i) => $"{(i == 0 ? "<remarks>" : "")}{remark}{(i == remarks.Count - 1 ? "</remarks>" : "<br/>")}"));
 
         if (request.Form == ValueForm.Span)
         {
-            lines.Add("<exception cref=\"global::System.ArgumentException\">A length does not fit, or spans overlap with different starts; nothing is written.</exception>");
+            string fault = isForward ? "A length does not fit, or spans overlap with different starts; nothing is written." : "Spans do not fit.";
+            lines.Add($"<exception cref=\"global::System.ArgumentException\">{fault}</exception>");
         }
 
         return lines;

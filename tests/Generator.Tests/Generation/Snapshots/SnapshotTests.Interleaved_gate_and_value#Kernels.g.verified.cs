@@ -20,9 +20,8 @@ partial class Kernels
 
     /// <summary>Computes the vector-Jacobian product of <c>reglu</c> (the gradient by each input, from the gradient by the output): <c>dxGate = dy * (xValue * (xGate &gt; 0 ? 1 : 0))</c>.</summary>
     /// <remarks><c>dxValue = dy * (xGate &lt;= 0 ? 0 : xGate)</c>.<br/>
-    /// <c>x</c> alternates: gate, value, gate, value.<br/>
-    /// NaN gives NaN; at infinity the limit. The same input gives the same bits at every position, length and vector width.</remarks>
-    /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
+    /// <c>x</c> alternates: gate, value, gate, value.</remarks>
+    /// <exception cref="global::System.ArgumentException">Spans do not fit.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "{version}")]
     public static void ReGluBackward(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx)
     {
@@ -34,12 +33,13 @@ partial class Kernels
     }
 }
 
+// The mathematics, for loops of the library. MethodImpl(256) puts it in place (AggressiveInlining).
 namespace FusedActivations.Generated
 {
     // y = (xGate <= 0 ? 0 : xGate) * xValue
     file struct ReGluForward : global::FusedActivations.Generated.IKernel<float>
     {
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        [global::System.Runtime.CompilerServices.MethodImpl(256)]
         public void Step<V, E>(in global::FusedActivations.Generated.Place<V, float, E> at) where V : struct, global::FusedActivations.Vectors.IVector<V, float> where E : struct, global::FusedActivations.Generated.IExtent
         {
             V xGate = at.Pair(0, out V xValue);
@@ -51,7 +51,7 @@ namespace FusedActivations.Generated
     // dxValue = dy * (xGate <= 0 ? 0 : xGate)
     file struct ReGluBackward : global::FusedActivations.Generated.IKernel<float>
     {
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        [global::System.Runtime.CompilerServices.MethodImpl(256)]
         public void Step<V, E>(in global::FusedActivations.Generated.Place<V, float, E> at) where V : struct, global::FusedActivations.Vectors.IVector<V, float> where E : struct, global::FusedActivations.Generated.IExtent
         {
             V xGate = at.Pair(0, out V xValue);

@@ -20,9 +20,8 @@ partial class Kernels
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>prelu</c> (the gradient by each input, from the gradient by the output): <c>dx = dy * (x &gt; 0 ? 1 : alpha)</c>.</summary>
-    /// <remarks><c>dalpha = dy * (x &gt; 0 ? 0 : x)</c>, summed over the rows.<br/>
-    /// NaN gives NaN; at infinity the limit. The same input gives the same bits at every position, length and vector width.</remarks>
-    /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
+    /// <remarks><c>dalpha = dy * (x &gt; 0 ? 0 : x)</c>, summed over the rows.</remarks>
+    /// <exception cref="global::System.ArgumentException">Spans do not fit.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "{version}")]
     public static void PReluBackward(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> alpha, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx, global::System.Span<float> dalpha)
     {
@@ -41,12 +40,13 @@ partial class Kernels
     }
 }
 
+// The mathematics, for loops of the library. MethodImpl(256) puts it in place (AggressiveInlining).
 namespace FusedActivations.Generated
 {
     // y = x > 0 ? x : alpha * x
     file struct PReluForward : global::FusedActivations.Generated.IKernel<float>
     {
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        [global::System.Runtime.CompilerServices.MethodImpl(256)]
         public void Step<V, E>(in global::FusedActivations.Generated.Place<V, float, E> at) where V : struct, global::FusedActivations.Vectors.IVector<V, float> where E : struct, global::FusedActivations.Generated.IExtent
         {
             V x = at.Element(0);
@@ -61,7 +61,7 @@ namespace FusedActivations.Generated
     {
         public static global::System.ReadOnlySpan<global::FusedActivations.Generated.Access> Accesses => new[] { global::FusedActivations.Generated.Access.Read, global::FusedActivations.Generated.Access.ReadColumns, global::FusedActivations.Generated.Access.Read, global::FusedActivations.Generated.Access.Write, global::FusedActivations.Generated.Access.SumColumns };
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        [global::System.Runtime.CompilerServices.MethodImpl(256)]
         public void Step<V, E>(in global::FusedActivations.Generated.Place<V, float, E> at) where V : struct, global::FusedActivations.Vectors.IVector<V, float> where E : struct, global::FusedActivations.Generated.IExtent
         {
             V x = at.Element(0);

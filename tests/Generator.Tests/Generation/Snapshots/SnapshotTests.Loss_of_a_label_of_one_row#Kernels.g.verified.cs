@@ -22,6 +22,7 @@ partial class Kernels
     }
 }
 
+// The mathematics, for loops of the library. MethodImpl(256) puts it in place (AggressiveInlining).
 namespace FusedActivations.Generated
 {
     file static class LogLikelihoodLoss

@@ -25,9 +25,8 @@ partial class Kernels
     /// <remarks><c>dxValue = dy * ((xGate + biasGate) * sigmoid(xGate + biasGate))</c>.<br/>
     /// <c>dbiasGate = dy * ((xValue + biasValue) * (sigmoid(xGate + biasGate) + (xGate + biasGate) * sigmoid'(xGate + biasGate)))</c>, summed over the rows.<br/>
     /// <c>dbiasValue = dy * ((xGate + biasGate) * sigmoid(xGate + biasGate))</c>, summed over the rows.<br/>
-    /// Each row of <c>x</c> is the gate's columns, then the value's. Each row of <c>bias</c> is the gate's columns, then the value's.<br/>
-    /// NaN gives NaN; at infinity the limit. The same input gives the same bits at every position, length and vector width.</remarks>
-    /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
+    /// Each row of <c>x</c> is the gate's columns, then the value's. Each row of <c>bias</c> is the gate's columns, then the value's.</remarks>
+    /// <exception cref="global::System.ArgumentException">Spans do not fit.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "{version}")]
     public static void BiasSwiGluBackward(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> bias, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx, global::System.Span<float> dbias)
     {
@@ -48,12 +47,13 @@ partial class Kernels
     }
 }
 
+// The mathematics, for loops of the library. MethodImpl(256) puts it in place (AggressiveInlining).
 namespace FusedActivations.Generated
 {
     // y = (xGate + biasGate) * sigmoid(xGate + biasGate) * (xValue + biasValue)
     file struct BiasSwiGluForward : global::FusedActivations.Generated.IKernel<float>
     {
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        [global::System.Runtime.CompilerServices.MethodImpl(256)]
         public void Step<V, E>(in global::FusedActivations.Generated.Place<V, float, E> at) where V : struct, global::FusedActivations.Vectors.IVector<V, float> where E : struct, global::FusedActivations.Generated.IExtent
         {
             V xGate = at.FirstHalf(0);
@@ -75,7 +75,7 @@ namespace FusedActivations.Generated
     {
         public static global::System.ReadOnlySpan<global::FusedActivations.Generated.Access> Accesses => new[] { global::FusedActivations.Generated.Access.ReadPacked, global::FusedActivations.Generated.Access.ReadPackedColumns, global::FusedActivations.Generated.Access.Read, global::FusedActivations.Generated.Access.WritePacked, global::FusedActivations.Generated.Access.SumPackedColumns };
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        [global::System.Runtime.CompilerServices.MethodImpl(256)]
         public void Step<V, E>(in global::FusedActivations.Generated.Place<V, float, E> at) where V : struct, global::FusedActivations.Vectors.IVector<V, float> where E : struct, global::FusedActivations.Generated.IExtent
         {
             V xGate = at.FirstHalf(0);

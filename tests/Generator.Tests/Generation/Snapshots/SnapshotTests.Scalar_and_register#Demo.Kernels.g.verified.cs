@@ -8,7 +8,7 @@ namespace Demo
 {
     partial struct Kernels
     {
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        [global::System.Runtime.CompilerServices.MethodImpl(256)]
         internal static partial float Gelu(float x)
         {
             return global::FusedActivations.Generated.GeluForward.Compute<global::FusedActivations.Vectors.Lane<float>>(new global::FusedActivations.Vectors.Lane<float>(x)).Value;
@@ -17,7 +17,7 @@ namespace Demo
         /// <summary>Computes <c>leaky_relu</c>: <c>y = x &gt; 0 ? x : 0.1 * x</c>.</summary>
         /// <remarks>Outputs lie in (-inf, inf) for the default parameters. Used for hidden layers whose units must not die.<br/>
         /// NaN gives NaN; at infinity the limit. The same input gives the same bits at every position, length and vector width.</remarks>
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        [global::System.Runtime.CompilerServices.MethodImpl(256)]
         internal static partial global::System.Runtime.Intrinsics.Vector256<double> Leaky(global::System.Runtime.Intrinsics.Vector256<double> x)
         {
             return global::FusedActivations.Generated.LeakyForward.Compute<global::FusedActivations.Vectors.Lanes256<double>>(new global::FusedActivations.Vectors.Lanes256<double>(x)).Value;
@@ -25,12 +25,13 @@ namespace Demo
     }
 }
 
+// The mathematics, for loops of the library. MethodImpl(256) puts it in place (AggressiveInlining).
 namespace FusedActivations.Generated
 {
     // y = x * sigmoid((2 * sqrt(2 / pi) * (x + 0.044715 * x * x * x)))
     file static class GeluForward
     {
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        [global::System.Runtime.CompilerServices.MethodImpl(256)]
         public static V Compute<V>(V x) where V : struct, global::FusedActivations.Vectors.IVector<V, float>
         {
             V chosen = V.WhereEqual(x, V.Create(double.NegativeInfinity), V.Create(0.0), V.Logistic(V.GeluArgument(x)).Times(x));
@@ -41,7 +42,7 @@ namespace FusedActivations.Generated
     // y = x > 0 ? x : 0.1 * x
     file static class LeakyForward
     {
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        [global::System.Runtime.CompilerServices.MethodImpl(256)]
         public static V Compute<V>(V x) where V : struct, global::FusedActivations.Vectors.IVector<V, double> => V.WhereLessThan(V.Create(0.0), x, x, V.Create(0.1) * x);
     }
 }

@@ -17,8 +17,7 @@ partial class Kernels
     }
 
     /// <summary>Computes the derivative of <c>silu</c>: <c>dydx = sigmoid(x) + x * sigmoid'(x)</c>.</summary>
-    /// <remarks>NaN gives NaN; at infinity the limit. The same input gives the same bits at every position, length and vector width.</remarks>
-    /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
+    /// <exception cref="global::System.ArgumentException">Spans do not fit.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "{version}")]
     public static void SiluDerivative(global::System.ReadOnlySpan<float> x, global::System.Span<float> dydx)
     {
@@ -27,8 +26,7 @@ partial class Kernels
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>silu</c> (the gradient by each input, from the gradient by the output): <c>dx = dy * (sigmoid(x) + x * sigmoid'(x))</c>.</summary>
-    /// <remarks>NaN gives NaN; at infinity the limit. The same input gives the same bits at every position, length and vector width.</remarks>
-    /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
+    /// <exception cref="global::System.ArgumentException">Spans do not fit.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "{version}")]
     public static void SiluBackward(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx)
     {
@@ -37,26 +35,27 @@ partial class Kernels
     }
 }
 
+// The mathematics, for loops of the library. MethodImpl(256) puts it in place (AggressiveInlining).
 namespace FusedActivations.Generated
 {
     // y = x * sigmoid(x)
     file struct SiluForward : global::FusedActivations.Generated.IUnaryKernel<float>
     {
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        [global::System.Runtime.CompilerServices.MethodImpl(256)]
         public V Compute<V>(V x) where V : struct, global::FusedActivations.Vectors.IVector<V, float> => V.WhereEqual(x, V.Create(double.NegativeInfinity), V.Create(0.0), V.Logistic(x).Times(x));
     }
 
     // dydx = sigmoid(x) + x * sigmoid'(x)
     file struct SiluDerivative : global::FusedActivations.Generated.IUnaryKernel<float>
     {
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        [global::System.Runtime.CompilerServices.MethodImpl(256)]
         public V Compute<V>(V x) where V : struct, global::FusedActivations.Vectors.IVector<V, float> => V.Logistic(x).ValueAndSlopeTimes(x);
     }
 
     // dx = dy * (sigmoid(x) + x * sigmoid'(x))
     file struct SiluBackward : global::FusedActivations.Generated.IBinaryKernel<float>
     {
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        [global::System.Runtime.CompilerServices.MethodImpl(256)]
         public V Compute<V>(V x, V dy) where V : struct, global::FusedActivations.Vectors.IVector<V, float> => dy * V.Logistic(x).ValueAndSlopeTimes(x);
     }
 }
