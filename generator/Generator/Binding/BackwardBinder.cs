@@ -54,7 +54,7 @@ internal static class BackwardBinder
             request = best.Request;
         }
 
-        string reason = problems.Count > 0 ? "see " + string.Join(", ", problems.Select(static problem => problem.RuleId).Distinct(StringComparer.Ordinal)) : $"its forward method '{forwardName}' cannot";
+        string reason = problems.Count > 0 ? ThrowingRequest.ReasonOf(problems) : $"its forward method '{forwardName}' cannot";
         return new MethodBinding(
             !isRepeatable ? ThrowingRequest.ForUnrepeatable(method, syntax) : request is null || problems.Count > 0 ? ThrowingRequest.For(method, syntax, reason) : request,
             problems.ToEquatableArray());

@@ -17,7 +17,11 @@ internal static class ThrowingRequest
 {
     /// <summary>Makes a request that refers to the rules that are violated.</summary>
     public static FaultyRequest For(IMethodSymbol method, MethodDeclarationSyntax syntax, IEnumerable<Problem> problems) =>
-        For(method, syntax, "see " + string.Join(", ", problems.Select(static problem => problem.RuleId).Distinct(StringComparer.Ordinal)));
+        For(method, syntax, ReasonOf(problems));
+
+    /// <summary>Refers to the rules that are violated.</summary>
+    public static string ReasonOf(IEnumerable<Problem> problems) =>
+        "see " + string.Join(", ", problems.Select(static problem => problem.RuleId).Distinct(StringComparer.Ordinal));
 
     /// <summary>Makes a request for a method that no part can be added to; null, unless a definition keeps the compiler going.</summary>
     public static FaultyRequest? ForUnrepeatable(IMethodSymbol method, MethodDeclarationSyntax syntax) =>

@@ -2,9 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using FusedActivations.Generator.Catalogue;
-using FusedActivations.Generator.Collections;
 using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Facts;
+using FusedActivations.Generator.Remedies;
 
 namespace FusedActivations.Generator.Rules.Network;
 
@@ -15,9 +15,7 @@ internal static class Cure
     /// <param name="title">What the light bulb says.</param>
     /// <param name="edits">The edits of each part; a part that cannot be made is null.</param>
     public static Remedy? Of(string title, params IReadOnlyList<TextEdit>?[] edits) =>
-        edits.Any(static part => part is null) || edits.Sum(static part => part!.Count) == 0
-            ? null
-            : new Remedy(title, KeepsMeaning: false, edits.SelectMany(static part => part!).ToEquatableArray());
+        RemedyList.Make(title, edits.SelectMany(static part => part?.Cast<TextEdit?>() ?? [null]));
 
     /// <summary>Makes a remedy of a change.</summary>
     public static Remedy? Of(Change? change) => change is null ? null : Of(change.Title, change.Edits);
