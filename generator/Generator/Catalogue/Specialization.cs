@@ -1,6 +1,8 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
+using FusedActivations.Generator.Collections;
 using FusedActivations.Generator.Formulas;
 using FusedActivations.Generator.Formulas.Functions;
 
@@ -15,14 +17,37 @@ internal static class Specialization
     private static readonly Dictionary<Dialect, Lazy<Dictionary<Formula, Activation>>> ByFormula =
         Enum.GetValues(typeof(Dialect)).Cast<Dialect>().ToDictionary(static dialect => dialect, static dialect => new Lazy<Dictionary<Formula, Activation>>(() => FormulasOf(dialect)));
 
+    // One who types a constant asks for a new formula with each digit.
+    private const int MostKept = 2000;
+
+    private static readonly ConcurrentDictionary<(string Name, Dialect Dialect, EquatableArray<NamedConstant> Constants), Formula> Kept = new();
+
     // As far as inputs go, and closely where they are.
     private static readonly double[] Inputs = [.. Enumerable.Range(-160, 321).Select(static i => i / 8.0), -1e6, -1e3, 1e3, 1e6];
 
     /// <summary>Gives the simplified formula over x, or null where a parameter has no value or x is not the only input.</summary>
-    public static Formula? Simplify(Activation activation, Dialect dialect, IReadOnlyDictionary<string, double> constants) =>
-        !activation.IsGated && activation.Parameters.All(parameter => constants.ContainsKey(parameter.Name))
-            ? Merge(AppliedActivation.Plain(activation, dialect, constants))
-            : null;
+    public static Formula? Simplify(Activation activation, Dialect dialect, IReadOnlyDictionary<string, double> constants)
+    {
+        if (activation.IsGated || !activation.Parameters.All(parameter => constants.ContainsKey(parameter.Name)))
+        {
+            return null;
+        }
+
+        // Reading a line of the catalogue costs more than all that is asked of it, and most methods ask for the same.
+        EquatableArray<NamedConstant> values = activation.Parameters.Select(parameter => new NamedConstant(parameter.Name, constants[parameter.Name])).ToEquatableArray();
+        if (Kept.TryGetValue((activation.Name, dialect, values), out Formula? known))
+        {
+            return known;
+        }
+
+        if (Kept.Count > MostKept)
+        {
+            Kept.Clear();
+        }
+
+        using FormulaBudget own = FormulaBudget.BeginOwn();
+        return Kept.GetOrAdd((activation.Name, dialect, values), Merge(AppliedActivation.Plain(activation, dialect, constants)));
+    }
 
     /// <summary>Merges what a formula says of a single point with what it says around it, where that is the same.</summary>
     public static Formula Merge(Formula formula) => Substitution.Rewrite(formula, MergePoint);
