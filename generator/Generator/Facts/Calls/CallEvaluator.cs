@@ -29,8 +29,11 @@ internal sealed class CallEvaluator
     public Value Call(IInvocationOperation call, FlowState state)
     {
         // What the compiler calls for a loop or a using: the enumerator stands for its collection.
-        if (call is { IsImplicit: true, TargetMethod.Name: "GetEnumerator" or "GetAsyncEnumerator" or "MoveNext" or "MoveNextAsync"
-            or "Dispose" or "DisposeAsync" or "Enter" or "Exit" })
+        if (call is
+            {
+                IsImplicit: true, TargetMethod.Name: "GetEnumerator" or "GetAsyncEnumerator" or "MoveNext" or "MoveNextAsync"
+            or "Dispose" or "DisposeAsync" or "Enter" or "Exit"
+            })
         {
             Value collection = this.evaluator.Visit(call.Instance ?? (call.Arguments.IsEmpty ? null : call.Arguments[0].Value), state);
             this.evaluator.VisitAll(call.Arguments, state);
