@@ -29,11 +29,10 @@ public sealed class ActivationGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        KnownBindings known = new();
         IncrementalValuesProvider<GeneratorBinding> bindings = context.SyntaxProvider
             .CreateSyntaxProvider(
                 static (node, _) => AnnotatedMethod.IsCandidate(node),
-                (candidate, token) => known.Get((MethodDeclarationSyntax)candidate.Node, candidate.SemanticModel, token))
+                static (candidate, token) => KnownBindings.Get((MethodDeclarationSyntax)candidate.Node, candidate.SemanticModel, token))
             .SelectMany(static (bindings, _) => bindings)
             .WithTrackingName(StepNames.Methods);
         IncrementalValueProvider<ImmutableArray<MethodRequest>> annotated = bindings

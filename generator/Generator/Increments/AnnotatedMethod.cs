@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using FusedActivations.Generator.Binding;
-using FusedActivations.Generator.Collections;
 using FusedActivations.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -27,7 +26,8 @@ internal static class AnnotatedMethod
     /// <param name="model">The meaning of its file.</param>
     /// <param name="isAlone">Receives whether the bindings depend on nothing but names that the method mentions: what is wrong may be right by any edit, and formulas call others.</param>
     /// <param name="cancellation">Ends the binding.</param>
-    public static EquatableArray<GeneratorBinding> Bind(MethodDeclarationSyntax syntax, SemanticModel model, out bool isAlone, CancellationToken cancellation)
+    /// <returns>The bindings, each with the attribute's metadata name.</returns>
+    public static IReadOnlyList<(string Attribute, MethodBinding Binding)> Bind(MethodDeclarationSyntax syntax, SemanticModel model, out bool isAlone, CancellationToken cancellation)
     {
         isAlone = true;
         if (model.GetDeclaredSymbol(syntax, cancellation) is not { } method)
@@ -35,18 +35,18 @@ internal static class AnnotatedMethod
             return [];
         }
 
-        List<GeneratorBinding> bindings = [];
+        List<(string, MethodBinding)> bindings = [];
         foreach (string name in Attributes)
         {
             AttributeData? attribute = method.GetAttributes().FirstOrDefault(attribute => AttributeReader.IsNamed(attribute.AttributeClass, name) && IsPart(attribute, syntax, cancellation));
             if (attribute is not null && MethodBinder.Bind(method, attribute, model.Compilation, cancellation) is { } binding)
             {
                 isAlone &= IsAlone(binding) && !string.Equals(name, AttributeReader.ActivationBackward, StringComparison.Ordinal);
-                bindings.Add(GeneratorBinding.Of(binding));
+                bindings.Add((name, binding));
             }
         }
 
-        return bindings.ToEquatableArray();
+        return bindings;
     }
 
     private static bool IsAlone(MethodBinding binding) =>

@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using FusedActivations.Generator.Binding;
@@ -12,38 +14,60 @@ namespace FusedActivations.Generator.Increments;
 /// Keeps what methods were bound to, as long as their syntax lives. With each edit the compiler asks for every annotated method of the
 /// program again; a binding is given once more where no name that the method mentions can mean anything else than before.
 /// </summary>
-internal sealed class KnownBindings
+internal static class KnownBindings
 {
-    private readonly ConditionalWeakTable<MethodDeclarationSyntax, Entry> entries = new();
+    private static readonly ConditionalWeakTable<MethodDeclarationSyntax, Entry> Entries = new();
 
-    /// <summary>Gives the bindings of a method: those known, or new ones.</summary>
+    /// <summary>Gives the bindings of a method, as the generator keeps them: those known, or new ones.</summary>
     /// <param name="method">The method.</param>
     /// <param name="model">The meaning of its file.</param>
     /// <param name="cancellation">Ends the binding.</param>
-    public EquatableArray<GeneratorBinding> Get(MethodDeclarationSyntax method, SemanticModel model, CancellationToken cancellation)
+    public static EquatableArray<GeneratorBinding> Get(MethodDeclarationSyntax method, SemanticModel model, CancellationToken cancellation)
     {
         ProgramState now = ProgramState.Of(model.Compilation);
-        if (this.entries.TryGetValue(method, out Entry? entry) && (ReferenceEquals(entry.State, now) || !now.Since(entry.State, cancellation).Touch(entry.Mentioned)))
+        if (FindEntry(method, now, cancellation) is { } known)
         {
-            entry.State = now;
-            return entry.Bindings;
+            return known.OfGenerator;
         }
 
-        EquatableArray<GeneratorBinding> bindings = AnnotatedMethod.Bind(method, model, out bool isAlone, cancellation);
-        this.entries.Remove(method);
-        if (isAlone && MentionedNames.Of(method) is { } mentioned)
+        Entry entry = new(AnnotatedMethod.Bind(method, model, out bool isAlone, cancellation), isAlone ? MentionedNames.Of(method) : null, now);
+        Entries.Remove(method);
+        if (entry.Mentioned is not null)
         {
-            this.entries.GetValue(method, _ => new Entry(bindings, mentioned, now));
+            Entries.GetValue(method, _ => entry);
         }
 
-        return bindings;
+        return entry.OfGenerator;
     }
 
-    private sealed class Entry(EquatableArray<GeneratorBinding> bindings, IReadOnlyCollection<string> mentioned, ProgramState state)
-    {
-        public EquatableArray<GeneratorBinding> Bindings { get; } = bindings;
+    /// <summary>Finds what a method was bound to, where that still holds; null where it must be bound anew.</summary>
+    /// <param name="written">The attribute.</param>
+    /// <param name="attribute">Its metadata name.</param>
+    /// <param name="compilation">The program.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    public static MethodBinding? Find(SyntaxNode written, string attribute, Compilation compilation, CancellationToken cancellation) =>
+        written.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } method && FindEntry(method, ProgramState.Of(compilation), cancellation) is { } known
+            ? known.Bindings.FirstOrDefault(pair => string.Equals(pair.Attribute, attribute, StringComparison.Ordinal)).Binding
+            : null;
 
-        public IReadOnlyCollection<string> Mentioned { get; } = mentioned;
+    private static Entry? FindEntry(MethodDeclarationSyntax method, ProgramState now, CancellationToken cancellation)
+    {
+        if (!Entries.TryGetValue(method, out Entry? entry) || (!ReferenceEquals(entry.State, now) && now.Since(entry.State, cancellation).Touch(entry.Mentioned!)))
+        {
+            return null;
+        }
+
+        entry.State = now;
+        return entry;
+    }
+
+    private sealed class Entry(IReadOnlyList<(string Attribute, MethodBinding Binding)> bindings, IReadOnlyCollection<string>? mentioned, ProgramState state)
+    {
+        public IReadOnlyList<(string Attribute, MethodBinding Binding)> Bindings { get; } = bindings;
+
+        public EquatableArray<GeneratorBinding> OfGenerator { get; } = bindings.Select(static pair => GeneratorBinding.Of(pair.Binding)).ToEquatableArray();
+
+        public IReadOnlyCollection<string>? Mentioned { get; } = mentioned;
 
         // Bindings that were found to hold move on, so that no earlier program is kept.
         public ProgramState State { get; set; } = state;

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis;
 
 namespace FusedActivations.Generator.Increments;
 
-/// <summary>Represents the files, references and options of a program at some time, to be compared with those of a later one.</summary>
+/// <summary>Represents the files that people wrote, the references and the options of a program at some time, to be compared with those of a later one.</summary>
 internal sealed class ProgramState
 {
     private static readonly ConditionalWeakTable<Compilation, ProgramState> Known = new();
@@ -20,7 +20,7 @@ internal sealed class ProgramState
 
     private ProgramState(Compilation compilation)
     {
-        this.trees = compilation.SyntaxTrees.ToImmutableArray();
+        this.trees = compilation.SyntaxTrees.Where(static tree => !IsOwn(tree)).ToImmutableArray();
         this.references = compilation.ExternalReferences;
         this.options = compilation.Options;
     }
@@ -56,6 +56,9 @@ internal sealed class ProgramState
             ? new ChangedNames(new HashSet<string>(before.Concat(after).SelectMany(static names => names.Names), StringComparer.OrdinalIgnoreCase))
             : ChangedNames.All;
     }
+
+    // What we generate follows from the rest; the analyzers see it, and the generator does not.
+    private static bool IsOwn(SyntaxTree tree) => tree.FilePath.Contains(nameof(ActivationGenerator));
 
     private static HashSet<string> Reach(IEnumerable<DeclaredNames> names) => new(names.Select(static declared => declared.Reach).Where(static reach => reach.Length > 0), StringComparer.Ordinal);
 }

@@ -8,6 +8,7 @@ using FusedActivations.Generator.Collections;
 using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Diagnostics.Causes;
 using FusedActivations.Generator.Formulas;
+using FusedActivations.Generator.Increments;
 using FusedActivations.Generator.Model;
 using FusedActivations.Generator.Remedies;
 using FusedActivations.Generator.Rules.Attributes;
@@ -82,7 +83,8 @@ public sealed class ActivationAnalyzer : DiagnosticAnalyzer
                 context.Report(Diagnostic.Create(AttributeRules.PlatformTooOld, Location.Create(written.SyntaxTree, written.Span), method.Name, lacking));
             }
 
-            if (MethodBinder.Bind(method, attribute, context.Compilation, context.Cancellation) is { } binding)
+            if ((KnownBindings.Find(written.GetSyntax(context.Cancellation), type.ToDisplayString(), context.Compilation, context.Cancellation)
+                ?? MethodBinder.Bind(method, attribute, context.Compilation, context.Cancellation)) is { } binding)
             {
                 Report(context.Report, binding.Problems.Count > 0 ? Explain(binding, method, attribute, context) : Advise(binding, method, attribute, context.Compilation, context.Cancellation));
             }

@@ -1,8 +1,10 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 using FusedActivations.Generator.Binding;
 using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Collections;
 using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Diagnostics.Causes;
 using FusedActivations.Generator.Formulas;
@@ -21,7 +23,10 @@ namespace FusedActivations.Generator.Rules.Attributes;
 /// <param name="written">The names of the properties that its attribute sets.</param>
 internal sealed class ParameterAdvice(KernelRequest request, ActivationText text, BoundExpression bound, ProblemPlaces places, IReadOnlyCollection<string> written)
 {
-    private readonly Dictionary<(string Name, Formula Formula), Dialect[]> known = [];
+    // What most programs apply are a few activations; one who types a constant asks anew with each digit.
+    private const int MostKept = 500;
+
+    private static readonly ConcurrentDictionary<(string Name, EquatableArray<NamedConstant> Written, Formula Formula), Dialect[]> Known = new();
 
     private AdviceRemedies Cures => new(new TextTrial(text, new Signature(request.Forward, request.Element, request.Form), request.Method.Name, places));
 
@@ -136,18 +141,20 @@ internal sealed class ParameterAdvice(KernelRequest request, ActivationText text
                 this.Cures.PinDialect(text.Dialect, others));
     }
 
-    // A text may apply the same activation many times.
+    // Texts apply the same activations again and again.
     private Dialect[] DialectsThatDiffer(Application application, Formula formula)
     {
-        if (this.known.TryGetValue((application.Activation.Name, formula), out Dialect[]? others))
+        if (Known.Count > MostKept)
         {
-            return others;
+            Known.Clear();
         }
 
-        FormulaSamples shape = new(formula);
-        others = [.. Enum.GetValues(typeof(Dialect)).Cast<Dialect>().Where(dialect => Specialization.Simplify(application.Activation, dialect, this.ConstantsIn(application, dialect)) is { } other && !other.Equals(formula) && shape.DiffersFrom(new FormulaSamples(other)))];
-        this.known[(application.Activation.Name, formula)] = others;
-        return others;
+        EquatableArray<NamedConstant> given = application.Written.Select(name => new NamedConstant(name, application.Constants[name])).ToEquatableArray();
+        return Known.GetOrAdd((application.Activation.Name, given, formula), _ =>
+        {
+            FormulaSamples shape = new(formula);
+            return [.. Enum.GetValues(typeof(Dialect)).Cast<Dialect>().Where(dialect => Specialization.Simplify(application.Activation, dialect, this.ConstantsIn(application, dialect)) is { } other && !other.Equals(formula) && shape.DiffersFrom(new FormulaSamples(other)))];
+        });
     }
 
     private Formula? Simplify(Application application) => Specialization.Simplify(application.Activation, text.Dialect, application.Constants);
