@@ -1,5 +1,7 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
+using System.Threading.Tasks;
 using FusedActivations.Generator.Tests.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -69,6 +71,29 @@ public sealed class ReusedBindingTests
     {
         CSharpCompilation compilation = TestCompilation.Create(LanguageVersion.Latest, ("Own.cs", "global using Function = FusedActivations.ActivationAttribute;\n"), ("Other.cs", GeneratorRun.Usings + """public static partial class K { [Function("relu")] public static partial void M(ReadOnlySpan<float> x, Span<float> y); }"""));
         Assert.Contains("MForward", Assert.Single(Texts(GeneratorRun.Driver().RunGenerators(compilation))), System.StringComparison.Ordinal);
+    }
+
+    /// <summary>Checks that analyzers find the same whether they bind a method or the generator has.</summary>
+    [Fact]
+    public async Task Analyzers_find_the_same_behind_the_generator()
+    {
+        const string Program = GeneratorRun.Usings + """
+            public static partial class K
+            {
+                [Activation("leaky_relu", Alpha = 1)] public static partial void Line(ReadOnlySpan<float> x, Span<float> y);
+                [Activation("leaky_relu", Alpha = -0.1)] public static partial void Falling(ReadOnlySpan<float> x, Span<float> y);
+                [Activation("gelu")] public static partial void Gelu(ReadOnlySpan<float> x, Span<float> y);
+                [Activation("relu(x + bias)")] public static partial void Bias(ReadOnlySpan<float> x, ReadOnlySpan<float> bias, Span<float> y);
+                [Activation("no_such")] public static partial void Faulty(ReadOnlySpan<float> x, Span<float> y);
+            }
+            """;
+        IReadOnlyList<string> alone = Shown(await RuleCheck.AnalyzeAsync(TestCompilation.Create(Program)));
+        GeneratorRun.Driver().RunGeneratorsAndUpdateCompilation(TestCompilation.Create(Program), out Compilation complete, out _);
+        Assert.Contains(alone, static found => found.Contains("FACT101", System.StringComparison.Ordinal));
+        Assert.True(alone.Count >= 4, string.Join("\n", alone));
+        Assert.Equal(alone, Shown(await RuleCheck.AnalyzeAsync(complete)));
+
+        static IReadOnlyList<string> Shown(ImmutableArray<Diagnostic> found) => [.. found.Select(static diagnostic => diagnostic.ToString()).Order(System.StringComparer.Ordinal)];
     }
 
     private static string[] Texts(GeneratorDriver driver) => [.. driver.GetRunResult().Results[0].GeneratedSources.Select(static source => source.SourceText.ToString())];
