@@ -9,12 +9,6 @@ public enum Access : byte
     /// <summary>Reads one value for each element.</summary>
     Read,
 
-    /// <summary>Reads one value for each element, of an operand that could have been meant as one for each column.</summary>
-    ReadOperand,
-
-    /// <summary>Reads one value for each element of a span that is also written, and stands among the outputs, too.</summary>
-    ReadInPlace,
-
     /// <summary>Reads two values for each element.</summary>
     ReadPacked,
 

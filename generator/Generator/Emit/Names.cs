@@ -21,9 +21,6 @@ internal static class Names
     /// <summary>The checks of spans.</summary>
     public const string SpanGuard = "global::FusedActivations.Spans.SpanGuard";
 
-    /// <summary>The ends of compensated sums.</summary>
-    public const string CompensatedSums = "global::FusedActivations.Spans.CompensatedSums";
-
     /// <summary>The namespace of the building blocks of rows.</summary>
     public const string Rows = "global::FusedActivations.Rows";
 
@@ -33,15 +30,9 @@ internal static class Names
     /// <summary>The attribute that puts a method's body where it is called; the number is short for MethodImplOptions.AggressiveInlining.</summary>
     public const string Inline = "[global::System.Runtime.CompilerServices.MethodImpl(256)]";
 
-    /// <summary>The reference to a span's first element.</summary>
-    public const string GetReference = "global::System.Runtime.InteropServices.MemoryMarshal.GetReference";
-
     /// <summary>
     /// The attribute of a loop: compiled at full optimization on its first call, for it is hot from the start, and never
     /// put in place, for inside its caller the compiler would no longer put the mathematics in place.
     /// </summary>
     public const string Optimize = "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization | global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]";
-
-    /// <summary>The attribute that keeps a method's body out of its caller.</summary>
-    public const string DoNotInline = "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]";
 }

@@ -18,6 +18,9 @@ internal abstract record FormulaFault
     /// <summary>A formula that takes more terms than a method may.</summary>
     internal sealed record TooLarge(int MostTerms) : FormulaFault;
 
+    /// <summary>A method with more operands than a loop takes.</summary>
+    internal sealed record TooManyOperands(int Most) : FormulaFault;
+
     /// <summary>An expression that formulas do not have; how they write it, where they can.</summary>
     internal sealed record NotAFormula(string Text, EquatableArray<string> Forms = default) : FormulaFault;
 

@@ -42,6 +42,11 @@ internal sealed partial class ExpressionBinder
     /// <param name="operands">The inputs and run-time scalars, the first input first.</param>
     public static BoundExpression BindWithinLimits(ActivationText text, IReadOnlyList<FormulaOperand> operands)
     {
+        if (operands.Count > KernelSize.MostOperands)
+        {
+            return Refuse(text, new FormulaFault.TooManyOperands(KernelSize.MostOperands));
+        }
+
         BoundExpression bound = Bind(text, operands);
         return bound.IsTooLarge ? TooLarge(text) : bound;
     }
@@ -66,7 +71,9 @@ internal sealed partial class ExpressionBinder
         }
     }
 
-    private static BoundExpression TooLarge(ActivationText text) => new(null, null, null, [new FormulaProblem(new FormulaFault.TooLarge(KernelSize.MostNodes), 0, text.Expression.Length)]);
+    private static BoundExpression TooLarge(ActivationText text) => Refuse(text, new FormulaFault.TooLarge(KernelSize.MostNodes));
+
+    private static BoundExpression Refuse(ActivationText text, FormulaFault fault) => new(null, null, null, [new FormulaProblem(fault, 0, text.Expression.Length)]);
 
     private BoundExpression BindText()
     {

@@ -13,6 +13,9 @@ internal static class KernelSize
     /// <summary>The most terms of a value; gelu in gelu 80 deep, some 1,200 lines of generated code, is below it.</summary>
     public const int MostNodes = 1000;
 
+    /// <summary>The most operands of a method: its backward pass has a gradient for each, and the upstream gradient, and the library's loops take 32 spans.</summary>
+    public const int MostOperands = 15;
+
     // A derivative has some terms for each of the value's, which it shares with the derivatives by the other operands.
     private const int MostNodesOfDerivatives = 8 * MostNodes;
 

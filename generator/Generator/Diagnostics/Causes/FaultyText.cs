@@ -52,6 +52,11 @@ internal sealed record FaultyText(FormulaProblem Problem, EquatableArray<string>
             $"The formula of '{this.Method}' is too large to be compiled",
             string.Format(CultureInfo.InvariantCulture, "split it into several methods; a formula may have {0} different terms", large.MostTerms),
         ],
+        FormulaFault.TooManyOperands many =>
+        [
+            $"'{this.Method}' has too many operands",
+            string.Format(CultureInfo.InvariantCulture, "split it into several methods; one may have {0} operands", many.Most),
+        ],
         FormulaFault.Syntax syntax => ["The expression cannot be read", syntax.Complaint.TrimEnd('.')],
         FormulaFault.UnknownParameter unknown =>
         [
