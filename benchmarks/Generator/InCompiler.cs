@@ -1,13 +1,7 @@
-extern alias runtime;
-
 using System;
-using System.Collections.Immutable;
 using System.Diagnostics;
 using System.IO;
 using System.Linq;
-using FusedActivations.Generator;
-using FusedActivations.Generator.Rules;
-using FusedActivations.Generator.Rules.Spellings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -21,24 +15,20 @@ internal sealed class InCompiler(int classes)
     // An editor has run long before the first edit; a few rounds bring the compiler to that state.
     private const int Edits = 12;
 
-    private static readonly CSharpParseOptions Options = new(LanguageVersion.Latest);
-
-    private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers = [new ActivationAnalyzer(), new NetworkAnalyzer(), new SpellingAnalyzer(), new CallAnalyzer(), new RowLengthAnalyzer()];
-
     /// <summary>Measures a cold run, the analyzers, edits, and memory.</summary>
     public void Measure(Times times)
     {
-        CSharpCompilation compilation = this.Compile();
+        CSharpCompilation compilation = ProgramCompilation.Of(ProgramText.Files(classes));
         compilation.GetDiagnostics();
         long before = GC.GetTotalMemory(forceFullCollection: true);
-        GeneratorDriver driver = CSharpGeneratorDriver.Create([new ActivationGenerator().AsSourceGenerator()], parseOptions: Options);
+        GeneratorDriver driver = ProgramCompilation.Driver();
         times.Add("generator, cold: ms", Milliseconds(() => driver = driver.RunGenerators(compilation)));
         GeneratorRunResult result = driver.GetRunResult().Results[0];
         times.Add("generated text: MB", result.GeneratedSources.Sum(static source => source.SourceText.Length) / 1e6);
         times.Add("generated text: lines", result.GeneratedSources.Sum(static source => source.SourceText.Lines.Count));
         result = default;
         times.Add("memory held by the generator: MB", (GC.GetTotalMemory(forceFullCollection: true) - before) / 1e6);
-        times.Add("analyzers, cold: ms", Milliseconds(() => compilation.WithAnalyzers(Analyzers).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult()));
+        times.Add("analyzers, cold: ms", Milliseconds(() => compilation.WithAnalyzers(ProgramCompilation.Analyzers).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult()));
 
         SyntaxTree unrelated = compilation.SyntaxTrees.First(static tree => Path.GetFileName(tree.FilePath) is "Unrelated.cs");
         times.Add("edit of an unrelated file: ms", Edit(ref driver, ref compilation, unrelated, static round => ProgramText.Unrelated(round)));
@@ -46,23 +36,13 @@ internal sealed class InCompiler(int classes)
         times.Add("edit of one method: ms", Edit(ref driver, ref compilation, layer, static round => ProgramText.Class(1, "", round % 2 == 0 ? "relu6" : "relu")));
     }
 
-    private CSharpCompilation Compile() => CSharpCompilation.Create(
-        "Network",
-        ProgramText.Files(classes).Select(static file => CSharpSyntaxTree.ParseText(file.Text, Options, file.Path)),
-        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(static path => Path.GetFileName(path).StartsWith("System", StringComparison.Ordinal))
-            .Append(typeof(runtime::FusedActivations.ActivationAttribute).Assembly.Location)
-            .Distinct(StringComparer.Ordinal)
-            .Select(static path => MetadataReference.CreateFromFile(path)),
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
-
     // The shortest of several edits, each of the driver alone: the editor's parsing is its own.
     private static double Edit(ref GeneratorDriver driver, ref CSharpCompilation compilation, SyntaxTree tree, Func<int, string> text)
     {
         double shortest = double.PositiveInfinity;
         for (int round = 1; round <= Edits; round++)
         {
-            SyntaxTree edited = CSharpSyntaxTree.ParseText(text(round), Options, tree.FilePath);
+            SyntaxTree edited = CSharpSyntaxTree.ParseText(text(round), ProgramCompilation.Options, tree.FilePath);
             compilation = compilation.ReplaceSyntaxTree(tree, edited);
             tree = edited;
             Stopwatch watch = Stopwatch.StartNew();

