@@ -14,7 +14,7 @@ internal static partial class Kernels
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V At<V>(V x, V y, V z, out V second)
-            where V : struct, Vectors.IVector<V, float>
+            where V : struct, Generated.IVector<V, float>
         {
             second = default;
             return V.Logistic(x).Times(x * y);
@@ -30,7 +30,7 @@ internal static partial class Kernels
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V At<V>(V x, V y, V z, out V second)
-            where V : struct, Vectors.IVector<V, float>
+            where V : struct, Generated.IVector<V, float>
         {
             var logistic = V.Logistic(x);
             second = logistic.Times(z * x);
@@ -47,7 +47,7 @@ internal static partial class Kernels
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V At<V>(V x, V y, V z, out V second)
-            where V : struct, Vectors.IVector<V, float>
+            where V : struct, Generated.IVector<V, float>
         {
             second = default;
             V u = x + y;

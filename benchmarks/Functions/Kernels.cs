@@ -14,7 +14,7 @@ internal static partial class Kernels
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V At<V>(V x, V y, V z, out V second)
-            where V : struct, Vectors.IVector<V, float>
+            where V : struct, Generated.IVector<V, float>
         {
             second = default;
             return V.Logistic(x).Value;
@@ -30,7 +30,7 @@ internal static partial class Kernels
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V At<V>(V x, V y, V z, out V second)
-            where V : struct, Vectors.IVector<V, float>
+            where V : struct, Generated.IVector<V, float>
         {
             second = default;
             return V.Logistic(x).Times(x);
@@ -46,7 +46,7 @@ internal static partial class Kernels
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V At<V>(V x, V y, V z, out V second)
-            where V : struct, Vectors.IVector<V, float>
+            where V : struct, Generated.IVector<V, float>
         {
             second = default;
             return V.Logistic(x).Slope;
@@ -62,7 +62,7 @@ internal static partial class Kernels
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V At<V>(V x, V y, V z, out V second)
-            where V : struct, Vectors.IVector<V, float>
+            where V : struct, Generated.IVector<V, float>
         {
             second = default;
             return V.Logistic(x).Softplus;
@@ -78,7 +78,7 @@ internal static partial class Kernels
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V At<V>(V x, V y, V z, out V second)
-            where V : struct, Vectors.IVector<V, float>
+            where V : struct, Generated.IVector<V, float>
         {
             second = default;
             return V.TanhSoftplus(x).Times(x);
@@ -94,7 +94,7 @@ internal static partial class Kernels
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V At<V>(V x, V y, V z, out V second)
-            where V : struct, Vectors.IVector<V, float>
+            where V : struct, Generated.IVector<V, float>
         {
             second = default;
             return V.TanhSoftplus(x).Slope;
@@ -110,7 +110,7 @@ internal static partial class Kernels
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V At<V>(V x, V y, V z, out V second)
-            where V : struct, Vectors.IVector<V, float>
+            where V : struct, Generated.IVector<V, float>
         {
             second = default;
             return V.Hyperbolic(x).Tanh;
@@ -126,7 +126,7 @@ internal static partial class Kernels
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V At<V>(V x, V y, V z, out V second)
-            where V : struct, Vectors.IVector<V, float>
+            where V : struct, Generated.IVector<V, float>
         {
             second = default;
             return V.Hyperbolic(x).SechSquared;
@@ -142,7 +142,7 @@ internal static partial class Kernels
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V At<V>(V x, V y, V z, out V second)
-            where V : struct, Vectors.IVector<V, float>
+            where V : struct, Generated.IVector<V, float>
         {
             second = default;
             return V.Exponential(x).Value;
@@ -158,7 +158,7 @@ internal static partial class Kernels
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V At<V>(V x, V y, V z, out V second)
-            where V : struct, Vectors.IVector<V, float>
+            where V : struct, Generated.IVector<V, float>
         {
             second = default;
             return V.Exponential(x).MinusOne;
@@ -174,7 +174,7 @@ internal static partial class Kernels
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V At<V>(V x, V y, V z, out V second)
-            where V : struct, Vectors.IVector<V, float>
+            where V : struct, Generated.IVector<V, float>
         {
             second = default;
             return V.Exponential(x).Times(x);
@@ -190,7 +190,7 @@ internal static partial class Kernels
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V At<V>(V x, V y, V z, out V second)
-            where V : struct, Vectors.IVector<V, float>
+            where V : struct, Generated.IVector<V, float>
         {
             second = default;
             return V.Log(V.Abs(x));
@@ -206,7 +206,7 @@ internal static partial class Kernels
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V At<V>(V x, V y, V z, out V second)
-            where V : struct, Vectors.IVector<V, float>
+            where V : struct, Generated.IVector<V, float>
         {
             second = default;
             return V.Normal(x).CdfTimes(x);
@@ -222,7 +222,7 @@ internal static partial class Kernels
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V At<V>(V x, V y, V z, out V second)
-            where V : struct, Vectors.IVector<V, float>
+            where V : struct, Generated.IVector<V, float>
         {
             second = default;
             return V.Normal(x).Density;
@@ -238,7 +238,7 @@ internal static partial class Kernels
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V At<V>(V x, V y, V z, out V second)
-            where V : struct, Vectors.IVector<V, float>
+            where V : struct, Generated.IVector<V, float>
         {
             second = default;
             return V.ErrorFunction(x).Erf;
@@ -254,7 +254,7 @@ internal static partial class Kernels
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V At<V>(V x, V y, V z, out V second)
-            where V : struct, Vectors.IVector<V, float>
+            where V : struct, Generated.IVector<V, float>
         {
             second = default;
             return V.Circular(x).Sin;

@@ -6,7 +6,7 @@ using System.Linq;
 using System.Numerics.Tensors;
 using FusedActivations.Benchmarks.Functions;
 using FusedActivations.Programs;
-using FusedActivations.Vectors;
+using FusedActivations.Generated;
 
 Argument<int> count = CommandLine.Count("length", "The elements of a span.", fallback: 4096, largest: 1 << 24);
 Argument<string[]> parts = new("names") { Description = "Parts of the names that are wanted; all where there is none.", Arity = ArgumentArity.ZeroOrMore };

@@ -1,8 +1,7 @@
 using System;
 using System.Globalization;
 using System.Numerics.Tensors;
-using FusedActivations.Rows;
-using FusedActivations.Vectors;
+using FusedActivations.Generated;
 
 namespace FusedActivations.Benchmarks.Functions;
 

@@ -1,4 +1,4 @@
-using FusedActivations.Vectors;
+using FusedActivations.Generated;
 
 namespace FusedActivations;
 

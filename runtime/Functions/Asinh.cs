@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace FusedActivations.Vectors;
+namespace FusedActivations.Generated;
 
 /// <summary>Computes the inverse of sinh.</summary>
 /// <typeparam name="V">The register type.</typeparam>
@@ -39,5 +39,5 @@ public partial interface IVector<V, T>
 {
     /// <summary>Computes the inverse of sinh.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static virtual V Asinh(V u) => FusedActivations.Vectors.Asinh<V, T>.Of(u);
+    static virtual V Asinh(V u) => Generated.Asinh<V, T>.Of(u);
 }

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace FusedActivations.Vectors;
+namespace FusedActivations.Generated;
 
 /// <summary>Computes the arc tangent.</summary>
 /// <typeparam name="V">The register type.</typeparam>
@@ -66,5 +66,5 @@ public partial interface IVector<V, T>
 {
     /// <summary>Takes the arc tangent.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static virtual V Atan(V u) => Vectors.Atan<V, T>.At(u);
+    static virtual V Atan(V u) => Generated.Atan<V, T>.At(u);
 }

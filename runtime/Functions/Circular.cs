@@ -1,7 +1,8 @@
 using System;
+using System.ComponentModel;
 using System.Runtime.CompilerServices;
 
-namespace FusedActivations.Vectors;
+namespace FusedActivations.Generated;
 
 /// <summary>Computes sine and cosine from one reduction.</summary>
 /// <typeparam name="V">The register type.</typeparam>
@@ -17,6 +18,7 @@ namespace FusedActivations.Vectors;
 /// 0.78 and 0.77. NaN and infinities give NaN; sin(-0) = -0.
 /// </para>
 /// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct Circular<V, T>
     where V : struct, IVector<V, T>
     where T : unmanaged
@@ -201,13 +203,13 @@ public partial interface IVector<V, T>
 {
     /// <summary>Evaluates sine and cosine.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static virtual Circular<V, T> Circular(V u) => Vectors.Circular<V, T>.At(u);
+    static virtual Circular<V, T> Circular(V u) => Generated.Circular<V, T>.At(u);
 
     /// <inheritdoc cref="Circular(V)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static virtual Circular<V, T> Circular(Pair<V, T> u) => Vectors.Circular<V, T>.At(u);
+    static virtual Circular<V, T> Circular(Pair<V, T> u) => Generated.Circular<V, T>.At(u);
 
     /// <summary>Evaluates sine and cosine of the exact product of two lanes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static virtual Circular<V, T> Circular(V left, V right) => Vectors.Circular<V, T>.OfProduct(left, right);
+    static virtual Circular<V, T> Circular(V left, V right) => Generated.Circular<V, T>.OfProduct(left, right);
 }

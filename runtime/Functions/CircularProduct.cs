@@ -1,7 +1,7 @@
 using System;
 using System.Runtime.InteropServices;
 
-namespace FusedActivations.Vectors;
+namespace FusedActivations.Generated;
 
 /// <summary>Computes sine and cosine of the exact product of two doubles, even where it is larger than every double.</summary>
 /// <remarks>

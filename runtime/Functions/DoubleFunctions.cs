@@ -1,4 +1,4 @@
-namespace FusedActivations.Vectors;
+namespace FusedActivations.Generated;
 
 /// <summary>Computes logarithms and exponentials of the few doubles of a row, with the same bits on every platform.</summary>
 internal static class DoubleFunctions

@@ -1,6 +1,7 @@
+using System.ComponentModel;
 using System.Runtime.CompilerServices;
 
-namespace FusedActivations.Vectors;
+namespace FusedActivations.Generated;
 
 /// <summary>Computes the error function, its complement and its slope from one exponential.</summary>
 /// <typeparam name="V">The register type.</typeparam>
@@ -20,6 +21,7 @@ namespace FusedActivations.Vectors;
 /// factor is the caller's business; a NaN stays NaN.
 /// </para>
 /// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct ErrorFunction<V, T>
     where V : struct, IVector<V, T>
     where T : unmanaged
@@ -191,9 +193,9 @@ public partial interface IVector<V, T>
 {
     /// <summary>Evaluates the error function, its complement and its slope.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static virtual ErrorFunction<V, T> ErrorFunction(V u) => Vectors.ErrorFunction<V, T>.At(u);
+    static virtual ErrorFunction<V, T> ErrorFunction(V u) => Generated.ErrorFunction<V, T>.At(u);
 
     /// <inheritdoc cref="ErrorFunction(V)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static virtual ErrorFunction<V, T> ErrorFunction(Pair<V, T> u) => Vectors.ErrorFunction<V, T>.At(u);
+    static virtual ErrorFunction<V, T> ErrorFunction(Pair<V, T> u) => Generated.ErrorFunction<V, T>.At(u);
 }

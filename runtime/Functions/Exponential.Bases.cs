@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace FusedActivations.Vectors;
+namespace FusedActivations.Generated;
 
 /// <content>
 /// Powers of two and of ten: 2^u = 2^n e^((u - n) ln 2) and 10^u = 2^n e^((u - n log10(2)) ln 10), log10(2) in two parts of which a product
@@ -51,17 +51,17 @@ public partial interface IVector<V, T>
 {
     /// <summary>Computes 2^u.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static virtual Exponential<V, T> BinaryExponential(V u) => FusedActivations.Vectors.Exponential<V, T>.OfBinary(u);
+    static virtual Exponential<V, T> BinaryExponential(V u) => Generated.Exponential<V, T>.OfBinary(u);
 
     /// <inheritdoc cref="BinaryExponential(V)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static virtual Exponential<V, T> BinaryExponential(Pair<V, T> u) => FusedActivations.Vectors.Exponential<V, T>.OfBinary(u);
+    static virtual Exponential<V, T> BinaryExponential(Pair<V, T> u) => Generated.Exponential<V, T>.OfBinary(u);
 
     /// <summary>Computes 10^u.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static virtual Exponential<V, T> DecimalExponential(V u) => FusedActivations.Vectors.Exponential<V, T>.OfDecimal(u);
+    static virtual Exponential<V, T> DecimalExponential(V u) => Generated.Exponential<V, T>.OfDecimal(u);
 
     /// <inheritdoc cref="DecimalExponential(V)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static virtual Exponential<V, T> DecimalExponential(Pair<V, T> u) => FusedActivations.Vectors.Exponential<V, T>.OfDecimal(u);
+    static virtual Exponential<V, T> DecimalExponential(Pair<V, T> u) => Generated.Exponential<V, T>.OfDecimal(u);
 }

@@ -1,6 +1,7 @@
+using System.ComponentModel;
 using System.Runtime.CompilerServices;
 
-namespace FusedActivations.Vectors;
+namespace FusedActivations.Generated;
 
 /// <summary>Represents e^u, computed once as 2^n (1 + q), from which several functions are taken.</summary>
 /// <typeparam name="V">The register type.</typeparam>
@@ -12,6 +13,7 @@ namespace FusedActivations.Vectors;
 /// e^u 0.94, e^u - 1 1.17, u e^u 1.02 ulp.
 /// Special values: NaN stays NaN; e^-inf = 0, e^inf = inf; subnormal results are rounded once.
 /// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly partial struct Exponential<V, T>
     where V : struct, IVector<V, T>
     where T : unmanaged
@@ -204,9 +206,9 @@ public partial interface IVector<V, T>
 {
     /// <summary>Computes e^u.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static virtual Exponential<V, T> Exponential(V u) => FusedActivations.Vectors.Exponential<V, T>.At(u);
+    static virtual Exponential<V, T> Exponential(V u) => Generated.Exponential<V, T>.At(u);
 
     /// <inheritdoc cref="Exponential(V)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static virtual Exponential<V, T> Exponential(Pair<V, T> u) => FusedActivations.Vectors.Exponential<V, T>.At(u);
+    static virtual Exponential<V, T> Exponential(Pair<V, T> u) => Generated.Exponential<V, T>.At(u);
 }

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace FusedActivations.Vectors;
+namespace FusedActivations.Generated;
 
 /// <summary>
 /// Represents a probability that decays as e^(-s) on one side and is a total less that decay on the other:

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace FusedActivations.Vectors;
+namespace FusedActivations.Generated;
 
 /// <content>The argument of the logistic function in gelu's tanh form.</content>
 public partial interface IVector<V, T>

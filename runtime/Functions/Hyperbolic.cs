@@ -1,6 +1,7 @@
+using System.ComponentModel;
 using System.Runtime.CompilerServices;
 
-namespace FusedActivations.Vectors;
+namespace FusedActivations.Generated;
 
 /// <summary>Represents tanh and the square of sech, from one exponential t = e^-2|u|.</summary>
 /// <typeparam name="V">The register type.</typeparam>
@@ -11,6 +12,7 @@ namespace FusedActivations.Vectors;
 /// tanh 1.85, sech^2 1.53 ulp.
 /// Special values: tanh(+-0) = +-0, tanh(+-inf) = +-1, NaN stays NaN.
 /// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct Hyperbolic<V, T>
     where V : struct, IVector<V, T>
     where T : unmanaged
@@ -83,9 +85,9 @@ public partial interface IVector<V, T>
 {
     /// <summary>Computes tanh and the square of sech.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static virtual Hyperbolic<V, T> Hyperbolic(V u) => FusedActivations.Vectors.Hyperbolic<V, T>.At(u);
+    static virtual Hyperbolic<V, T> Hyperbolic(V u) => Generated.Hyperbolic<V, T>.At(u);
 
     /// <inheritdoc cref="Hyperbolic(V)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static virtual Hyperbolic<V, T> Hyperbolic(Pair<V, T> u) => FusedActivations.Vectors.Hyperbolic<V, T>.At(u);
+    static virtual Hyperbolic<V, T> Hyperbolic(Pair<V, T> u) => Generated.Hyperbolic<V, T>.At(u);
 }

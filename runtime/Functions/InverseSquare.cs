@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace FusedActivations.Vectors;
+namespace FusedActivations.Generated;
 
 /// <summary>Divides by a square with one division and two roundings.</summary>
 /// <typeparam name="V">The register type.</typeparam>

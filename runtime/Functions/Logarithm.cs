@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace FusedActivations.Vectors;
+namespace FusedActivations.Generated;
 
 /// <summary>Computes natural logarithms.</summary>
 /// <typeparam name="V">The register type.</typeparam>

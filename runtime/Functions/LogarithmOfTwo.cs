@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace FusedActivations.Vectors;
+namespace FusedActivations.Generated;
 
 /// <summary>Holds ln 2 in two parts, for reductions by multiples of it.</summary>
 /// <typeparam name="V">The register type.</typeparam>

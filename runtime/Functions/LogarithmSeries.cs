@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace FusedActivations.Vectors;
+namespace FusedActivations.Generated;
 
 /// <summary>Holds the polynomial Q of log(1 + f) = f + f^2 Q(f) for 1 + f in sqrt(1/2) .. sqrt(2).</summary>
 /// <typeparam name="V">The register type.</typeparam>

@@ -1,6 +1,7 @@
+using System.ComponentModel;
 using System.Runtime.CompilerServices;
 
-namespace FusedActivations.Vectors;
+namespace FusedActivations.Generated;
 
 /// <summary>Represents the logistic function 1 / (1 + e^-u) and what else follows from e^u = 2^p e^r.</summary>
 /// <typeparam name="V">The register type.</typeparam>
@@ -14,6 +15,7 @@ namespace FusedActivations.Vectors;
 /// A factor is multiplied before the one underflow. An infinite factor is the caller's business: it is
 /// multiplied as any other value. NaN stays NaN.
 /// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct Logistic<V, T>
     where V : struct, IVector<V, T>
     where T : unmanaged
@@ -55,14 +57,14 @@ public readonly struct Logistic<V, T>
     public V Softplus
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => Vectors.Softplus<V, T>.At(_argument);
+        get => Generated.Softplus<V, T>.At(_argument);
     }
 
     /// <summary>Gets log(1 + e^-u).</summary>
     public V ComplementSoftplus
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => Vectors.Softplus<V, T>.At(-_argument);
+        get => Generated.Softplus<V, T>.At(-_argument);
     }
 
     /// <summary>Gets tanh(log(1 + e^u)), the gate of mish.</summary>
@@ -82,7 +84,7 @@ public readonly struct Logistic<V, T>
     private TanhSoftplus<V, T> Gate
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => Vectors.TanhSoftplus<V, T>.At(_argument);
+        get => Generated.TanhSoftplus<V, T>.At(_argument);
     }
 
     // The factor of a power of two: finite where that is below all numbers.
@@ -248,9 +250,9 @@ public partial interface IVector<V, T>
 {
     /// <summary>Computes 1 / (1 + e^-u) and its family.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static virtual Logistic<V, T> Logistic(V u) => FusedActivations.Vectors.Logistic<V, T>.At(u);
+    static virtual Logistic<V, T> Logistic(V u) => Generated.Logistic<V, T>.At(u);
 
     /// <inheritdoc cref="Logistic(V)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static virtual Logistic<V, T> Logistic(Pair<V, T> u) => FusedActivations.Vectors.Logistic<V, T>.At(u);
+    static virtual Logistic<V, T> Logistic(Pair<V, T> u) => Generated.Logistic<V, T>.At(u);
 }

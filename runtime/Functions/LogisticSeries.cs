@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace FusedActivations.Vectors;
+namespace FusedActivations.Generated;
 
 /// <summary>Holds the polynomial of 1 - e^-r and of e^r - 1 for |r| &lt;= 0.3475, good to a lane beside 1.</summary>
 /// <typeparam name="V">The register type.</typeparam>

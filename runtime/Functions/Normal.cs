@@ -1,6 +1,7 @@
+using System.ComponentModel;
 using System.Runtime.CompilerServices;
 
-namespace FusedActivations.Vectors;
+namespace FusedActivations.Generated;
 
 /// <summary>Computes the standard normal distribution and its density from one exponential.</summary>
 /// <typeparam name="V">The register type.</typeparam>
@@ -20,6 +21,7 @@ namespace FusedActivations.Vectors;
 /// factor is the caller's business; a NaN stays NaN.
 /// </para>
 /// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct Normal<V, T>
     where V : struct, IVector<V, T>
     where T : unmanaged
@@ -153,9 +155,9 @@ public partial interface IVector<V, T>
 {
     /// <summary>Evaluates the normal distribution and its density.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static virtual Normal<V, T> Normal(V u) => Vectors.Normal<V, T>.At(u);
+    static virtual Normal<V, T> Normal(V u) => Generated.Normal<V, T>.At(u);
 
     /// <inheritdoc cref="Normal(V)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static virtual Normal<V, T> Normal(Pair<V, T> u) => Vectors.Normal<V, T>.At(u);
+    static virtual Normal<V, T> Normal(Pair<V, T> u) => Generated.Normal<V, T>.At(u);
 }

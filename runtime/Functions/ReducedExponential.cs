@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace FusedActivations.Vectors;
+namespace FusedActivations.Generated;
 
 /// <summary>
 /// Represents e^s, s in two lanes, as <c>(1 + Fraction) * 2^Power</c> with the fraction in two lanes too: about

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace FusedActivations.Vectors;
+namespace FusedActivations.Generated;
 
 /// <summary>Computes roots of sums of squares.</summary>
 /// <typeparam name="V">The register type.</typeparam>

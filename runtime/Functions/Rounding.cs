@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace FusedActivations.Vectors;
+namespace FusedActivations.Generated;
 
 /// <content>Takes numbers to integers, exactly; infinities, NaN and the sign of a zero are kept.</content>
 /// <remarks>

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace FusedActivations.Vectors;
+namespace FusedActivations.Generated;
 
 /// <content>The sign.</content>
 public partial interface IVector<V, T>

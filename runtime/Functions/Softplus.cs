@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace FusedActivations.Vectors;
+namespace FusedActivations.Generated;
 
 /// <summary>Computes log(1 + e^u) as max(u, 0) + log(1 + t), t = e^-|u|.</summary>
 /// <typeparam name="V">The register type.</typeparam>

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace FusedActivations.Vectors;
+namespace FusedActivations.Generated;
 
 /// <content>Quotients by 1 + u^2 and the like.</content>
 public partial interface IVector<V, T>

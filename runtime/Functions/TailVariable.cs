@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace FusedActivations.Vectors;
+namespace FusedActivations.Generated;
 
 /// <summary>
 /// Represents z = (x - 2) / (x + 2) = 1 - 4 / (x + 2), which takes x &gt;= 0 to -1 .. 1, together with 1 / (x + 2):

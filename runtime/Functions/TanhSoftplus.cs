@@ -1,6 +1,7 @@
+using System.ComponentModel;
 using System.Runtime.CompilerServices;
 
-namespace FusedActivations.Vectors;
+namespace FusedActivations.Generated;
 
 /// <summary>Represents tanh(log(1 + e^u)), the gate of mish, and its derivative.</summary>
 /// <typeparam name="V">The register type.</typeparam>
@@ -12,6 +13,7 @@ namespace FusedActivations.Vectors;
 /// value 1.73, mish 1.80, derivative 2.57 ulp. Rounding, factors and special values as in
 /// <see cref="Logistic{V, T}"/>.
 /// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct TanhSoftplus<V, T>
     where V : struct, IVector<V, T>
     where T : unmanaged
@@ -112,9 +114,9 @@ public partial interface IVector<V, T>
 {
     /// <summary>Computes tanh(log(1 + e^u)) and its derivative.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static virtual TanhSoftplus<V, T> TanhSoftplus(V u) => FusedActivations.Vectors.TanhSoftplus<V, T>.At(u);
+    static virtual TanhSoftplus<V, T> TanhSoftplus(V u) => Generated.TanhSoftplus<V, T>.At(u);
 
     /// <inheritdoc cref="TanhSoftplus(V)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static virtual TanhSoftplus<V, T> TanhSoftplus(Pair<V, T> u) => FusedActivations.Vectors.TanhSoftplus<V, T>.At(u);
+    static virtual TanhSoftplus<V, T> TanhSoftplus(Pair<V, T> u) => Generated.TanhSoftplus<V, T>.At(u);
 }

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using FusedActivations.Vectors;
 
 namespace FusedActivations.Generated;
 

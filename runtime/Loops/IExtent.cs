@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
-using FusedActivations.Vectors;
 
 namespace FusedActivations.Generated;
 

@@ -1,6 +1,5 @@
 using System;
 using System.ComponentModel;
-using FusedActivations.Vectors;
 
 namespace FusedActivations.Generated;
 

@@ -1,5 +1,3 @@
-using FusedActivations.Vectors;
-
 namespace FusedActivations.Generated;
 
 /// <summary>Represents a way through the elements of a call.</summary>

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using FusedActivations.Vectors;
 
 namespace FusedActivations.Generated;
 

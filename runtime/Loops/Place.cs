@@ -1,8 +1,6 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using FusedActivations.Spans;
-using FusedActivations.Vectors;
 
 namespace FusedActivations.Generated;
 

@@ -1,7 +1,5 @@
 using System;
 using System.Runtime.CompilerServices;
-using FusedActivations.Spans;
-using FusedActivations.Vectors;
 
 namespace FusedActivations.Generated;
 

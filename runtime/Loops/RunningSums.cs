@@ -1,5 +1,4 @@
 using System;
-using FusedActivations.Spans;
 
 namespace FusedActivations.Generated;
 

@@ -1,7 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
-using FusedActivations.Vectors;
 
 namespace FusedActivations.Generated;
 

@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
-using FusedActivations.Vectors;
 
-namespace FusedActivations.Losses;
+namespace FusedActivations.Generated;
 
 /// <summary>
 /// Computes exponentials of logits that are more than the elements. Each is a call of its own: with a cap or a temperature inside, a

@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Numerics;
 
-namespace FusedActivations.Losses;
+namespace FusedActivations.Generated;
 
 /// <summary>
 /// Computes cross-entropy with softmax inside, and its gradient. One pass over a row makes the exponentials, in the gradient's

@@ -1,9 +1,7 @@
 using System;
 using System.Runtime.CompilerServices;
-using FusedActivations.Rows;
-using FusedActivations.Vectors;
 
-namespace FusedActivations.Losses;
+namespace FusedActivations.Generated;
 
 /// <content>Finds the maximum of a long row on the way, which saves reading the row for it.</content>
 internal readonly ref partial struct ExponentialPass<V, T, L, Q>

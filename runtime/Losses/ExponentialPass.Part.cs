@@ -1,9 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using FusedActivations.Rows;
-using FusedActivations.Vectors;
 
-namespace FusedActivations.Losses;
+namespace FusedActivations.Generated;
 
 /// <content>Takes the groups of which places are left out: the pivot, and those behind the row.</content>
 internal readonly ref partial struct ExponentialPass<V, T, L, Q>

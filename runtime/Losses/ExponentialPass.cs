@@ -2,11 +2,8 @@ using System;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using FusedActivations.Rows;
-using FusedActivations.Spans;
-using FusedActivations.Vectors;
 
-namespace FusedActivations.Losses;
+namespace FusedActivations.Generated;
 
 /// <summary>
 /// Represents the pass over a row of logits y that sums e^(y - shift), target * (maximum - y) and the targets.

@@ -1,12 +1,10 @@
-using FusedActivations.Vectors;
-
-namespace FusedActivations.Losses;
+namespace FusedActivations.Generated;
 
 /// <summary>Represents what is done to the elements of a row before they are logits: a cap, a temperature that is known, or nothing.</summary>
 /// <typeparam name="T">The type of an element in memory.</typeparam>
 /// <remarks>
 /// The function increases, so that the largest element stays the largest. -infinity stays -infinity. Where nothing is done, the
-/// exponentials are those of <see cref="Rows.PlainLogits{V, T}"/>.
+/// exponentials are those of <see cref="PlainLogits{V, T}"/>.
 /// </remarks>
 internal interface IBend<T>
     where T : unmanaged

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace FusedActivations.Losses;
+namespace FusedActivations.Generated;
 
 /// <summary>Represents what a method says of its cross-entropy of softmax.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

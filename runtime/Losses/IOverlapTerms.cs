@@ -1,8 +1,7 @@
 using System;
 using System.ComponentModel;
-using FusedActivations.Vectors;
 
-namespace FusedActivations.Losses;
+namespace FusedActivations.Generated;
 
 /// <summary>Represents what a method says of its loss of overlap, and the passes over a row that are made of its formula.</summary>
 /// <typeparam name="T">The type of an element in memory.</typeparam>

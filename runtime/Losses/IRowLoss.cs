@@ -1,8 +1,7 @@
 using System.Numerics;
 using System.Runtime.Intrinsics;
-using FusedActivations.Vectors;
 
-namespace FusedActivations.Losses;
+namespace FusedActivations.Generated;
 
 /// <summary>Represents a loss over rows that is computed on registers of any width.</summary>
 /// <typeparam name="T">The type of an element in memory.</typeparam>

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace FusedActivations.Losses;
+namespace FusedActivations.Generated;
 
 /// <summary>
 /// Represents what a method says of its loss over rows. Each method has a type of its own, so that the compiler makes a loop in which

@@ -1,8 +1,6 @@
 using System.Runtime.CompilerServices;
-using FusedActivations.Rows;
-using FusedActivations.Vectors;
 
-namespace FusedActivations.Losses;
+namespace FusedActivations.Generated;
 
 /// <summary>Represents what is subtracted from the logits of a row, so that no exponential overflows.</summary>
 internal interface IShift

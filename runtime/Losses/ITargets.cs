@@ -1,4 +1,4 @@
-namespace FusedActivations.Losses;
+namespace FusedActivations.Generated;
 
 /// <summary>
 /// Represents what the target of an element is made of, beside the one class of a label:

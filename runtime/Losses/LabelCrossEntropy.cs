@@ -1,9 +1,8 @@
 using System;
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using FusedActivations.Vectors;
 
-namespace FusedActivations.Losses;
+namespace FusedActivations.Generated;
 
 /// <summary>Represents cross-entropy of rows that have a label each.</summary>
 /// <typeparam name="T">The type of an element in memory.</typeparam>

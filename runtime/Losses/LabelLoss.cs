@@ -2,9 +2,8 @@ using System;
 using System.ComponentModel;
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using FusedActivations.Vectors;
 
-namespace FusedActivations.Losses;
+namespace FusedActivations.Generated;
 
 /// <summary>Computes a loss that looks at one element of each row, the one at the label, and its gradient.</summary>
 /// <typeparam name="T">The type of an element in memory.</typeparam>

@@ -1,8 +1,7 @@
 using System;
 using System.Numerics;
-using FusedActivations.Vectors;
 
-namespace FusedActivations.Losses;
+namespace FusedActivations.Generated;
 
 /// <summary>Computes the limits of the rows whose largest logit is infinite or NaN: rare, and not worth haste.</summary>
 /// <typeparam name="T">The type of an element in memory.</typeparam>

@@ -1,8 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using FusedActivations.Vectors;
 
-namespace FusedActivations.Losses;
+namespace FusedActivations.Generated;
 
 /// <summary>Computes the logit of one element in double, with what rounding leaves.</summary>
 /// <typeparam name="T">The type of an element in memory.</typeparam>

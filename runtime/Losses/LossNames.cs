@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace FusedActivations.Losses;
+namespace FusedActivations.Generated;
 
 /// <summary>Represents the names of a method's parameters, for what its checks throw.</summary>
 /// <param name="targets">The labels, or the targets.</param>

@@ -1,7 +1,7 @@
 using System;
 using System.ComponentModel;
 
-namespace FusedActivations.Losses;
+namespace FusedActivations.Generated;
 
 /// <summary>Represents the operands of a loss over rows.</summary>
 /// <typeparam name="T">The type of an element in memory.</typeparam>

@@ -1,9 +1,8 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using FusedActivations.Vectors;
 
-namespace FusedActivations.Losses;
+namespace FusedActivations.Generated;
 
 /// <summary>Represents a sum of doubles that keeps what rounding takes from it (W. Kahan and A. Neumaier's summation).</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

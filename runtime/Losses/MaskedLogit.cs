@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
-using FusedActivations.Vectors;
 
-namespace FusedActivations.Losses;
+namespace FusedActivations.Generated;
 
 /// <summary>Keeps what masks a class.</summary>
 internal static class MaskedLogit

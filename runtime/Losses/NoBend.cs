@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
-using FusedActivations.Vectors;
 
-namespace FusedActivations.Losses;
+namespace FusedActivations.Generated;
 
 /// <summary>Takes the elements of a row as the logits that they are.</summary>
 /// <typeparam name="T">The type of an element in memory.</typeparam>

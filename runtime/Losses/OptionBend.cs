@@ -1,9 +1,8 @@
 using System;
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using FusedActivations.Vectors;
 
-namespace FusedActivations.Losses;
+namespace FusedActivations.Generated;
 
 /// <summary>
 /// Does to the elements what a method's options say: <c>cap * tanh(x / cap)</c>, and the division of a difference of two by the

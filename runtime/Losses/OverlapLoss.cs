@@ -2,9 +2,8 @@ using System;
 using System.ComponentModel;
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using FusedActivations.Vectors;
 
-namespace FusedActivations.Losses;
+namespace FusedActivations.Generated;
 
 /// <summary>Computes a loss of how far prediction and target overlap, <c>miss / (both + miss)</c> of each row, and its gradient.</summary>
 /// <typeparam name="T">The type of an element in memory.</typeparam>

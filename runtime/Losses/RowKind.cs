@@ -1,4 +1,4 @@
-namespace FusedActivations.Losses;
+namespace FusedActivations.Generated;
 
 /// <summary>Names how the gradient of a row is computed.</summary>
 internal enum RowKind

@@ -1,9 +1,8 @@
 using System;
 using System.ComponentModel;
 using System.Numerics;
-using FusedActivations.Spans;
 
-namespace FusedActivations.Losses;
+namespace FusedActivations.Generated;
 
 /// <summary>Checks the operands of a loss over rows before anything is written.</summary>
 /// <typeparam name="T">The type of an element in memory.</typeparam>

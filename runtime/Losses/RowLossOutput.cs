@@ -2,7 +2,7 @@ using System;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 
-namespace FusedActivations.Losses;
+namespace FusedActivations.Generated;
 
 /// <summary>Adds up what rows cost, and writes it down where it is asked for.</summary>
 internal static class RowLossOutput

@@ -1,7 +1,7 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
 
-namespace FusedActivations.Losses;
+namespace FusedActivations.Generated;
 
 /// <summary>Represents the factors on the losses of rows: of a sum, of a mean over rows, or of one over weights.</summary>
 /// <param name="loss">The factor on the losses.</param>

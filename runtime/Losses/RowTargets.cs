@@ -1,6 +1,6 @@
 using System;
 
-namespace FusedActivations.Losses;
+namespace FusedActivations.Generated;
 
 /// <summary>Represents the targets of a row: <c>(keep * row + share) * weight</c>; see <see cref="ITargets"/>.</summary>
 /// <typeparam name="T">The type of an element in memory.</typeparam>

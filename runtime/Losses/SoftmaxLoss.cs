@@ -1,10 +1,8 @@
 using System;
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using FusedActivations.Rows;
-using FusedActivations.Vectors;
 
-namespace FusedActivations.Losses;
+namespace FusedActivations.Generated;
 
 /// <summary>Reads rows of logits for a loss of their softmax, and writes the gradient.</summary>
 /// <typeparam name="V">The register type.</typeparam>
@@ -62,11 +60,11 @@ internal static class SoftmaxLoss<V, T, L, Q>
     {
         if (row.Kind == RowKind.Ordinary)
         {
-            SoftmaxGradient<V, T, L, Q>.Write(x, row, targets, mass, scale, gradient);
+            SoftmaxLossGradient<V, T, L, Q>.Write(x, row, targets, mass, scale, gradient);
         }
         else if (row.Kind == RowKind.Masked)
         {
-            SoftmaxGradient<V, T, L, MaskedTargets<Q>>.Write(x, row, targets, mass, scale, gradient);
+            SoftmaxLossGradient<V, T, L, MaskedTargets<Q>>.Write(x, row, targets, mass, scale, gradient);
         }
         else
         {

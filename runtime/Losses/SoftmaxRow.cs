@@ -1,7 +1,6 @@
 using System.Runtime.InteropServices;
-using FusedActivations.Vectors;
 
-namespace FusedActivations.Losses;
+namespace FusedActivations.Generated;
 
 /// <summary>Represents what a pass over a row of logits y finds out, in double.</summary>
 /// <remarks>

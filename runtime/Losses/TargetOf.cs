@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace FusedActivations.Losses;
+namespace FusedActivations.Generated;
 
 /// <summary>Computes the target of one element, without the one class of a label.</summary>
 /// <typeparam name="T">The type of an element in memory.</typeparam>

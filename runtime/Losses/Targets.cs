@@ -1,4 +1,4 @@
-namespace FusedActivations.Losses;
+namespace FusedActivations.Generated;
 
 /// <summary>Represents what the targets are made of, as types.</summary>
 /// <typeparam name="TRows">Whether each row has targets of its own.</typeparam>

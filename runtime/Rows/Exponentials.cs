@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
-using FusedActivations.Vectors;
 
-namespace FusedActivations.Rows;
+namespace FusedActivations.Generated;
 
 /// <summary>Represents the exponentials of a row whose maximum is close to zero: <c>e^z</c>.</summary>
 /// <typeparam name="V">The register type.</typeparam>

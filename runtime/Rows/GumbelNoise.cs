@@ -2,9 +2,8 @@ using System;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using FusedActivations.Vectors;
 
-namespace FusedActivations.Rows;
+namespace FusedActivations.Generated;
 
 /// <summary>Adds Gumbel noise: <c>x - log(-log(1 - v))</c>, v uniform in (0, 1).</summary>
 /// <typeparam name="V">The register type.</typeparam>

@@ -1,9 +1,8 @@
 using System;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
-using FusedActivations.Vectors;
 
-namespace FusedActivations.Rows;
+namespace FusedActivations.Generated;
 
 /// <summary>Computes hardmax: 1 at the first largest element of a row, 0 elsewhere.</summary>
 /// <typeparam name="V">The register type.</typeparam>

@@ -1,8 +1,7 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
-using FusedActivations.Vectors;
 
-namespace FusedActivations.Rows;
+namespace FusedActivations.Generated;
 
 /// <summary>
 /// Makes the arguments of the exponentials out of a row's inputs. The compiler makes a loop for each kind, so that what a

@@ -1,9 +1,8 @@
 using System;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
-using FusedActivations.Vectors;
 
-namespace FusedActivations.Rows;
+namespace FusedActivations.Generated;
 
 /// <summary>Computes <c>y = z - log sum e^z</c> over a row of logits z.</summary>
 /// <typeparam name="V">The register type.</typeparam>

@@ -2,9 +2,8 @@ using System;
 using System.Buffers;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
-using FusedActivations.Vectors;
 
-namespace FusedActivations.Rows;
+namespace FusedActivations.Generated;
 
 /// <summary>Computes <c>log sum e^z</c> of a row of logits z.</summary>
 /// <typeparam name="V">The register type.</typeparam>

@@ -1,9 +1,8 @@
 using System;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
-using FusedActivations.Vectors;
 
-namespace FusedActivations.Rows;
+namespace FusedActivations.Generated;
 
 /// <summary>Computes the gradient of <c>y = log sum e^z</c>: <c>dx = dy softmax(z) / temperature</c>.</summary>
 /// <typeparam name="V">The register type.</typeparam>

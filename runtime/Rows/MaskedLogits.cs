@@ -1,8 +1,7 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
-using FusedActivations.Vectors;
 
-namespace FusedActivations.Rows;
+namespace FusedActivations.Generated;
 
 /// <summary>Adds the mask to logits, exactly; a mask of -infinity takes an element out, whatever it is.</summary>
 /// <typeparam name="V">The register type.</typeparam>

@@ -1,7 +1,7 @@
 using System;
 using System.ComponentModel;
 
-namespace FusedActivations.Rows;
+namespace FusedActivations.Generated;
 
 /// <summary>Makes a row one-hot: 1 at its first largest element and 0 elsewhere.</summary>
 /// <typeparam name="T">The type of an element.</typeparam>

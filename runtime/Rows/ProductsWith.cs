@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
-using FusedActivations.Vectors;
 
-namespace FusedActivations.Rows;
+namespace FusedActivations.Generated;
 
 /// <summary>Multiplies elements by the row's first number.</summary>
 /// <typeparam name="V">The register type.</typeparam>

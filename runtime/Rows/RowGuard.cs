@@ -1,7 +1,7 @@
 using System;
 using System.ComponentModel;
 
-namespace FusedActivations.Rows;
+namespace FusedActivations.Generated;
 
 /// <summary>Checks what rows are computed with before anything is written.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

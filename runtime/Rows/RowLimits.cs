@@ -1,8 +1,7 @@
 using System;
 using System.Runtime.CompilerServices;
-using FusedActivations.Vectors;
 
-namespace FusedActivations.Rows;
+namespace FusedActivations.Generated;
 
 /// <summary>Computes the limits of the rows whose largest logit is infinite or NaN: rare, and not worth haste.</summary>
 /// <typeparam name="V">The register type.</typeparam>

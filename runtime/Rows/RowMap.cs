@@ -1,9 +1,8 @@
 using System;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using FusedActivations.Vectors;
 
-namespace FusedActivations.Rows;
+namespace FusedActivations.Generated;
 
 /// <summary>Computes an element of a row from the elements at its place and from four numbers that are the row's.</summary>
 /// <typeparam name="V">The register type.</typeparam>

@@ -1,9 +1,8 @@
 using System;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using FusedActivations.Vectors;
 
-namespace FusedActivations.Rows;
+namespace FusedActivations.Generated;
 
 /// <summary>Finds the largest key of a row's logits. It is exact, so that the order does not matter.</summary>
 /// <typeparam name="V">The register type.</typeparam>

@@ -1,9 +1,8 @@
 using System;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using FusedActivations.Vectors;
 
-namespace FusedActivations.Rows;
+namespace FusedActivations.Generated;
 
 /// <summary>Represents the element of a row from which the differences of logits are taken: one of the largest.</summary>
 /// <typeparam name="V">The register type.</typeparam>

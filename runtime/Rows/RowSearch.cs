@@ -1,9 +1,8 @@
 using System;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using FusedActivations.Vectors;
 
-namespace FusedActivations.Rows;
+namespace FusedActivations.Generated;
 
 /// <summary>Finds a value in a row.</summary>
 /// <typeparam name="V">The register type.</typeparam>

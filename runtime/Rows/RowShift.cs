@@ -1,8 +1,7 @@
 using System;
 using System.Runtime.CompilerServices;
-using FusedActivations.Vectors;
 
-namespace FusedActivations.Rows;
+namespace FusedActivations.Generated;
 
 /// <summary>
 /// Takes exponentials of a row's logits over a common factor near that of the maximum, which cancels in every quotient. No

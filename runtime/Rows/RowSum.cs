@@ -1,10 +1,8 @@
 using System;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using FusedActivations.Spans;
-using FusedActivations.Vectors;
 
-namespace FusedActivations.Rows;
+namespace FusedActivations.Generated;
 
 /// <summary>Sums terms that are made of a row's elements, in an order that depends on nothing but the length.</summary>
 /// <typeparam name="V">The register type.</typeparam>

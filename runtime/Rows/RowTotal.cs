@@ -2,10 +2,8 @@ using System;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using FusedActivations.Spans;
-using FusedActivations.Vectors;
 
-namespace FusedActivations.Rows;
+namespace FusedActivations.Generated;
 
 /// <summary>Sums the elements of a row, in an order that depends on nothing but the length.</summary>
 /// <typeparam name="V">The register type.</typeparam>

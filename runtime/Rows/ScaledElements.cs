@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
-using FusedActivations.Vectors;
 
-namespace FusedActivations.Rows;
+namespace FusedActivations.Generated;
 
 /// <summary>Multiplies elements by a number in two parts, the row's first two, with one rounding.</summary>
 /// <typeparam name="V">The register type.</typeparam>

@@ -1,9 +1,8 @@
 using System;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
-using FusedActivations.Vectors;
 
-namespace FusedActivations.Rows;
+namespace FusedActivations.Generated;
 
 /// <summary>Computes the gradient by a row's sink; its share is what the outputs leave of 1.</summary>
 /// <typeparam name="V">The register type.</typeparam>

@@ -3,9 +3,8 @@ using System.Buffers;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using FusedActivations.Vectors;
 
-namespace FusedActivations.Rows;
+namespace FusedActivations.Generated;
 
 /// <summary>
 /// Computes softmax and its logarithm with a sink, a logit that takes a share and gives no output:

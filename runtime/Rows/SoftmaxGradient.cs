@@ -1,9 +1,8 @@
 using System;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
-using FusedActivations.Vectors;
 
-namespace FusedActivations.Rows;
+namespace FusedActivations.Generated;
 
 /// <summary>Computes the gradient of softmax, <c>dx = y (dy - sum y dy) / temperature</c>, from its outputs.</summary>
 /// <typeparam name="V">The register type.</typeparam>

@@ -1,9 +1,8 @@
 using System;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
-using FusedActivations.Vectors;
 
-namespace FusedActivations.Rows;
+namespace FusedActivations.Generated;
 
 /// <summary>Projects a row onto the probabilities: <c>y = max(x - tau, 0)</c> with the tau for which the row sums to 1.</summary>
 /// <typeparam name="V">The register type.</typeparam>

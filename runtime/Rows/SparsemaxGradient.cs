@@ -1,9 +1,8 @@
 using System;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
-using FusedActivations.Vectors;
 
-namespace FusedActivations.Rows;
+namespace FusedActivations.Generated;
 
 /// <summary>Computes the gradient of sparsemax, <c>dx = dy - mean</c> where y is positive, the mean over those, and 0 elsewhere.</summary>
 /// <typeparam name="V">The register type.</typeparam>

@@ -1,8 +1,7 @@
 using System;
 using System.Runtime.CompilerServices;
-using FusedActivations.Vectors;
 
-namespace FusedActivations.Rows;
+namespace FusedActivations.Generated;
 
 /// <summary>Brings a row to a scale on which neither the differences of its elements nor the reciprocal of the temperature overflow.</summary>
 /// <typeparam name="T"><see cref="float"/> or <see cref="double"/>.</typeparam>

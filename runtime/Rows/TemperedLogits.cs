@@ -1,8 +1,7 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
-using FusedActivations.Vectors;
 
-namespace FusedActivations.Rows;
+namespace FusedActivations.Generated;
 
 /// <summary>Divides logits by the temperature: the product with its reciprocal in two parts.</summary>
 /// <typeparam name="V">The register type.</typeparam>

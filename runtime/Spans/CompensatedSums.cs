@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace FusedActivations.Spans;
+namespace FusedActivations.Generated;
 
 /// <summary>Says how many compensated sums there are at a time.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -2,9 +2,8 @@ using System;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using FusedActivations.Vectors;
 
-namespace FusedActivations.Spans;
+namespace FusedActivations.Generated;
 
 /// <summary>Adds the 16 running sums of a row and their errors: i to i + 8, then i + 4, i + 2, i + 1, on every width.</summary>
 internal static class LaneFold

@@ -5,7 +5,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
-namespace FusedActivations.Spans;
+namespace FusedActivations.Generated;
 
 /// <summary>Checks the spans of a generated method before anything is written.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace FusedActivations.Vectors;
+namespace FusedActivations.Generated;
 
 /// <content>Sums that keep what rounding takes from them.</content>
 public partial interface IVector<V, T>

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace FusedActivations.Vectors;
+namespace FusedActivations.Generated;
 
 /// <content>Operations of two steps that hardware has in one or two instructions.</content>
 public partial interface IVector<V, T>

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace FusedActivations.Vectors;
+namespace FusedActivations.Generated;
 
 /// <content>Elements that lie in pairs: first, second, first, second.</content>
 public partial interface IVector<V, T>

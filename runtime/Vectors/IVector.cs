@@ -1,4 +1,6 @@
-namespace FusedActivations.Vectors;
+using System.ComponentModel;
+
+namespace FusedActivations.Generated;
 
 /// <summary>
 /// Represents a register of floating-point lanes. Every function and every generated kernel is written once against
@@ -11,6 +13,7 @@ namespace FusedActivations.Vectors;
 /// at every position, length and width. A comparison gives a mask: a lane of ones where it holds, of zeros elsewhere.
 /// The functions (exponential, logistic, ...) are added to this interface by the files of <c>Functions/</c>.
 /// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public partial interface IVector<V, T>
     where V : struct, IVector<V, T>
     where T : unmanaged

@@ -1,4 +1,4 @@
-namespace FusedActivations.Vectors;
+namespace FusedActivations.Generated;
 
 /// <content>Gives the largest lane.</content>
 public readonly partial struct Lane<T>

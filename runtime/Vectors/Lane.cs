@@ -1,14 +1,16 @@
 using System;
+using System.ComponentModel;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics.Arm;
 using System.Runtime.Intrinsics.X86;
 
-namespace FusedActivations.Vectors;
+namespace FusedActivations.Generated;
 
 /// <summary>Represents a single lane: the same mathematics for one value, and for hardware without vectors.</summary>
 /// <typeparam name="T"><see cref="float"/> or <see cref="double"/>.</typeparam>
 /// <param name="value">The value.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly partial struct Lane<T>(T value) : IVector<Lane<T>, T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {

@@ -1,13 +1,15 @@
+using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.Arm;
 using System.Runtime.Intrinsics.X86;
 
-namespace FusedActivations.Vectors;
+namespace FusedActivations.Generated;
 
 /// <summary>Represents 4 floats or 2 doubles in a 128-bit register.</summary>
 /// <typeparam name="T"><see cref="float"/> or <see cref="double"/>.</typeparam>
 /// <param name="value">The lanes.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly partial struct Lanes128<T>(Vector128<T> value) : IVector<Lanes128<T>, T>
     where T : unmanaged
 {

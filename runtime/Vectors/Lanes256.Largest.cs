@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace FusedActivations.Vectors;
+namespace FusedActivations.Generated;
 
 /// <content>Gives the largest lane.</content>
 public readonly partial struct Lanes256<T>

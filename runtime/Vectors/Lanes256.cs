@@ -1,13 +1,15 @@
+using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
-namespace FusedActivations.Vectors;
+namespace FusedActivations.Generated;
 
 /// <summary>Represents 8 floats or 4 doubles in a 256-bit register.</summary>
 /// <typeparam name="T"><see cref="float"/> or <see cref="double"/>.</typeparam>
 /// <remarks>On hardware without 256-bit registers it is two halves of <see cref="Lanes128{T}"/>, with the same bits.</remarks>
 /// <param name="value">The lanes.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly partial struct Lanes256<T>(Vector256<T> value) : IVector<Lanes256<T>, T>
     where T : unmanaged
 {

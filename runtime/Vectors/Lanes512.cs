@@ -1,13 +1,15 @@
+using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
-namespace FusedActivations.Vectors;
+namespace FusedActivations.Generated;
 
 /// <summary>Represents 16 floats or 8 doubles in a 512-bit register.</summary>
 /// <typeparam name="T"><see cref="float"/> or <see cref="double"/>.</typeparam>
 /// <remarks>On hardware without 512-bit registers it is two halves of <see cref="Lanes256{T}"/>, with the same bits.</remarks>
 /// <param name="value">The lanes.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly partial struct Lanes512<T>(Vector512<T> value) : IVector<Lanes512<T>, T>
     where T : unmanaged
 {

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace FusedActivations.Vectors;
+namespace FusedActivations.Generated;
 
 /// <content>Computes with a pair and a lane, whose low part is zero and costs nothing.</content>
 public readonly partial struct Pair<V, T>

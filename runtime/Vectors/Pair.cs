@@ -1,6 +1,7 @@
+using System.ComponentModel;
 using System.Runtime.CompilerServices;
 
-namespace FusedActivations.Vectors;
+namespace FusedActivations.Generated;
 
 /// <summary>
 /// Represents the unevaluated sum <c>High + Low</c> with about twice the precision of a lane. The argument of an
@@ -16,6 +17,7 @@ namespace FusedActivations.Vectors;
 /// or so large that an error overflows on the way, <see cref="Low"/> may be NaN: a function drops it beyond
 /// the arguments it reduces. The high part never depends on it.
 /// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly partial struct Pair<V, T>(V high, V low)
     where V : struct, IVector<V, T>
     where T : unmanaged

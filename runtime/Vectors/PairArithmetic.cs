@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace FusedActivations.Vectors;
+namespace FusedActivations.Generated;
 
 /// <content>Ways to make a pair, as generated code writes them.</content>
 public partial interface IVector<V, T>

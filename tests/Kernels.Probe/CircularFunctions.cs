@@ -6,28 +6,28 @@ public static partial class FunctionTable
     private readonly struct Sin : IFunction
     {
         public static V At<V, T>(V x, V y)
-            where V : struct, Vectors.IVector<V, T>
+            where V : struct, Generated.IVector<V, T>
             where T : unmanaged => V.Circular(x).Sin;
     }
 
     private readonly struct Cos : IFunction
     {
         public static V At<V, T>(V x, V y)
-            where V : struct, Vectors.IVector<V, T>
+            where V : struct, Generated.IVector<V, T>
             where T : unmanaged => V.Circular(x).Cos;
     }
 
     private readonly struct Atan : IFunction
     {
         public static V At<V, T>(V x, V y)
-            where V : struct, Vectors.IVector<V, T>
+            where V : struct, Generated.IVector<V, T>
             where T : unmanaged => V.Atan(x);
     }
 
     private readonly struct Pow : IFunction
     {
         public static V At<V, T>(V x, V y)
-            where V : struct, Vectors.IVector<V, T>
+            where V : struct, Generated.IVector<V, T>
             where T : unmanaged => V.Pow(x, y);
     }
 }

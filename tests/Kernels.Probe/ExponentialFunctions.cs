@@ -9,7 +9,7 @@ public static partial class FunctionTable
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V At<V, T>(V x, V y)
-            where V : struct, Vectors.IVector<V, T>
+            where V : struct, Generated.IVector<V, T>
             where T : unmanaged => V.Exponential(x).Value;
     }
 
@@ -17,7 +17,7 @@ public static partial class FunctionTable
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V At<V, T>(V x, V y)
-            where V : struct, Vectors.IVector<V, T>
+            where V : struct, Generated.IVector<V, T>
             where T : unmanaged => V.Exponential(x).MinusOne;
     }
 
@@ -25,7 +25,7 @@ public static partial class FunctionTable
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V At<V, T>(V x, V y)
-            where V : struct, Vectors.IVector<V, T>
+            where V : struct, Generated.IVector<V, T>
             where T : unmanaged => Limits.Patch<V, T>(x, V.Exponential(x).Times(x), -0.0, double.PositiveInfinity);
     }
 }

@@ -1,6 +1,6 @@
 using System;
 using System.Globalization;
-using FusedActivations.Vectors;
+using FusedActivations.Generated;
 
 namespace FusedActivations.Kernels.Probe;
 

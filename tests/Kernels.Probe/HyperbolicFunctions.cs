@@ -9,7 +9,7 @@ public static partial class FunctionTable
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V At<V, T>(V x, V y)
-            where V : struct, Vectors.IVector<V, T>
+            where V : struct, Generated.IVector<V, T>
             where T : unmanaged => V.Hyperbolic(x).Tanh;
     }
 
@@ -17,7 +17,7 @@ public static partial class FunctionTable
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V At<V, T>(V x, V y)
-            where V : struct, Vectors.IVector<V, T>
+            where V : struct, Generated.IVector<V, T>
             where T : unmanaged => V.Hyperbolic(x).SechSquared;
     }
 
@@ -25,7 +25,7 @@ public static partial class FunctionTable
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V At<V, T>(V x, V y)
-            where V : struct, Vectors.IVector<V, T>
+            where V : struct, Generated.IVector<V, T>
             where T : unmanaged => Limits.Patch<V, T>(x, V.Hyperbolic(x).SechSquaredTimes(x), -0.0, 0.0);
     }
 
@@ -33,7 +33,7 @@ public static partial class FunctionTable
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V At<V, T>(V x, V y)
-            where V : struct, Vectors.IVector<V, T>
+            where V : struct, Generated.IVector<V, T>
             where T : unmanaged => V.Asinh(x);
     }
 }

@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using FusedActivations.Vectors;
+using FusedActivations.Generated;
 
 namespace FusedActivations.Kernels.Probe;
 

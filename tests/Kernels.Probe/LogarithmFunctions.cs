@@ -9,7 +9,7 @@ public static partial class FunctionTable
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V At<V, T>(V x, V y)
-            where V : struct, Vectors.IVector<V, T>
+            where V : struct, Generated.IVector<V, T>
             where T : unmanaged => V.Log(x);
     }
 
@@ -17,7 +17,7 @@ public static partial class FunctionTable
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V At<V, T>(V x, V y)
-            where V : struct, Vectors.IVector<V, T>
+            where V : struct, Generated.IVector<V, T>
             where T : unmanaged => V.Log1p(x);
     }
 
@@ -25,7 +25,7 @@ public static partial class FunctionTable
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V At<V, T>(V x, V y)
-            where V : struct, Vectors.IVector<V, T>
+            where V : struct, Generated.IVector<V, T>
             where T : unmanaged => V.Log1mExp(x);
     }
 
@@ -33,7 +33,7 @@ public static partial class FunctionTable
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V At<V, T>(V x, V y)
-            where V : struct, Vectors.IVector<V, T>
+            where V : struct, Generated.IVector<V, T>
             where T : unmanaged => V.Hypot(x, y);
     }
 }

@@ -9,7 +9,7 @@ public static partial class FunctionTable
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V At<V, T>(V x, V y)
-            where V : struct, Vectors.IVector<V, T>
+            where V : struct, Generated.IVector<V, T>
             where T : unmanaged => V.Logistic(x).Value;
     }
 
@@ -17,7 +17,7 @@ public static partial class FunctionTable
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V At<V, T>(V x, V y)
-            where V : struct, Vectors.IVector<V, T>
+            where V : struct, Generated.IVector<V, T>
             where T : unmanaged => V.Logistic(x).Complement;
     }
 
@@ -25,7 +25,7 @@ public static partial class FunctionTable
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V At<V, T>(V x, V y)
-            where V : struct, Vectors.IVector<V, T>
+            where V : struct, Generated.IVector<V, T>
             where T : unmanaged => Limits.Patch<V, T>(x, V.Logistic(x).Times(x), -0.0, double.PositiveInfinity);
     }
 
@@ -33,7 +33,7 @@ public static partial class FunctionTable
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V At<V, T>(V x, V y)
-            where V : struct, Vectors.IVector<V, T>
+            where V : struct, Generated.IVector<V, T>
             where T : unmanaged => V.Logistic(x).Slope;
     }
 
@@ -41,7 +41,7 @@ public static partial class FunctionTable
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V At<V, T>(V x, V y)
-            where V : struct, Vectors.IVector<V, T>
+            where V : struct, Generated.IVector<V, T>
             where T : unmanaged => Limits.Patch<V, T>(x, V.Logistic(x).SlopeTimes(x), -0.0, 0.0);
     }
 
@@ -49,7 +49,7 @@ public static partial class FunctionTable
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V At<V, T>(V x, V y)
-            where V : struct, Vectors.IVector<V, T>
+            where V : struct, Generated.IVector<V, T>
             where T : unmanaged => V.Logistic(x).Softplus;
     }
 
@@ -57,7 +57,7 @@ public static partial class FunctionTable
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V At<V, T>(V x, V y)
-            where V : struct, Vectors.IVector<V, T>
+            where V : struct, Generated.IVector<V, T>
             where T : unmanaged => V.Logistic(x).ComplementSoftplus;
     }
 
@@ -65,7 +65,7 @@ public static partial class FunctionTable
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V At<V, T>(V x, V y)
-            where V : struct, Vectors.IVector<V, T>
+            where V : struct, Generated.IVector<V, T>
             where T : unmanaged => V.Logistic(x).TanhSoftplus;
     }
 
@@ -73,7 +73,7 @@ public static partial class FunctionTable
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V At<V, T>(V x, V y)
-            where V : struct, Vectors.IVector<V, T>
+            where V : struct, Generated.IVector<V, T>
             where T : unmanaged => Limits.Patch<V, T>(x, V.Logistic(x).TanhSoftplusTimes(x), -0.0, double.PositiveInfinity);
     }
 
@@ -81,7 +81,7 @@ public static partial class FunctionTable
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V At<V, T>(V x, V y)
-            where V : struct, Vectors.IVector<V, T>
+            where V : struct, Generated.IVector<V, T>
             where T : unmanaged => V.Logistic(x).TanhSoftplusSlope;
     }
 
@@ -89,7 +89,7 @@ public static partial class FunctionTable
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V At<V, T>(V x, V y)
-            where V : struct, Vectors.IVector<V, T>
+            where V : struct, Generated.IVector<V, T>
             where T : unmanaged => Limits.Patch<V, T>(x, V.Logistic(x).TanhSoftplusSlopeTimes(x), -0.0, 0.0);
     }
 }

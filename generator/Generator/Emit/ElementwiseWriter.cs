@@ -66,7 +66,7 @@ internal sealed class ElementwiseWriter(ElementwiseMethod method) : MethodWriter
     // return MishForward.Compute<Lanes512<float>>(new(x)).Value;
     private void WriteValueBody(CodeWriter writer, string kernel)
     {
-        string lanes = method.Form == ValueForm.Scalar ? $"{Names.Vectors}.Lane<{this.element}>" : $"{Names.Vectors}.{method.Form.ToString().Replace("Vector", "Lanes")}<{this.element}>";
+        string lanes = method.Form == ValueForm.Scalar ? $"{Names.Generated}.Lane<{this.element}>" : $"{Names.Generated}.{method.Form.ToString().Replace("Vector", "Lanes")}<{this.element}>";
         IEnumerable<string> inputs = method.Kernel.Inputs.Select(input => input.Role is ParameterRole.Uniform or ParameterRole.Learned
             ? $"{lanes}.Broadcast({NameScope.Escape(input.Name)})"
             : $"new {lanes}({NameScope.Escape(input.Name)})");

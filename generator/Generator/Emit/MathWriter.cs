@@ -17,7 +17,7 @@ internal static class MathWriter
 {
     /// <summary>Gets the constraint that makes V a register of elements.</summary>
     public static string Constraint(ElementType element) =>
-        $"where V : struct, {Names.Vectors}.IVector<V, {(element == ElementType.Single ? "float" : "double")}>";
+        $"where V : struct, {Names.Generated}.IVector<V, {(element == ElementType.Single ? "float" : "double")}>";
 
     /// <summary>Gets the name of the register that holds an output; no input is called so in a kernel.</summary>
     public static string ResultName(KernelOutput output) => output.Name + NameScope.Lanes;

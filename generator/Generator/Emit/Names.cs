@@ -3,14 +3,11 @@ namespace FusedActivations.Generator.Emit;
 /// <summary>The full names that generated code uses; none of them depends on a using directive.</summary>
 internal static class Names
 {
-    /// <summary>The namespace of the lanes.</summary>
-    public const string Vectors = "global::FusedActivations.Vectors";
-
-    /// <summary>The namespace of the losses.</summary>
-    public const string Losses = "global::FusedActivations.Losses";
-
-    /// <summary>The namespace of the loops, and of the kernels.</summary>
+    /// <summary>The namespace of all that the library has for generated code alone.</summary>
     public const string Generated = "global::FusedActivations.Generated";
+
+    /// <summary>The namespace of kernels; one of their own, where no name of a kernel hides a type of the library.</summary>
+    public const string Kernels = "FusedActivations.Generated.Kernels";
 
     /// <summary>The method of a kernel that computes a register.</summary>
     public const string Compute = "Compute";
@@ -19,10 +16,7 @@ internal static class Names
     public const string Step = "Step";
 
     /// <summary>The checks of spans.</summary>
-    public const string SpanGuard = "global::FusedActivations.Spans.SpanGuard";
-
-    /// <summary>The namespace of the building blocks of rows.</summary>
-    public const string Rows = "global::FusedActivations.Rows";
+    public const string SpanGuard = Generated + ".SpanGuard";
 
     /// <summary>The namespace of the registers.</summary>
     public const string Intrinsics = "global::System.Runtime.Intrinsics";

@@ -47,7 +47,7 @@ internal sealed class OverlapLossWriter(RowLossMethod method) : RowLossWriter(me
                 writer.Line(statement);
             }
 
-            writer.Line(LoopCall.Write(kernel, this.Request.Element, $"{Names.Generated}.{this.name}{kernel.Name}", this.Argument, new CallSize("1", "values.Length", "values.Length")));
+            writer.Line(LoopCall.Write(kernel, this.Request.Element, $"global::{Names.Kernels}.{this.name}{kernel.Name}", this.Argument, new CallSize("1", "values.Length", "values.Length")));
         }
     }
 

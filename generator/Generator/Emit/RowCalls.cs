@@ -43,7 +43,7 @@ internal sealed class RowCalls(RowMethod method, string element, string row, str
 
     /// <summary>Gives the statement that computes all rows.</summary>
     public string AllRows(string columns) =>
-        $"{Names.Rows}.Softmax<V, {element}, {this.Logits()}>.WriteRows({this.Input}, {this.Mask}, {this.Temperature}, {columns}, {this.Written});";
+        $"{Names.Generated}.Softmax<V, {element}, {this.Logits()}>.WriteRows({this.Input}, {this.Mask}, {this.Temperature}, {columns}, {this.Written});";
 
     /// <summary>Gives the statements.</summary>
     public IEnumerable<string> Statements() => this.IsForward ? this.Forward() : this.Backward();
@@ -66,21 +66,21 @@ internal sealed class RowCalls(RowMethod method, string element, string row, str
         switch (method.Activation.Kind)
         {
             case RowKind.LogSumExp:
-                string value = $"{Names.Rows}.LogSumExp<V, {element}, {this.Logits()}>.Of({this.Input}, {this.Mask}, {this.Temperature});";
+                string value = $"{Names.Generated}.LogSumExp<V, {element}, {this.Logits()}>.Of({this.Input}, {this.Mask}, {this.Temperature});";
                 yield return this.Find(ParameterRole.Output) is { } output ? $"{this.One(output)} = {value}" : "return " + value;
                 break;
             case RowKind.Sparsemax:
-                yield return $"{Names.Rows}.Sparsemax<V, {element}>.Write({this.Input}, {this.Written});";
+                yield return $"{Names.Generated}.Sparsemax<V, {element}>.Write({this.Input}, {this.Written});";
                 break;
             case RowKind.Hardmax:
-                yield return $"{Names.Rows}.Hardmax<V, {element}>.Write({this.Input}, {this.Written});";
+                yield return $"{Names.Generated}.Hardmax<V, {element}>.Write({this.Input}, {this.Written});";
                 break;
             case RowKind.GumbelSoftmax:
                 yield return this.Noise();
                 yield return this.Soft(this.Written, "default");
                 if (method.Options.IsHard)
                 {
-                    yield return $"{Names.Rows}.OneHot<{element}>.Write({this.Written});";
+                    yield return $"{Names.Generated}.OneHot<{element}>.Write({this.Written});";
                 }
 
                 break;
@@ -98,13 +98,13 @@ internal sealed class RowCalls(RowMethod method, string element, string row, str
         switch (method.Activation.Kind)
         {
             case RowKind.LogSumExp:
-                yield return $"{Names.Rows}.LogSumExpGradient<V, {element}, {this.Logits()}>.Write({this.Input}, {this.Mask}, {this.Temperature}, {this.One(this.Find(ParameterRole.Upstream)!)}, {this.Written});";
+                yield return $"{Names.Generated}.LogSumExpGradient<V, {element}, {this.Logits()}>.Write({this.Input}, {this.Mask}, {this.Temperature}, {this.One(this.Find(ParameterRole.Upstream)!)}, {this.Written});";
                 yield break;
             case RowKind.Sparsemax:
-                yield return $"{Names.Rows}.SparsemaxGradient<V, {element}>.Write({output}, {upstream}, {this.Written});";
+                yield return $"{Names.Generated}.SparsemaxGradient<V, {element}>.Write({output}, {upstream}, {this.Written});";
                 yield break;
             case RowKind.Hardmax:
-                yield return $"{Names.Rows}.Hardmax<V, {element}>.WriteGradient({output}, {this.Written});";
+                yield return $"{Names.Generated}.Hardmax<V, {element}>.WriteGradient({output}, {this.Written});";
                 yield break;
             case RowKind.GumbelSoftmax when method.Options.IsHard:
                 yield return this.Noise();
@@ -118,7 +118,7 @@ internal sealed class RowCalls(RowMethod method, string element, string row, str
         if (this.SinkGradient is { } sink)
         {
             // First: the gradient may be written over what it is computed from.
-            string slope = $"{Names.Rows}.SinkGradient<V, {element}>.{block}({output}, {upstream})";
+            string slope = $"{Names.Generated}.SinkGradient<V, {element}>.{block}({output}, {upstream})";
             yield return total.Length > 0 ? $"{total}.Add({slope});" : $"{this.One(sink)} = ({element}){slope};";
         }
 
@@ -129,25 +129,25 @@ internal sealed class RowCalls(RowMethod method, string element, string row, str
 
         // Beside a sink, the outputs of softmax do not sum to 1.
         string pass = block is "Softmax" && method.HasSink ? "WriteBesideSink" : "Write";
-        yield return $"{Names.Rows}.{block}Gradient<V, {element}>.{pass}({output}, {upstream}, {signed}, {this.Written});";
+        yield return $"{Names.Generated}.{block}Gradient<V, {element}>.{pass}({output}, {upstream}, {signed}, {this.Written});";
     }
 
-    private string Noise() => $"{Names.Rows}.GumbelNoise<V, {element}>.Add({this.Input}, {NameScope.InKernel(this.Find(ParameterRole.Seed)!.Name)}, {(start.Length > 0 ? start : "0")}, {this.Written});";
+    private string Noise() => $"{Names.Generated}.GumbelNoise<V, {element}>.Add({this.Input}, {NameScope.InKernel(this.Find(ParameterRole.Seed)!.Name)}, {(start.Length > 0 ? start : "0")}, {this.Written});";
 
     private string Soft(string input, string mask)
     {
         string block = method.Activation.Kind == RowKind.LogSoftmax ? "LogSoftmax" : "Softmax";
         return this.Sink is { } sink
-            ? $"{Names.Rows}.SinkSoftmax<V, {element}, {this.Logits()}>.{(block is "Softmax" ? "Write" : "WriteLogarithms")}({input}, {mask}, {this.Temperature}, {sink}, {this.Written});"
-            : $"{Names.Rows}.{block}<V, {element}, {this.Logits()}>.Write({input}, {mask}, {this.Temperature}, {this.Written});";
+            ? $"{Names.Generated}.SinkSoftmax<V, {element}, {this.Logits()}>.{(block is "Softmax" ? "Write" : "WriteLogarithms")}({input}, {mask}, {this.Temperature}, {sink}, {this.Written});"
+            : $"{Names.Generated}.{block}<V, {element}, {this.Logits()}>.Write({input}, {mask}, {this.Temperature}, {this.Written});";
     }
 
     // MaskedLogits<V, float, TemperedLogits<V, float, PlainLogits<V, float>>>
     private string Logits()
     {
-        string logits = $"{Names.Rows}.{(method.Activation.IsNegated ? "Negated" : "Plain")}Logits<V, {element}>";
-        logits = this.HasTemperature ? $"{Names.Rows}.TemperedLogits<V, {element}, {logits}>" : logits;
-        return this.Find(ParameterRole.Mask) is null && this.Find(ParameterRole.RowMask) is null ? logits : $"{Names.Rows}.MaskedLogits<V, {element}, {logits}>";
+        string logits = $"{Names.Generated}.{(method.Activation.IsNegated ? "Negated" : "Plain")}Logits<V, {element}>";
+        logits = this.HasTemperature ? $"{Names.Generated}.TemperedLogits<V, {element}, {logits}>" : logits;
+        return this.Find(ParameterRole.Mask) is null && this.Find(ParameterRole.RowMask) is null ? logits : $"{Names.Generated}.MaskedLogits<V, {element}, {logits}>";
     }
 
     private string Slice(MethodParameter span) =>

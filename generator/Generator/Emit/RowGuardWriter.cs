@@ -34,7 +34,7 @@ internal sealed class RowGuardWriter(CodeWriter writer, RowMethod method)
 
         foreach (MethodParameter temperature in method.Declaration.Parameters.Where(static parameter => parameter.Role == ParameterRole.Temperature))
         {
-            writer.Line($"{Names.Rows}.RowGuard.Temperature({NameScope.Escape(temperature.Name)}, {NameScope.NameOf(temperature.Name)});");
+            writer.Line($"{Names.Generated}.RowGuard.Temperature({NameScope.Escape(temperature.Name)}, {NameScope.NameOf(temperature.Name)});");
         }
 
         this.WriteOverlaps();

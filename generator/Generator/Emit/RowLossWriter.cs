@@ -35,7 +35,7 @@ internal class RowLossWriter(RowLossMethod method) : MethodWriter(method)
     private string TargetElement => this.labels is null ? this.Element
         : ElementOf(this.Request.Method.Parameters.First(parameter => string.Equals(parameter.Name, this.labels, System.StringComparison.Ordinal)).Type);
 
-    private string OptionsContract => $"{Names.Losses}." + method.Loss.Kind switch
+    private string OptionsContract => $"{Names.Generated}." + method.Loss.Kind switch
     {
         LossKind.Softmax => "ICrossEntropyOptions",
         LossKind.Overlap => $"IOverlapTerms<{this.Element}>",
@@ -69,17 +69,17 @@ internal class RowLossWriter(RowLossMethod method) : MethodWriter(method)
         string counted = names.Take("counted");
         string columns = this.Request.Find(LossRole.Columns) is { } given ? NameScope.Escape(given) : this.Prediction + ".Length";
         string options = kernelClass + ".Options";
-        string loss = $"{Names.Losses}." + method.Loss.Kind switch
+        string loss = $"{Names.Generated}." + method.Loss.Kind switch
         {
             LossKind.Softmax => $"CrossEntropy<{this.Element}, {options}>",
             LossKind.Overlap => $"OverlapLoss<{this.Element}, {options}>",
-            _ => $"LabelLoss<{this.Element}, {Names.Losses}.{(method.Loss.Prediction == PredictionDomain.LogProbability ? "LogLikelihood" : "Likelihood")}, {options}>",
+            _ => $"LabelLoss<{this.Element}, {Names.Generated}.{(method.Loss.Prediction == PredictionDomain.LogProbability ? "LogLikelihood" : "Likelihood")}, {options}>",
         };
         string others = Initializer(this.Others().Select(static pair => $"{pair.Property} = {NameScope.Escape(pair.Parameter)}"));
         IEnumerable<(string Property, string Parameter)> named = this.Request.Find(LossRole.Columns) is { } length ? [("Columns", length), .. this.Others()] : this.Others();
         string otherNames = Initializer(named.Select(static pair => $"{pair.Property} = {NameScope.NameOf(pair.Parameter)}"));
-        writer.Line($"{Names.Losses}.LossRows<{this.Element}, {this.TargetElement}> {rows} = new({this.Prediction}, {NameScope.Escape(this.Targets)}, {columns}){others};");
-        writer.Line($"int {counted} = {Names.Losses}.RowLossGuard<{this.Element}, {options}>.{this.OfTargets}({rows}, new({NameScope.NameOf(this.Targets)}){otherNames});");
+        writer.Line($"{Names.Generated}.LossRows<{this.Element}, {this.TargetElement}> {rows} = new({this.Prediction}, {NameScope.Escape(this.Targets)}, {columns}){others};");
+        writer.Line($"int {counted} = {Names.Generated}.RowLossGuard<{this.Element}, {options}>.{this.OfTargets}({rows}, new({NameScope.NameOf(this.Targets)}){otherNames});");
         writer.Line($"return {loss}.{this.OfTargets}({rows}, {counted});");
     }
 

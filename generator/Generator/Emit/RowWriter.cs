@@ -67,7 +67,7 @@ internal sealed class RowWriter(RowMethod method) : MethodWriter(method)
         string total = shared is null || !this.HasRows ? "" : names.Take("total");
         if (total.Length > 0)
         {
-            writer.Line($"{Names.Losses}.LossSum {total} = default;");
+            writer.Line($"{Names.Generated}.LossSum {total} = default;");
         }
 
         this.WriteRows(writer, names, rows, columns, total);

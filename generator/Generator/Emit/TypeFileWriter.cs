@@ -11,8 +11,6 @@ namespace FusedActivations.Generator.Emit;
 /// </summary>
 internal static class TypeFileWriter
 {
-    private const string KernelNamespace = "FusedActivations.Generated";
-
     private static readonly string Version = typeof(TypeFileWriter).Assembly.GetName().Version?.ToString(3) ?? "0.0.0";
 
     /// <summary>Writes the file.</summary>
@@ -76,7 +74,7 @@ internal static class TypeFileWriter
 
         writer.Line();
         writer.Comment("The mathematics, for loops of the library. MethodImpl(256) puts it in place (AggressiveInlining).");
-        using (writer.Block("namespace " + KernelNamespace))
+        using (writer.Block("namespace " + Names.Kernels))
         {
             bool first = true;
             foreach (PlannedMethod method in methods)
@@ -119,7 +117,7 @@ internal static class TypeFileWriter
             foreach (PlannedMethod method in plan.Methods)
             {
                 Separate(writer, ref first);
-                method.Writer.Write(writer, $"global::{KernelNamespace}.{method.Kernel}", generatedCode);
+                method.Writer.Write(writer, $"global::{Names.Kernels}.{method.Kernel}", generatedCode);
             }
         }
     }

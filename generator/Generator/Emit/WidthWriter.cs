@@ -21,7 +21,7 @@ internal static class WidthWriter
             string fills = length is null ? "" : $" && {length} >= {Names.Intrinsics}.{register}<{element}>.Count";
             using (writer.Block($"{keyword} ({Names.Intrinsics}.{register}.IsHardwareAccelerated{fills})"))
             {
-                writer.Line(statement($"{Names.Vectors}.{lanes}<{element}>"));
+                writer.Line(statement($"{Names.Generated}.{lanes}<{element}>"));
             }
 
             keyword = "else if";
@@ -29,7 +29,7 @@ internal static class WidthWriter
 
         using (writer.Block("else"))
         {
-            writer.Line(statement($"{Names.Vectors}.Lane<{element}>"));
+            writer.Line(statement($"{Names.Generated}.Lane<{element}>"));
         }
     }
 }

@@ -66,9 +66,9 @@ public sealed class SignatureTests
     }
 
     [Theory]
-    [InlineData("namespace Demo { public static class System { } public static class FusedActivations { } public static class Vectors { } PART }")]
+    [InlineData("namespace Demo { public static class System { } public static class FusedActivations { } public static class Generated { } PART }")]
     [InlineData("namespace Demo.System { PART }")]
-    [InlineData("namespace Demo.FusedActivations.Vectors { public class IVector { } PART }")]
+    [InlineData("namespace Demo.FusedActivations.Generated { public class IVector { } PART }")]
     [InlineData("namespace @namespace.@class { PART }")]
     public void Namespaces_and_types_named_like_ours(string program) =>
         GeneratorRun.Compile(program.Replace("PART", "public static partial class K { [global::FusedActivations.Activation(\"gelu(x + b)\")] public static partial void M(global::System.ReadOnlySpan<float> x, [global::FusedActivations.PerColumn] global::System.ReadOnlySpan<float> b, global::System.Span<float> y); }", StringComparison.Ordinal));

@@ -1,5 +1,5 @@
 using System;
-using FusedActivations.Vectors;
+using FusedActivations.Generated;
 using Xunit;
 
 namespace FusedActivations.Kernels.Tests.Functions;

@@ -2,8 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.InteropServices;
-using FusedActivations.Rows;
-using FusedActivations.Vectors;
+using FusedActivations.Generated;
 using Xunit;
 
 namespace FusedActivations.Kernels.Tests.Rows;

@@ -1,6 +1,6 @@
 using System.Linq;
 using System.Numerics;
-using FusedActivations.Vectors;
+using FusedActivations.Generated;
 using Xunit;
 
 namespace FusedActivations.Kernels.Tests.Vectors;

@@ -16,18 +16,18 @@ partial class Kernels
     /// <exception cref="global::System.ArgumentOutOfRangeException">A label is no class; nothing is written.</exception>
     public static partial float CrossEntropy(global::System.ReadOnlySpan<float> logits, global::System.ReadOnlySpan<int> labels, int columns, global::System.Span<float> dlogits)
     {
-        global::FusedActivations.Losses.LossRows<float, int> rows = new(logits, labels, columns) { Gradient = dlogits };
-        int counted = global::FusedActivations.Losses.RowLossGuard<float, global::FusedActivations.Generated.CrossEntropyLoss.Options>.OfLabels(rows, new("labels") { Columns = "columns", Gradient = "dlogits" });
-        return global::FusedActivations.Losses.CrossEntropy<float, global::FusedActivations.Generated.CrossEntropyLoss.Options>.OfLabels(rows, counted);
+        global::FusedActivations.Generated.LossRows<float, int> rows = new(logits, labels, columns) { Gradient = dlogits };
+        int counted = global::FusedActivations.Generated.RowLossGuard<float, global::FusedActivations.Generated.Kernels.CrossEntropyLoss.Options>.OfLabels(rows, new("labels") { Columns = "columns", Gradient = "dlogits" });
+        return global::FusedActivations.Generated.CrossEntropy<float, global::FusedActivations.Generated.Kernels.CrossEntropyLoss.Options>.OfLabels(rows, counted);
     }
 }
 
 // The mathematics, for loops of the library. MethodImpl(256) puts it in place (AggressiveInlining).
-namespace FusedActivations.Generated
+namespace FusedActivations.Generated.Kernels
 {
     file static class CrossEntropyLoss
     {
-        public readonly struct Options : global::FusedActivations.Losses.ICrossEntropyOptions
+        public readonly struct Options : global::FusedActivations.Generated.ICrossEntropyOptions
         {
             public static bool HasGradient => true;
             public static bool HasIgnoreIndex => true;

@@ -15,18 +15,18 @@ partial class Kernels
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial double CrossEntropy(global::System.ReadOnlySpan<double> logits, global::System.ReadOnlySpan<double> target, int columns, global::System.ReadOnlySpan<double> weights, global::System.Span<double> dlogits, global::System.Span<double> losses)
     {
-        global::FusedActivations.Losses.LossRows<double, double> rows = new(logits, target, columns) { ClassWeights = weights, Gradient = dlogits, Losses = losses };
-        int counted = global::FusedActivations.Losses.RowLossGuard<double, global::FusedActivations.Generated.CrossEntropyLoss.Options>.OfTargets(rows, new("target") { Columns = "columns", ClassWeights = "weights", Gradient = "dlogits", Losses = "losses" });
-        return global::FusedActivations.Losses.CrossEntropy<double, global::FusedActivations.Generated.CrossEntropyLoss.Options>.OfTargets(rows, counted);
+        global::FusedActivations.Generated.LossRows<double, double> rows = new(logits, target, columns) { ClassWeights = weights, Gradient = dlogits, Losses = losses };
+        int counted = global::FusedActivations.Generated.RowLossGuard<double, global::FusedActivations.Generated.Kernels.CrossEntropyLoss.Options>.OfTargets(rows, new("target") { Columns = "columns", ClassWeights = "weights", Gradient = "dlogits", Losses = "losses" });
+        return global::FusedActivations.Generated.CrossEntropy<double, global::FusedActivations.Generated.Kernels.CrossEntropyLoss.Options>.OfTargets(rows, counted);
     }
 }
 
 // The mathematics, for loops of the library. MethodImpl(256) puts it in place (AggressiveInlining).
-namespace FusedActivations.Generated
+namespace FusedActivations.Generated.Kernels
 {
     file static class CrossEntropyLoss
     {
-        public readonly struct Options : global::FusedActivations.Losses.ICrossEntropyOptions
+        public readonly struct Options : global::FusedActivations.Generated.ICrossEntropyOptions
         {
             public static bool IsSum => true;
             public static bool HasClassWeights => true;

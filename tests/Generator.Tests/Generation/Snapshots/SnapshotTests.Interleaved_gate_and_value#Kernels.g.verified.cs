@@ -13,9 +13,9 @@ partial class Kernels
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void ReGlu(global::System.ReadOnlySpan<float> x, global::System.Span<float> y)
     {
-        global::FusedActivations.Spans.SpanGuard.Packed(x.Length, y.Length, "x");
-        global::FusedActivations.Spans.SpanGuard.Apart<float>(y, x, "y");
-        global::FusedActivations.Generated.Loop.RunElements<float, global::FusedActivations.Generated.ReGluForward>(default, y.Length, x, y);
+        global::FusedActivations.Generated.SpanGuard.Packed(x.Length, y.Length, "x");
+        global::FusedActivations.Generated.SpanGuard.Apart<float>(y, x, "y");
+        global::FusedActivations.Generated.Loop.RunElements<float, global::FusedActivations.Generated.Kernels.ReGluForward>(default, y.Length, x, y);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>reglu</c> (the gradient by each input, from the gradient by the output): <c>dxGate = dy * (xValue * (xGate &gt; 0 ? 1 : 0))</c>.</summary>
@@ -25,22 +25,22 @@ partial class Kernels
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "{version}")]
     public static void ReGluBackward(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx)
     {
-        global::FusedActivations.Spans.SpanGuard.Packed(x.Length, dy.Length, "x");
-        global::FusedActivations.Spans.SpanGuard.Packed(dx.Length, dy.Length, "dx");
-        global::FusedActivations.Spans.SpanGuard.SameOrApart<float>(dx, x, "dx");
-        global::FusedActivations.Spans.SpanGuard.Apart<float>(dx, dy, "dx");
-        global::FusedActivations.Generated.Loop.RunElements<float, global::FusedActivations.Generated.ReGluBackward>(default, dy.Length, x, dy, dx);
+        global::FusedActivations.Generated.SpanGuard.Packed(x.Length, dy.Length, "x");
+        global::FusedActivations.Generated.SpanGuard.Packed(dx.Length, dy.Length, "dx");
+        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dx, x, "dx");
+        global::FusedActivations.Generated.SpanGuard.Apart<float>(dx, dy, "dx");
+        global::FusedActivations.Generated.Loop.RunElements<float, global::FusedActivations.Generated.Kernels.ReGluBackward>(default, dy.Length, x, dy, dx);
     }
 }
 
 // The mathematics, for loops of the library. MethodImpl(256) puts it in place (AggressiveInlining).
-namespace FusedActivations.Generated
+namespace FusedActivations.Generated.Kernels
 {
     // y = (xGate <= 0 ? 0 : xGate) * xValue
     file struct ReGluForward : global::FusedActivations.Generated.IKernel<float>
     {
         [global::System.Runtime.CompilerServices.MethodImpl(256)]
-        public void Step<V, E>(in global::FusedActivations.Generated.Place<V, float, E> at) where V : struct, global::FusedActivations.Vectors.IVector<V, float> where E : struct, global::FusedActivations.Generated.IExtent
+        public void Step<V, E>(in global::FusedActivations.Generated.Place<V, float, E> at) where V : struct, global::FusedActivations.Generated.IVector<V, float> where E : struct, global::FusedActivations.Generated.IExtent
         {
             V xGate = at.Pair(0, out V xValue);
             at.Store(1, V.WhereLessThanOrEqual(xGate, V.Create(0.0), V.Create(0.0), xGate) * xValue);
@@ -52,7 +52,7 @@ namespace FusedActivations.Generated
     file struct ReGluBackward : global::FusedActivations.Generated.IKernel<float>
     {
         [global::System.Runtime.CompilerServices.MethodImpl(256)]
-        public void Step<V, E>(in global::FusedActivations.Generated.Place<V, float, E> at) where V : struct, global::FusedActivations.Vectors.IVector<V, float> where E : struct, global::FusedActivations.Generated.IExtent
+        public void Step<V, E>(in global::FusedActivations.Generated.Place<V, float, E> at) where V : struct, global::FusedActivations.Generated.IVector<V, float> where E : struct, global::FusedActivations.Generated.IExtent
         {
             V xGate = at.Pair(0, out V xValue);
             V dy = at.Element(1);

@@ -12,11 +12,11 @@ partial class Kernels
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void PRelu(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> alpha, global::System.Span<float> y)
     {
-        global::FusedActivations.Spans.SpanGuard.Length(y.Length, x.Length, "y");
-        int rows = global::FusedActivations.Spans.SpanGuard.Rows(x.Length, alpha.Length, "alpha");
-        global::FusedActivations.Spans.SpanGuard.SameOrApart<float>(y, x, "y");
-        global::FusedActivations.Spans.SpanGuard.Apart<float>(y, alpha, "y");
-        global::FusedActivations.Generated.Loop.RunRows<float, global::FusedActivations.Generated.PReluForward>(default, rows, alpha.Length, x, alpha, y);
+        global::FusedActivations.Generated.SpanGuard.Length(y.Length, x.Length, "y");
+        int rows = global::FusedActivations.Generated.SpanGuard.Rows(x.Length, alpha.Length, "alpha");
+        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, x, "y");
+        global::FusedActivations.Generated.SpanGuard.Apart<float>(y, alpha, "y");
+        global::FusedActivations.Generated.Loop.RunRows<float, global::FusedActivations.Generated.Kernels.PReluForward>(default, rows, alpha.Length, x, alpha, y);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>prelu</c> (the gradient by each input, from the gradient by the output): <c>dx = dy * (x &gt; 0 ? 1 : alpha)</c>.</summary>
@@ -25,29 +25,29 @@ partial class Kernels
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "{version}")]
     public static void PReluBackward(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> alpha, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx, global::System.Span<float> dalpha)
     {
-        global::FusedActivations.Spans.SpanGuard.Length(dy.Length, x.Length, "dy");
-        global::FusedActivations.Spans.SpanGuard.Length(dx.Length, x.Length, "dx");
-        int rows = global::FusedActivations.Spans.SpanGuard.Rows(x.Length, alpha.Length, "alpha");
-        global::FusedActivations.Spans.SpanGuard.Length(dalpha.Length, alpha.Length, "dalpha");
-        global::FusedActivations.Spans.SpanGuard.SameOrApart<float>(dx, x, "dx");
-        global::FusedActivations.Spans.SpanGuard.Apart<float>(dx, alpha, "dx");
-        global::FusedActivations.Spans.SpanGuard.SameOrApart<float>(dx, dy, "dx");
-        global::FusedActivations.Spans.SpanGuard.Apart<float>(dalpha, x, "dalpha");
-        global::FusedActivations.Spans.SpanGuard.Apart<float>(dalpha, alpha, "dalpha");
-        global::FusedActivations.Spans.SpanGuard.Apart<float>(dalpha, dy, "dalpha");
-        global::FusedActivations.Spans.SpanGuard.Apart<float>(dalpha, dx, "dalpha");
-        global::FusedActivations.Generated.Loop.SumRows<float, global::FusedActivations.Generated.PReluBackward>(default, rows, alpha.Length, x, alpha, dy, dx, dalpha);
+        global::FusedActivations.Generated.SpanGuard.Length(dy.Length, x.Length, "dy");
+        global::FusedActivations.Generated.SpanGuard.Length(dx.Length, x.Length, "dx");
+        int rows = global::FusedActivations.Generated.SpanGuard.Rows(x.Length, alpha.Length, "alpha");
+        global::FusedActivations.Generated.SpanGuard.Length(dalpha.Length, alpha.Length, "dalpha");
+        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dx, x, "dx");
+        global::FusedActivations.Generated.SpanGuard.Apart<float>(dx, alpha, "dx");
+        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dx, dy, "dx");
+        global::FusedActivations.Generated.SpanGuard.Apart<float>(dalpha, x, "dalpha");
+        global::FusedActivations.Generated.SpanGuard.Apart<float>(dalpha, alpha, "dalpha");
+        global::FusedActivations.Generated.SpanGuard.Apart<float>(dalpha, dy, "dalpha");
+        global::FusedActivations.Generated.SpanGuard.Apart<float>(dalpha, dx, "dalpha");
+        global::FusedActivations.Generated.Loop.SumRows<float, global::FusedActivations.Generated.Kernels.PReluBackward>(default, rows, alpha.Length, x, alpha, dy, dx, dalpha);
     }
 }
 
 // The mathematics, for loops of the library. MethodImpl(256) puts it in place (AggressiveInlining).
-namespace FusedActivations.Generated
+namespace FusedActivations.Generated.Kernels
 {
     // y = x > 0 ? x : alpha * x
     file struct PReluForward : global::FusedActivations.Generated.IKernel<float>
     {
         [global::System.Runtime.CompilerServices.MethodImpl(256)]
-        public void Step<V, E>(in global::FusedActivations.Generated.Place<V, float, E> at) where V : struct, global::FusedActivations.Vectors.IVector<V, float> where E : struct, global::FusedActivations.Generated.IExtent
+        public void Step<V, E>(in global::FusedActivations.Generated.Place<V, float, E> at) where V : struct, global::FusedActivations.Generated.IVector<V, float> where E : struct, global::FusedActivations.Generated.IExtent
         {
             V x = at.Element(0);
             V alpha = at.Column(1);
@@ -62,7 +62,7 @@ namespace FusedActivations.Generated
         public static global::System.ReadOnlySpan<global::FusedActivations.Generated.Access> Accesses => new[] { global::FusedActivations.Generated.Access.Read, global::FusedActivations.Generated.Access.ReadColumns, global::FusedActivations.Generated.Access.Read, global::FusedActivations.Generated.Access.Write, global::FusedActivations.Generated.Access.SumColumns };
 
         [global::System.Runtime.CompilerServices.MethodImpl(256)]
-        public void Step<V, E>(in global::FusedActivations.Generated.Place<V, float, E> at) where V : struct, global::FusedActivations.Vectors.IVector<V, float> where E : struct, global::FusedActivations.Generated.IExtent
+        public void Step<V, E>(in global::FusedActivations.Generated.Place<V, float, E> at) where V : struct, global::FusedActivations.Generated.IVector<V, float> where E : struct, global::FusedActivations.Generated.IExtent
         {
             V x = at.Element(0);
             V alpha = at.Column(1);

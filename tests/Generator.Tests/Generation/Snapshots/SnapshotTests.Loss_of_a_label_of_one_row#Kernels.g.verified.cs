@@ -16,18 +16,18 @@ partial class Kernels
     /// <exception cref="global::System.ArgumentOutOfRangeException">A label is no class; nothing is written.</exception>
     public static partial float LogLikelihood(global::System.ReadOnlySpan<float> logProbabilities, global::System.ReadOnlySpan<byte> label, global::System.Span<float> dlogProbabilities)
     {
-        global::FusedActivations.Losses.LossRows<float, byte> rows = new(logProbabilities, label, logProbabilities.Length) { Gradient = dlogProbabilities };
-        int counted = global::FusedActivations.Losses.RowLossGuard<float, global::FusedActivations.Generated.LogLikelihoodLoss.Options>.OfLabels(rows, new("label") { Gradient = "dlogProbabilities" });
-        return global::FusedActivations.Losses.LabelLoss<float, global::FusedActivations.Losses.LogLikelihood, global::FusedActivations.Generated.LogLikelihoodLoss.Options>.OfLabels(rows, counted);
+        global::FusedActivations.Generated.LossRows<float, byte> rows = new(logProbabilities, label, logProbabilities.Length) { Gradient = dlogProbabilities };
+        int counted = global::FusedActivations.Generated.RowLossGuard<float, global::FusedActivations.Generated.Kernels.LogLikelihoodLoss.Options>.OfLabels(rows, new("label") { Gradient = "dlogProbabilities" });
+        return global::FusedActivations.Generated.LabelLoss<float, global::FusedActivations.Generated.LogLikelihood, global::FusedActivations.Generated.Kernels.LogLikelihoodLoss.Options>.OfLabels(rows, counted);
     }
 }
 
 // The mathematics, for loops of the library. MethodImpl(256) puts it in place (AggressiveInlining).
-namespace FusedActivations.Generated
+namespace FusedActivations.Generated.Kernels
 {
     file static class LogLikelihoodLoss
     {
-        public readonly struct Options : global::FusedActivations.Losses.IRowLossOptions
+        public readonly struct Options : global::FusedActivations.Generated.IRowLossOptions
         {
             public static bool IsOneRow => true;
             public static bool HasGradient => true;

@@ -12,13 +12,13 @@ partial class Kernels
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void BiasSwiGlu(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> bias, global::System.Span<float> y)
     {
-        global::FusedActivations.Spans.SpanGuard.Packed(x.Length, y.Length, "x");
+        global::FusedActivations.Generated.SpanGuard.Packed(x.Length, y.Length, "x");
         int columns = bias.Length / 2;
-        int rows = global::FusedActivations.Spans.SpanGuard.Rows(y.Length, columns, "bias");
-        global::FusedActivations.Spans.SpanGuard.Packed(bias.Length, columns, "bias");
-        global::FusedActivations.Spans.SpanGuard.Apart<float>(y, x, "y");
-        global::FusedActivations.Spans.SpanGuard.Apart<float>(y, bias, "y");
-        global::FusedActivations.Generated.Loop.RunRows<float, global::FusedActivations.Generated.BiasSwiGluForward>(default, rows, columns, x, bias, y);
+        int rows = global::FusedActivations.Generated.SpanGuard.Rows(y.Length, columns, "bias");
+        global::FusedActivations.Generated.SpanGuard.Packed(bias.Length, columns, "bias");
+        global::FusedActivations.Generated.SpanGuard.Apart<float>(y, x, "y");
+        global::FusedActivations.Generated.SpanGuard.Apart<float>(y, bias, "y");
+        global::FusedActivations.Generated.Loop.RunRows<float, global::FusedActivations.Generated.Kernels.BiasSwiGluForward>(default, rows, columns, x, bias, y);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>swiglu(x + bias)</c> (the gradient by each input, from the gradient by the output): <c>dxGate = dy * ((xValue + biasValue) * (sigmoid(xGate + biasGate) + (xGate + biasGate) * sigmoid'(xGate + biasGate)))</c>.</summary>
@@ -30,38 +30,38 @@ partial class Kernels
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "{version}")]
     public static void BiasSwiGluBackward(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> bias, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx, global::System.Span<float> dbias)
     {
-        global::FusedActivations.Spans.SpanGuard.Packed(x.Length, dy.Length, "x");
-        global::FusedActivations.Spans.SpanGuard.Packed(dx.Length, dy.Length, "dx");
+        global::FusedActivations.Generated.SpanGuard.Packed(x.Length, dy.Length, "x");
+        global::FusedActivations.Generated.SpanGuard.Packed(dx.Length, dy.Length, "dx");
         int columns = bias.Length / 2;
-        int rows = global::FusedActivations.Spans.SpanGuard.Rows(dy.Length, columns, "bias");
-        global::FusedActivations.Spans.SpanGuard.Packed(bias.Length, columns, "bias");
-        global::FusedActivations.Spans.SpanGuard.Packed(dbias.Length, columns, "dbias");
-        global::FusedActivations.Spans.SpanGuard.SameOrApart<float>(dx, x, "dx");
-        global::FusedActivations.Spans.SpanGuard.Apart<float>(dx, bias, "dx");
-        global::FusedActivations.Spans.SpanGuard.Apart<float>(dx, dy, "dx");
-        global::FusedActivations.Spans.SpanGuard.Apart<float>(dbias, x, "dbias");
-        global::FusedActivations.Spans.SpanGuard.Apart<float>(dbias, bias, "dbias");
-        global::FusedActivations.Spans.SpanGuard.Apart<float>(dbias, dy, "dbias");
-        global::FusedActivations.Spans.SpanGuard.Apart<float>(dbias, dx, "dbias");
-        global::FusedActivations.Generated.Loop.SumRows<float, global::FusedActivations.Generated.BiasSwiGluBackward>(default, rows, columns, x, bias, dy, dx, dbias);
+        int rows = global::FusedActivations.Generated.SpanGuard.Rows(dy.Length, columns, "bias");
+        global::FusedActivations.Generated.SpanGuard.Packed(bias.Length, columns, "bias");
+        global::FusedActivations.Generated.SpanGuard.Packed(dbias.Length, columns, "dbias");
+        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dx, x, "dx");
+        global::FusedActivations.Generated.SpanGuard.Apart<float>(dx, bias, "dx");
+        global::FusedActivations.Generated.SpanGuard.Apart<float>(dx, dy, "dx");
+        global::FusedActivations.Generated.SpanGuard.Apart<float>(dbias, x, "dbias");
+        global::FusedActivations.Generated.SpanGuard.Apart<float>(dbias, bias, "dbias");
+        global::FusedActivations.Generated.SpanGuard.Apart<float>(dbias, dy, "dbias");
+        global::FusedActivations.Generated.SpanGuard.Apart<float>(dbias, dx, "dbias");
+        global::FusedActivations.Generated.Loop.SumRows<float, global::FusedActivations.Generated.Kernels.BiasSwiGluBackward>(default, rows, columns, x, bias, dy, dx, dbias);
     }
 }
 
 // The mathematics, for loops of the library. MethodImpl(256) puts it in place (AggressiveInlining).
-namespace FusedActivations.Generated
+namespace FusedActivations.Generated.Kernels
 {
     // y = (xGate + biasGate) * sigmoid(xGate + biasGate) * (xValue + biasValue)
     file struct BiasSwiGluForward : global::FusedActivations.Generated.IKernel<float>
     {
         [global::System.Runtime.CompilerServices.MethodImpl(256)]
-        public void Step<V, E>(in global::FusedActivations.Generated.Place<V, float, E> at) where V : struct, global::FusedActivations.Vectors.IVector<V, float> where E : struct, global::FusedActivations.Generated.IExtent
+        public void Step<V, E>(in global::FusedActivations.Generated.Place<V, float, E> at) where V : struct, global::FusedActivations.Generated.IVector<V, float> where E : struct, global::FusedActivations.Generated.IExtent
         {
             V xGate = at.FirstHalf(0);
             V xValue = at.SecondHalf(0);
             V biasGate = at.Column(1);
             V biasValue = at.SecondColumn(1);
             V sum = xGate + biasGate;
-            global::FusedActivations.Vectors.Pair<V, float> argument = V.Sum(xGate, biasGate);
+            global::FusedActivations.Generated.Pair<V, float> argument = V.Sum(xGate, biasGate);
             V product = V.WhereEqual(sum, V.Create(double.NegativeInfinity), V.Create(0.0), V.Logistic(argument).Times(sum)) * (xValue + biasValue);
             at.Store(2, product);
         }
@@ -76,7 +76,7 @@ namespace FusedActivations.Generated
         public static global::System.ReadOnlySpan<global::FusedActivations.Generated.Access> Accesses => new[] { global::FusedActivations.Generated.Access.ReadPacked, global::FusedActivations.Generated.Access.ReadPackedColumns, global::FusedActivations.Generated.Access.Read, global::FusedActivations.Generated.Access.WritePacked, global::FusedActivations.Generated.Access.SumPackedColumns };
 
         [global::System.Runtime.CompilerServices.MethodImpl(256)]
-        public void Step<V, E>(in global::FusedActivations.Generated.Place<V, float, E> at) where V : struct, global::FusedActivations.Vectors.IVector<V, float> where E : struct, global::FusedActivations.Generated.IExtent
+        public void Step<V, E>(in global::FusedActivations.Generated.Place<V, float, E> at) where V : struct, global::FusedActivations.Generated.IVector<V, float> where E : struct, global::FusedActivations.Generated.IExtent
         {
             V xGate = at.FirstHalf(0);
             V xValue = at.SecondHalf(0);
@@ -84,8 +84,8 @@ namespace FusedActivations.Generated
             V biasValue = at.SecondColumn(1);
             V dy = at.Element(2);
             V sum = xGate + biasGate;
-            global::FusedActivations.Vectors.Pair<V, float> argument = V.Sum(xGate, biasGate);
-            global::FusedActivations.Vectors.Logistic<V, float> logistic = V.Logistic(argument);
+            global::FusedActivations.Generated.Pair<V, float> argument = V.Sum(xGate, biasGate);
+            global::FusedActivations.Generated.Logistic<V, float> logistic = V.Logistic(argument);
             V product = (xValue + biasValue) * logistic.ValueAndSlopeTimes(sum);
             V chosen = V.WhereEqual(sum, V.Create(double.NegativeInfinity), V.Create(0.0), logistic.SharedTimes(sum));
             V dxGateLanes = dy * product;

@@ -15,27 +15,27 @@ partial class Kernels
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void Attention(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> mask, int columns, global::System.Span<float> y)
     {
-        global::FusedActivations.Spans.SpanGuard.Operand(mask.Length, x.Length, "mask");
-        global::FusedActivations.Spans.SpanGuard.Length(y.Length, x.Length, "y");
-        int rows = global::FusedActivations.Spans.SpanGuard.Rows(x.Length, columns, "columns");
-        global::FusedActivations.Spans.SpanGuard.SameOrApart<float>(y, x, "y");
-        global::FusedActivations.Spans.SpanGuard.Apart<float>(y, mask, "y");
+        global::FusedActivations.Generated.SpanGuard.Operand(mask.Length, x.Length, "mask");
+        global::FusedActivations.Generated.SpanGuard.Length(y.Length, x.Length, "y");
+        int rows = global::FusedActivations.Generated.SpanGuard.Rows(x.Length, columns, "columns");
+        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, x, "y");
+        global::FusedActivations.Generated.SpanGuard.Apart<float>(y, mask, "y");
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<float>.Count)
         {
-            global::FusedActivations.Generated.AttentionForward.ForwardLoop<global::FusedActivations.Vectors.Lanes512<float>>(x, mask, y, rows, columns);
+            global::FusedActivations.Generated.Kernels.AttentionForward.ForwardLoop<global::FusedActivations.Generated.Lanes512<float>>(x, mask, y, rows, columns);
         }
         else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<float>.Count)
         {
-            global::FusedActivations.Generated.AttentionForward.ForwardLoop<global::FusedActivations.Vectors.Lanes256<float>>(x, mask, y, rows, columns);
+            global::FusedActivations.Generated.Kernels.AttentionForward.ForwardLoop<global::FusedActivations.Generated.Lanes256<float>>(x, mask, y, rows, columns);
         }
         else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<float>.Count)
         {
-            global::FusedActivations.Generated.AttentionForward.ForwardLoop<global::FusedActivations.Vectors.Lanes128<float>>(x, mask, y, rows, columns);
+            global::FusedActivations.Generated.Kernels.AttentionForward.ForwardLoop<global::FusedActivations.Generated.Lanes128<float>>(x, mask, y, rows, columns);
         }
         else
         {
-            global::FusedActivations.Generated.AttentionForward.ForwardLoop<global::FusedActivations.Vectors.Lane<float>>(x, mask, y, rows, columns);
+            global::FusedActivations.Generated.Kernels.AttentionForward.ForwardLoop<global::FusedActivations.Generated.Lane<float>>(x, mask, y, rows, columns);
         }
     }
 
@@ -47,46 +47,46 @@ partial class Kernels
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "{version}")]
     public static void AttentionBackward(global::System.ReadOnlySpan<float> y, int columns, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx)
     {
-        global::FusedActivations.Spans.SpanGuard.Length(dy.Length, y.Length, "dy");
-        global::FusedActivations.Spans.SpanGuard.Length(dx.Length, y.Length, "dx");
-        int rows = global::FusedActivations.Spans.SpanGuard.Rows(y.Length, columns, "columns");
-        global::FusedActivations.Spans.SpanGuard.SameOrApart<float>(dx, y, "dx");
-        global::FusedActivations.Spans.SpanGuard.SameOrApart<float>(dx, dy, "dx");
+        global::FusedActivations.Generated.SpanGuard.Length(dy.Length, y.Length, "dy");
+        global::FusedActivations.Generated.SpanGuard.Length(dx.Length, y.Length, "dx");
+        int rows = global::FusedActivations.Generated.SpanGuard.Rows(y.Length, columns, "columns");
+        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dx, y, "dx");
+        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dx, dy, "dx");
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<float>.Count)
         {
-            global::FusedActivations.Generated.AttentionBackward.BackwardLoop<global::FusedActivations.Vectors.Lanes512<float>>(y, dy, dx, rows, columns);
+            global::FusedActivations.Generated.Kernels.AttentionBackward.BackwardLoop<global::FusedActivations.Generated.Lanes512<float>>(y, dy, dx, rows, columns);
         }
         else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<float>.Count)
         {
-            global::FusedActivations.Generated.AttentionBackward.BackwardLoop<global::FusedActivations.Vectors.Lanes256<float>>(y, dy, dx, rows, columns);
+            global::FusedActivations.Generated.Kernels.AttentionBackward.BackwardLoop<global::FusedActivations.Generated.Lanes256<float>>(y, dy, dx, rows, columns);
         }
         else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<float>.Count)
         {
-            global::FusedActivations.Generated.AttentionBackward.BackwardLoop<global::FusedActivations.Vectors.Lanes128<float>>(y, dy, dx, rows, columns);
+            global::FusedActivations.Generated.Kernels.AttentionBackward.BackwardLoop<global::FusedActivations.Generated.Lanes128<float>>(y, dy, dx, rows, columns);
         }
         else
         {
-            global::FusedActivations.Generated.AttentionBackward.BackwardLoop<global::FusedActivations.Vectors.Lane<float>>(y, dy, dx, rows, columns);
+            global::FusedActivations.Generated.Kernels.AttentionBackward.BackwardLoop<global::FusedActivations.Generated.Lane<float>>(y, dy, dx, rows, columns);
         }
     }
 }
 
 // The mathematics, for loops of the library. MethodImpl(256) puts it in place (AggressiveInlining).
-namespace FusedActivations.Generated
+namespace FusedActivations.Generated.Kernels
 {
     file static class AttentionForward
     {
         // y = e^z / sum e^z
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization | global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         public static void ForwardLoop<V>(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> mask, global::System.Span<float> y, int rows, int columns)
-            where V : struct, global::FusedActivations.Vectors.IVector<V, float>
+            where V : struct, global::FusedActivations.Generated.IVector<V, float>
         {
             for (int row = 0; row < rows; row++)
             {
                 int start = row * columns;
                 int visible = (row % columns) + 1;
-                global::FusedActivations.Rows.Softmax<V, float, global::FusedActivations.Rows.MaskedLogits<V, float, global::FusedActivations.Rows.TemperedLogits<V, float, global::FusedActivations.Rows.PlainLogits<V, float>>>>.Write(x.Slice(start, visible), mask.Slice(start, visible), 8, y.Slice(start, visible));
+                global::FusedActivations.Generated.Softmax<V, float, global::FusedActivations.Generated.MaskedLogits<V, float, global::FusedActivations.Generated.TemperedLogits<V, float, global::FusedActivations.Generated.PlainLogits<V, float>>>>.Write(x.Slice(start, visible), mask.Slice(start, visible), 8, y.Slice(start, visible));
                 y.Slice(start + visible, columns - visible).Clear();
             }
         }
@@ -97,13 +97,13 @@ namespace FusedActivations.Generated
         // dx = y * (dy - sum(y * dy)) / 8
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization | global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         public static void BackwardLoop<V>(global::System.ReadOnlySpan<float> y, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx, int rows, int columns)
-            where V : struct, global::FusedActivations.Vectors.IVector<V, float>
+            where V : struct, global::FusedActivations.Generated.IVector<V, float>
         {
             for (int row = 0; row < rows; row++)
             {
                 int start = row * columns;
                 int visible = (row % columns) + 1;
-                global::FusedActivations.Rows.SoftmaxGradient<V, float>.Write(y.Slice(start, visible), dy.Slice(start, visible), 8, dx.Slice(start, visible));
+                global::FusedActivations.Generated.SoftmaxGradient<V, float>.Write(y.Slice(start, visible), dy.Slice(start, visible), 8, dx.Slice(start, visible));
                 dx.Slice(start + visible, columns - visible).Clear();
             }
         }

@@ -11,7 +11,7 @@ namespace Demo
         [global::System.Runtime.CompilerServices.MethodImpl(256)]
         internal static partial float Gelu(float x)
         {
-            return global::FusedActivations.Generated.GeluForward.Compute<global::FusedActivations.Vectors.Lane<float>>(new global::FusedActivations.Vectors.Lane<float>(x)).Value;
+            return global::FusedActivations.Generated.Kernels.GeluForward.Compute<global::FusedActivations.Generated.Lane<float>>(new global::FusedActivations.Generated.Lane<float>(x)).Value;
         }
 
         /// <summary>Computes <c>leaky_relu</c>: <c>y = x &gt; 0 ? x : 0.1 * x</c>.</summary>
@@ -20,19 +20,19 @@ namespace Demo
         [global::System.Runtime.CompilerServices.MethodImpl(256)]
         internal static partial global::System.Runtime.Intrinsics.Vector256<double> Leaky(global::System.Runtime.Intrinsics.Vector256<double> x)
         {
-            return global::FusedActivations.Generated.LeakyForward.Compute<global::FusedActivations.Vectors.Lanes256<double>>(new global::FusedActivations.Vectors.Lanes256<double>(x)).Value;
+            return global::FusedActivations.Generated.Kernels.LeakyForward.Compute<global::FusedActivations.Generated.Lanes256<double>>(new global::FusedActivations.Generated.Lanes256<double>(x)).Value;
         }
     }
 }
 
 // The mathematics, for loops of the library. MethodImpl(256) puts it in place (AggressiveInlining).
-namespace FusedActivations.Generated
+namespace FusedActivations.Generated.Kernels
 {
     // y = x * sigmoid((2 * sqrt(2 / pi) * (x + 0.044715 * x * x * x)))
     file static class GeluForward
     {
         [global::System.Runtime.CompilerServices.MethodImpl(256)]
-        public static V Compute<V>(V x) where V : struct, global::FusedActivations.Vectors.IVector<V, float>
+        public static V Compute<V>(V x) where V : struct, global::FusedActivations.Generated.IVector<V, float>
         {
             V chosen = V.WhereEqual(x, V.Create(double.NegativeInfinity), V.Create(0.0), V.Logistic(V.GeluArgument(x)).Times(x));
             return chosen;
@@ -43,6 +43,6 @@ namespace FusedActivations.Generated
     file static class LeakyForward
     {
         [global::System.Runtime.CompilerServices.MethodImpl(256)]
-        public static V Compute<V>(V x) where V : struct, global::FusedActivations.Vectors.IVector<V, double> => V.WhereLessThan(V.Create(0.0), x, x, V.Create(0.1) * x);
+        public static V Compute<V>(V x) where V : struct, global::FusedActivations.Generated.IVector<V, double> => V.WhereLessThan(V.Create(0.0), x, x, V.Create(0.1) * x);
     }
 }

@@ -13,7 +13,7 @@ partial class Kernels
     public static partial void Silu(global::System.ReadOnlySpan<float> x, global::System.Span<float> y)
     {
         global::FusedActivations.Generated.OperandGuard.Check<float>(x, y, "y");
-        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.SiluForward>(default, x, y);
+        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.Kernels.SiluForward>(default, x, y);
     }
 
     /// <summary>Computes the derivative of <c>silu</c>: <c>dydx = sigmoid(x) + x * sigmoid'(x)</c>.</summary>
@@ -22,7 +22,7 @@ partial class Kernels
     public static void SiluDerivative(global::System.ReadOnlySpan<float> x, global::System.Span<float> dydx)
     {
         global::FusedActivations.Generated.OperandGuard.Check<float>(x, dydx, "dydx");
-        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.SiluDerivative>(default, x, dydx);
+        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.Kernels.SiluDerivative>(default, x, dydx);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>silu</c> (the gradient by each input, from the gradient by the output): <c>dx = dy * (sigmoid(x) + x * sigmoid'(x))</c>.</summary>
@@ -31,31 +31,31 @@ partial class Kernels
     public static void SiluBackward(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx)
     {
         global::FusedActivations.Generated.OperandGuard.Check<float>(x, dy, "dy", dx, "dx");
-        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.SiluBackward>(default, x, dy, dx);
+        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.Kernels.SiluBackward>(default, x, dy, dx);
     }
 }
 
 // The mathematics, for loops of the library. MethodImpl(256) puts it in place (AggressiveInlining).
-namespace FusedActivations.Generated
+namespace FusedActivations.Generated.Kernels
 {
     // y = x * sigmoid(x)
     file struct SiluForward : global::FusedActivations.Generated.IUnaryKernel<float>
     {
         [global::System.Runtime.CompilerServices.MethodImpl(256)]
-        public V Compute<V>(V x) where V : struct, global::FusedActivations.Vectors.IVector<V, float> => V.WhereEqual(x, V.Create(double.NegativeInfinity), V.Create(0.0), V.Logistic(x).Times(x));
+        public V Compute<V>(V x) where V : struct, global::FusedActivations.Generated.IVector<V, float> => V.WhereEqual(x, V.Create(double.NegativeInfinity), V.Create(0.0), V.Logistic(x).Times(x));
     }
 
     // dydx = sigmoid(x) + x * sigmoid'(x)
     file struct SiluDerivative : global::FusedActivations.Generated.IUnaryKernel<float>
     {
         [global::System.Runtime.CompilerServices.MethodImpl(256)]
-        public V Compute<V>(V x) where V : struct, global::FusedActivations.Vectors.IVector<V, float> => V.Logistic(x).ValueAndSlopeTimes(x);
+        public V Compute<V>(V x) where V : struct, global::FusedActivations.Generated.IVector<V, float> => V.Logistic(x).ValueAndSlopeTimes(x);
     }
 
     // dx = dy * (sigmoid(x) + x * sigmoid'(x))
     file struct SiluBackward : global::FusedActivations.Generated.IBinaryKernel<float>
     {
         [global::System.Runtime.CompilerServices.MethodImpl(256)]
-        public V Compute<V>(V x, V dy) where V : struct, global::FusedActivations.Vectors.IVector<V, float> => dy * V.Logistic(x).ValueAndSlopeTimes(x);
+        public V Compute<V>(V x, V dy) where V : struct, global::FusedActivations.Generated.IVector<V, float> => dy * V.Logistic(x).ValueAndSlopeTimes(x);
     }
 }

@@ -2,16 +2,15 @@ using System;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using FusedActivations.Vectors;
 
-namespace FusedActivations.Losses;
+namespace FusedActivations.Generated;
 
 /// <summary>Writes the gradient of a row of logits from what a pass over it has found.</summary>
 /// <typeparam name="V">The register type.</typeparam>
 /// <typeparam name="T">The type of an element in memory.</typeparam>
 /// <typeparam name="L">What is done to the elements before softmax.</typeparam>
 /// <typeparam name="Q">What the targets are made of.</typeparam>
-internal static class SoftmaxGradient<V, T, L, Q>
+internal static class SoftmaxLossGradient<V, T, L, Q>
     where V : struct, IVector<V, T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
     where L : struct, IBend<T>
