@@ -69,7 +69,7 @@ internal static partial class Kernels
         }
     }
 
-    /// <summary>V.TanhSoftplus(x).Times(x).</summary>
+    /// <summary>V.Logistic(x).TanhSoftplusTimes(x).</summary>
     public readonly struct Mish : IKernel
     {
         public static int Inputs => 1;
@@ -81,11 +81,11 @@ internal static partial class Kernels
             where V : struct, Generated.IVector<V, float>
         {
             second = default;
-            return V.TanhSoftplus(x).Times(x);
+            return V.Logistic(x).TanhSoftplusTimes(x);
         }
     }
 
-    /// <summary>V.TanhSoftplus(x).Slope.</summary>
+    /// <summary>V.Logistic(x).TanhSoftplusSlope.</summary>
     public readonly struct MishSlope : IKernel
     {
         public static int Inputs => 1;
@@ -97,7 +97,7 @@ internal static partial class Kernels
             where V : struct, Generated.IVector<V, float>
         {
             second = default;
-            return V.TanhSoftplus(x).Slope;
+            return V.Logistic(x).TanhSoftplusSlope;
         }
     }
 

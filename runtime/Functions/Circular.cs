@@ -38,11 +38,11 @@ public readonly struct Circular<V, T>
 
     /// <summary>Takes the argument.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Circular<V, T> At(V u) => At(new Pair<V, T>(u, default));
+    internal static Circular<V, T> At(V u) => At(new Pair<V, T>(u, default));
 
     /// <summary>Takes an argument in two lanes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Circular<V, T> At(Pair<V, T> u)
+    internal static Circular<V, T> At(Pair<V, T> u)
     {
         Circular<V, T> near = OfNear(u);
         V far = IsFar(u.High);
@@ -51,7 +51,7 @@ public readonly struct Circular<V, T>
 
     /// <summary>Takes the product of two lanes as the argument: sine and cosine are those of the exact product, even where it overflows.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Circular<V, T> OfProduct(V left, V right)
+    internal static Circular<V, T> OfProduct(V left, V right)
     {
         Pair<V, T> u = Pair<V, T>.Product(left, right);
         Circular<V, T> near = OfNear(u);

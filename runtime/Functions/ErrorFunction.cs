@@ -101,7 +101,7 @@ public readonly struct ErrorFunction<V, T>
 
     /// <summary>Takes the argument.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ErrorFunction<V, T> At(V u)
+    internal static ErrorFunction<V, T> At(V u)
     {
         V size = V.AtMost(V.Abs(u), Limit);
         return new(u, size, ExponentOf(size));
@@ -109,7 +109,7 @@ public readonly struct ErrorFunction<V, T>
 
     /// <summary>Takes an argument in two lanes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ErrorFunction<V, T> At(Pair<V, T> u)
+    internal static ErrorFunction<V, T> At(Pair<V, T> u)
     {
         V size = V.AtMost(V.Abs(u.High), Limit);
         V low = V.WhereLessThan(u.High, default, -u.Low, u.Low);

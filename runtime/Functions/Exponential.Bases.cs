@@ -10,7 +10,7 @@ public readonly partial struct Exponential<V, T>
 {
     /// <summary>Computes 2^u.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Exponential<V, T> OfBinary(Pair<V, T> u)
+    internal static Exponential<V, T> OfBinary(Pair<V, T> u)
     {
         V limit = V.Create(typeof(T) == typeof(double) ? 2110.4 : 290.4);
         Pair<V, T> clamped = Clamp(u, limit);
@@ -20,7 +20,7 @@ public readonly partial struct Exponential<V, T>
 
     /// <summary>Computes 10^u.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Exponential<V, T> OfDecimal(Pair<V, T> u)
+    internal static Exponential<V, T> OfDecimal(Pair<V, T> u)
     {
         // The limits of 2^u times log10(2), of which tools/coefficients/exponential.sollya prints the parts.
         V limit = V.Create(typeof(T) == typeof(double) ? 635.293702849266 : 87.41911074082013);

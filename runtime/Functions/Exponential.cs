@@ -105,7 +105,7 @@ public readonly partial struct Exponential<V, T>
 
     /// <summary>Computes e^u.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Exponential<V, T> At(V u)
+    internal static Exponential<V, T> At(V u)
     {
         V reduced = Reduce(Clamp(u), out V power);
         return new(u, reduced, power);
@@ -113,7 +113,7 @@ public readonly partial struct Exponential<V, T>
 
     /// <summary>Computes e^u of an argument in two parts.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Exponential<V, T> At(Pair<V, T> u)
+    internal static Exponential<V, T> At(Pair<V, T> u)
     {
         Pair<V, T> clamped = Clamp(u);
         V reduced = Reduce(clamped.High, out V power) + clamped.Low;

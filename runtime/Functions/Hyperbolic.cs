@@ -51,11 +51,11 @@ public readonly struct Hyperbolic<V, T>
 
     /// <summary>Computes the family at u.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Hyperbolic<V, T> At(V u) => new(u, Exponential<V, T>.OfDecay(u + u));
+    internal static Hyperbolic<V, T> At(V u) => new(u, Exponential<V, T>.OfDecay(u + u));
 
     /// <summary>Computes the family at an argument in two parts.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Hyperbolic<V, T> At(Pair<V, T> u)
+    internal static Hyperbolic<V, T> At(Pair<V, T> u)
     {
         V low = Exponential<V, T>.Clamp(u).Low;
         return new(u.High, Exponential<V, T>.OfDecay(new(u.High + u.High, low + low)));

@@ -176,7 +176,7 @@ public readonly struct Logistic<V, T>
 
     /// <summary>Computes the family at u.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Logistic<V, T> At(V u)
+    internal static Logistic<V, T> At(V u)
     {
         V reduced = Exponential<V, T>.Reduce(Exponential<V, T>.Clamp(u), out V power);
         return new(u, power, reduced);
@@ -184,7 +184,7 @@ public readonly struct Logistic<V, T>
 
     /// <summary>Computes the family at an argument in two parts.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Logistic<V, T> At(Pair<V, T> u)
+    internal static Logistic<V, T> At(Pair<V, T> u)
     {
         Pair<V, T> clamped = Exponential<V, T>.Clamp(u);
         V reduced = Exponential<V, T>.Reduce(clamped.High, out V power) + clamped.Low;

@@ -83,7 +83,7 @@ public readonly struct Normal<V, T>
 
     /// <summary>Takes the argument.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Normal<V, T> At(V u)
+    internal static Normal<V, T> At(V u)
     {
         V size = V.AtMost(V.Abs(u), Limit);
         return new(u, size, ExponentOf(size));
@@ -91,7 +91,7 @@ public readonly struct Normal<V, T>
 
     /// <summary>Takes an argument in two lanes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Normal<V, T> At(Pair<V, T> u)
+    internal static Normal<V, T> At(Pair<V, T> u)
     {
         V size = V.AtMost(V.Abs(u.High), Limit);
         V low = V.WhereLessThan(u.High, default, -u.Low, u.Low);

@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using System.Runtime.CompilerServices;
 
 namespace FusedActivations.Generated;
@@ -13,8 +12,7 @@ namespace FusedActivations.Generated;
 /// value 1.73, mish 1.80, derivative 2.57 ulp. Rounding, factors and special values as in
 /// <see cref="Logistic{V, T}"/>.
 /// </remarks>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public readonly struct TanhSoftplus<V, T>
+internal readonly struct TanhSoftplus<V, T>
     where V : struct, IVector<V, T>
     where T : unmanaged
 {
@@ -43,10 +41,6 @@ public readonly struct TanhSoftplus<V, T>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get => Bell(V.Create(1));
     }
-
-    /// <summary>Computes the family at u.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static TanhSoftplus<V, T> At(V u) => new(u, Exponential<V, T>.OfDecay(u));
 
     /// <summary>Computes the family at an argument in two parts.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -107,16 +101,4 @@ public readonly struct TanhSoftplus<V, T>
         rest = V.MultiplyAdd(tail, slope, rest);
         return divisor;
     }
-}
-
-/// <content>Adds the gate of mish.</content>
-public partial interface IVector<V, T>
-{
-    /// <summary>Computes tanh(log(1 + e^u)) and its derivative.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static virtual TanhSoftplus<V, T> TanhSoftplus(V u) => Generated.TanhSoftplus<V, T>.At(u);
-
-    /// <inheritdoc cref="TanhSoftplus(V)"/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static virtual TanhSoftplus<V, T> TanhSoftplus(Pair<V, T> u) => Generated.TanhSoftplus<V, T>.At(u);
 }

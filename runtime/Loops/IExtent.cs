@@ -8,34 +8,33 @@ namespace FusedActivations.Generated;
 public interface IExtent
 {
     /// <summary>Reads a register.</summary>
-    static abstract V Load<V, T>(ref T source, nuint index, int count)
+    internal static abstract V Load<V, T>(ref T source, nuint index, int count)
         where V : struct, IVector<V, T>
         where T : unmanaged;
 
     /// <summary>Reads pairs of elements; gives the first of each.</summary>
-    static abstract V LoadPairs<V, T>(ref T source, nuint index, int count, out V second)
+    internal static abstract V LoadPairs<V, T>(ref T source, nuint index, int count, out V second)
         where V : struct, IVector<V, T>
         where T : unmanaged;
 
     /// <summary>Writes a register.</summary>
-    static abstract void Store<V, T>(V value, ref T destination, nuint index, int count)
+    internal static abstract void Store<V, T>(V value, ref T destination, nuint index, int count)
         where V : struct, IVector<V, T>
         where T : unmanaged;
 
     /// <summary>Writes pairs of elements.</summary>
-    static abstract void StorePairs<V, T>(V first, V second, ref T destination, nuint index, int count)
+    internal static abstract void StorePairs<V, T>(V first, V second, ref T destination, nuint index, int count)
         where V : struct, IVector<V, T>
         where T : unmanaged;
 
     /// <summary>Adds to running sums.</summary>
-    static abstract void Accumulate<V, T>(V value, ref T sums, ref T errors, nuint index, int count)
+    internal static abstract void Accumulate<V, T>(V value, ref T sums, ref T errors, nuint index, int count)
         where V : struct, IVector<V, T>
         where T : unmanaged;
 }
 
 /// <summary>A step over a whole register; the count is not looked at.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public readonly struct WholeRegister : IExtent
+internal readonly struct WholeRegister : IExtent
 {
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -69,8 +68,7 @@ public readonly struct WholeRegister : IExtent
 }
 
 /// <summary>A step over the first elements of a register: at least one, fewer than it holds.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public readonly struct PartialRegister : IExtent
+internal readonly struct PartialRegister : IExtent
 {
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -60,10 +60,10 @@ public static class LabelLoss<T, TTerm, TOptions>
 public interface ILabelTerm
 {
     /// <summary>Computes the loss.</summary>
-    static abstract double Of(double value);
+    internal static abstract double Of(double value);
 
     /// <summary>Computes the derivative of the loss.</summary>
-    static abstract double SlopeAt(double value);
+    internal static abstract double SlopeAt(double value);
 }
 
 /// <summary>-x of a logarithm of a probability.</summary>

@@ -8,17 +8,17 @@ namespace FusedActivations.Generated;
 public readonly struct LossNames(string targets)
 {
     /// <summary>Gets the name of the labels, or of the targets.</summary>
-    public string Targets { get; } = targets;
+    internal string Targets { get; } = targets;
 
     /// <summary>Gets the name of the row length.</summary>
-    public string? Columns { get; init; }
+    public string? Columns { internal get; init; }
 
     /// <summary>Gets the name of the weights of the classes.</summary>
-    public string? ClassWeights { get; init; }
+    public string? ClassWeights { internal get; init; }
 
     /// <summary>Gets the name of what receives the gradient.</summary>
-    public string? Gradient { get; init; }
+    public string? Gradient { internal get; init; }
 
     /// <summary>Gets the name of what receives the losses of the rows.</summary>
-    public string? Losses { get; init; }
+    public string? Losses { internal get; init; }
 }

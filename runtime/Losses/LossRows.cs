@@ -15,22 +15,22 @@ public readonly ref struct LossRows<T, U>(ReadOnlySpan<T> prediction, ReadOnlySp
     where U : unmanaged
 {
     /// <summary>Gets the rows of predictions.</summary>
-    public ReadOnlySpan<T> Prediction { get; } = prediction;
+    internal ReadOnlySpan<T> Prediction { get; } = prediction;
 
     /// <summary>Gets the labels, or the rows of targets.</summary>
-    public ReadOnlySpan<U> Targets { get; } = targets;
+    internal ReadOnlySpan<U> Targets { get; } = targets;
 
     /// <summary>Gets the row length.</summary>
-    public int Columns { get; } = columns;
+    internal int Columns { get; } = columns;
 
     /// <summary>Gets the weights of the classes, where there are some.</summary>
-    public ReadOnlySpan<T> ClassWeights { get; init; }
+    public ReadOnlySpan<T> ClassWeights { internal get; init; }
 
     /// <summary>Gets what receives the gradient by the prediction, where it is asked for.</summary>
-    public Span<T> Gradient { get; init; }
+    public Span<T> Gradient { internal get; init; }
 
     /// <summary>Gets what receives the losses of the rows, where they are asked for.</summary>
-    public Span<T> Losses { get; init; }
+    public Span<T> Losses { internal get; init; }
 
     /// <summary>Gets the number of rows.</summary>
     internal int Count => this.Columns == 0 ? 0 : this.Prediction.Length / this.Columns;

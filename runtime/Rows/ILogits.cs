@@ -15,25 +15,25 @@ public interface ILogits<V, T>
     where T : unmanaged
 {
     /// <summary>Gets whether the mask is read.</summary>
-    static abstract bool HasMask { get; }
+    internal static abstract bool HasMask { get; }
 
     /// <summary>Gets whether the temperature is looked at.</summary>
-    static abstract bool HasTemperature { get; }
+    internal static abstract bool HasTemperature { get; }
 
     /// <summary>Gets whether a logit is more than a lane holds.</summary>
-    static abstract bool HasLow { get; }
+    internal static abstract bool HasLow { get; }
 
     /// <summary>Makes the logits, with what their rounding leaves; where the rounded one is infinite, that is arbitrary.</summary>
     /// <param name="input">The inputs.</param>
     /// <param name="mask">The mask.</param>
     /// <param name="factor">The reciprocal of the temperature.</param>
-    static abstract Pair<V, T> At(V input, V mask, Pair<V, T> factor);
+    internal static abstract Pair<V, T> At(V input, V mask, Pair<V, T> factor);
 
     /// <summary>Makes what is largest where the logit is largest; a temperature that divides all of it is left out.</summary>
     /// <param name="input">The inputs.</param>
     /// <param name="mask">The mask.</param>
     /// <param name="factor">The reciprocal of the temperature.</param>
-    static abstract V Key(V input, V mask, Pair<V, T> factor);
+    internal static abstract V Key(V input, V mask, Pair<V, T> factor);
 
     /// <summary>
     /// Makes the differences of logits from that of one element: each part is subtracted before anything is divided or added, which
@@ -44,11 +44,11 @@ public interface ILogits<V, T>
     /// <param name="origin">The element's <see cref="Signed"/> input.</param>
     /// <param name="maskOrigin">Its mask.</param>
     /// <param name="factor">The reciprocal of the temperature.</param>
-    static abstract Pair<V, T> Above(V input, V mask, V origin, V maskOrigin, Pair<V, T> factor);
+    internal static abstract Pair<V, T> Above(V input, V mask, V origin, V maskOrigin, Pair<V, T> factor);
 
     /// <summary>Gives the input, or -x where the minimum takes the place of the maximum.</summary>
     /// <param name="input">The inputs.</param>
-    static abstract V Signed(V input);
+    internal static abstract V Signed(V input);
 }
 
 /// <summary>Takes x itself.</summary>

@@ -1,10 +1,7 @@
-using System.ComponentModel;
-
 namespace FusedActivations.Generated;
 
 /// <summary>Says how many compensated sums there are at a time.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public static class CompensatedSums
+internal static class CompensatedSums
 {
     /// <summary>The elements of a strip: the columns that are summed at a time.</summary>
     public const int Strip = 256;

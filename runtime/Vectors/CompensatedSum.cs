@@ -14,7 +14,7 @@ public partial interface IVector<V, T>
     /// <param name="errors">The running errors.</param>
     /// <param name="index">The first element.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static virtual void Accumulate(V term, ref T sums, ref T errors, nuint index)
+    internal static virtual void Accumulate(V term, ref T sums, ref T errors, nuint index)
     {
         Pair<V, T> after = Pair<V, T>.Sum(V.Load(ref sums, index), term);
         V.Store(after.High, ref sums, index);
@@ -23,7 +23,7 @@ public partial interface IVector<V, T>
 
     /// <summary>Adds the terms of the first <paramref name="count"/> lanes; the others are not looked at.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static virtual void AccumulatePartial(V term, ref T sums, ref T errors, nuint index, int count)
+    internal static virtual void AccumulatePartial(V term, ref T sums, ref T errors, nuint index, int count)
     {
         Pair<V, T> after = Pair<V, T>.Sum(V.LoadPartial(ref sums, index, count), term);
         V.StorePartial(after.High, ref sums, index, count);

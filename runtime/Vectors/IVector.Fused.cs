@@ -6,10 +6,10 @@ namespace FusedActivations.Generated;
 public partial interface IVector<V, T>
 {
     /// <summary>Computes <c>left * right - subtrahend</c>, rounded as <see cref="MultiplyAdd"/>.</summary>
-    static abstract V MultiplySubtract(V left, V right, V subtrahend);
+    internal static abstract V MultiplySubtract(V left, V right, V subtrahend);
 
     /// <summary>Computes <c>minuend - left * right</c>, rounded as <see cref="MultiplyAdd"/>.</summary>
-    static abstract V SubtractProduct(V minuend, V left, V right);
+    internal static abstract V SubtractProduct(V minuend, V left, V right);
 
     /// <summary>Takes <paramref name="ifTrue"/> where left &lt; right, <paramref name="ifFalse"/> elsewhere and for NaN.</summary>
     /// <remarks>With 512 bits, one instruction less than <see cref="Select"/> of a mask.</remarks>
@@ -29,5 +29,5 @@ public partial interface IVector<V, T>
     /// </summary>
     /// <param name="exponent">An integral value in -290 .. 0 (float) or -2110 .. 0 (double).</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static virtual V FractionalPowerOfTwo(V exponent) => V.PowerOfTwo(V.AtLeast(exponent, V.Create(V.IsDouble ? -1022 : -126)));
+    internal static virtual V FractionalPowerOfTwo(V exponent) => V.PowerOfTwo(V.AtLeast(exponent, V.Create(V.IsDouble ? -1022 : -126)));
 }

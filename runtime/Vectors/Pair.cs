@@ -23,10 +23,10 @@ public readonly partial struct Pair<V, T>(V high, V low)
     where T : unmanaged
 {
     /// <summary>The sum, rounded to one lane.</summary>
-    public readonly V High = high;
+    internal readonly V High = high;
 
     /// <summary>What the rounding left.</summary>
-    public readonly V Low = low;
+    internal readonly V Low = low;
 
     /// <summary>Takes a lane as it is.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -70,7 +70,7 @@ public readonly partial struct Pair<V, T>(V high, V low)
 
     /// <summary>Multiplies two lanes exactly, barring overflow and underflow.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Pair<V, T> Product(V left, V right)
+    internal static Pair<V, T> Product(V left, V right)
     {
         V product = left * right;
         return new(product, ProductError(left, right, product));
@@ -78,7 +78,7 @@ public readonly partial struct Pair<V, T>(V high, V low)
 
     /// <summary>Adds two lanes exactly, barring overflow.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Pair<V, T> Sum(V left, V right)
+    internal static Pair<V, T> Sum(V left, V right)
     {
         V sum = left + right;
         V virtualRight = sum - left;
@@ -87,12 +87,12 @@ public readonly partial struct Pair<V, T>(V high, V low)
 
     /// <summary>Represents a constant in two lanes: what rounding it to a lane leaves is kept.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Pair<V, T> Create(double constant) =>
+    internal static Pair<V, T> Create(double constant) =>
         typeof(T) == typeof(double) ? new(V.Create(constant), default) : new(V.Create(constant), V.Create(constant - (float)constant));
 
     /// <summary>Moves what has grown in the low part into the high part; needed before a comparison or a cut.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Pair<V, T> Normalize()
+    internal Pair<V, T> Normalize()
     {
         V sum = High + Low;
         return new(sum, Low - (sum - High));
