@@ -20,7 +20,7 @@ namespace FusedActivations.Generator;
 
 /// <summary>
 /// Writes the code of annotated methods: attribute and signature are bound to a request that holds no compiler object,
-/// the requests of one type are gathered, and each type is one file. The analyzers report what is wrong, save what would keep them
+/// the requests of one type are gathered, and each type is one file, which has the mathematics that no file before it has. The analyzers report what is wrong, save what would keep them
 /// from running.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
@@ -48,12 +48,19 @@ public sealed class ActivationGenerator : IIncrementalGenerator
             .SelectMany(static (requests, _) => GroupByType(Refuse(requests.Left, requests.Right)))
             .WithTrackingName(StepNames.Types);
 
+        IncrementalValuesProvider<GeneratedFile> files = types
+            .Select(static (type, token) =>
+            {
+                using FormulaBudget budget = FormulaBudget.BeginCancellable(token);
+                return TypeFileWriter.Write(type);
+            })
+            .WithTrackingName(StepNames.Written)
+            .Collect()
+            .SelectMany(static (written, _) => GeneratedFile.Of(written))
+            .WithTrackingName(StepNames.Files);
+
         // Not the implementation output: the editor would show partial methods without a body.
-        context.RegisterSourceOutput(types, static (output, type) =>
-        {
-            using FormulaBudget budget = FormulaBudget.BeginCancellable(output.CancellationToken);
-            output.AddSource(type.HintName, SourceText.From(TypeFileWriter.Write(type), Encoding.UTF8));
-        });
+        context.RegisterSourceOutput(files, static (output, file) => output.AddSource(file.HintName, SourceText.From(file.Write(), Encoding.UTF8)));
         context.RegisterSourceOutput(
             bindings.SelectMany(static (binding, _) => binding.Problems).Combine(context.CompilationProvider),
             static (output, problem) => output.ReportDiagnostic(ProblemReport.Create(DeclarationRemedies.OfGenerator(problem.Left.In(problem.Right.SyntaxTrees)))));

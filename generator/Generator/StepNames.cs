@@ -11,4 +11,10 @@ internal static class StepNames
 
     /// <summary>The requests of each type.</summary>
     public const string Types = nameof(Types);
+
+    /// <summary>The methods of each type, written.</summary>
+    public const string Written = nameof(Written);
+
+    /// <summary>The files.</summary>
+    public const string Files = nameof(Files);
 }

@@ -5,13 +5,14 @@ using FusedActivations.Generator.Model;
 namespace FusedActivations.Generator.Emit;
 
 /// <summary>Writes indented lines that end with a line feed on every platform.</summary>
-internal sealed class CodeWriter
+/// <param name="depth">How deep the first line is.</param>
+internal sealed class CodeWriter(int depth = 0)
 {
     // What ends a line of C#, and with it a comment.
     private static readonly char[] LineEnds = ['\r', '\n', '\u0085', '\u2028', '\u2029'];
 
     private readonly StringBuilder text = new();
-    private int depth;
+    private int depth = depth;
 
     /// <summary>Writes a line; an empty one has no indentation. Whatever it is made of, it stays one line.</summary>
     public void Line(string line = "")
@@ -36,6 +37,9 @@ internal sealed class CodeWriter
             }
         }
     }
+
+    /// <summary>Writes lines as they are, at the depth that they have.</summary>
+    public void Append(string lines) => this.text.Append(lines);
 
     /// <summary>Writes a comment.</summary>
     public void Comment(string text) => this.Line("// " + SingleLine.Of(text));

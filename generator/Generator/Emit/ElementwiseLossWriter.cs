@@ -16,7 +16,7 @@ internal sealed class ElementwiseLossWriter(LossMethod method) : MethodWriter(me
     public override string KernelSuffix => "Loss";
 
     /// <inheritdoc/>
-    public override void WriteKernel(CodeWriter writer, string name) => KernelWriter.Write(writer, method.Pass.Kernel, method.Pass.Element, name);
+    public override KernelText WriteKernel() => KernelWriter.Write(method.Pass.Kernel, method.Pass.Element);
 
     /// <inheritdoc/>
     protected override void WriteBody(CodeWriter writer, string kernel)

@@ -18,19 +18,13 @@ internal sealed class ElementwiseWriter(ElementwiseMethod method) : MethodWriter
     protected override bool IsInlined => method.Form != ValueForm.Span;
 
     /// <inheritdoc/>
-    public override void WriteKernel(CodeWriter writer, string name)
-    {
-        if (method.Form == ValueForm.Span)
-        {
-            KernelWriter.Write(writer, method.Kernel, method.Element, name);
-            return;
-        }
+    public override KernelText WriteKernel() => method.Form == ValueForm.Span ? KernelWriter.Write(method.Kernel, method.Element) : base.WriteKernel();
 
+    /// <inheritdoc/>
+    protected override void WriteKernel(CodeWriter writer)
+    {
         MathWriter.WriteComments(writer, method.Kernel);
-        using (writer.Block("file static class " + name))
-        {
-            MathWriter.WriteMethod(writer, method.Kernel, method.Element);
-        }
+        MathWriter.WriteMethod(writer, method.Kernel, method.Element);
     }
 
     /// <inheritdoc/>

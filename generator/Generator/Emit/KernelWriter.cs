@@ -26,46 +26,62 @@ internal sealed class KernelWriter(CodeWriter writer, Kernel kernel, ElementType
     private readonly string keyword = element == ElementType.Single ? "float" : "double";
 
     /// <summary>Writes the structure.</summary>
-    public static void Write(CodeWriter writer, Kernel kernel, ElementType element, string name) => new KernelWriter(writer, kernel, element).Write(name);
-
-    private void Write(string name)
+    public static KernelText Write(Kernel kernel, ElementType element)
     {
-        LoopKind kind = LoopKinds.Of(kernel);
-        string contract = kind switch
+        CodeWriter comments = new(KernelText.Depth);
+        MathWriter.WriteComments(comments, kernel);
+        CodeWriter members = new(KernelText.Depth + 1);
+        new KernelWriter(members, kernel, element).WriteMembers();
+        return new KernelText(comments.ToString(), "struct", ContractOf(kernel, element), members.ToString());
+    }
+
+    /// <summary>Writes the structure as a member of another kernel.</summary>
+    public static void WriteNested(CodeWriter writer, Kernel kernel, ElementType element, string name)
+    {
+        MathWriter.WriteComments(writer, kernel);
+        using (writer.Block($"public struct {name} : {ContractOf(kernel, element)}"))
+        {
+            new KernelWriter(writer, kernel, element).WriteMembers();
+        }
+    }
+
+    private static string ContractOf(Kernel kernel, ElementType element)
+    {
+        string contract = LoopKinds.Of(kernel) switch
         {
             LoopKind.Unary => "IUnaryKernel",
             LoopKind.Binary => "IBinaryKernel",
             _ when LoopCall.NeedsAccesses(kernel) => "IAccessKernel",
             _ => "IKernel",
         };
-        MathWriter.WriteComments(writer, kernel);
-        using (writer.Block($"file struct {name} : {Names.Generated}.{contract}<{this.keyword}>"))
+        return $"{contract}<{(element == ElementType.Single ? "float" : "double")}>";
+    }
+
+    private void WriteMembers()
+    {
+        foreach (KernelInput scalar in this.Scalars)
         {
-            foreach (KernelInput scalar in this.Scalars)
-            {
-                writer.Line($"public {this.keyword} {NameScope.InKernel(scalar.Name)};");
-            }
+            writer.Line($"public {this.keyword} {NameScope.InKernel(scalar.Name)};");
+        }
 
-            if (kind is LoopKind.Unary or LoopKind.Binary)
-            {
-                IEnumerable<string> parameters = kernel.Inputs.Where(LoopOperand.IsSpan).Select(static input => "V " + NameScope.InKernel(input.Name));
-                MathWriter.WriteFunction(writer, kernel, element, "public", parameters, [.. this.Scalars.Select(Broadcast)]);
-                return;
-            }
+        if (LoopKinds.Of(kernel) is LoopKind.Unary or LoopKind.Binary)
+        {
+            IEnumerable<string> parameters = kernel.Inputs.Where(LoopOperand.IsSpan).Select(static input => "V " + NameScope.InKernel(input.Name));
+            MathWriter.WriteFunction(writer, kernel, element, "public", parameters, [.. this.Scalars.Select(Broadcast)]);
+            return;
+        }
 
-            if (LoopCall.NeedsAccesses(kernel))
-            {
-                string accesses = string.Join(", ", this.operands.Select(static operand => $"{Names.Generated}.Access.{operand.Access}"));
-                writer.Line($"public static global::System.ReadOnlySpan<{Names.Generated}.Access> Accesses => new[] {{ {accesses} }};");
-                writer.Line();
-            }
+        if (LoopCall.NeedsAccesses(kernel))
+        {
+            string accesses = string.Join(", ", this.operands.Select(static operand => $"Access.{operand.Access}"));
+            writer.Line($"public static global::System.ReadOnlySpan<Access> Accesses => new[] {{ {accesses} }};");
+            writer.Line();
+        }
 
-            writer.Line(Names.Inline);
-            writer.Line($"public void {Names.Step}<V, E>(in {Names.Generated}.Place<V, {this.keyword}, E> at) {MathWriter.Constraint(element)} where E : struct, {Names.Generated}.IExtent");
-            using (writer.Braces())
-            {
-                this.WriteStep();
-            }
+        writer.Line($"{Names.InlineKernel} public void {Names.Step}<V, E>(in Place<V, {this.keyword}, E> at) {MathWriter.Constraint(element)} where E : struct, IExtent");
+        using (writer.Braces())
+        {
+            this.WriteStep();
         }
     }
 

@@ -64,7 +64,7 @@ internal sealed partial class LaneCodeWriter
             Call call => this.PairSum(call),
             _ => throw new ArgumentOutOfRangeException(nameof(formula)),
         };
-        text = this.Declare($"{Names.Generated}.Pair<V, {this.Keyword}>", "argument", text).Text;
+        text = this.Declare($"Pair<V, {this.Keyword}>", "argument", text).Text;
         this.pairs[formula] = text;
         return text;
     }

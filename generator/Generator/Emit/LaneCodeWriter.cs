@@ -244,7 +244,7 @@ internal sealed partial class LaneCodeWriter
         {
             string text = $"V.{family}({this.FamilyArgument(member, argument)})";
             bool shared = this.familyUses.TryGetValue(key, out int count) && count > 1;
-            name = shared ? this.Declare($"{Names.Generated}.{family}<V, {this.Keyword}>", Camel(family), text).Text : text;
+            name = shared ? this.Declare($"{family}<V, {this.Keyword}>", Camel(family), text).Text : text;
             this.families[key] = name;
         }
 

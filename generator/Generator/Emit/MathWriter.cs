@@ -17,7 +17,7 @@ internal static class MathWriter
 {
     /// <summary>Gets the constraint that makes V a register of elements.</summary>
     public static string Constraint(ElementType element) =>
-        $"where V : struct, {Names.Generated}.IVector<V, {(element == ElementType.Single ? "float" : "double")}>";
+        $"where V : struct, IVector<V, {(element == ElementType.Single ? "float" : "double")}>";
 
     /// <summary>Gets the name of the register that holds an output; no input is called so in a kernel.</summary>
     public static string ResultName(KernelOutput output) => output.Name + NameScope.Lanes;
@@ -42,8 +42,7 @@ internal static class MathWriter
         }
 
         IEnumerable<string> results = kernel.Outputs.Select(static output => "out V " + ResultName(output));
-        writer.Line(Names.Inline);
-        using (writer.Block($"public static void {Names.Compute}<V>({string.Join(", ", parameters.Concat(results))}) {Constraint(element)}"))
+        using (writer.Block($"{Names.InlineKernel} public static void {Names.Compute}<V>({string.Join(", ", parameters.Concat(results))}) {Constraint(element)}"))
         {
             WriteResults(writer, kernel, WriteValues(writer, kernel, element), "");
         }
@@ -61,8 +60,7 @@ internal static class MathWriter
         CodeWriter body = new();
         string value = WriteValues(body, kernel, element)[0];
         string statements = body.ToString();
-        string signature = $"{modifiers} V {Names.Compute}<V>({string.Join(", ", parameters)}) {Constraint(element)}";
-        writer.Line(Names.Inline);
+        string signature = $"{Names.InlineKernel} {modifiers} V {Names.Compute}<V>({string.Join(", ", parameters)}) {Constraint(element)}";
         if (statements.Length == 0 && locals.Count == 0)
         {
             writer.Line($"{signature} => {value};");

@@ -77,18 +77,15 @@ internal abstract class MethodWriter(GeneratedMethod method)
     }
 
     /// <summary>Writes what the method needs beside the user's type, as a type of its own.</summary>
-    /// <param name="writer">Where it goes.</param>
-    /// <param name="name">The type's name.</param>
-    public virtual void WriteKernel(CodeWriter writer, string name)
+    public virtual KernelText WriteKernel()
     {
-        using (writer.Block("file static class " + name))
-        {
-            this.WriteKernel(writer);
-        }
+        CodeWriter members = new(KernelText.Depth + 1);
+        this.WriteKernel(members);
+        return new KernelText("", "static class", "", members.ToString());
     }
 
     /// <summary>Writes the members of a static class with the method's loop.</summary>
-    public virtual void WriteKernel(CodeWriter writer)
+    protected virtual void WriteKernel(CodeWriter writer)
     {
     }
 

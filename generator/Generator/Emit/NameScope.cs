@@ -13,7 +13,7 @@ internal sealed class NameScope
     public const string Lanes = "Lanes";
 
     /// <summary>The names that a kernel has for its own.</summary>
-    public static readonly IReadOnlyList<string> KernelNames = ["V", "E", "at", Names.Compute, Names.Step];
+    public static readonly IReadOnlyList<string> KernelNames = ["V", "E", "at", "Access", Names.Compute, Names.Step];
 
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> next = new(StringComparer.Ordinal);

@@ -11,19 +11,16 @@ namespace FusedActivations.Generator.Emit;
 internal sealed class OverlapLossWriter(RowLossMethod method) : RowLossWriter(method)
 {
     private readonly OverlapKernels kernels = OverlapKernels.Plan(method.Request);
-    private string name = "";
 
     /// <inheritdoc/>
-    public override void WriteKernel(CodeWriter writer, string name)
+    protected override void WriteKernel(CodeWriter writer)
     {
-        this.name = name;
+        base.WriteKernel(writer);
         foreach (Kernel kernel in this.kernels.Slopes is { } slopes ? new[] { this.kernels.Sums, slopes } : [this.kernels.Sums])
         {
-            KernelWriter.Write(writer, kernel, this.Request.Element, name + kernel.Name);
             writer.Line();
+            KernelWriter.WriteNested(writer, kernel, this.Request.Element, kernel.Name);
         }
-
-        base.WriteKernel(writer, name);
     }
 
     /// <inheritdoc/>
@@ -47,7 +44,7 @@ internal sealed class OverlapLossWriter(RowLossMethod method) : RowLossWriter(me
                 writer.Line(statement);
             }
 
-            writer.Line(LoopCall.Write(kernel, this.Request.Element, $"global::{Names.Kernels}.{this.name}{kernel.Name}", this.Argument, new CallSize("1", "values.Length", "values.Length")));
+            writer.Line(LoopCall.Write(kernel, this.Request.Element, kernel.Name, this.Argument, new CallSize("1", "values.Length", "values.Length")));
         }
     }
 

@@ -43,7 +43,7 @@ internal class RowLossWriter(RowLossMethod method) : MethodWriter(method)
     };
 
     /// <inheritdoc/>
-    public override void WriteKernel(CodeWriter writer)
+    protected override void WriteKernel(CodeWriter writer)
     {
         using (writer.Block("public readonly struct Options : " + this.OptionsContract))
         {

@@ -23,7 +23,7 @@ internal sealed class RowWriter(RowMethod method) : MethodWriter(method)
     public override string KernelSuffix => method.Pass;
 
     /// <inheritdoc/>
-    public override void WriteKernel(CodeWriter writer)
+    protected override void WriteKernel(CodeWriter writer)
     {
         NameScope names = new(this.Operands.Select(static parameter => NameScope.InKernel(parameter.Name)).Append("V"));
         string rows = names.Take("rows");

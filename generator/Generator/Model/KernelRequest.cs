@@ -22,7 +22,11 @@ internal sealed record KernelRequest(
     KernelFormula Formula,
     ElementType Element,
     ValueForm Form,
-    EquatableArray<string> TakenNames) : MethodRequest(Type, Method);
+    EquatableArray<string> TakenNames) : MethodRequest(Type, Method)
+{
+    /// <inheritdoc/>
+    public override string Subject => this.Formula.Activation?.Name ?? base.Subject;
+}
 
 /// <summary>Names what an implemented method computes.</summary>
 internal enum RequestKind

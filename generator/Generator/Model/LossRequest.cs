@@ -12,6 +12,9 @@ namespace FusedActivations.Generator.Model;
 internal sealed record LossRequest(ContainingType Type, MethodDeclaration Method, LossText Loss, ElementType Element, EquatableArray<LossParameter> Parameters)
     : MethodRequest(Type, Method)
 {
+    /// <inheritdoc/>
+    public override string Subject => this.Loss.Definition.Name;
+
     /// <summary>Gives the name of the parameter with a role, or null.</summary>
     public string? Find(LossRole role)
     {

@@ -3,7 +3,11 @@ namespace FusedActivations.Generator.Model;
 /// <summary>Represents one annotated method to implement. Each kind of attribute or activation has a kind of request.</summary>
 /// <param name="Type">Where the method stands.</param>
 /// <param name="Method">The method to implement.</param>
-internal abstract record MethodRequest(ContainingType Type, MethodDeclaration Method);
+internal abstract record MethodRequest(ContainingType Type, MethodDeclaration Method)
+{
+    /// <summary>Gets the catalogue's name of what is computed, or a word for what has none.</summary>
+    public virtual string Subject => "expression";
+}
 
 /// <summary>Represents a method that cannot be generated: the analyzer says why, and a call throws.</summary>
 /// <param name="Type">Where the method stands.</param>

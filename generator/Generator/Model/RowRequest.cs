@@ -20,7 +20,11 @@ internal sealed record RowRequest(
     EquatableArray<MethodParameter> Forward,
     RowOptions Options,
     ElementType Element,
-    EquatableArray<string> TakenNames) : MethodRequest(Type, Method);
+    EquatableArray<string> TakenNames) : MethodRequest(Type, Method)
+{
+    /// <inheritdoc/>
+    public override string Subject => this.Activation.Name;
+}
 
 /// <summary>Represents what the attribute of an activation over rows sets.</summary>
 /// <param name="Temperature">What divides the inputs, or null.</param>

@@ -40,7 +40,7 @@ public sealed class IncrementalTests
         }
         """;
 
-    private static readonly string[] Steps = [StepNames.Methods, StepNames.Types];
+    private static readonly string[] Steps = [StepNames.Methods, StepNames.Types, StepNames.Written, StepNames.Files];
 
     [Theory]
     [InlineData("public static class Unrelated { public static int One => 1; }")]
@@ -65,6 +65,22 @@ public sealed class IncrementalTests
         GeneratorRunResult result = Rerun(before, Replace(before, 1, Second.Replace(written, instead, StringComparison.Ordinal)));
         Assert.Equal(files, result.TrackedOutputSteps.SelectMany(static step => step.Value).SelectMany(static step => step.Outputs).Count(static output => !Unchanged.Contains(output.Reason)));
         Assert.Equal(2, result.GeneratedSources.Length);
+    }
+
+    /// <summary>Checks that what several types compute is written once, and that a new type that comes first takes it over.</summary>
+    [Fact]
+    public void Equal_kernels_stand_in_the_first_file_that_needs_them()
+    {
+        const string Leaky = "ReadOnlySpan<float> x, Span<float> y); }";
+        string middle = GeneratorRun.Usings + "public static partial class Middle { [Activation(\"leaky_relu\", Alpha = 0.25)] public static partial void A(" + Leaky;
+        string other = GeneratorRun.Usings + "public static partial class Zeta { [Activation(\"leaky_relu\", Alpha = 0.5)] public static partial void A(" + Leaky;
+        CSharpCompilation before = TestCompilation.Create(LanguageVersion.Latest, ("Second.cs", Second), ("Middle.cs", middle), ("Zeta.cs", other));
+        Assert.Equal((3, 0, 3), Kernels(GeneratorRun.Driver().RunGenerators(before).GetRunResult().Results[0]));
+
+        GeneratorRunResult result = Rerun(before, Replace(before, 1, middle.Replace("Alpha = 0.25", "Alpha = 0.5", StringComparison.Ordinal)));
+        Assert.Equal((3, 3, 0), Kernels(result));
+        static (int, int, int) Kernels(GeneratorRunResult result) => (In(result, "Middle"), In(result, "Second"), In(result, "Zeta"));
+        static int In(GeneratorRunResult result, string type) => result.GeneratedSources.Single(source => source.HintName.StartsWith(type, StringComparison.Ordinal)).SourceText.ToString().Split("internal struct ").Length - 1;
     }
 
     [Fact]
