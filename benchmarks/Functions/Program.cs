@@ -5,8 +5,8 @@ using System.Globalization;
 using System.Linq;
 using System.Numerics.Tensors;
 using FusedActivations.Benchmarks.Functions;
-using FusedActivations.Programs;
 using FusedActivations.Generated;
+using FusedActivations.Programs;
 
 Argument<int> count = CommandLine.Count("length", "The elements of a span.", fallback: 4096, largest: 1 << 24);
 Argument<string[]> parts = new("names") { Description = "Parts of the names that are wanted; all where there is none.", Arity = ArgumentArity.ZeroOrMore };

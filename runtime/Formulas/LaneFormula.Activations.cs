@@ -1,5 +1,3 @@
-using FusedActivations.Generated;
-
 namespace FusedActivations;
 
 /// <content>Activations by name; parameters have the defaults of the catalogue.</content>

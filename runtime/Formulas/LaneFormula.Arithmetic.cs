@@ -1,5 +1,3 @@
-using FusedActivations.Generated;
-
 namespace FusedActivations;
 
 /// <content>Functions of a few instructions.</content>

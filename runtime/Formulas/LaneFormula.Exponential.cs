@@ -1,5 +1,3 @@
-using FusedActivations.Generated;
-
 namespace FusedActivations;
 
 /// <content>Exponentials and logarithms.</content>

@@ -1,5 +1,3 @@
-using FusedActivations.Generated;
-
 namespace FusedActivations;
 
 /// <content>The sigmoid and its integral.</content>

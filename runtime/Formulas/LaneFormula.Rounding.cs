@@ -1,5 +1,3 @@
-using FusedActivations.Generated;
-
 namespace FusedActivations;
 
 /// <content>Functions that take numbers to integers.</content>

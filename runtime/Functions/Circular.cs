@@ -26,8 +26,8 @@ public readonly struct Circular<V, T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Circular(V sin, V cos)
     {
-        Sin = sin;
-        Cos = cos;
+        this.Sin = sin;
+        this.Cos = cos;
     }
 
     /// <summary>Gets sin(u).</summary>

@@ -26,16 +26,16 @@ public readonly struct ErrorFunction<V, T>
     where V : struct, IVector<V, T>
     where T : unmanaged
 {
-    private readonly V _argument;
-    private readonly Pair<V, T> _magnitude;
-    private readonly ReducedExponential<V, T> _decay;
+    private readonly V argument;
+    private readonly Pair<V, T> magnitude;
+    private readonly ReducedExponential<V, T> decay;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ErrorFunction(V argument, Pair<V, T> magnitude, Pair<V, T> exponent)
     {
-        _argument = argument;
-        _magnitude = magnitude;
-        _decay = ReducedExponential<V, T>.At(exponent);
+        this.argument = argument;
+        this.magnitude = magnitude;
+        this.decay = ReducedExponential<V, T>.At(exponent);
     }
 
     /// <summary>Gets erf(u).</summary>
@@ -44,14 +44,14 @@ public readonly struct ErrorFunction<V, T>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
-            V x = _magnitude.High;
+            V x = this.magnitude.High;
             V square = x * x;
 
             // erf'(x) * low, the slope to the first order: the low lane is below half an ulp of x.
             V slope = V.MultiplyAdd(square, V.Create(-1.1283791670955126), V.Create(1.1283791670955126));
-            V near = x + V.MultiplyAdd(x, NearSeries(square), _magnitude.Low * slope);
-            V far = V.Create(1.0) - Tail.Decay;
-            return V.CopySign(V.WhereLessThan(x, V.Create(0.5), near, far), _argument);
+            V near = x + V.MultiplyAdd(x, NearSeries(square), this.magnitude.Low * slope);
+            V far = V.Create(1.0) - this.Tail.Decay;
+            return V.CopySign(V.WhereLessThan(x, V.Create(0.5), near, far), this.argument);
         }
     }
 
@@ -59,14 +59,14 @@ public readonly struct ErrorFunction<V, T>
     public V Erfc
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => Tail.Value;
+        get => this.Tail.Value;
     }
 
     /// <summary>Gets the derivative of erf, 2 / sqrt(pi) e^(-u^2).</summary>
     public V Slope
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => GaussianTail<V, T>.Scale(_decay.MantissaTimes(TwoOverRoot), _decay.Power);
+        get => GaussianTail<V, T>.Scale(this.decay.MantissaTimes(TwoOverRoot), this.decay.Power);
     }
 
     private static Pair<V, T> TwoOverRoot
@@ -89,13 +89,13 @@ public readonly struct ErrorFunction<V, T>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
-            TailVariable<V, T> variable = TailVariable<V, T>.At(_magnitude);
+            TailVariable<V, T> variable = TailVariable<V, T>.At(this.magnitude);
             // P'(z) is about -0.7 + 0.55 z.
             V slope = V.MultiplyAdd(variable.Value, V.Create(-2.2), V.Create(2.8));
             Pair<V, T> ratio = typeof(T) == typeof(double)
                 ? variable.Ratio(new(V.Create(1.021582705242023), V.Create(-3.139608602408226e-18)), TailSeries(variable.Value), slope)
                 : variable.Ratio(Pair<V, T>.Create(1.0215827059324951), TailSeries(variable.Value), slope);
-            return new(_decay.MantissaTimes(ratio), _decay.Power, V.LessThan(default, _argument), 2.0);
+            return new(this.decay.MantissaTimes(ratio), this.decay.Power, V.LessThan(default, this.argument), 2.0);
         }
     }
 
@@ -120,12 +120,12 @@ public readonly struct ErrorFunction<V, T>
 
     /// <summary>Computes <c>factor * erfc(u)</c> with one underflow.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public V ErfcTimes(V factor) => Tail.Times(V.Finite(factor));
+    public V ErfcTimes(V factor) => this.Tail.Times(V.Finite(factor));
 
     /// <summary>Computes <c>factor * 2 / sqrt(pi) e^(-u^2)</c> with one underflow.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public V SlopeTimes(V factor) =>
-        GaussianTail<V, T>.Multiply(_decay.MantissaTimes(TwoOverRoot), _decay.Power, V.Finite(factor));
+        GaussianTail<V, T>.Multiply(this.decay.MantissaTimes(TwoOverRoot), this.decay.Power, V.Finite(factor));
 
     // erf(x) / x - 1, fpminimax, relative, |x| <= 1/2: 2^-25.5 (float), 2^-53.2 (double), eight times less in erf;
     // tools/coefficients/erf.sollya.

@@ -18,45 +18,45 @@ public readonly partial struct Exponential<V, T>
     where V : struct, IVector<V, T>
     where T : unmanaged
 {
-    private readonly V _argument;
-    private readonly V _reduced;
-    private readonly V _series;
+    private readonly V argument;
+    private readonly V reduced;
+    private readonly V series;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Exponential(V argument, V reduced, V power)
     {
-        _argument = argument;
-        _reduced = reduced;
-        _series = Series(reduced);
-        Power = power;
+        this.argument = argument;
+        this.reduced = reduced;
+        this.series = Series(reduced);
+        this.Power = power;
     }
 
     /// <summary>Gets e^u.</summary>
     public V Value
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => V.ScaleByPowerOfTwo(V.Create(1) + Fraction, Power);
+        get => V.ScaleByPowerOfTwo(V.Create(1) + this.Fraction, this.Power);
     }
 
     /// <summary>Gets e^u - 1, with relative accuracy also where u is near 0; the sign of u is kept.</summary>
     public V MinusOne
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => V.CopySign(V.ScaleByPowerOfTwo(ScaledMinusOne, MinusOnePower), _argument);
+        get => V.CopySign(V.ScaleByPowerOfTwo(this.ScaledMinusOne, this.MinusOnePower), this.argument);
     }
 
     /// <summary>Gets e^u - 1 - u, with relative accuracy also where u is near 0.</summary>
     public V MinusOneAndArgument
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => V.WhereEqual(Power, default, _reduced * _reduced * _series, MinusOne - _argument);
+        get => V.WhereEqual(this.Power, default, this.reduced * this.reduced * this.series, this.MinusOne - this.argument);
     }
 
     /// <summary>Gets 1 / (e^u - 1): subnormal where e^u overflows; infinite, with the sign of u, at 0.</summary>
     public V ReciprocalOfMinusOne
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => ReciprocalOfMinusOneTimes(V.Create(1));
+        get => this.ReciprocalOfMinusOneTimes(V.Create(1));
     }
 
     /// <summary>Gets n of e^u = 2^n (1 + q): integral, in the range of <see cref="IVector{V, T}.ScaleByPowerOfTwo"/>.</summary>
@@ -70,14 +70,14 @@ public readonly partial struct Exponential<V, T>
     internal V Fraction
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => V.MultiplyAdd(_reduced * _reduced, _series, _reduced);
+        get => V.MultiplyAdd(this.reduced * this.reduced, this.series, this.reduced);
     }
 
     // Below the limit 1 is lost beside 2^-n and e^u - 1 is -1.
     private V MinusOnePower
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => V.AtLeast(Power, V.Create(typeof(T) == typeof(double) ? -60 : -30));
+        get => V.AtLeast(this.Power, V.Create(typeof(T) == typeof(double) ? -60 : -30));
     }
 
     // q + (1 - 2^-n)
@@ -86,12 +86,12 @@ public readonly partial struct Exponential<V, T>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
-            V rest = V.Create(1) - V.PowerOfTwo(-V.AtMost(MinusOnePower, V.Create(126)));
+            V rest = V.Create(1) - V.PowerOfTwo(-V.AtMost(this.MinusOnePower, V.Create(126)));
 
             // Near 1/2 the sum cancels, so it is kept in two parts until the series is added.
-            V high = rest + _reduced;
-            V low = (rest - high) + _reduced;
-            return high + V.MultiplyAdd(_reduced * _reduced, _series, low);
+            V high = rest + this.reduced;
+            V low = (rest - high) + this.reduced;
+            return high + V.MultiplyAdd(this.reduced * this.reduced, this.series, low);
         }
     }
 
@@ -126,16 +126,16 @@ public readonly partial struct Exponential<V, T>
     /// An infinite one is the caller's business. A NaN stays NaN.
     /// </param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public V Times(V factor) => V.ScaleByPowerOfTwo(V.MultiplyAdd(V.Finite(factor), Fraction, V.Finite(factor)), Power);
+    public V Times(V factor) => V.ScaleByPowerOfTwo(V.MultiplyAdd(V.Finite(factor), this.Fraction, V.Finite(factor)), this.Power);
 
     /// <summary>Multiplies <see cref="ReciprocalOfMinusOne"/> by a factor, with a single underflow.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public V ReciprocalOfMinusOneTimes(V factor)
     {
         // The divisor is e^u - 1 itself up to 1, and beyond it without its power of two.
-        V below = V.AtMost(MinusOnePower, default);
-        V divisor = V.CopySign(V.ScaleByPowerOfTwo(ScaledMinusOne, below), _argument);
-        return V.ScaleByPowerOfTwo(V.Finite(factor) / divisor, below - MinusOnePower);
+        V below = V.AtMost(this.MinusOnePower, default);
+        V divisor = V.CopySign(V.ScaleByPowerOfTwo(this.ScaledMinusOne, below), this.argument);
+        return V.ScaleByPowerOfTwo(V.Finite(factor) / divisor, below - this.MinusOnePower);
     }
 
     /// <summary>Computes e^-|u| of an argument in two parts, the low one finite.</summary>

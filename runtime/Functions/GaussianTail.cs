@@ -23,7 +23,7 @@ internal readonly struct GaussianTail<V, T>(Pair<V, T> mantissa, V power, V deca
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
-            V decay = Decay;
+            V decay = this.Decay;
             return V.Select(decays, decay, V.Create(total) - decay);
         }
     }
@@ -41,7 +41,7 @@ internal readonly struct GaussianTail<V, T>(Pair<V, T> mantissa, V power, V deca
     public V Times(V factor)
     {
         // total - decay, its error carried
-        V decay = Decay;
+        V decay = this.Decay;
         V value = V.Create(total) - decay;
         V high = V.Select(decays, mantissa.High, value);
         V low = V.Select(decays, mantissa.Low, (V.Create(total) - value) - decay);

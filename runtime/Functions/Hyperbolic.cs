@@ -17,16 +17,16 @@ public readonly struct Hyperbolic<V, T>
     where V : struct, IVector<V, T>
     where T : unmanaged
 {
-    private readonly V _argument;
-    private readonly V _power;
-    private readonly V _fraction;
+    private readonly V argument;
+    private readonly V power;
+    private readonly V fraction;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Hyperbolic(V argument, Exponential<V, T> exponential)
     {
-        _argument = argument;
-        _power = exponential.Power;
-        _fraction = exponential.Fraction;
+        this.argument = argument;
+        this.power = exponential.Power;
+        this.fraction = exponential.Fraction;
     }
 
     /// <summary>Gets tanh(u).</summary>
@@ -35,10 +35,10 @@ public readonly struct Hyperbolic<V, T>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
-            V unit = V.FractionalPowerOfTwo(_power);
-            V difference = V.MultiplyAdd(unit, _fraction, unit - V.Create(1));
-            V sum = V.MultiplyAdd(unit, _fraction, unit + V.Create(1));
-            return V.CopySign(difference / sum, _argument);
+            V unit = V.FractionalPowerOfTwo(this.power);
+            V difference = V.MultiplyAdd(unit, this.fraction, unit - V.Create(1));
+            V sum = V.MultiplyAdd(unit, this.fraction, unit + V.Create(1));
+            return V.CopySign(difference / sum, this.argument);
         }
     }
 
@@ -46,7 +46,7 @@ public readonly struct Hyperbolic<V, T>
     public V SechSquared
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => Bell(V.Create(1));
+        get => this.Bell(V.Create(1));
     }
 
     /// <summary>Computes the family at u.</summary>
@@ -66,17 +66,17 @@ public readonly struct Hyperbolic<V, T>
     /// business; a NaN stays NaN.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public V SechSquaredTimes(V factor) => Bell(V.Finite(factor));
+    public V SechSquaredTimes(V factor) => this.Bell(V.Finite(factor));
 
     // factor * 4 t / (1 + t)^2.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private V Bell(V factor)
     {
-        V unit = V.FractionalPowerOfTwo(_power);
-        V divisor = V.MultiplyAdd(unit, _fraction, unit + V.Create(1));
-        V rest = V.MultiplyAdd(unit, _fraction, (V.Create(1) - divisor) + unit);
-        V quotient = InverseSquare<V, T>.Times(factor, _fraction, divisor, rest);
-        return V.ScaleByPowerOfTwo(quotient, _power + V.Create(2));
+        V unit = V.FractionalPowerOfTwo(this.power);
+        V divisor = V.MultiplyAdd(unit, this.fraction, unit + V.Create(1));
+        V rest = V.MultiplyAdd(unit, this.fraction, (V.Create(1) - divisor) + unit);
+        V quotient = InverseSquare<V, T>.Times(factor, this.fraction, divisor, rest);
+        return V.ScaleByPowerOfTwo(quotient, this.power + V.Create(2));
     }
 }
 

@@ -20,71 +20,71 @@ public readonly struct Logistic<V, T>
     where V : struct, IVector<V, T>
     where T : unmanaged
 {
-    private readonly Pair<V, T> _argument;
-    private readonly V _power;
-    private readonly V _reduced;
+    private readonly Pair<V, T> argument;
+    private readonly V power;
+    private readonly V reduced;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Logistic(Pair<V, T> argument, V power, V reduced)
     {
-        _argument = argument;
-        _power = power;
-        _reduced = reduced;
+        this.argument = argument;
+        this.power = power;
+        this.reduced = reduced;
     }
 
     /// <summary>Gets 1 / (1 + e^-u).</summary>
     public V Value
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => V.ScaleByPowerOfTwo(V.Create(1) / Divisor, Below);
+        get => V.ScaleByPowerOfTwo(V.Create(1) / this.Divisor, this.Below);
     }
 
     /// <summary>Gets 1 / (1 + e^u), which is 1 - <see cref="Value"/> without cancellation.</summary>
     public V Complement
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => V.ScaleByPowerOfTwo(V.Create(1) / ComplementDivisor, Above);
+        get => V.ScaleByPowerOfTwo(V.Create(1) / this.ComplementDivisor, this.Above);
     }
 
     /// <summary>Gets the derivative, <see cref="Value"/> * <see cref="Complement"/>.</summary>
     public V Slope
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => V.ScaleByPowerOfTwo(ScaledSlope, Decline);
+        get => V.ScaleByPowerOfTwo(this.ScaledSlope, this.Decline);
     }
 
     /// <summary>Gets log(1 + e^u), with relative accuracy also where it is small.</summary>
     public V Softplus
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => Generated.Softplus<V, T>.At(_argument);
+        get => Generated.Softplus<V, T>.At(this.argument);
     }
 
     /// <summary>Gets log(1 + e^-u).</summary>
     public V ComplementSoftplus
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => Generated.Softplus<V, T>.At(-_argument);
+        get => Generated.Softplus<V, T>.At(-this.argument);
     }
 
     /// <summary>Gets tanh(log(1 + e^u)), the gate of mish.</summary>
     public V TanhSoftplus
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => Gate.Value;
+        get => this.Gate.Value;
     }
 
     /// <summary>Gets the derivative of <see cref="TanhSoftplus"/>.</summary>
     public V TanhSoftplusSlope
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => Gate.Slope;
+        get => this.Gate.Slope;
     }
 
     private TanhSoftplus<V, T> Gate
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => Generated.TanhSoftplus<V, T>.At(_argument);
+        get => Generated.TanhSoftplus<V, T>.At(this.argument);
     }
 
     // The factor of a power of two: finite where that is below all numbers.
@@ -96,35 +96,35 @@ public readonly struct Logistic<V, T>
     private V Below
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => V.AtMost(_power, default);
+        get => V.AtMost(this.power, default);
     }
 
     // -max(p, 0)
     private V Above
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => Below - _power;
+        get => this.Below - this.power;
     }
 
     // -|p|
     private V Decline
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => Below + Above;
+        get => this.Below + this.Above;
     }
 
     // E - 1: one of the powers in E is 1, which is added last, the other is 2^-|p|.
     private V Excess
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => V.SubtractProduct(V.FractionalPowerOfTwo(Decline), LogisticSeries<V, T>.Fall(_reduced), V.FractionalPowerOfTwo(Above));
+        get => V.SubtractProduct(V.FractionalPowerOfTwo(this.Decline), LogisticSeries<V, T>.Fall(this.reduced), V.FractionalPowerOfTwo(this.Above));
     }
 
     // E
     private V Divisor
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => V.Create(1) + Excess;
+        get => V.Create(1) + this.Excess;
     }
 
     private V ComplementDivisor
@@ -132,8 +132,8 @@ public readonly struct Logistic<V, T>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
-            V weight = V.FractionalPowerOfTwo(Below);
-            return V.Create(1) + V.MultiplyAdd(LogisticSeries<V, T>.Rise(_reduced), weight, V.FractionalPowerOfTwo(Decline));
+            V weight = V.FractionalPowerOfTwo(this.Below);
+            return V.Create(1) + V.MultiplyAdd(LogisticSeries<V, T>.Rise(this.reduced), weight, V.FractionalPowerOfTwo(this.Decline));
         }
     }
 
@@ -141,21 +141,21 @@ public readonly struct Logistic<V, T>
     private V Bounded
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => V.AtMost(-_power, V.Create(typeof(T) == typeof(double) ? 60 : 30));
+        get => V.AtMost(-this.power, V.Create(typeof(T) == typeof(double) ? 60 : 30));
     }
 
     // 2^min(-p, 30) e^-r: e^-u as far as it matters beside 1.
     private V Decay
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => LogisticSeries<V, T>.Decay(_reduced) * V.FractionalPowerOfTwo(Bounded);
+        get => LogisticSeries<V, T>.Decay(this.reduced) * V.FractionalPowerOfTwo(this.Bounded);
     }
 
     // 1 / (1 + 2^min(-p, 30) e^-r)
     private V Inverse
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => V.Create(1) / (V.Create(1) + Decay);
+        get => V.Create(1) / (V.Create(1) + this.Decay);
     }
 
     // e^-r / E^2
@@ -165,11 +165,11 @@ public readonly struct Logistic<V, T>
         get
         {
             // What the divisor and its reciprocal lack is put into the factor e^-r, twice.
-            V divisor = Divisor;
-            V rest = (V.Create(1) - divisor) + Excess;
+            V divisor = this.Divisor;
+            V rest = (V.Create(1) - divisor) + this.Excess;
             V inverse = V.Create(1) / divisor;
             V error = V.SubtractProduct(InverseSquare<V, T>.Remainder(divisor, inverse), rest, inverse);
-            V part = V.MultiplySubtract(error, V.Create(2), LogisticSeries<V, T>.Fall(_reduced));
+            V part = V.MultiplySubtract(error, V.Create(2), LogisticSeries<V, T>.Fall(this.reduced));
             return V.MultiplyAdd(part, inverse, inverse) * inverse;
         }
     }
@@ -193,18 +193,18 @@ public readonly struct Logistic<V, T>
 
     /// <summary>Multiplies <see cref="Value"/> by a factor, with a single underflow: silu(x) is <c>Times(x)</c>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public V Times(V factor) => V.ScaleByPowerOfTwo(factor / Divisor, Below);
+    public V Times(V factor) => V.ScaleByPowerOfTwo(factor / this.Divisor, this.Below);
 
     /// <summary>Multiplies <see cref="Value"/> by a factor that may have overflowed itself; a value that is zero makes zero of it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public V TimesOfProduct(V factor) => V.ScaleByPowerOfTwo(Weighable(factor, Below) / Divisor, Below);
+    public V TimesOfProduct(V factor) => V.ScaleByPowerOfTwo(Weighable(factor, this.Below) / this.Divisor, this.Below);
 
     /// <summary>
     /// Multiplies <see cref="Value"/> by a factor where <see cref="ValueAndSlopeTimes"/> is computed too, and shares its division: within
     /// 3 ulp instead of 2.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public V SharedTimes(V factor) => V.ScaleByPowerOfTwo(factor * Inverse, Bounded + _power);
+    public V SharedTimes(V factor) => V.ScaleByPowerOfTwo(factor * this.Inverse, this.Bounded + this.power);
 
     /// <summary>
     /// Computes <see cref="Value"/> + factor * <see cref="Slope"/> as Value * (1 + factor * Complement), with a single underflow: the
@@ -217,32 +217,32 @@ public readonly struct Logistic<V, T>
         V largest = V.Create(typeof(T) == typeof(double) ? 8.452712498170644e+270 : 1.2676506002282294e+30);
         V bounded = V.AtMost(V.AtLeast(factor, -largest), largest);
         V one = V.Create(1);
-        V inverse = Inverse;
+        V inverse = this.Inverse;
 
         // The difference is exact where the value is below 1/2, and there it errs less than the product.
-        V complement = V.WhereLessThan(_power, default, one - inverse, Decay * inverse);
-        return V.ScaleByPowerOfTwo(V.MultiplyAdd(bounded, complement, one) * inverse, Bounded + _power);
+        V complement = V.WhereLessThan(this.power, default, one - inverse, this.Decay * inverse);
+        return V.ScaleByPowerOfTwo(V.MultiplyAdd(bounded, complement, one) * inverse, this.Bounded + this.power);
     }
 
     /// <summary>Multiplies <see cref="Complement"/> by a factor, with a single underflow.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public V ComplementTimes(V factor) => V.ScaleByPowerOfTwo(factor / ComplementDivisor, Above);
+    public V ComplementTimes(V factor) => V.ScaleByPowerOfTwo(factor / this.ComplementDivisor, this.Above);
 
     /// <summary>Multiplies <see cref="Complement"/> by a factor that may have overflowed itself.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public V ComplementTimesOfProduct(V factor) => V.ScaleByPowerOfTwo(Weighable(factor, Above) / ComplementDivisor, Above);
+    public V ComplementTimesOfProduct(V factor) => V.ScaleByPowerOfTwo(Weighable(factor, this.Above) / this.ComplementDivisor, this.Above);
 
     /// <summary>Multiplies <see cref="Slope"/> by a factor, with a single underflow.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public V SlopeTimes(V factor) => V.ScaleByPowerOfTwo(ScaledSlope * V.Finite(factor), Decline);
+    public V SlopeTimes(V factor) => V.ScaleByPowerOfTwo(this.ScaledSlope * V.Finite(factor), this.Decline);
 
     /// <summary>Multiplies <see cref="TanhSoftplus"/> by a factor, with a single underflow: mish(x) is <c>TanhSoftplusTimes(x)</c>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public V TanhSoftplusTimes(V factor) => Gate.Times(factor);
+    public V TanhSoftplusTimes(V factor) => this.Gate.Times(factor);
 
     /// <summary>Multiplies <see cref="TanhSoftplusSlope"/> by a factor, with a single underflow.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public V TanhSoftplusSlopeTimes(V factor) => Gate.SlopeTimes(factor);
+    public V TanhSoftplusSlopeTimes(V factor) => this.Gate.SlopeTimes(factor);
 }
 
 /// <content>Adds the logistic function.</content>

@@ -26,30 +26,30 @@ public readonly struct Normal<V, T>
     where V : struct, IVector<V, T>
     where T : unmanaged
 {
-    private readonly V _argument;
-    private readonly Pair<V, T> _magnitude;
-    private readonly ReducedExponential<V, T> _decay;
+    private readonly V argument;
+    private readonly Pair<V, T> magnitude;
+    private readonly ReducedExponential<V, T> decay;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Normal(V argument, Pair<V, T> magnitude, Pair<V, T> exponent)
     {
-        _argument = argument;
-        _magnitude = magnitude;
-        _decay = ReducedExponential<V, T>.At(exponent);
+        this.argument = argument;
+        this.magnitude = magnitude;
+        this.decay = ReducedExponential<V, T>.At(exponent);
     }
 
     /// <summary>Gets Phi(u), the probability of a value below u.</summary>
     public V Cdf
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => Tail.Value;
+        get => this.Tail.Value;
     }
 
     /// <summary>Gets phi(u) = e^(-u^2/2) / sqrt(2 pi).</summary>
     public V Density
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => GaussianTail<V, T>.Scale(_decay.MantissaTimes(InverseRoot), _decay.Power);
+        get => GaussianTail<V, T>.Scale(this.decay.MantissaTimes(InverseRoot), this.decay.Power);
     }
 
     private static Pair<V, T> InverseRoot
@@ -71,13 +71,13 @@ public readonly struct Normal<V, T>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
-            TailVariable<V, T> variable = TailVariable<V, T>.At(_magnitude);
+            TailVariable<V, T> variable = TailVariable<V, T>.At(this.magnitude);
             // P'(z) lies in -0.34 .. -0.23.
             V slope = V.Create(1.2);
             Pair<V, T> ratio = typeof(T) == typeof(double)
                 ? variable.Ratio(new(V.Create(0.6724080048926824), V.Create(4.3453384319791794e-17)), Series(variable.Value), slope)
                 : variable.Ratio(Pair<V, T>.Create(0.6724080045415732), Series(variable.Value), slope);
-            return new(_decay.MantissaTimes(ratio), _decay.Power, V.LessThan(_argument, default), 1.0);
+            return new(this.decay.MantissaTimes(ratio), this.decay.Power, V.LessThan(this.argument, default), 1.0);
         }
     }
 
@@ -102,12 +102,12 @@ public readonly struct Normal<V, T>
 
     /// <summary>Computes <c>factor * Phi(u)</c> with one underflow.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public V CdfTimes(V factor) => Tail.Times(V.Finite(factor));
+    public V CdfTimes(V factor) => this.Tail.Times(V.Finite(factor));
 
     /// <summary>Computes <c>factor * phi(u)</c> with one underflow.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public V DensityTimes(V factor) =>
-        GaussianTail<V, T>.Multiply(_decay.MantissaTimes(InverseRoot), _decay.Power, V.Finite(factor));
+        GaussianTail<V, T>.Multiply(this.decay.MantissaTimes(InverseRoot), this.decay.Power, V.Finite(factor));
 
     // -size^2 / 2, exactly. The size is clamped: no need to look for infinity.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

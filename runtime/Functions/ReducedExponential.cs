@@ -44,9 +44,9 @@ internal readonly struct ReducedExponential<V, T>(Pair<V, T> fraction, V power)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Pair<V, T> MantissaTimes(Pair<V, T> factor)
     {
-        V low = V.MultiplyAdd(factor.Low, Fraction.High, factor.Low);
-        low = V.MultiplyAdd(factor.High, Fraction.Low, low);
-        V rest = V.MultiplyAdd(factor.High, Fraction.High, low);
+        V low = V.MultiplyAdd(factor.Low, this.Fraction.High, factor.Low);
+        low = V.MultiplyAdd(factor.High, this.Fraction.Low, low);
+        V rest = V.MultiplyAdd(factor.High, this.Fraction.High, low);
         V product = factor.High + rest;
         return new(product, rest - (product - factor.High));
     }

@@ -40,8 +40,8 @@ internal readonly struct TailVariable<V, T>(V value, V reciprocal, V error)
     public Pair<V, T> Ratio(Pair<V, T> leading, V series, V slope)
     {
         // leading / 2 <= sum <= 2 leading, so the difference is exact.
-        V sum = V.MultiplyAdd(Value, series, leading.High);
-        V rest = V.MultiplyAdd(Value, series, leading.High - sum) + leading.Low;
+        V sum = V.MultiplyAdd(this.Value, series, leading.High);
+        V rest = V.MultiplyAdd(this.Value, series, leading.High - sum) + leading.Low;
 
         V ratio = sum * reciprocal;
         V low = Pair<V, T>.ProductError(sum, reciprocal, ratio);

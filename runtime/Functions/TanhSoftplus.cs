@@ -16,30 +16,30 @@ internal readonly struct TanhSoftplus<V, T>
     where V : struct, IVector<V, T>
     where T : unmanaged
 {
-    private readonly V _argument;
-    private readonly V _power;
-    private readonly V _fraction;
+    private readonly V argument;
+    private readonly V power;
+    private readonly V fraction;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private TanhSoftplus(V argument, Exponential<V, T> folded)
     {
-        _argument = argument;
-        _power = folded.Power;
-        _fraction = folded.Fraction;
+        this.argument = argument;
+        this.power = folded.Power;
+        this.fraction = folded.Fraction;
     }
 
     /// <summary>Gets tanh(log(1 + e^u)).</summary>
     public V Value
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => Gate(V.Create(1));
+        get => this.Gate(V.Create(1));
     }
 
     /// <summary>Gets the derivative.</summary>
     public V Slope
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => Bell(V.Create(1));
+        get => this.Bell(V.Create(1));
     }
 
     /// <summary>Computes the family at an argument in two parts.</summary>
@@ -49,36 +49,36 @@ internal readonly struct TanhSoftplus<V, T>
 
     /// <summary>Multiplies <see cref="Value"/> by a factor, with a single underflow: mish(x) is <c>Times(x)</c>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public V Times(V factor) => Gate(V.Finite(factor));
+    public V Times(V factor) => this.Gate(V.Finite(factor));
 
     /// <summary>Multiplies <see cref="Slope"/> by a factor, with a single underflow.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public V SlopeTimes(V factor) => Bell(V.Finite(factor));
+    public V SlopeTimes(V factor) => this.Bell(V.Finite(factor));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private V Gate(V factor)
     {
-        V divisor = Divisor(out V small, out V linear, out V quadratic, out V tail, out V rest);
+        V divisor = this.Divisor(out V small, out V linear, out V quadratic, out V tail, out V rest);
         V one = V.Create(1);
 
         // Numerator (1 + q) (1 + t / 2) 2^n or 1 + 2 t, and roughly its ratio to the divisor.
-        V part = V.WhereLessThan(_argument, default, V.MultiplyAdd(quadratic, one + _fraction, _fraction), linear);
-        V ratio = V.MultiplyAdd(small, V.Create(-0.4), one) * V.WhereLessThan(_argument, default, one + _fraction, one);
-        V adjustment = V.MultiplyAdd(-rest, ratio, V.WhereLessThan(_argument, default, default, tail + tail));
+        V part = V.WhereLessThan(this.argument, default, V.MultiplyAdd(quadratic, one + this.fraction, this.fraction), linear);
+        V ratio = V.MultiplyAdd(small, V.Create(-0.4), one) * V.WhereLessThan(this.argument, default, one + this.fraction, one);
+        V adjustment = V.MultiplyAdd(-rest, ratio, V.WhereLessThan(this.argument, default, default, tail + tail));
         V quotient = V.MultiplyAdd(factor, part + adjustment, factor) / divisor;
-        return V.ScaleByPowerOfTwo(quotient, V.WhereLessThan(_argument, default, _power, default));
+        return V.ScaleByPowerOfTwo(quotient, V.WhereLessThan(this.argument, default, this.power, default));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private V Bell(V factor)
     {
-        V divisor = Divisor(out V small, out _, out _, out _, out V rest);
+        V divisor = this.Divisor(out V small, out _, out _, out _, out V rest);
 
         // Numerator t (1 + t) or 4 t^2 (1 + t).
-        V square = V.MultiplyAdd(_fraction, _fraction, _fraction + _fraction);
-        V part = V.WhereLessThan(_argument, default, _fraction, square);
+        V square = V.MultiplyAdd(this.fraction, this.fraction, this.fraction + this.fraction);
+        V part = V.WhereLessThan(this.argument, default, this.fraction, square);
         part = V.MultiplyAdd(small, V.Create(1) + part, part);
-        V power = V.WhereLessThan(_argument, default, _power, _power + _power + V.Create(2));
+        V power = V.WhereLessThan(this.argument, default, this.power, this.power + this.power + V.Create(2));
         V quotient = InverseSquare<V, T>.Times(factor, part, divisor, rest);
         return V.ScaleByPowerOfTwo(quotient, V.AtLeast(power, V.Create(typeof(T) == typeof(double) ? -2110 : -290)));
     }
@@ -88,15 +88,15 @@ internal readonly struct TanhSoftplus<V, T>
     private V Divisor(out V small, out V linear, out V quadratic, out V tail, out V rest)
     {
         V one = V.Create(1);
-        V unit = V.FractionalPowerOfTwo(_power);
-        V whole = one + _fraction;
+        V unit = V.FractionalPowerOfTwo(this.power);
+        V whole = one + this.fraction;
         small = whole * unit;
-        tail = (_fraction - (whole - one)) * unit;
-        linear = V.WhereLessThan(_argument, default, small, small + small);
-        quadratic = V.WhereLessThan(_argument, default, small * V.Create(0.5), small + small);
+        tail = (this.fraction - (whole - one)) * unit;
+        linear = V.WhereLessThan(this.argument, default, small, small + small);
+        quadratic = V.WhereLessThan(this.argument, default, small * V.Create(0.5), small + small);
         V sum = V.MultiplyAdd(quadratic, small, linear);
         V divisor = one + sum;
-        V slope = V.WhereLessThan(_argument, default, one, V.Create(2)) + quadratic + quadratic;
+        V slope = V.WhereLessThan(this.argument, default, one, V.Create(2)) + quadratic + quadratic;
         rest = ((one - divisor) + sum) + V.MultiplyAdd(quadratic, small, linear - sum);
         rest = V.MultiplyAdd(tail, slope, rest);
         return divisor;

@@ -12,13 +12,13 @@ internal readonly ref partial struct ExponentialPass<V, T, L, Q>
     {
         if (S.FindsMaximum)
         {
-            T maximum = RowMaximum<V, T, PlainLogits<V, T>>.Of(_row.Slice(start, count), default, default);
-            ref T found = ref _sums[Used];
+            T maximum = RowMaximum<V, T, PlainLogits<V, T>>.Of(this.row.Slice(start, count), default, default);
+            ref T found = ref this.sums[Used];
             found = maximum > found ? maximum : found;
         }
 
-        ref T exponentials = ref MemoryMarshal.GetReference(_exponentials.IsEmpty ? _sums : _exponentials);
-        RunPart<S>(ref MemoryMarshal.GetReference(_row), ref MemoryMarshal.GetReference(_targets.Row), ref MemoryMarshal.GetReference(_targets.Weights), ref exponentials, ref MemoryMarshal.GetReference(_sums), _maximum, _targets.Keep, _targets.Share, !_exponentials.IsEmpty, start, count, pivot);
+        ref T exponentials = ref MemoryMarshal.GetReference(this.exponentials.IsEmpty ? this.sums : this.exponentials);
+        RunPart<S>(ref MemoryMarshal.GetReference(this.row), ref MemoryMarshal.GetReference(this.targets.Row), ref MemoryMarshal.GetReference(this.targets.Weights), ref exponentials, ref MemoryMarshal.GetReference(this.sums), this.maximum, this.targets.Keep, this.targets.Share, !this.exponentials.IsEmpty, start, count, pivot);
     }
 
     // At most 16 elements, less the pivot if it is one of them.

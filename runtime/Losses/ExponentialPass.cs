@@ -25,19 +25,19 @@ internal readonly ref partial struct ExponentialPass<V, T, L, Q>
 {
     private const int Lanes = CompensatedSums.Lanes;
 
-    private readonly ReadOnlySpan<T> _row;
-    private readonly RowTargets<T> _targets;
-    private readonly Span<T> _exponentials;
-    private readonly T _maximum;
-    private readonly Span<T> _sums;
+    private readonly ReadOnlySpan<T> row;
+    private readonly RowTargets<T> targets;
+    private readonly Span<T> exponentials;
+    private readonly T maximum;
+    private readonly Span<T> sums;
 
     private ExponentialPass(ReadOnlySpan<T> row, RowTargets<T> targets, Span<T> exponentials, T maximum, Span<T> sums)
     {
-        _row = row;
-        _targets = targets;
-        _exponentials = exponentials;
-        _maximum = maximum;
-        _sums = sums;
+        this.row = row;
+        this.targets = targets;
+        this.exponentials = exponentials;
+        this.maximum = maximum;
+        this.sums = sums;
     }
 
     // Where they are added in pairs, twice as many elements have as many roundings.
@@ -110,7 +110,7 @@ internal readonly ref partial struct ExponentialPass<V, T, L, Q>
     private void Run<S>(int pivot)
         where S : struct, IShift
     {
-        int whole = _row.Length & ~(Lanes - 1);
+        int whole = this.row.Length & ~(Lanes - 1);
         if (pivot < whole)
         {
             int group = pivot & ~(Lanes - 1);
@@ -123,9 +123,9 @@ internal readonly ref partial struct ExponentialPass<V, T, L, Q>
             this.RunGroups<S>(0, whole);
         }
 
-        if (whole < _row.Length)
+        if (whole < this.row.Length)
         {
-            this.RunPart<S>(whole, _row.Length - whole, pivot - whole);
+            this.RunPart<S>(whole, this.row.Length - whole, pivot - whole);
         }
     }
 
@@ -135,8 +135,8 @@ internal readonly ref partial struct ExponentialPass<V, T, L, Q>
     {
         if (start < end)
         {
-            ref T exponentials = ref MemoryMarshal.GetReference(_exponentials.IsEmpty ? _sums : _exponentials);
-            Run<S>(ref MemoryMarshal.GetReference(_row), ref MemoryMarshal.GetReference(_targets.Row), ref MemoryMarshal.GetReference(_targets.Weights), ref exponentials, ref MemoryMarshal.GetReference(_sums), _maximum, _targets.Keep, _targets.Share, !_exponentials.IsEmpty, (nuint)start, (nuint)end);
+            ref T exponentials = ref MemoryMarshal.GetReference(this.exponentials.IsEmpty ? this.sums : this.exponentials);
+            Run<S>(ref MemoryMarshal.GetReference(this.row), ref MemoryMarshal.GetReference(this.targets.Row), ref MemoryMarshal.GetReference(this.targets.Weights), ref exponentials, ref MemoryMarshal.GetReference(this.sums), this.maximum, this.targets.Keep, this.targets.Share, !this.exponentials.IsEmpty, (nuint)start, (nuint)end);
         }
     }
 

@@ -9,18 +9,18 @@ namespace FusedActivations.Generated;
 [StructLayout(LayoutKind.Auto)]
 public struct LossSum
 {
-    private double _sum;
-    private double _error;
+    private double sum;
+    private double error;
 
     /// <summary>Gets the sum.</summary>
-    public readonly double Value => double.IsNaN(_error) ? _sum : _sum + _error;
+    public readonly double Value => double.IsNaN(this.error) ? this.sum : this.sum + this.error;
 
     /// <summary>Adds a term.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(double term)
     {
-        Pair<Lane<double>, double> after = Pair<Lane<double>, double>.Sum(new(_sum), new(term));
-        _error += after.Low.Value;
-        _sum = after.High.Value;
+        Pair<Lane<double>, double> after = Pair<Lane<double>, double>.Sum(new(this.sum), new(term));
+        this.error += after.Low.Value;
+        this.sum = after.High.Value;
     }
 }

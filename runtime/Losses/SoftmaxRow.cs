@@ -13,8 +13,8 @@ internal readonly struct SoftmaxRow
     // Below it, an exponential has lost digits to underflow.
     private const double Vanishing = 1e-290;
 
-    private readonly double _depth;
-    private readonly double _rest;
+    private readonly double depth;
+    private readonly double rest;
 
     /// <summary>Initializes what is known of a row.</summary>
     /// <param name="kind">How its gradient is computed.</param>
@@ -24,14 +24,14 @@ internal readonly struct SoftmaxRow
     /// <param name="rest">The sum of e^(y - shift) of the other classes.</param>
     internal SoftmaxRow(RowKind kind, double largest, double shift, Pair<Lane<double>, double> pivot, double rest)
     {
-        Kind = kind;
-        Largest = largest;
-        Shift = shift;
+        this.Kind = kind;
+        this.Largest = largest;
+        this.Shift = shift;
         double exponential = DoubleFunctions.Exp(pivot);
-        Sum = rest + exponential;
-        Odds = exponential < Vanishing && !double.IsNaN(rest) ? double.PositiveInfinity : rest / exponential;
-        _depth = -pivot.High.Value;
-        _rest = rest;
+        this.Sum = rest + exponential;
+        this.Odds = exponential < Vanishing && !double.IsNaN(rest) ? double.PositiveInfinity : rest / exponential;
+        this.depth = -pivot.High.Value;
+        this.rest = rest;
     }
 
     /// <summary>Gets the largest element.</summary>
@@ -56,19 +56,19 @@ internal readonly struct SoftmaxRow
     public double PivotShare { get; internal init; }
 
     /// <summary>Gets the logarithm of the sum of e^y.</summary>
-    public double LogSumExp => Shift + DoubleFunctions.Log(Sum);
+    public double LogSumExp => this.Shift + DoubleFunctions.Log(this.Sum);
 
     /// <summary>Gets the loss of the targets, without that of the one class of a label.</summary>
-    public double SpreadLoss => WeightedLoss.Of(Mass, DoubleFunctions.Log(Sum) - AboveShift) + Distance;
+    public double SpreadLoss => WeightedLoss.Of(this.Mass, DoubleFunctions.Log(this.Sum) - this.AboveShift) + this.Distance;
 
     /// <summary>Gets -log p of the pivot.</summary>
-    public double PivotLoss => double.IsPositiveInfinity(Odds) ? DoubleFunctions.Log(_rest) + _depth : DoubleFunctions.Log1p(Odds);
+    public double PivotLoss => double.IsPositiveInfinity(this.Odds) ? DoubleFunctions.Log(this.rest) + this.depth : DoubleFunctions.Log1p(this.Odds);
 
     // 1 - p
-    private double Miss => double.IsPositiveInfinity(Odds) ? 1 : Odds / (1 + Odds);
+    private double Miss => double.IsPositiveInfinity(this.Odds) ? 1 : this.Odds / (1 + this.Odds);
 
     /// <summary>Gets the probability p of the pivot.</summary>
-    public double PivotProbability => 1 / (1 + Odds);
+    public double PivotProbability => 1 / (1 + this.Odds);
 
     /// <summary>Gets how the gradient is computed.</summary>
     internal RowKind Kind { get; }
@@ -82,28 +82,28 @@ internal readonly struct SoftmaxRow
     /// <summary>Computes <c>mass * p - target</c> for the pivot.</summary>
     /// <param name="mass">The factor on the probability.</param>
     /// <param name="target">The target.</param>
-    public double PivotSlope(double mass, double target) => Kind == RowKind.Empty
+    public double PivotSlope(double mass, double target) => this.Kind == RowKind.Empty
         ? 0
-        : (mass - target) - (mass * Miss);
+        : (mass - target) - (mass * this.Miss);
 
     /// <summary>Computes <c>pull * p</c> for the pivot, where a penalty's pull on a class without probability is 0.</summary>
     /// <param name="pull">The factor on the probability.</param>
-    public double PivotPull(double pull) => WeightedLoss.Of(PivotProbability, pull);
+    public double PivotPull(double pull) => WeightedLoss.Of(this.PivotProbability, pull);
 
     /// <summary>Computes the focal loss <c>-(1 - p)^gamma log p</c> of the pivot.</summary>
     /// <param name="gamma">The exponent, above 0.</param>
-    public double FocalLoss(double gamma) => DoubleFunctions.Pow(Miss, gamma) * PivotLoss;
+    public double FocalLoss(double gamma) => DoubleFunctions.Pow(this.Miss, gamma) * this.PivotLoss;
 
     /// <summary>Computes the derivative of the focal loss by <c>-log p</c>: <c>(1 - p)^gamma - gamma p (1 - p)^(gamma - 1) log p</c>.</summary>
     /// <param name="gamma">The exponent, above 0.</param>
     public double FocalSlope(double gamma)
     {
         // Where p vanishes, so does its product with the loss. Where 1 - p does, the loss over it goes to 1.
-        if (double.IsPositiveInfinity(Odds) || Odds == 0)
+        if (double.IsPositiveInfinity(this.Odds) || this.Odds == 0)
         {
-            return Odds == 0 ? 0 : 1;
+            return this.Odds == 0 ? 0 : 1;
         }
 
-        return DoubleFunctions.Pow(Miss, gamma) * (1 + (gamma * (PivotLoss / Odds)));
+        return DoubleFunctions.Pow(this.Miss, gamma) * (1 + (gamma * (this.PivotLoss / this.Odds)));
     }
 }

@@ -28,7 +28,7 @@ internal readonly struct RowOrigin<V, T, TLogits>(T input, T mask)
     public bool IsFinite
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => double.IsFinite(RowScalar<T>.Widen(Input));
+        get => double.IsFinite(RowScalar<T>.Widen(this.Input));
     }
 
     /// <summary>Finds it.</summary>
@@ -62,7 +62,7 @@ internal readonly struct RowOrigin<V, T, TLogits>(T input, T mask)
 
     /// <summary>Gives the origin's numbers behind two others.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public RowNumbers<V> Numbers(V first, V second) => new(first, second, V.Broadcast(Input), V.Broadcast(Mask));
+    public RowNumbers<V> Numbers(V first, V second) => new(first, second, V.Broadcast(this.Input), V.Broadcast(this.Mask));
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static RowOrigin<V, T, TLogits> OfMasked(ReadOnlySpan<T> inputs, ReadOnlySpan<T> mask, double temperature, Pair<V, T> factor, T largest)

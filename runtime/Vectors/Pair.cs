@@ -94,8 +94,8 @@ public readonly partial struct Pair<V, T>(V high, V low)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal Pair<V, T> Normalize()
     {
-        V sum = High + Low;
-        return new(sum, Low - (sum - High));
+        V sum = this.High + this.Low;
+        return new(sum, this.Low - (sum - this.High));
     }
 
     // A quotient by infinity is finite while its error is NaN.

@@ -87,6 +87,6 @@ internal static class BlockedProduct
     [InlineArray(BlockRows)]
     private struct Sums
     {
-        private Vector512<float> _first;
+        private Vector512<float> first;
     }
 }

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Formulas;
-using FusedActivations.Generator.Model;
 using Xunit;
 
 namespace FusedActivations.Generator.Tests.Catalogue;

@@ -2,8 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
-using FusedActivations.Generator.Language;
 using FusedActivations.Generator.Formulas;
+using FusedActivations.Generator.Language;
 
 namespace FusedActivations.Generator.Tests.Documentation;
 

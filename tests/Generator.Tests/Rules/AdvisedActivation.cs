@@ -58,7 +58,7 @@ internal sealed record AdvisedActivation(Activation Activation, Dialect Dialect,
         new Dictionary<string, double>(this.Values, StringComparer.Ordinal) { [AppliedActivation.Input] = x });
 
     /// <summary>Writes the attribute.</summary>
-    public string Attribute => $"[Activation(\"{this.Activation.Name}\", {string.Join(", ", this.Written.Select(pair => $"{Property(pair.Key)} = {pair.Value.ToString("R", CultureInfo.InvariantCulture)}"))}, Dialect = Dialect.{this.Dialect})]";
+    public string Attribute => $"[Activation(\"{this.Activation.Name}\", {string.Join(", ", this.Written.Select(pair => $"{this.Property(pair.Key)} = {pair.Value.ToString("R", CultureInfo.InvariantCulture)}"))}, Dialect = Dialect.{this.Dialect})]";
 
     /// <summary>Tells whether it falls, and whether it grows.</summary>
     public (bool Falls, bool Grows) Steps()

@@ -1,6 +1,4 @@
 using System;
-using System.Collections.Generic;
-using System.Linq;
 using System.Threading.Tasks;
 using FusedActivations.Generator.Tests.Fixes;
 using Xunit;

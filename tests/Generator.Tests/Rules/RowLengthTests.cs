@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Linq;
 using System.Threading.Tasks;
 using FusedActivations.Generator.Rules;
 using FusedActivations.Generator.Tests.Fixes;

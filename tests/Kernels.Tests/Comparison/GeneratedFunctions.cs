@@ -1,5 +1,4 @@
 using System;
-using FusedActivations;
 
 namespace FusedActivations.Kernels.Tests.Comparison;
 

@@ -1,7 +1,5 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
-using System.Numerics;
 using FusedActivations.Kernels.Generated;
 using Xunit;
 

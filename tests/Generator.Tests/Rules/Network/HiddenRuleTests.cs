@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using FusedActivations.Generator.Catalogue;
-using FusedActivations.Generator.Collections;
 using FusedActivations.Generator.Facts;
 using FusedActivations.Generator.Model;
 using FusedActivations.Generator.Rules.Network;
