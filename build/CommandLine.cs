@@ -9,7 +9,9 @@ internal static class CommandLine
 {
     private const int Misused = 2;
 
-    /// <summary>Gives the exit code where the program has nothing to do: 0 for help, 2 for arguments that do not fit; otherwise null.</summary>
+    /// <summary>
+    /// Gives the exit code where the program has nothing to do: 0 for help, 2 for arguments that do not fit; otherwise null.
+    /// </summary>
     /// <param name="command">What the program does, and its arguments.</param>
     /// <param name="args">The arguments that were given.</param>
     public static int? Answer(RootCommand command, string[] args) => Answer(command, args, out _);
@@ -45,7 +47,9 @@ internal static class CommandLine
         Argument<int> argument = new(name) { Description = description, DefaultValueFactory = _ => fallback };
         argument.Validators.Add(result =>
         {
-            if (result.Tokens.Count == 1 && int.TryParse(result.Tokens[0].Value, System.Globalization.CultureInfo.InvariantCulture, out int value) && (value < 1 || value > largest))
+            if (result.Tokens.Count == 1
+                && int.TryParse(result.Tokens[0].Value, System.Globalization.CultureInfo.InvariantCulture, out int value)
+                && (value < 1 || value > largest))
             {
                 result.AddError($"'{name}' is {value}; it is between 1 and {largest}.");
             }

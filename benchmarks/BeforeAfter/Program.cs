@@ -35,10 +35,12 @@ Kernels.BiasGeluBackward(x, bias, dy, dx, dbias);
 long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
 
 int bits = Vector512.IsHardwareAccelerated ? 512 : Vector256.IsHardwareAccelerated ? 256 : 128;
-Console.WriteLine($"{RuntimeInformation.FrameworkDescription}, {RuntimeInformation.ProcessArchitecture}, registers of {bits} bits, one thread");
+Console.WriteLine(
+    $"{RuntimeInformation.FrameworkDescription}, {RuntimeInformation.ProcessArchitecture}, registers of {bits} bits, one thread");
 Console.WriteLine($"{length} floats in rows of {columns}: nanoseconds an element, the shortest of many runs");
 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"the loop          {loop,7:F2}"));
-Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"BiasGelu          {forward,7:F2}, the loop takes {loop / forward:F0} times as long"));
+Console.WriteLine(
+    string.Create(CultureInfo.InvariantCulture, $"BiasGelu          {forward,7:F2}, the loop takes {loop / forward:F0} times as long"));
 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"BiasGeluBackward  {backward,7:F2}, the gradient of the bias included"));
 Console.WriteLine($"bytes allocated   {allocated,7}");
 return 0;

@@ -114,5 +114,6 @@ internal static class AnalysisText
         }
         """;
 
-    private static string Repeat(int count, System.Func<int, string> text) => string.Concat(Enumerable.Range(0, count).Select(i => text(i) + "\n"));
+    private static string Repeat(int count, System.Func<int, string> text) =>
+        string.Concat(Enumerable.Range(0, count).Select(i => text(i) + "\n"));
 }

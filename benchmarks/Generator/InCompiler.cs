@@ -28,12 +28,17 @@ internal sealed class InCompiler(int classes)
         times.Add("generated text: lines", result.GeneratedSources.Sum(static source => source.SourceText.Lines.Count));
         result = default;
         times.Add("memory held by the generator: MB", (GC.GetTotalMemory(forceFullCollection: true) - before) / 1e6);
-        times.Add("analyzers, cold: ms", Milliseconds(() => compilation.WithAnalyzers(ProgramCompilation.Analyzers).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult()));
+        times.Add(
+            "analyzers, cold: ms",
+            Milliseconds(
+                () => compilation.WithAnalyzers(ProgramCompilation.Analyzers).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult()));
 
         SyntaxTree unrelated = compilation.SyntaxTrees.First(static tree => Path.GetFileName(tree.FilePath) is "Unrelated.cs");
-        times.Add("edit of an unrelated file: ms", Edit(ref driver, ref compilation, unrelated, static round => ProgramText.Unrelated(round)));
+        times.Add("edit of an unrelated file: ms",
+            Edit(ref driver, ref compilation, unrelated, static round => ProgramText.Unrelated(round)));
         SyntaxTree layer = compilation.SyntaxTrees.First(static tree => Path.GetFileName(tree.FilePath) is "Layer1.cs");
-        times.Add("edit of one method: ms", Edit(ref driver, ref compilation, layer, static round => ProgramText.Class(1, "", round % 2 == 0 ? "relu6" : "relu")));
+        times.Add("edit of one method: ms",
+            Edit(ref driver, ref compilation, layer, static round => ProgramText.Class(1, "", round % 2 == 0 ? "relu6" : "relu")));
     }
 
     // The shortest of several edits, each of the driver alone: the editor's parsing is its own.

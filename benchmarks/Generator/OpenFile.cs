@@ -32,9 +32,11 @@ internal static class OpenFile
     // All analyzers together: that of the text takes nearly all, for the others have little to read there.
     private static void Analyze(Times times, string name, string text)
     {
-        CompilationWithAnalyzersOptions options = new(new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: true);
+        CompilationWithAnalyzersOptions options =
+            new(new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: true);
         CSharpCompilation compilation = ProgramCompilation.Of([("File.cs", text)]);
-        if (compilation.GetDiagnostics().FirstOrDefault(static problem => problem.Severity == DiagnosticSeverity.Error && problem.Id is not "CS8795") is { } error)
+        if (compilation.GetDiagnostics()
+            .FirstOrDefault(static problem => problem.Severity == DiagnosticSeverity.Error && problem.Id is not "CS8795") is { } error)
         {
             throw new InvalidOperationException($"{name}: {error}");
         }
@@ -42,10 +44,15 @@ internal static class OpenFile
         double shortest = double.PositiveInfinity;
         for (int run = 0; run < Runs; run++)
         {
-            CSharpCompilation edited = compilation.ReplaceSyntaxTree(compilation.SyntaxTrees[0], CSharpSyntaxTree.ParseText(text + new string(' ', run), ProgramCompilation.Options, "File.cs"));
+            CSharpCompilation edited = compilation.ReplaceSyntaxTree(compilation.SyntaxTrees[0],
+                CSharpSyntaxTree.ParseText(text + new string(' ', run), ProgramCompilation.Options, "File.cs"));
             edited.GetDiagnostics();
-            AnalysisResult result = edited.WithAnalyzers(ProgramCompilation.Analyzers, options).GetAnalysisResultAsync(default).GetAwaiter().GetResult();
-            shortest = Math.Min(shortest, result.AnalyzerTelemetryInfo.Values.Sum(static telemetry => telemetry.ExecutionTime.TotalMilliseconds));
+            AnalysisResult result = edited.WithAnalyzers(ProgramCompilation.Analyzers, options)
+                .GetAnalysisResultAsync(default)
+                .GetAwaiter()
+                .GetResult();
+            shortest =
+                Math.Min(shortest, result.AnalyzerTelemetryInfo.Values.Sum(static telemetry => telemetry.ExecutionTime.TotalMilliseconds));
             if (result.GetAllDiagnostics().IsEmpty)
             {
                 throw new InvalidOperationException($"{name}: nothing was found.");

@@ -6,7 +6,8 @@ using FusedActivations.Benchmarks.Generator;
 using FusedActivations.Programs;
 
 Argument<int> count = CommandLine.Count("classes", "The classes of the program, ten methods each.", fallback: 300, largest: 10_000);
-Option<string?> beforeFile = new("--before") { Description = "The file of an earlier run, which is printed beside this one.", Recursive = true };
+Option<string?> beforeFile =
+    new("--before") { Description = "The file of an earlier run, which is printed beside this one.", Recursive = true };
 Option<string?> saveFile = new("--save") { Description = "The file that keeps the figures of this run.", Recursive = true };
 
 Command analysis = new("analysis", "Measures analyzers and generator in files of some 500 lines, as an editor has them open.");
@@ -17,7 +18,13 @@ analysis.SetAction(given =>
     Show(now, given);
 });
 
-RootCommand command = new("Measures generator, analyzers, edits and a whole build of a program with many annotated methods.") { count, beforeFile, saveFile, analysis };
+RootCommand command = new("Measures generator, analyzers, edits and a whole build of a program with many annotated methods.")
+{
+    count,
+    beforeFile,
+    saveFile,
+    analysis
+};
 command.SetAction(given =>
 {
     int classes = given.GetValue(count);

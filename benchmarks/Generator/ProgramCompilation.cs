@@ -25,7 +25,8 @@ internal static class ProgramCompilation
         [new ActivationAnalyzer(), new NetworkAnalyzer(), new SpellingAnalyzer(), new CallAnalyzer(), new RowLengthAnalyzer()];
 
     /// <summary>Makes a driver that has not run yet.</summary>
-    public static GeneratorDriver Driver() => CSharpGeneratorDriver.Create([new ActivationGenerator().AsSourceGenerator()], parseOptions: Options);
+    public static GeneratorDriver Driver() =>
+        CSharpGeneratorDriver.Create([new ActivationGenerator().AsSourceGenerator()], parseOptions: Options);
 
     /// <summary>Compiles files against the framework and the library.</summary>
     public static CSharpCompilation Of(IEnumerable<(string Path, string Text)> files) => CSharpCompilation.Create(

@@ -40,7 +40,8 @@ internal static class ProgramText
     /// <summary>Gives a file that has nothing to do with the others.</summary>
     /// <param name="number">Something that an edit changes.</param>
     public static string Unrelated(int number) =>
-        string.Create(CultureInfo.InvariantCulture, $"namespace Network;\n\npublic static class Unrelated\n{{\n    public static int Number => {number};\n}}\n");
+        string.Create(CultureInfo.InvariantCulture,
+            $"namespace Network;\n\npublic static class Unrelated\n{{\n    public static int Number => {number};\n}}\n");
 
     /// <summary>Gives the file of a class.</summary>
     /// <param name="number">Its number.</param>
@@ -50,7 +51,8 @@ internal static class ProgramText
     {
         StringBuilder text = new("using System;\nusing FusedActivations;\n\nnamespace Network;\n\n");
         text.Append(CultureInfo.InvariantCulture, $"{comment}public static partial class Layer{number}\n{{\n");
-        foreach (string method in Methods.Select(method => method.Replace("{0}", number.ToString(CultureInfo.InvariantCulture), System.StringComparison.Ordinal)))
+        foreach (string method in Methods.Select(
+            method => method.Replace("{0}", number.ToString(CultureInfo.InvariantCulture), System.StringComparison.Ordinal)))
         {
             text.Append("    ").Append(method.Replace("\"relu\"", $"\"{activation}\"", System.StringComparison.Ordinal)).Append('\n');
         }

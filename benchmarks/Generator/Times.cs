@@ -29,7 +29,8 @@ internal sealed class Times
     public static Times Load(string path)
     {
         Times times = new();
-        foreach ((string name, double value) in JsonSerializer.Deserialize<Dictionary<string, double>>(System.IO.File.ReadAllText(path)) ?? [])
+        foreach ((string name, double value) in JsonSerializer.Deserialize<Dictionary<string, double>>(System.IO.File.ReadAllText(path))
+            ?? [])
         {
             times.Add(name, value);
         }

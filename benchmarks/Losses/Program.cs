@@ -7,7 +7,11 @@ using FusedActivations.Benchmarks.Losses;
 using FusedActivations.Programs;
 
 Argument<int> count = CommandLine.Count("rows", "The number of rows.", fallback: 8, largest: 1000);
-RootCommand command = new("Prints nanoseconds an element of cross-entropy with its gradient, then those of TensorPrimitives and the ratio, for several row lengths.") { count };
+RootCommand command = new(
+    "Prints nanoseconds an element of cross-entropy with its gradient, then those of TensorPrimitives and the ratio, for several row lengths.")
+{
+    count
+};
 if (CommandLine.Answer(command, args, out ParseResult given) is { } code)
 {
     return code;

@@ -25,7 +25,8 @@ internal sealed class EditedSolution
     /// <param name="solution">The solution.</param>
     /// <param name="remedies">The remedies, each with the project whose diagnostic it cures.</param>
     /// <param name="cancellation">Ends the work early.</param>
-    public static async Task<Solution> ApplyAsync(Solution solution, IEnumerable<(ProjectId Project, Remedy Remedy)> remedies, CancellationToken cancellation)
+    public static async Task<Solution> ApplyAsync(Solution solution, IEnumerable<(ProjectId Project, Remedy Remedy)> remedies,
+        CancellationToken cancellation)
     {
         EditedSolution edited = new();
         foreach ((ProjectId id, Remedy remedy) in remedies)
@@ -58,7 +59,8 @@ internal sealed class EditedSolution
             SourceText text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
             TextChange change = new(edit.Place.SourceSpan, edit.NewText);
             bool isKnown = this.changes.TryGetValue(document.Id, out List<TextChange>? others) && others.Contains(change);
-            if (edit.Place.SourceSpan.End > text.Length || (!isKnown && others is not null && others.Exists(other => Overlap(other.Span, change.Span))))
+            if (edit.Place.SourceSpan.End > text.Length
+                || (!isKnown && others is not null && others.Exists(other => Overlap(other.Span, change.Span))))
             {
                 return;
             }
@@ -81,10 +83,13 @@ internal sealed class EditedSolution
     }
 
     // A document without a file has its name for a path.
-    private static bool IsAt(Document document, string path) => string.Equals(document.FilePath ?? document.Name, path, StringComparison.Ordinal);
+    private static bool IsAt(Document document, string path) =>
+        string.Equals(document.FilePath ?? document.Name, path, StringComparison.Ordinal);
 
     // Two insertions at one place have no order.
-    private static bool Overlap(TextSpan a, TextSpan b) => a.Start == b.Start ? a.Length == b.Length || (a.Length > 0 && b.Length > 0) : a.OverlapsWith(b) || Inside(a, b) || Inside(b, a);
+    private static bool Overlap(TextSpan a, TextSpan b) =>
+        a.Start == b.Start ? a.Length == b.Length || (a.Length > 0 && b.Length > 0) : a.OverlapsWith(b) || Inside(a, b) || Inside(b, a);
 
-    private static bool Inside(TextSpan insertion, TextSpan span) => insertion.Length == 0 && insertion.Start > span.Start && insertion.Start < span.End;
+    private static bool Inside(TextSpan insertion, TextSpan span) =>
+        insertion.Length == 0 && insertion.Start > span.Start && insertion.Start < span.End;
 }

@@ -30,8 +30,12 @@ internal static class KeyedRemedies
     public static Remedy? Find(Diagnostic diagnostic, string? key)
     {
         bool isOwn = key?.StartsWith(diagnostic.Id + ".", System.StringComparison.Ordinal) ?? false;
-        return Of(diagnostic).Where(pair => !isOwn || string.Equals(pair.Key, key, System.StringComparison.Ordinal)).Select(static pair => pair.Remedy).FirstOrDefault();
+        return Of(diagnostic)
+            .Where(pair => !isOwn || string.Equals(pair.Key, key, System.StringComparison.Ordinal))
+            .Select(static pair => pair.Remedy)
+            .FirstOrDefault();
     }
 
-    private static string Key(Diagnostic diagnostic, string kind, int number) => diagnostic.Id + "." + kind + number.ToString(CultureInfo.InvariantCulture);
+    private static string Key(Diagnostic diagnostic, string kind, int number) =>
+        diagnostic.Id + "." + kind + number.ToString(CultureInfo.InvariantCulture);
 }

@@ -27,18 +27,23 @@ internal sealed class RemedyFixAll(IEnumerable<FixAllScope> scopes) : FixAllProv
                 .OrderBy(static diagnostic => diagnostic.Location.SourceTree?.FilePath, System.StringComparer.Ordinal)
                 .ThenBy(static diagnostic => diagnostic.Location.SourceSpan.Start)
                 .Select(diagnostic => KeyedRemedies.Find(diagnostic, fixAllContext.CodeActionEquivalenceKey));
-            chosen.AddRange(remedies.OfType<Remedy>().Where(remedy => remedy.KeepsMeaning || fixAllContext.Scope == FixAllScope.Solution).Select(remedy => (project.Id, remedy)));
+            chosen.AddRange(remedies.OfType<Remedy>()
+                .Where(remedy => remedy.KeepsMeaning || fixAllContext.Scope == FixAllScope.Solution)
+                .Select(remedy => (project.Id, remedy)));
         }
 
         // Also where nothing was chosen: dotnet format asks once for each target framework, and would warn of the second time.
-        return CodeAction.Create("Fix all", token => EditedSolution.ApplyAsync(fixAllContext.Solution, chosen, token), fixAllContext.CodeActionEquivalenceKey);
+        return CodeAction.Create("Fix all", token => EditedSolution.ApplyAsync(fixAllContext.Solution, chosen, token),
+            fixAllContext.CodeActionEquivalenceKey);
     }
 
     private static async Task<List<(Project Project, ImmutableArray<Diagnostic> Diagnostics)>> FindAsync(FixAllContext context)
     {
         if (context.Scope == FixAllScope.Document)
         {
-            return context.Document is { } document ? [(context.Project, await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false))] : [];
+            return context.Document is { } document
+                ? [(context.Project, await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false))]
+                : [];
         }
 
         List<(Project Project, ImmutableArray<Diagnostic> Diagnostics)> found = [];

@@ -38,7 +38,10 @@ public abstract class RemedyFixProvider : CodeFixProvider
         {
             foreach ((string key, Remedy remedy) in KeyedRemedies.Of(diagnostic))
             {
-                context.RegisterCodeFix(CodeAction.Create(remedy.Title, token => EditedSolution.ApplyAsync(document.Project.Solution, [(document.Project.Id, remedy)], token), key), diagnostic);
+                context.RegisterCodeFix(
+                    CodeAction.Create(remedy.Title,
+                        token => EditedSolution.ApplyAsync(document.Project.Solution, [(document.Project.Id, remedy)], token), key),
+                    diagnostic);
             }
         }
 

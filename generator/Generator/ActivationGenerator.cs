@@ -20,7 +20,8 @@ namespace FusedActivations.Generator;
 
 /// <summary>
 /// Writes the code of annotated methods: attribute and signature are bound to a request that holds no compiler object,
-/// the requests of one type are gathered, and each type is one file, which has the mathematics that no file before it has. The analyzers report what is wrong, save what would keep them
+/// the requests of one type are gathered, and each type is one file, which has the mathematics that no
+/// file before it has. The analyzers report what is wrong, save what would keep them
 /// from running.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
@@ -60,22 +61,27 @@ public sealed class ActivationGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Files);
 
         // Not the implementation output: the editor would show partial methods without a body.
-        context.RegisterSourceOutput(files, static (output, file) => output.AddSource(file.HintName, SourceText.From(file.Write(), Encoding.UTF8)));
+        context.RegisterSourceOutput(files,
+            static (output, file) => output.AddSource(file.HintName, SourceText.From(file.Write(), Encoding.UTF8)));
         context.RegisterSourceOutput(
             bindings.SelectMany(static (binding, _) => binding.Problems).Combine(context.CompilationProvider),
-            static (output, problem) => output.ReportDiagnostic(ProblemReport.Create(DeclarationRemedies.OfGenerator(problem.Left.In(problem.Right.SyntaxTrees)))));
+            static (output, problem) =>
+                output.ReportDiagnostic(ProblemReport.Create(DeclarationRemedies.OfGenerator(problem.Left.In(problem.Right.SyntaxTrees)))));
     }
 
     // Where the language or the framework is too old, bodies that throw leave the analyzer's reason as the only error.
     private static IEnumerable<MethodRequest> Refuse(IEnumerable<MethodRequest> requests, string? lacking) => lacking is null
         ? requests
-        : requests.Select(request => new FaultyRequest(request.Type, request.Method, $"'{request.Method.Name}' needs {lacking}: see {RuleIds.PlatformTooOld}"));
+        : requests.Select(
+            request => new FaultyRequest(request.Type, request.Method,
+                $"'{request.Method.Name}' needs {lacking}: see {RuleIds.PlatformTooOld}"));
 
     // File names compare without regard to case, so types that differ in case only are numbered.
     private static IEnumerable<TypeRequests> GroupByType(IEnumerable<MethodRequest> requests)
     {
         HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase);
-        foreach (IGrouping<string, MethodRequest> group in requests.GroupBy(static request => request.Type.MetadataName, StringComparer.Ordinal).OrderBy(static group => group.Key, StringComparer.Ordinal))
+        foreach (IGrouping<string, MethodRequest> group in requests.GroupBy(static request => request.Type.MetadataName,
+            StringComparer.Ordinal).OrderBy(static group => group.Key, StringComparer.Ordinal))
         {
             string name = group.Key.Replace('<', '{').Replace('>', '}');
             string hint = name;

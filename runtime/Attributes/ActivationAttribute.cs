@@ -49,7 +49,8 @@ public sealed class ActivationAttribute(string expression) : Attribute
     public double Temperature { get; set; }
 
     /// <summary>
-    /// Gets or sets a logit that takes a share of softmax or log_softmax and gives no output; none if left alone. At 0 there is 1 beside the
+    /// Gets or sets a logit that takes a share of softmax or log_softmax and gives
+    /// no output; none if left alone. At 0 there is 1 beside the
     /// sum of the exponentials, so that the outputs of a row may all be small.
     /// </summary>
     public double Sink { get; set; }

@@ -2,7 +2,9 @@ using System;
 
 namespace FusedActivations;
 
-/// <summary>Declares a hidden layer for the analyzer; its activation is the method's <see cref="ActivationAttribute"/>. It generates nothing.</summary>
+/// <summary>
+/// Declares a hidden layer for the analyzer; its activation is the method's <see cref="ActivationAttribute"/>. It generates nothing.
+/// </summary>
 /// <param name="kind">What the layer does before its activation.</param>
 [AttributeUsage(AttributeTargets.Method, AllowMultiple = false, Inherited = false)]
 public sealed class HiddenLayerAttribute(LayerKind kind = LayerKind.Dense) : Attribute

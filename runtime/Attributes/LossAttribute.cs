@@ -6,7 +6,8 @@ namespace FusedActivations;
 /// <remarks>
 /// The method takes the prediction first and the target second, and returns the loss. A parameter <c>Span&lt;T&gt; d</c> + the
 /// prediction's name receives the gradient, divided as <see cref="Reduction"/> asks:
-/// <c>static partial float CrossEntropy(ReadOnlySpan&lt;float&gt; logits, ReadOnlySpan&lt;int&gt; labels, int columns, Span&lt;float&gt; dlogits)</c>.
+/// <c>static partial float CrossEntropy(ReadOnlySpan&lt;float&gt; logits,
+/// ReadOnlySpan&lt;int&gt; labels, int columns, Span&lt;float&gt; dlogits)</c>.
 /// </remarks>
 /// <param name="name">A name of the table of losses, such as "cross_entropy".</param>
 [AttributeUsage(AttributeTargets.Method, AllowMultiple = false, Inherited = false)]
@@ -54,7 +55,9 @@ public sealed class LossAttribute(string name) : Attribute
     /// </summary>
     public double Alpha { get; set; }
 
-    /// <summary>Gets or sets the exponent, at least 0, that takes weight from what a focal loss sees well classified; 2 by default.</summary>
+    /// <summary>
+    /// Gets or sets the exponent, at least 0, that takes weight from what a focal loss sees well classified; 2 by default.
+    /// </summary>
     public double Gamma { get; set; }
 
     /// <summary>

@@ -109,5 +109,6 @@ public static partial class Formula
     public static float Clamp(float u, float low, float high) => LaneFormula<Lane<float>, float>.Clamp(new(u), new(low), new(high)).Value;
 
     /// <inheritdoc cref="Clamp(float, float, float)"/>
-    public static double Clamp(double u, double low, double high) => LaneFormula<Lane<double>, double>.Clamp(new(u), new(low), new(high)).Value;
+    public static double Clamp(double u, double low, double high) =>
+        LaneFormula<Lane<double>, double>.Clamp(new(u), new(low), new(high)).Value;
 }

@@ -7,7 +7,8 @@ internal static partial class LaneFormula<V, T>
     public static V Relu(V x) => V.WhereLessThanOrEqual(x, V.Create(0.0), V.Create(0.0), x);
 
     /// <summary>Computes relu6: x limited to 0 .. 6.</summary>
-    public static V Relu6(V x) => V.WhereLessThanOrEqual(V.Create(6.0), x, V.Create(6.0), V.WhereLessThanOrEqual(x, V.Create(0.0), V.Create(0.0), x));
+    public static V Relu6(V x) =>
+        V.WhereLessThanOrEqual(V.Create(6.0), x, V.Create(6.0), V.WhereLessThanOrEqual(x, V.Create(0.0), V.Create(0.0), x));
 
     /// <summary>Computes the square of relu.</summary>
     public static V ReluSquared(V x) => V.WhereLessThanOrEqual(x, V.Create(0.0), V.Create(0.0), x * x);
@@ -19,7 +20,8 @@ internal static partial class LaneFormula<V, T>
     public static V Elu(V x, V alpha) => V.WhereLessThan(V.Create(0.0), x, x, alpha * V.Exponential(x).MinusOne);
 
     /// <summary>Computes selu, the elu whose fixed point is mean 0 and variance 1.</summary>
-    public static V Selu(V x) => V.WhereLessThan(V.Create(0.0), x, V.Create(1.0507009873554805) * x, V.Create(1.7580993408473766) * V.Exponential(x).MinusOne);
+    public static V Selu(V x) =>
+        V.WhereLessThan(V.Create(0.0), x, V.Create(1.0507009873554805) * x, V.Create(1.7580993408473766) * V.Exponential(x).MinusOne);
 
     /// <summary>Computes gelu, x times the normal distribution at x.</summary>
     public static V Gelu(V x)
@@ -49,11 +51,14 @@ internal static partial class LaneFormula<V, T>
     }
 
     /// <summary>Computes hard_sigmoid: x / 6 + 1/2 limited to 0 .. 1.</summary>
-    public static V HardSigmoid(V x) => V.WhereLessThanOrEqual(x, V.Create(-3.0), V.Create(0.0), V.WhereLessThanOrEqual(V.Create(3.0), x, V.Create(1.0), V.Create(0.16666666666666666) * (x + V.Create(3.0))));
+    public static V HardSigmoid(V x) => V.WhereLessThanOrEqual(x, V.Create(-3.0), V.Create(0.0),
+        V.WhereLessThanOrEqual(V.Create(3.0), x, V.Create(1.0), V.Create(0.16666666666666666) * (x + V.Create(3.0))));
 
     /// <summary>Computes hard_swish, x * hard_sigmoid(x).</summary>
-    public static V HardSwish(V x) => V.WhereLessThanOrEqual(x, V.Create(-3.0), V.Create(0.0), V.WhereLessThan(x, V.Create(3.0), V.Create(0.16666666666666666) * (x * (x + V.Create(3.0))), x));
+    public static V HardSwish(V x) => V.WhereLessThanOrEqual(x, V.Create(-3.0), V.Create(0.0),
+        V.WhereLessThan(x, V.Create(3.0), V.Create(0.16666666666666666) * (x * (x + V.Create(3.0))), x));
 
     /// <summary>Computes hard_tanh: x limited to -1 .. 1.</summary>
-    public static V HardTanh(V x) => V.WhereLessThanOrEqual(x, V.Create(-1.0), V.Create(-1.0), V.WhereLessThanOrEqual(V.Create(1.0), x, V.Create(1.0), x));
+    public static V HardTanh(V x) =>
+        V.WhereLessThanOrEqual(x, V.Create(-1.0), V.Create(-1.0), V.WhereLessThanOrEqual(V.Create(1.0), x, V.Create(1.0), x));
 }

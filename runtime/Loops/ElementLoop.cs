@@ -12,7 +12,10 @@ internal static class ElementLoop<V, T, K>
     where K : struct, IKernel<T>
 {
     /// <summary>Runs a kernel of one or two inputs and one output.</summary>
-    /// <remarks>Optimized from the first call on, and not put in place: inside of its caller the compiler would no longer put the mathematics in place.</remarks>
+    /// <remarks>
+    /// Optimized from the first call on, and not put in place: inside of its caller
+    /// the compiler would no longer put the mathematics in place.
+    /// </remarks>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static void Run(K kernel, nuint length, ref T first, ref T second, ref T output)
     {

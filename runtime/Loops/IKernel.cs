@@ -3,7 +3,10 @@ using System.ComponentModel;
 
 namespace FusedActivations.Generated;
 
-/// <summary>Represents a pass over elements: what is computed of a register of each input. Its fields are the scalars that are known at run time only.</summary>
+/// <summary>
+/// Represents a pass over elements: what is computed of a register of each
+/// input. Its fields are the scalars that are known at run time only.
+/// </summary>
 /// <typeparam name="T">The type of an element.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IKernel<T>

@@ -46,30 +46,71 @@ public static unsafe partial class Loop
         K kernel,
         int rows,
         int columns,
-        ReadOnlySpan<T> operand0, ReadOnlySpan<T> operand1 = default, ReadOnlySpan<T> operand2 = default, ReadOnlySpan<T> operand3 = default,
-        ReadOnlySpan<T> operand4 = default, ReadOnlySpan<T> operand5 = default, ReadOnlySpan<T> operand6 = default, ReadOnlySpan<T> operand7 = default,
-        ReadOnlySpan<T> operand8 = default, ReadOnlySpan<T> operand9 = default, ReadOnlySpan<T> operand10 = default, ReadOnlySpan<T> operand11 = default,
-        ReadOnlySpan<T> operand12 = default, ReadOnlySpan<T> operand13 = default, ReadOnlySpan<T> operand14 = default, ReadOnlySpan<T> operand15 = default,
-        ReadOnlySpan<T> operand16 = default, ReadOnlySpan<T> operand17 = default, ReadOnlySpan<T> operand18 = default, ReadOnlySpan<T> operand19 = default,
-        ReadOnlySpan<T> operand20 = default, ReadOnlySpan<T> operand21 = default, ReadOnlySpan<T> operand22 = default, ReadOnlySpan<T> operand23 = default,
-        ReadOnlySpan<T> operand24 = default, ReadOnlySpan<T> operand25 = default, ReadOnlySpan<T> operand26 = default, ReadOnlySpan<T> operand27 = default,
-        ReadOnlySpan<T> operand28 = default, ReadOnlySpan<T> operand29 = default, ReadOnlySpan<T> operand30 = default, ReadOnlySpan<T> operand31 = default)
+        ReadOnlySpan<T> operand0, ReadOnlySpan<T> operand1 = default, ReadOnlySpan<T> operand2 = default,
+            ReadOnlySpan<T> operand3 = default,
+            ReadOnlySpan<T> operand4 = default, ReadOnlySpan<T> operand5 = default, ReadOnlySpan<T> operand6 = default,
+                ReadOnlySpan<T> operand7 = default,
+                ReadOnlySpan<T> operand8 = default, ReadOnlySpan<T> operand9 = default, ReadOnlySpan<T> operand10 = default,
+                    ReadOnlySpan<T> operand11 = default,
+                    ReadOnlySpan<T> operand12 = default, ReadOnlySpan<T> operand13 = default, ReadOnlySpan<T> operand14 = default,
+                        ReadOnlySpan<T> operand15 = default,
+                        ReadOnlySpan<T> operand16 = default, ReadOnlySpan<T> operand17 = default, ReadOnlySpan<T> operand18 = default,
+                            ReadOnlySpan<T> operand19 = default,
+                            ReadOnlySpan<T> operand20 = default, ReadOnlySpan<T> operand21 = default, ReadOnlySpan<T> operand22 = default,
+                                ReadOnlySpan<T> operand23 = default,
+                                ReadOnlySpan<T> operand24 = default, ReadOnlySpan<T> operand25 = default,
+                                    ReadOnlySpan<T> operand26 = default, ReadOnlySpan<T> operand27 = default,
+                                    ReadOnlySpan<T> operand28 = default, ReadOnlySpan<T> operand29 = default,
+                                        ReadOnlySpan<T> operand30 = default, ReadOnlySpan<T> operand31 = default)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
         where K : struct, IAccessKernel<T>
     {
-        fixed (T* pointer0 = operand0, pointer1 = operand1, pointer2 = operand2, pointer3 = operand3, pointer4 = operand4, pointer5 = operand5,
-            pointer6 = operand6, pointer7 = operand7, pointer8 = operand8, pointer9 = operand9, pointer10 = operand10, pointer11 = operand11,
-            pointer12 = operand12, pointer13 = operand13, pointer14 = operand14, pointer15 = operand15, pointer16 = operand16, pointer17 = operand17,
-            pointer18 = operand18, pointer19 = operand19, pointer20 = operand20, pointer21 = operand21, pointer22 = operand22, pointer23 = operand23,
-            pointer24 = operand24, pointer25 = operand25, pointer26 = operand26, pointer27 = operand27, pointer28 = operand28, pointer29 = operand29,
+        fixed (T* pointer0 =
+            operand0, pointer1 = operand1, pointer2 = operand2, pointer3 = operand3, pointer4 = operand4, pointer5 = operand5,
+            pointer6 =
+                operand6, pointer7 = operand7, pointer8 = operand8, pointer9 = operand9, pointer10 = operand10, pointer11 = operand11,
+            pointer12 = operand12, pointer13 =
+                operand13, pointer14 = operand14, pointer15 = operand15, pointer16 = operand16, pointer17 = operand17,
+            pointer18 = operand18, pointer19 =
+                operand19, pointer20 = operand20, pointer21 = operand21, pointer22 = operand22, pointer23 = operand23,
+            pointer24 = operand24, pointer25 =
+                operand25, pointer26 = operand26, pointer27 = operand27, pointer28 = operand28, pointer29 = operand29,
             pointer30 = operand30, pointer31 = operand31)
         {
             Span<nint> addresses =
             [
-                (nint)pointer0, (nint)pointer1, (nint)pointer2, (nint)pointer3, (nint)pointer4, (nint)pointer5, (nint)pointer6, (nint)pointer7,
-                (nint)pointer8, (nint)pointer9, (nint)pointer10, (nint)pointer11, (nint)pointer12, (nint)pointer13, (nint)pointer14, (nint)pointer15,
-                (nint)pointer16, (nint)pointer17, (nint)pointer18, (nint)pointer19, (nint)pointer20, (nint)pointer21, (nint)pointer22, (nint)pointer23,
-                (nint)pointer24, (nint)pointer25, (nint)pointer26, (nint)pointer27, (nint)pointer28, (nint)pointer29, (nint)pointer30, (nint)pointer31,
+                (nint)pointer0,
+                    (nint)pointer1,
+                    (nint)pointer2,
+                    (nint)pointer3,
+                    (nint)pointer4,
+                    (nint)pointer5,
+                    (nint)pointer6,
+                    (nint)pointer7,
+                (nint)pointer8,
+                    (nint)pointer9,
+                    (nint)pointer10,
+                    (nint)pointer11,
+                    (nint)pointer12,
+                    (nint)pointer13,
+                    (nint)pointer14,
+                    (nint)pointer15,
+                (nint)pointer16,
+                    (nint)pointer17,
+                    (nint)pointer18,
+                    (nint)pointer19,
+                    (nint)pointer20,
+                    (nint)pointer21,
+                    (nint)pointer22,
+                    (nint)pointer23,
+                (nint)pointer24,
+                    (nint)pointer25,
+                    (nint)pointer26,
+                    (nint)pointer27,
+                    (nint)pointer28,
+                    (nint)pointer29,
+                    (nint)pointer30,
+                    (nint)pointer31,
             ];
             PinnedRun<T, K, OverElements>.Run(kernel, K.Accesses, addresses, rows, columns);
         }
@@ -115,30 +156,71 @@ public static unsafe partial class Loop
         K kernel,
         int rows,
         int columns,
-        ReadOnlySpan<T> operand0, ReadOnlySpan<T> operand1 = default, ReadOnlySpan<T> operand2 = default, ReadOnlySpan<T> operand3 = default,
-        ReadOnlySpan<T> operand4 = default, ReadOnlySpan<T> operand5 = default, ReadOnlySpan<T> operand6 = default, ReadOnlySpan<T> operand7 = default,
-        ReadOnlySpan<T> operand8 = default, ReadOnlySpan<T> operand9 = default, ReadOnlySpan<T> operand10 = default, ReadOnlySpan<T> operand11 = default,
-        ReadOnlySpan<T> operand12 = default, ReadOnlySpan<T> operand13 = default, ReadOnlySpan<T> operand14 = default, ReadOnlySpan<T> operand15 = default,
-        ReadOnlySpan<T> operand16 = default, ReadOnlySpan<T> operand17 = default, ReadOnlySpan<T> operand18 = default, ReadOnlySpan<T> operand19 = default,
-        ReadOnlySpan<T> operand20 = default, ReadOnlySpan<T> operand21 = default, ReadOnlySpan<T> operand22 = default, ReadOnlySpan<T> operand23 = default,
-        ReadOnlySpan<T> operand24 = default, ReadOnlySpan<T> operand25 = default, ReadOnlySpan<T> operand26 = default, ReadOnlySpan<T> operand27 = default,
-        ReadOnlySpan<T> operand28 = default, ReadOnlySpan<T> operand29 = default, ReadOnlySpan<T> operand30 = default, ReadOnlySpan<T> operand31 = default)
+        ReadOnlySpan<T> operand0, ReadOnlySpan<T> operand1 = default, ReadOnlySpan<T> operand2 = default,
+            ReadOnlySpan<T> operand3 = default,
+            ReadOnlySpan<T> operand4 = default, ReadOnlySpan<T> operand5 = default, ReadOnlySpan<T> operand6 = default,
+                ReadOnlySpan<T> operand7 = default,
+                ReadOnlySpan<T> operand8 = default, ReadOnlySpan<T> operand9 = default, ReadOnlySpan<T> operand10 = default,
+                    ReadOnlySpan<T> operand11 = default,
+                    ReadOnlySpan<T> operand12 = default, ReadOnlySpan<T> operand13 = default, ReadOnlySpan<T> operand14 = default,
+                        ReadOnlySpan<T> operand15 = default,
+                        ReadOnlySpan<T> operand16 = default, ReadOnlySpan<T> operand17 = default, ReadOnlySpan<T> operand18 = default,
+                            ReadOnlySpan<T> operand19 = default,
+                            ReadOnlySpan<T> operand20 = default, ReadOnlySpan<T> operand21 = default, ReadOnlySpan<T> operand22 = default,
+                                ReadOnlySpan<T> operand23 = default,
+                                ReadOnlySpan<T> operand24 = default, ReadOnlySpan<T> operand25 = default,
+                                    ReadOnlySpan<T> operand26 = default, ReadOnlySpan<T> operand27 = default,
+                                    ReadOnlySpan<T> operand28 = default, ReadOnlySpan<T> operand29 = default,
+                                        ReadOnlySpan<T> operand30 = default, ReadOnlySpan<T> operand31 = default)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
         where K : struct, IAccessKernel<T>
     {
-        fixed (T* pointer0 = operand0, pointer1 = operand1, pointer2 = operand2, pointer3 = operand3, pointer4 = operand4, pointer5 = operand5,
-            pointer6 = operand6, pointer7 = operand7, pointer8 = operand8, pointer9 = operand9, pointer10 = operand10, pointer11 = operand11,
-            pointer12 = operand12, pointer13 = operand13, pointer14 = operand14, pointer15 = operand15, pointer16 = operand16, pointer17 = operand17,
-            pointer18 = operand18, pointer19 = operand19, pointer20 = operand20, pointer21 = operand21, pointer22 = operand22, pointer23 = operand23,
-            pointer24 = operand24, pointer25 = operand25, pointer26 = operand26, pointer27 = operand27, pointer28 = operand28, pointer29 = operand29,
+        fixed (T* pointer0 =
+            operand0, pointer1 = operand1, pointer2 = operand2, pointer3 = operand3, pointer4 = operand4, pointer5 = operand5,
+            pointer6 =
+                operand6, pointer7 = operand7, pointer8 = operand8, pointer9 = operand9, pointer10 = operand10, pointer11 = operand11,
+            pointer12 = operand12, pointer13 =
+                operand13, pointer14 = operand14, pointer15 = operand15, pointer16 = operand16, pointer17 = operand17,
+            pointer18 = operand18, pointer19 =
+                operand19, pointer20 = operand20, pointer21 = operand21, pointer22 = operand22, pointer23 = operand23,
+            pointer24 = operand24, pointer25 =
+                operand25, pointer26 = operand26, pointer27 = operand27, pointer28 = operand28, pointer29 = operand29,
             pointer30 = operand30, pointer31 = operand31)
         {
             Span<nint> addresses =
             [
-                (nint)pointer0, (nint)pointer1, (nint)pointer2, (nint)pointer3, (nint)pointer4, (nint)pointer5, (nint)pointer6, (nint)pointer7,
-                (nint)pointer8, (nint)pointer9, (nint)pointer10, (nint)pointer11, (nint)pointer12, (nint)pointer13, (nint)pointer14, (nint)pointer15,
-                (nint)pointer16, (nint)pointer17, (nint)pointer18, (nint)pointer19, (nint)pointer20, (nint)pointer21, (nint)pointer22, (nint)pointer23,
-                (nint)pointer24, (nint)pointer25, (nint)pointer26, (nint)pointer27, (nint)pointer28, (nint)pointer29, (nint)pointer30, (nint)pointer31,
+                (nint)pointer0,
+                    (nint)pointer1,
+                    (nint)pointer2,
+                    (nint)pointer3,
+                    (nint)pointer4,
+                    (nint)pointer5,
+                    (nint)pointer6,
+                    (nint)pointer7,
+                (nint)pointer8,
+                    (nint)pointer9,
+                    (nint)pointer10,
+                    (nint)pointer11,
+                    (nint)pointer12,
+                    (nint)pointer13,
+                    (nint)pointer14,
+                    (nint)pointer15,
+                (nint)pointer16,
+                    (nint)pointer17,
+                    (nint)pointer18,
+                    (nint)pointer19,
+                    (nint)pointer20,
+                    (nint)pointer21,
+                    (nint)pointer22,
+                    (nint)pointer23,
+                (nint)pointer24,
+                    (nint)pointer25,
+                    (nint)pointer26,
+                    (nint)pointer27,
+                    (nint)pointer28,
+                    (nint)pointer29,
+                    (nint)pointer30,
+                    (nint)pointer31,
             ];
             PinnedRun<T, K, OverRows>.Run(kernel, K.Accesses, addresses, rows, columns);
         }

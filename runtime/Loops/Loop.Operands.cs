@@ -21,8 +21,10 @@ public static partial class Loop
     public static void RunElements<T, K>(
         K kernel,
         int length,
-        ReadOnlySpan<T> operand0, ReadOnlySpan<T> operand1 = default, ReadOnlySpan<T> operand2 = default, ReadOnlySpan<T> operand3 = default,
-        ReadOnlySpan<T> operand4 = default, ReadOnlySpan<T> operand5 = default, ReadOnlySpan<T> operand6 = default, ReadOnlySpan<T> operand7 = default)
+        ReadOnlySpan<T> operand0, ReadOnlySpan<T> operand1 = default, ReadOnlySpan<T> operand2 = default,
+            ReadOnlySpan<T> operand3 = default,
+            ReadOnlySpan<T> operand4 = default, ReadOnlySpan<T> operand5 = default, ReadOnlySpan<T> operand6 = default,
+                ReadOnlySpan<T> operand7 = default)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
         where K : struct, IKernel<T> =>
         WidestRun<T, K, OverElements>.Run(
@@ -52,8 +54,10 @@ public static partial class Loop
         K kernel,
         int rows,
         int columns,
-        ReadOnlySpan<T> operand0, ReadOnlySpan<T> operand1 = default, ReadOnlySpan<T> operand2 = default, ReadOnlySpan<T> operand3 = default,
-        ReadOnlySpan<T> operand4 = default, ReadOnlySpan<T> operand5 = default, ReadOnlySpan<T> operand6 = default, ReadOnlySpan<T> operand7 = default)
+        ReadOnlySpan<T> operand0, ReadOnlySpan<T> operand1 = default, ReadOnlySpan<T> operand2 = default,
+            ReadOnlySpan<T> operand3 = default,
+            ReadOnlySpan<T> operand4 = default, ReadOnlySpan<T> operand5 = default, ReadOnlySpan<T> operand6 = default,
+                ReadOnlySpan<T> operand7 = default)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
         where K : struct, IKernel<T> =>
         WidestRun<T, K, OverRows>.Run(

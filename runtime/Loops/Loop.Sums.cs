@@ -22,17 +22,27 @@ public static unsafe partial class Loop
         K kernel,
         int rows,
         int columns,
-        ReadOnlySpan<T> operand0, ReadOnlySpan<T> operand1 = default, ReadOnlySpan<T> operand2 = default, ReadOnlySpan<T> operand3 = default,
-        ReadOnlySpan<T> operand4 = default, ReadOnlySpan<T> operand5 = default, ReadOnlySpan<T> operand6 = default, ReadOnlySpan<T> operand7 = default)
+        ReadOnlySpan<T> operand0, ReadOnlySpan<T> operand1 = default, ReadOnlySpan<T> operand2 = default,
+            ReadOnlySpan<T> operand3 = default,
+            ReadOnlySpan<T> operand4 = default, ReadOnlySpan<T> operand5 = default, ReadOnlySpan<T> operand6 = default,
+                ReadOnlySpan<T> operand7 = default)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
         where K : struct, IAccessKernel<T>
     {
-        fixed (T* pointer0 = operand0, pointer1 = operand1, pointer2 = operand2, pointer3 = operand3, pointer4 = operand4, pointer5 = operand5,
+        fixed (T* pointer0 =
+            operand0, pointer1 = operand1, pointer2 = operand2, pointer3 = operand3, pointer4 = operand4, pointer5 = operand5,
             pointer6 = operand6, pointer7 = operand7)
         {
             Span<nint> addresses =
             [
-                (nint)pointer0, (nint)pointer1, (nint)pointer2, (nint)pointer3, (nint)pointer4, (nint)pointer5, (nint)pointer6, (nint)pointer7,
+                (nint)pointer0,
+                    (nint)pointer1,
+                    (nint)pointer2,
+                    (nint)pointer3,
+                    (nint)pointer4,
+                    (nint)pointer5,
+                    (nint)pointer6,
+                    (nint)pointer7,
             ];
             PinnedRun<T, K, OverRows>.Run(kernel, K.Accesses, addresses, rows, columns);
         }

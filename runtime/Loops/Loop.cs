@@ -7,7 +7,9 @@ using System.Runtime.Intrinsics;
 
 namespace FusedActivations.Generated;
 
-/// <summary>Runs kernels over spans, with the widest registers that the hardware has. The spans are checked before (<see cref="OperandGuard"/>).</summary>
+/// <summary>
+/// Runs kernels over spans, with the widest registers that the hardware has. The spans are checked before (<see cref="OperandGuard"/>).
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class Loop
 {
@@ -16,14 +18,16 @@ public static partial class Loop
     public static void Run<T, K>(K function, ReadOnlySpan<T> input, Span<T> output)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
         where K : struct, IUnaryKernel<T> =>
-        Run(new UnaryStep<T, K>(function), (nuint)output.Length, ref MemoryMarshal.GetReference(input), ref Unsafe.NullRef<T>(), ref MemoryMarshal.GetReference(output));
+        Run(new UnaryStep<T, K>(function), (nuint)output.Length, ref MemoryMarshal.GetReference(input), ref Unsafe.NullRef<T>(),
+            ref MemoryMarshal.GetReference(output));
 
     /// <summary>Computes a function of each two elements.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Run<T, K>(K function, ReadOnlySpan<T> first, ReadOnlySpan<T> second, Span<T> output)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
         where K : struct, IBinaryKernel<T> =>
-        Run(new BinaryStep<T, K>(function), (nuint)output.Length, ref MemoryMarshal.GetReference(first), ref MemoryMarshal.GetReference(second), ref MemoryMarshal.GetReference(output));
+        Run(new BinaryStep<T, K>(function), (nuint)output.Length, ref MemoryMarshal.GetReference(first),
+            ref MemoryMarshal.GetReference(second), ref MemoryMarshal.GetReference(output));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Run<T, K>(K kernel, nuint length, ref T first, ref T second, ref T output)

@@ -4,7 +4,10 @@ using System.Runtime.InteropServices;
 
 namespace FusedActivations.Generated;
 
-/// <summary>Represents where a step of a loop stands: gives the registers of the inputs, and takes those of the outputs. The numbers of operands are constants.</summary>
+/// <summary>
+/// Represents where a step of a loop stands: gives the registers of the inputs, and
+/// takes those of the outputs. The numbers of operands are constants.
+/// </summary>
 /// <typeparam name="V">The register.</typeparam>
 /// <typeparam name="T">The type of an element.</typeparam>
 /// <typeparam name="E">How much of a register there is.</typeparam>
@@ -89,7 +92,8 @@ public readonly ref struct Place<V, T, E>
 
     /// <summary>Reads an input with a pair for each column; gives the first of each.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public V ColumnPair(int operand, out V second) => E.LoadPairs<V, T>(ref this.operands.Get(operand), 2 * this.column, this.count, out second);
+    public V ColumnPair(int operand, out V second) =>
+        E.LoadPairs<V, T>(ref this.operands.Get(operand), 2 * this.column, this.count, out second);
 
     /// <summary>Writes elements.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -105,21 +109,27 @@ public readonly ref struct Place<V, T, E>
 
     /// <summary>Writes pairs.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void StorePair(int operand, V first, V second) => E.StorePairs(first, second, ref this.operands.Get(operand), 2 * this.element, this.count);
+    public void StorePair(int operand, V first, V second) =>
+        E.StorePairs(first, second, ref this.operands.Get(operand), 2 * this.element, this.count);
 
     /// <summary>Adds to the sums of an output with one value for each column.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void AddToColumn(int operand, V value) => E.Accumulate(value, ref this.operands.Get(operand), ref this.Behind(operand, CompensatedSums.Strip), this.sum, this.count);
+    public void AddToColumn(int operand, V value) =>
+        E.Accumulate(value, ref this.operands.Get(operand), ref this.Behind(operand, CompensatedSums.Strip), this.sum, this.count);
 
-    /// <summary>Adds to the second sums of an output with two values for each column; <see cref="AddToColumn"/> adds to the first.</summary>
+    /// <summary>
+    /// Adds to the second sums of an output with two values for each column; <see cref="AddToColumn"/> adds to the first.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void AddToSecondColumn(int operand, V value) =>
-        E.Accumulate(value, ref this.Behind(operand, 2 * CompensatedSums.Strip), ref this.Behind(operand, 3 * CompensatedSums.Strip), this.sum, this.count);
+        E.Accumulate(value, ref this.Behind(operand, 2 * CompensatedSums.Strip), ref this.Behind(operand, 3 * CompensatedSums.Strip),
+            this.sum, this.count);
 
     /// <summary>Adds to the sums of an output with one value for each row, or one in all.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void AddToRow(int operand, V value) =>
-        E.Accumulate(value, ref this.operands.Get(operand), ref this.Behind(operand, CompensatedSums.Lanes), this.column % CompensatedSums.Lanes, this.count);
+        E.Accumulate(value, ref this.operands.Get(operand), ref this.Behind(operand, CompensatedSums.Lanes),
+            this.column % CompensatedSums.Lanes, this.count);
 
     // Behind the sums lie their errors.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

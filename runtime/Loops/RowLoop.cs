@@ -49,7 +49,8 @@ internal static class RowLoop<V, T, K>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    private static void RunStrip(K kernel, in Operands<T> given, in RunningSums<T> sums, bool hasRowSums, int first, int end, int columns, int strip, int stripEnd)
+    private static void RunStrip(K kernel, in Operands<T> given, in RunningSums<T> sums, bool hasRowSums, int first, int end, int columns,
+        int strip, int stripEnd)
     {
         Operands<T> operands = given;
         for (int row = first; row < end; row++)
@@ -74,6 +75,7 @@ internal static class RowLoop<V, T, K>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    private static void RunRest(K kernel, in Operands<T> operands, nuint row, nuint start, nuint columns, nuint column, nuint sum, int count) =>
+    private static void RunRest(K kernel, in Operands<T> operands, nuint row, nuint start, nuint columns, nuint column, nuint sum,
+        int count) =>
         kernel.Step(new Place<V, T, PartialRegister>(operands, row, start, columns, column, sum, count));
 }

@@ -110,7 +110,8 @@ internal static class ClassLabels
     [DoesNotReturn]
     private static void Throw(int row, long label, int classes, string parameter)
     {
-        string message = string.Create(CultureInfo.InvariantCulture, $"Row {row} has the label {label}; the classes are 0 to {classes - 1}.");
+        string message =
+            string.Create(CultureInfo.InvariantCulture, $"Row {row} has the label {label}; the classes are 0 to {classes - 1}.");
         throw new ArgumentOutOfRangeException(parameter, label, message);
     }
 }

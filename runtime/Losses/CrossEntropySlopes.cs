@@ -31,7 +31,8 @@ internal static class CrossEntropySlopes<V, T, L, Q, TOptions>
     /// <param name="scale">The factors on the losses.</param>
     /// <param name="slopes">Receives the gradient; it holds the exponentials where the logits are plain.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Write(ReadOnlySpan<T> values, in SoftmaxRow softmax, RowTargets<T> targets, int pivot, double mass, double target, double logSum, RowLossScale scale, Span<T> slopes)
+    public static void Write(ReadOnlySpan<T> values, in SoftmaxRow softmax, RowTargets<T> targets, int pivot, double mass, double target,
+        double logSum, RowLossScale scale, Span<T> slopes)
     {
         double factor = mass * scale.Loss;
         double own = softmax.PivotSlope(mass, target) * scale.Loss;

@@ -18,12 +18,25 @@ internal readonly ref partial struct ExponentialPass<V, T, L, Q>
         }
 
         ref T exponentials = ref MemoryMarshal.GetReference(this.exponentials.IsEmpty ? this.sums : this.exponentials);
-        RunPart<S>(ref MemoryMarshal.GetReference(this.row), ref MemoryMarshal.GetReference(this.targets.Row), ref MemoryMarshal.GetReference(this.targets.Weights), ref exponentials, ref MemoryMarshal.GetReference(this.sums), this.maximum, this.targets.Keep, this.targets.Share, !this.exponentials.IsEmpty, start, count, pivot);
+        RunPart<S>(
+            ref MemoryMarshal.GetReference(this.row),
+            ref MemoryMarshal.GetReference(this.targets.Row),
+            ref MemoryMarshal.GetReference(this.targets.Weights),
+            ref exponentials,
+            ref MemoryMarshal.GetReference(this.sums),
+            this.maximum,
+            this.targets.Keep,
+            this.targets.Share,
+            !this.exponentials.IsEmpty,
+            start,
+            count,
+            pivot);
     }
 
     // At most 16 elements, less the pivot if it is one of them.
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    private static void RunPart<S>(ref T xs, ref T qs, ref T ws, ref T es, ref T sums, T maximum, double keep, double share, bool writes, int start, int count, int pivot)
+    private static void RunPart<S>(ref T xs, ref T qs, ref T ws, ref T es, ref T sums, T maximum, double keep, double share, bool writes,
+        int start, int count, int pivot)
         where S : struct, IShift
     {
         Pair<V, T> largest = L.At(V.Broadcast(maximum));

@@ -93,7 +93,8 @@ internal readonly ref partial struct ExponentialPass<V, T, L, Q>
         return Result(maximum, largest, 0, pivotLogit, sums, targets, pivotShare);
     }
 
-    private static SoftmaxRow Result(T maximum, double shift, double aboveShift, Pair<Lane<double>, double> pivotLogit, Span<T> sums, RowTargets<T> targets, double pivotShare) =>
+    private static SoftmaxRow Result(T maximum, double shift, double aboveShift, Pair<Lane<double>, double> pivotLogit, Span<T> sums,
+        RowTargets<T> targets, double pivotShare) =>
         new(Q.SkipMasked ? RowKind.Masked : RowKind.Ordinary, double.CreateTruncating(maximum), shift, pivotLogit, Total(sums, 0))
         {
             AboveShift = aboveShift,
@@ -136,12 +137,24 @@ internal readonly ref partial struct ExponentialPass<V, T, L, Q>
         if (start < end)
         {
             ref T exponentials = ref MemoryMarshal.GetReference(this.exponentials.IsEmpty ? this.sums : this.exponentials);
-            Run<S>(ref MemoryMarshal.GetReference(this.row), ref MemoryMarshal.GetReference(this.targets.Row), ref MemoryMarshal.GetReference(this.targets.Weights), ref exponentials, ref MemoryMarshal.GetReference(this.sums), this.maximum, this.targets.Keep, this.targets.Share, !this.exponentials.IsEmpty, (nuint)start, (nuint)end);
+            Run<S>(
+                ref MemoryMarshal.GetReference(this.row),
+                ref MemoryMarshal.GetReference(this.targets.Row),
+                ref MemoryMarshal.GetReference(this.targets.Weights),
+                ref exponentials,
+                ref MemoryMarshal.GetReference(this.sums),
+                this.maximum,
+                this.targets.Keep,
+                this.targets.Share,
+                !this.exponentials.IsEmpty,
+                (nuint)start,
+                (nuint)end);
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    private static void Run<S>(ref T xs, ref T qs, ref T ws, ref T es, ref T sums, T maximum, double keep, double share, bool writes, nuint start, nuint end)
+    private static void Run<S>(ref T xs, ref T qs, ref T ws, ref T es, ref T sums, T maximum, double keep, double share, bool writes,
+        nuint start, nuint end)
         where S : struct, IShift
     {
         Pair<V, T> largest = L.At(V.Broadcast(maximum));
@@ -186,7 +199,8 @@ internal readonly ref partial struct ExponentialPass<V, T, L, Q>
                     sum += exponential;
                     if (Q.HaveRows || Q.HaveShare)
                     {
-                        V target = Target(IsMasked(x), Q.HaveRows ? V.Load(ref qs, i) : default, Q.HaveWeights ? V.Load(ref ws, i) : default, keeps, shares);
+                        V target = Target(IsMasked(x), Q.HaveRows ? V.Load(ref qs, i) : default,
+                            Q.HaveWeights ? V.Load(ref ws, i) : default, keeps, shares);
                         distance += V.WhereEqual(target, default, default, target * Gap(x, largest));
                         mass += Q.HaveRows ? target : default;
                     }

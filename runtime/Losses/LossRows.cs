@@ -5,7 +5,8 @@ namespace FusedActivations.Generated;
 
 /// <summary>Represents the operands of a loss over rows.</summary>
 /// <typeparam name="T">The type of an element in memory.</typeparam>
-/// <typeparam name="U">The type of a label, of which each row has one, or that of an element, of which each row has as many as columns.</typeparam>
+/// <typeparam name="U">The type of a label, of which each row has one, or that of
+/// an element, of which each row has as many as columns.</typeparam>
 /// <param name="prediction">The rows of predictions.</param>
 /// <param name="targets">The labels, or the rows of targets.</param>
 /// <param name="columns">The row length.</param>

@@ -45,7 +45,8 @@ internal static class SoftmaxLossGradient<V, T, L, Q>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    private static void Run<S>(ref T xs, ref T qs, ref T ws, ref T ds, int length, double maximum, double keep, double share, double factor, double scale)
+    private static void Run<S>(ref T xs, ref T qs, ref T ws, ref T ds, int length, double maximum, double keep, double share, double factor,
+        double scale)
         where S : struct, IShift
     {
         Pair<V, T> largest = L.At(V.Create(maximum));
@@ -77,12 +78,14 @@ internal static class SoftmaxLossGradient<V, T, L, Q>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    private static void RunPart<S>(ref T xs, ref T qs, ref T ws, ref T ds, nuint i, int count, double maximum, double keep, double share, double factor, double scale)
+    private static void RunPart<S>(ref T xs, ref T qs, ref T ws, ref T ds, nuint i, int count, double maximum, double keep, double share,
+        double factor, double scale)
         where S : struct, IShift
     {
         V row = Q.HaveRows ? V.LoadPartial(ref qs, i, count) : default;
         V weight = Q.HaveWeights ? V.LoadPartial(ref ws, i, count) : default;
-        V slope = SlopeAt<S>(V.LoadPartial(ref xs, i, count), row, weight, L.At(V.Create(maximum)), V.Create(keep), V.Create(share), V.Create(factor), V.Create(scale));
+        V slope = SlopeAt<S>(V.LoadPartial(ref xs, i, count), row, weight, L.At(V.Create(maximum)), V.Create(keep), V.Create(share),
+            V.Create(factor), V.Create(scale));
         V.StorePartial(slope, ref ds, i, count);
     }
 

@@ -62,7 +62,8 @@ internal readonly struct SoftmaxRow
     public double SpreadLoss => WeightedLoss.Of(this.Mass, DoubleFunctions.Log(this.Sum) - this.AboveShift) + this.Distance;
 
     /// <summary>Gets -log p of the pivot.</summary>
-    public double PivotLoss => double.IsPositiveInfinity(this.Odds) ? DoubleFunctions.Log(this.rest) + this.depth : DoubleFunctions.Log1p(this.Odds);
+    public double PivotLoss =>
+        double.IsPositiveInfinity(this.Odds) ? DoubleFunctions.Log(this.rest) + this.depth : DoubleFunctions.Log1p(this.Odds);
 
     // 1 - p
     private double Miss => double.IsPositiveInfinity(this.Odds) ? 1 : this.Odds / (1 + this.Odds);
@@ -94,7 +95,9 @@ internal readonly struct SoftmaxRow
     /// <param name="gamma">The exponent, above 0.</param>
     public double FocalLoss(double gamma) => DoubleFunctions.Pow(this.Miss, gamma) * this.PivotLoss;
 
-    /// <summary>Computes the derivative of the focal loss by <c>-log p</c>: <c>(1 - p)^gamma - gamma p (1 - p)^(gamma - 1) log p</c>.</summary>
+    /// <summary>
+    /// Computes the derivative of the focal loss by <c>-log p</c>: <c>(1 - p)^gamma - gamma p (1 - p)^(gamma - 1) log p</c>.
+    /// </summary>
     /// <param name="gamma">The exponent, above 0.</param>
     public double FocalSlope(double gamma)
     {

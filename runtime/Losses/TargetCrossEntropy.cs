@@ -78,7 +78,8 @@ internal readonly struct TargetCrossEntropy<T, TOptions> : IRowLoss<T, T>
             RowLossOutput.AddPenalized<T, TOptions>(row, loss, logSum, rows.Losses, ref sums);
             if (TOptions.HasGradient)
             {
-                CrossEntropySlopes<V, T, TBend, Q, TOptions>.Write(values, softmax, targets, largest, softmax.Mass, softmax.PivotShare, logSum, scale, slopes);
+                CrossEntropySlopes<V, T, TBend, Q, TOptions>.Write(values, softmax, targets, largest, softmax.Mass, softmax.PivotShare,
+                    logSum, scale, slopes);
             }
         }
 

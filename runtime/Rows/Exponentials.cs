@@ -40,7 +40,9 @@ internal readonly struct NearExponentials<V, T, TLogits> : IMap<V, T>
     /// <inheritdoc/>
     public static bool HasSecond => TLogits.HasMask;
 
-    /// <summary>Gives the row's numbers: the reciprocal of the temperature, n, and the smallest logit that is told from -infinity.</summary>
+    /// <summary>
+    /// Gives the row's numbers: the reciprocal of the temperature, n, and the smallest logit that is told from -infinity.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static RowNumbers<V> Numbers(Pair<V, T> factor, T maximum)
     {

@@ -9,7 +9,8 @@ namespace FusedActivations.Generated;
 /// <typeparam name="T">The type of an element.</typeparam>
 /// <typeparam name="TLogits">What is made of the inputs.</typeparam>
 /// <remarks>
-/// Method: (z - max) - log sum e^(z - max), the first difference in two parts, divided by the temperature after it is taken. Special rows: NaN anywhere makes the row NaN; k
+/// Method: (z - max) - log sum e^(z - max), the first difference in two parts, divided by the
+/// temperature after it is taken. Special rows: NaN anywhere makes the row NaN; k
 /// logits of +infinity give -log k each; -infinity gives -infinity, also in a row of nothing else.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -55,7 +56,8 @@ public static class LogSoftmax<V, T, TLogits>
         }
         else
         {
-            RowMap<V, T, DifferencesOfLogits<V, T, TLogits>>.Write(new(factor.High, factor.Low, V.Broadcast(origin.Input), logarithm), inputs, mask, logarithms);
+            RowMap<V, T, DifferencesOfLogits<V, T, TLogits>>.Write(new(factor.High, factor.Low, V.Broadcast(origin.Input), logarithm),
+                inputs, mask, logarithms);
         }
     }
 }

@@ -101,7 +101,8 @@ internal readonly struct LessShares<V, T> : IMap<V, T>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static V At(V first, V second, RowNumbers<V> numbers) => (V.SubtractProduct(second, V.Exponential(first).Value, numbers.C) * numbers.A) * numbers.B;
+    public static V At(V first, V second, RowNumbers<V> numbers) =>
+        (V.SubtractProduct(second, V.Exponential(first).Value, numbers.C) * numbers.A) * numbers.B;
 }
 
 /// <summary>Represents the same, and 0 where the logarithm is -infinity.</summary>
@@ -116,5 +117,6 @@ internal readonly struct LessSharesOfParts<V, T> : IMap<V, T>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static V At(V first, V second, RowNumbers<V> numbers) => V.WhereEqual(first, V.Create(double.NegativeInfinity), default, LessShares<V, T>.At(first, second, numbers));
+    public static V At(V first, V second, RowNumbers<V> numbers) =>
+        V.WhereEqual(first, V.Create(double.NegativeInfinity), default, LessShares<V, T>.At(first, second, numbers));
 }

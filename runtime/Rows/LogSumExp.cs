@@ -11,7 +11,8 @@ namespace FusedActivations.Generated;
 /// <typeparam name="TLogits">What is made of the inputs.</typeparam>
 /// <remarks>
 /// Method: max + log1p(sum e^(z - max) - 1), the differences in two parts, divided by the temperature after they are taken; the sum
-/// with its roundings, and the last steps in double. Special rows: NaN anywhere gives NaN; +infinity anywhere else +infinity; nothing but -infinity, and an empty row, gives
+/// with its roundings, and the last steps in double. Special rows: NaN anywhere gives NaN;
+/// +infinity anywhere else +infinity; nothing but -infinity, and an empty row, gives
 /// -infinity.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -62,7 +63,8 @@ public static class LogSumExp<V, T, TLogits>
     /// <param name="origin">The origin, finite.</param>
     internal static double AboveOrigin(ReadOnlySpan<T> inputs, ReadOnlySpan<T> mask, Pair<V, T> factor, RowOrigin<V, T, TLogits> origin)
     {
-        (double high, double low) = RowSum<V, T, ExponentialsOfDifferences<V, T, TLogits>>.Of(origin.Numbers(factor.High, factor.Low), inputs, mask);
+        (double high, double low) =
+            RowSum<V, T, ExponentialsOfDifferences<V, T, TLogits>>.Of(origin.Numbers(factor.High, factor.Low), inputs, mask);
         return DoubleFunctions.Log1p((high - 1) + low);
     }
 }
@@ -86,6 +88,7 @@ internal readonly struct ExponentialsOfDifferences<V, T, TLogits> : IMap<V, T>
         Pair<V, T> difference = TLogits.Above(first, second, numbers.C, numbers.D, new(numbers.A, numbers.B));
         V bounded = V.AtLeast(difference.High, V.Create(-RowShift<V, T>.Depth));
         V power = RowShift<V, T>.Power(bounded);
-        return V.ScaleByPowerOfTwo(RowShift<V, T>.Mantissa(bounded, power, V.WhereEqual(bounded, difference.High, difference.Low, default)), power);
+        return V.ScaleByPowerOfTwo(RowShift<V, T>.Mantissa(bounded, power, V.WhereEqual(bounded, difference.High, difference.Low, default)),
+            power);
     }
 }

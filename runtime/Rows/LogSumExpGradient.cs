@@ -23,5 +23,6 @@ public static class LogSumExpGradient<V, T, TLogits>
     /// <param name="gradient">Where the results go; it may be the inputs' memory.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static void Write(ReadOnlySpan<T> inputs, ReadOnlySpan<T> mask, double temperature, T upstream, Span<T> gradient) =>
-        Softmax<V, T, TLogits>.WriteTimes(inputs, mask, temperature, RowScalar<T>.Widen(upstream) / (TLogits.HasTemperature ? temperature : 1), gradient);
+        Softmax<V, T, TLogits>.WriteTimes(inputs, mask, temperature,
+            RowScalar<T>.Widen(upstream) / (TLogits.HasTemperature ? temperature : 1), gradient);
 }

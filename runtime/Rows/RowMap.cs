@@ -97,5 +97,9 @@ internal static class RowMap<V, T, TMap>
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Short(V a, V b, V c, V d, ref T first, ref T second, ref T destination, int count) =>
-        V.StorePartial(TMap.At(V.LoadPartial(ref first, 0, count), TMap.HasSecond ? V.LoadPartial(ref second, 0, count) : default, new(a, b, c, d)), ref destination, 0, count);
+        V.StorePartial(
+            TMap.At(V.LoadPartial(ref first, 0, count), TMap.HasSecond ? V.LoadPartial(ref second, 0, count) : default, new(a, b, c, d)),
+            ref destination,
+            0,
+            count);
 }

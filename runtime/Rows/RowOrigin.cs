@@ -38,7 +38,8 @@ internal readonly struct RowOrigin<V, T, TLogits>(T input, T mask)
     /// <param name="factor">Its reciprocal.</param>
     /// <param name="largest">The largest key.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static RowOrigin<V, T, TLogits> Of(ReadOnlySpan<T> inputs, ReadOnlySpan<T> mask, double temperature, Pair<V, T> factor, T largest) =>
+    public static RowOrigin<V, T, TLogits> Of(ReadOnlySpan<T> inputs, ReadOnlySpan<T> mask, double temperature, Pair<V, T> factor,
+        T largest) =>
         TLogits.HasMask ? OfMasked(inputs, mask, temperature, factor, largest) : new(largest, default);
 
     /// <summary>Gives the power of two that the inputs and the temperature should have as a factor: 0 but for rare rows.</summary>
@@ -65,7 +66,8 @@ internal readonly struct RowOrigin<V, T, TLogits>(T input, T mask)
     public RowNumbers<V> Numbers(V first, V second) => new(first, second, V.Broadcast(this.Input), V.Broadcast(this.Mask));
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    private static RowOrigin<V, T, TLogits> OfMasked(ReadOnlySpan<T> inputs, ReadOnlySpan<T> mask, double temperature, Pair<V, T> factor, T largest)
+    private static RowOrigin<V, T, TLogits> OfMasked(ReadOnlySpan<T> inputs, ReadOnlySpan<T> mask, double temperature, Pair<V, T> factor,
+        T largest)
     {
         bool isExact = Math.Abs(RowScalar<T>.Widen(largest)) <= Exact;
         int index = isExact ? IndexOf(inputs, mask, factor, largest) : Contest(inputs, mask, TLogits.HasTemperature ? temperature : 1);
@@ -77,7 +79,9 @@ internal readonly struct RowOrigin<V, T, TLogits>(T input, T mask)
         double largest = 0;
         for (int i = 0; i < inputs.Length; i++)
         {
-            largest = RowLimits<V, T, TLogits>.KindOf(inputs, mask, i) == 0 ? Math.Max(largest, Math.Abs(RowScalar<T>.Widen(inputs[i]))) : largest;
+            largest = RowLimits<V, T, TLogits>.KindOf(inputs, mask, i) == 0
+                ? Math.Max(largest, Math.Abs(RowScalar<T>.Widen(inputs[i])))
+                : largest;
         }
 
         return largest;
@@ -96,7 +100,8 @@ internal readonly struct RowOrigin<V, T, TLogits>(T input, T mask)
         ref T added = ref MemoryMarshal.GetReference(mask);
         V wanted = V.Broadcast(largest);
         nuint i = 0;
-        while (i + (nuint)V.Count <= (nuint)inputs.Length && !V.Any(V.Equal(TLogits.Key(V.Load(ref input, i), V.Load(ref added, i), factor), wanted)))
+        while (i + (nuint)V.Count <= (nuint)inputs.Length
+            && !V.Any(V.Equal(TLogits.Key(V.Load(ref input, i), V.Load(ref added, i), factor), wanted)))
         {
             i += (nuint)V.Count;
         }
@@ -136,7 +141,8 @@ internal readonly struct RowOrigin<V, T, TLogits>(T input, T mask)
     // Halves do not overflow.
     private static bool IsAbove(ReadOnlySpan<T> inputs, ReadOnlySpan<T> mask, double temperature, int index, int other)
     {
-        double difference = ((0.5 * RowScalar<T>.Widen(Signed(inputs[index]))) - (0.5 * RowScalar<T>.Widen(Signed(inputs[other])))) / temperature;
+        double difference =
+            ((0.5 * RowScalar<T>.Widen(Signed(inputs[index]))) - (0.5 * RowScalar<T>.Widen(Signed(inputs[other])))) / temperature;
         return difference + ((0.5 * RowScalar<T>.Widen(mask[index])) - (0.5 * RowScalar<T>.Widen(mask[other]))) > 0;
     }
 }

@@ -10,7 +10,8 @@ internal static class RowScalar<T>
 {
     /// <summary>Makes an element of a double; rounded where it is a float.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static T Of(double value) => typeof(T) == typeof(double) ? Unsafe.BitCast<double, T>(value) : Unsafe.BitCast<float, T>((float)value);
+    public static T Of(double value) =>
+        typeof(T) == typeof(double) ? Unsafe.BitCast<double, T>(value) : Unsafe.BitCast<float, T>((float)value);
 
     /// <summary>Makes a double of an element, exactly.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

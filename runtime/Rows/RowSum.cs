@@ -50,7 +50,8 @@ internal static class RowSum<V, T, TTerms>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void AddRest(RowNumbers<V> numbers, ref T first, ref T second, ref T sums, ref T errors, nuint index, int count)
     {
-        V term = TTerms.At(V.LoadPartial(ref first, index, count), TTerms.HasSecond ? V.LoadPartial(ref second, index, count) : default, numbers);
+        V term = TTerms.At(V.LoadPartial(ref first, index, count), TTerms.HasSecond ? V.LoadPartial(ref second, index, count) : default,
+            numbers);
         V.AccumulatePartial(term, ref sums, ref errors, index % CompensatedSums.Lanes, count);
     }
 }

@@ -116,7 +116,8 @@ internal static class RowTotal<V, T>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static V PartOfBlock(ref T start, nuint index, int lane, int count) =>
         (Part(ref start, index, lane, count) + Part(ref start, index, lane + CompensatedSums.Lanes, count))
-        + (Part(ref start, index, lane + (2 * CompensatedSums.Lanes), count) + Part(ref start, index, lane + (3 * CompensatedSums.Lanes), count));
+        + (Part(ref start, index, lane + (2 * CompensatedSums.Lanes), count)
+            + Part(ref start, index, lane + (3 * CompensatedSums.Lanes), count));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static V Part(ref T start, nuint index, int first, int count)

@@ -48,7 +48,8 @@ public static class SinkSoftmax<V, T, TLogits>
         {
             double odds = largest * DoubleFunctions.Exp(Above(sink, inputs, mask, temperature, place));
             (T high, T low) = RowScalar<T>.Reciprocal(1 + odds, 0);
-            RowMap<V, T, ScaledElements<V, T>>.Write(new(V.Broadcast(high), V.Broadcast(low), default, default), probabilities, probabilities, probabilities);
+            RowMap<V, T, ScaledElements<V, T>>.Write(new(V.Broadcast(high), V.Broadcast(low), default, default), probabilities,
+                probabilities, probabilities);
         }
     }
 
@@ -75,12 +76,14 @@ public static class SinkSoftmax<V, T, TLogits>
             double odds = Above(sink, inputs, mask, temperature, place).High.Value + largest;
             double exponential = DoubleFunctions.Exp(new Lane<double>(-Math.Abs(odds)));
             double less = Math.Max(odds, 0) + DoubleFunctions.Log1p(exponential);
-            RowMap<V, T, LessSink<V, T>>.Write(new(V.Broadcast(RowScalar<T>.Of(less)), default, default, default), logarithms, logarithms, logarithms);
+            RowMap<V, T, LessSink<V, T>>.Write(new(V.Broadcast(RowScalar<T>.Of(less)), default, default, default), logarithms, logarithms,
+                logarithms);
         }
     }
 
     // The sink less the logit at a place, in two parts.
-    private static Pair<Lane<double>, double> Above(double sink, ReadOnlySpan<T> inputs, ReadOnlySpan<T> mask, double temperature, int place)
+    private static Pair<Lane<double>, double> Above(double sink, ReadOnlySpan<T> inputs, ReadOnlySpan<T> mask, double temperature,
+        int place)
     {
         double input = RowScalar<T>.Widen(inputs[place]);
         double addend = TLogits.HasMask ? RowScalar<T>.Widen(mask[place]) : 0;
@@ -115,7 +118,8 @@ public static class SinkSoftmax<V, T, TLogits>
     // The logit of the largest is looked at when the results are there.
     [SkipLocalsInit]
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void WriteOver(ReadOnlySpan<T> inputs, ReadOnlySpan<T> mask, double temperature, double sink, Span<T> results, bool areLogarithms)
+    private static void WriteOver(ReadOnlySpan<T> inputs, ReadOnlySpan<T> mask, double temperature, double sink, Span<T> results,
+        bool areLogarithms)
     {
         T[]? rented = inputs.Length > LongestOnStack ? ArrayPool<T>.Shared.Rent(inputs.Length) : null;
         Span<T> room = rented is null ? stackalloc T[LongestOnStack] : rented;

@@ -26,7 +26,8 @@ public static class Softmax<V, T, TLogits>
 
     /// <summary>Computes rows that lie behind each other.</summary>
     /// <param name="inputs">The inputs.</param>
-    /// <param name="mask">What is added to the logits, where <typeparamref name="TLogits"/> says so: as long as the inputs, or as a row.</param>
+    /// <param name="mask">What is added to the logits, where
+    /// <typeparamref name="TLogits"/> says so: as long as the inputs, or as a row.</param>
     /// <param name="temperature">What divides the inputs, where <typeparamref name="TLogits"/> says so.</param>
     /// <param name="columns">The row length, which divides that of the inputs.</param>
     /// <param name="probabilities">Where the results go; it may be the inputs' memory.</param>
@@ -101,7 +102,8 @@ public static class Softmax<V, T, TLogits>
         for (int start = 0; start < inputs.Length; start += columns, row++)
         {
             ReadOnlySpan<T> added = !TLogits.HasMask || isShared ? mask : mask.Slice(start, columns);
-            bool isWritten = WriteExponentials(inputs.Slice(start, columns), added, temperature, factor, probabilities.Slice(start, columns));
+            bool isWritten =
+                WriteExponentials(inputs.Slice(start, columns), added, temperature, factor, probabilities.Slice(start, columns));
             finished |= isWritten ? 0 : 1 << row;
         }
 
@@ -125,7 +127,8 @@ public static class Softmax<V, T, TLogits>
 
     // Tells whether there are exponentials to be scaled, rather than results.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool WriteExponentials(ReadOnlySpan<T> inputs, ReadOnlySpan<T> mask, double temperature, Pair<V, T> factor, Span<T> exponentials)
+    private static bool WriteExponentials(ReadOnlySpan<T> inputs, ReadOnlySpan<T> mask, double temperature, Pair<V, T> factor,
+        Span<T> exponentials)
     {
         T largest = RowMaximum<V, T, TLogits>.Of(inputs, mask, factor);
         if (TLogits.HasTemperature && RowOrigin<V, T, TLogits>.Shift(inputs, mask, temperature, largest) is not 0 and int shift)
@@ -150,11 +153,13 @@ public static class Softmax<V, T, TLogits>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    private static bool WriteFarther(ReadOnlySpan<T> inputs, ReadOnlySpan<T> mask, double temperature, Pair<V, T> factor, T largest, T maximum, Span<T> exponentials)
+    private static bool WriteFarther(ReadOnlySpan<T> inputs, ReadOnlySpan<T> mask, double temperature, Pair<V, T> factor, T largest,
+        T maximum, Span<T> exponentials)
     {
         if (!(TLogits.HasTemperature && TLogits.HasMask) && RowShift<V, T>.IsNear(maximum))
         {
-            RowMap<V, T, NearExponentials<V, T, TLogits>>.Write(NearExponentials<V, T, TLogits>.Numbers(factor, maximum), inputs, mask, exponentials);
+            RowMap<V, T, NearExponentials<V, T, TLogits>>.Write(NearExponentials<V, T, TLogits>.Numbers(factor, maximum), inputs, mask,
+                exponentials);
             return true;
         }
 
@@ -188,7 +193,8 @@ public static class Softmax<V, T, TLogits>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Scale(Span<T> probabilities, (T High, T Low) factor) =>
-        RowMap<V, T, ScaledElements<V, T>>.Write(new(V.Broadcast(factor.High), V.Broadcast(factor.Low), default, default), probabilities, probabilities, probabilities);
+        RowMap<V, T, ScaledElements<V, T>>.Write(new(V.Broadcast(factor.High), V.Broadcast(factor.Low), default, default), probabilities,
+            probabilities, probabilities);
 }
 
 /// <summary>Represents a row times a number, which may be infinite: nothing of it is nothing.</summary>

@@ -42,7 +42,8 @@ public static class SoftmaxGradient<V, T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Write(ReadOnlySpan<T> outputs, ReadOnlySpan<T> upstream, double temperature, T origin, Span<T> gradient)
     {
-        (double high, double low) = RowSum<V, T, WeightedDifferences<V, T>>.Of(new(default, default, V.Broadcast(origin), default), outputs, upstream);
+        (double high, double low) =
+            RowSum<V, T, WeightedDifferences<V, T>>.Of(new(default, default, V.Broadcast(origin), default), outputs, upstream);
         if (!double.IsFinite(high))
         {
             WriteParts(outputs, upstream, temperature, origin, gradient);
@@ -51,7 +52,8 @@ public static class SoftmaxGradient<V, T>
 
         (T mean, T rest) = RowScalar<T>.Split(high, low);
         RowNumbers<V> reciprocal = TemperatureRange<T>.Reciprocal<V>(temperature);
-        RowMap<V, T, WeightedDeviations<V, T>>.Write(new(V.Broadcast(origin), V.Broadcast(mean), V.Broadcast(rest), reciprocal.A), outputs, upstream, gradient);
+        RowMap<V, T, WeightedDeviations<V, T>>.Write(new(V.Broadcast(origin), V.Broadcast(mean), V.Broadcast(rest), reciprocal.A), outputs,
+            upstream, gradient);
         Finish(reciprocal, gradient);
     }
 
@@ -59,7 +61,8 @@ public static class SoftmaxGradient<V, T>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static void WriteParts(ReadOnlySpan<T> outputs, ReadOnlySpan<T> upstream, double temperature, T origin, Span<T> gradient)
     {
-        (double high, double low) = RowSum<V, T, DifferencesOfParts<V, T>>.Of(new(default, default, V.Broadcast(origin), default), outputs, upstream);
+        (double high, double low) =
+            RowSum<V, T, DifferencesOfParts<V, T>>.Of(new(default, default, V.Broadcast(origin), default), outputs, upstream);
         if (!double.IsFinite(high))
         {
             origin = default;
@@ -68,7 +71,8 @@ public static class SoftmaxGradient<V, T>
 
         (T mean, T rest) = RowScalar<T>.Split(high, low);
         RowNumbers<V> reciprocal = TemperatureRange<T>.Reciprocal<V>(temperature);
-        RowMap<V, T, DeviationsOfParts<V, T>>.Write(new(V.Broadcast(origin), V.Broadcast(mean), V.Broadcast(rest), reciprocal.A), outputs, upstream, gradient);
+        RowMap<V, T, DeviationsOfParts<V, T>>.Write(new(V.Broadcast(origin), V.Broadcast(mean), V.Broadcast(rest), reciprocal.A), outputs,
+            upstream, gradient);
         Finish(reciprocal, gradient);
     }
 
@@ -140,5 +144,6 @@ internal readonly struct DeviationsOfParts<V, T> : IMap<V, T>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static V At(V first, V second, RowNumbers<V> numbers) => V.WhereEqual(first, default, default, WeightedDeviations<V, T>.At(first, second, numbers));
+    public static V At(V first, V second, RowNumbers<V> numbers) =>
+        V.WhereEqual(first, default, default, WeightedDeviations<V, T>.At(first, second, numbers));
 }

@@ -3,7 +3,9 @@ using System.Runtime.CompilerServices;
 
 namespace FusedActivations.Generated;
 
-/// <summary>Brings a row to a scale on which neither the differences of its elements nor the reciprocal of the temperature overflow.</summary>
+/// <summary>
+/// Brings a row to a scale on which neither the differences of its elements nor the reciprocal of the temperature overflow.
+/// </summary>
 /// <typeparam name="T"><see cref="float"/> or <see cref="double"/>.</typeparam>
 internal static class TemperatureRange<T>
     where T : unmanaged
@@ -43,7 +45,9 @@ internal static class TemperatureRange<T>
 
         int wanted = -Math.ILogB(temperature);
         int room = largest == 0 ? LargestInput : LargestInput - Math.ILogB(largest);
-        return temperature > 1 ? Math.Max(wanted, typeof(T) == typeof(double) ? -1022 : -126) : Math.Clamp(Math.Min(wanted, room), 0, LargestInput);
+        return temperature > 1
+            ? Math.Max(wanted, typeof(T) == typeof(double) ? -1022 : -126)
+            : Math.Clamp(Math.Min(wanted, room), 0, LargestInput);
     }
 
     /// <summary>Gives the reciprocal of a temperature as two factors, neither of which overflows: the row's first two numbers.</summary>
@@ -53,7 +57,8 @@ internal static class TemperatureRange<T>
         where V : struct, IVector<V, T>
     {
         double first = Limit(temperature);
-        return new(V.Broadcast(RowScalar<T>.Of(1 / first)), V.Broadcast(RowScalar<T>.Of(Math.Min(first / temperature, Largest))), default, default);
+        return new(V.Broadcast(RowScalar<T>.Of(1 / first)), V.Broadcast(RowScalar<T>.Of(Math.Min(first / temperature, Largest))), default,
+            default);
     }
 
     /// <summary>Multiplies a row by a power of two.</summary>

@@ -40,7 +40,8 @@ internal static class LaneFold
     {
         Vector256<float> first = Vector256.LoadUnsafe(ref sums, 0);
         Vector256<float> second = Vector256.LoadUnsafe(ref sums, 8);
-        return Total(Vector256.WidenLower(first), Vector256.WidenUpper(first), Vector256.WidenLower(second), Vector256.WidenUpper(second), Quarters(ref errors));
+        return Total(Vector256.WidenLower(first), Vector256.WidenUpper(first), Vector256.WidenLower(second), Vector256.WidenUpper(second),
+            Quarters(ref errors));
     }
 
     /// <summary>Adds sums of doubles and their errors: the error of each addition is kept.</summary>
@@ -51,11 +52,13 @@ internal static class LaneFold
             Vector256.LoadUnsafe(ref sums, 4),
             Vector256.LoadUnsafe(ref sums, 8),
             Vector256.LoadUnsafe(ref sums, 12),
-            (Vector256.LoadUnsafe(ref errors, 0) + Vector256.LoadUnsafe(ref errors, 8)) + (Vector256.LoadUnsafe(ref errors, 4) + Vector256.LoadUnsafe(ref errors, 12)));
+            (Vector256.LoadUnsafe(ref errors, 0) + Vector256.LoadUnsafe(ref errors, 8))
+                + (Vector256.LoadUnsafe(ref errors, 4) + Vector256.LoadUnsafe(ref errors, 12)));
 
     // Four running sums in each register.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static (double High, double Low) Total(Vector256<double> first, Vector256<double> second, Vector256<double> third, Vector256<double> fourth, Vector256<double> errors)
+    private static (double High, double Low) Total(Vector256<double> first, Vector256<double> second, Vector256<double> third,
+        Vector256<double> fourth, Vector256<double> errors)
     {
         Vector256<double> sum = Add(first, third, out Vector256<double> error);
         Vector256<double> other = Add(second, fourth, out Vector256<double> otherError);
@@ -86,7 +89,8 @@ internal static class LaneFold
 
     // Lanes i, i + 4, i + 8, i + 12: first those eight apart.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<double> Quarters(ref float lanes) => Quarters(Vector256.LoadUnsafe(ref lanes, 0), Vector256.LoadUnsafe(ref lanes, 8));
+    private static Vector256<double> Quarters(ref float lanes) =>
+        Quarters(Vector256.LoadUnsafe(ref lanes, 0), Vector256.LoadUnsafe(ref lanes, 8));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<double> Quarters(Vector512<float> lanes)

@@ -128,9 +128,11 @@ public static class SpanGuard
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool Overlap<T, U>(Span<T> first, ReadOnlySpan<U> second, out nint offset)
     {
-        offset = Unsafe.ByteOffset(ref Unsafe.As<T, byte>(ref MemoryMarshal.GetReference(first)), ref Unsafe.As<U, byte>(ref MemoryMarshal.GetReference(second)));
+        offset = Unsafe.ByteOffset(ref Unsafe.As<T, byte>(ref MemoryMarshal.GetReference(first)),
+            ref Unsafe.As<U, byte>(ref MemoryMarshal.GetReference(second)));
         return !first.IsEmpty && !second.IsEmpty
-            && ((nuint)offset < (nuint)first.Length * (nuint)Unsafe.SizeOf<T>() || (nuint)(-offset) < (nuint)second.Length * (nuint)Unsafe.SizeOf<U>());
+            && ((nuint)offset < (nuint)first.Length * (nuint)Unsafe.SizeOf<T>()
+                || (nuint)(-offset) < (nuint)second.Length * (nuint)Unsafe.SizeOf<U>());
     }
 
     private static int RowsOfNothing(int length, int columns, string parameter)
@@ -160,25 +162,32 @@ public static class SpanGuard
             ThrowLength(actual, expected, parameter);
         }
 
-        string message = string.Create(CultureInfo.InvariantCulture, $"The length is {actual}; {expected} is expected, one value for each element. If it has one value for each column, mark the parameter [PerColumn].");
+        string message = string.Create(
+            CultureInfo.InvariantCulture,
+            $"The length is {actual}; {expected} is expected, one value for each element. If it has one value for each column, mark the parameter [PerColumn].");
         throw new ArgumentException(message, parameter);
     }
 
     [DoesNotReturn]
     private static void ThrowOneRow(int actual, int expected, string parameter)
     {
-        string message = string.Create(CultureInfo.InvariantCulture, $"The length is {actual}; {expected} is expected, since the method takes its whole input as one row. For several rows, declare an 'int columns' parameter.");
+        string message = string.Create(
+            CultureInfo.InvariantCulture,
+            $"The length is {actual}; {expected} is expected, since the method takes its whole input as one row. For several rows, declare an 'int columns' parameter.");
         throw new ArgumentException(message, parameter);
     }
 
     [DoesNotReturn]
     private static void ThrowPacked(int actual, int elements, string parameter)
     {
-        string message = string.Create(CultureInfo.InvariantCulture, $"The length is {actual}; a gate and a value for each of {elements} elements are expected.");
+        string message = string.Create(CultureInfo.InvariantCulture,
+            $"The length is {actual}; a gate and a value for each of {elements} elements are expected.");
         throw new ArgumentException(message, parameter);
     }
 
     [DoesNotReturn]
     private static void ThrowOverlap(string parameter) =>
-        throw new ArgumentException("The span overlaps another one of the call. An output may be an element-wise input itself; any other overlap would destroy values before they are read.", parameter);
+        throw new ArgumentException(
+            "The span overlaps another one of the call. An output may be an element-wise input itself; any other overlap would destroy values before they are read.",
+            parameter);
 }

@@ -7,7 +7,8 @@ namespace DigitsClassifier;
 /// The network's functions; their bodies and backward passes are generated. The attributes of the class and of the layers are for
 /// the analyzer, which warns where output, loss and labels do not fit each other.
 /// </summary>
-[Network(Architecture = Architecture.Mlp, Task = PredictionTask.Multiclass, Classes = DigitData.Classes, Labels = LabelEncoding.Index, Loss = "cross_entropy", InputMin = 0, InputMax = 1)]
+[Network(Architecture = Architecture.Mlp, Task = PredictionTask.Multiclass, Classes = DigitData.Classes, Labels = LabelEncoding.Index,
+    Loss = "cross_entropy", InputMin = 0, InputMax = 1)]
 internal static partial class Functions
 {
     /// <summary>The hidden layer.</summary>

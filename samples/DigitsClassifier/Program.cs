@@ -21,7 +21,8 @@ Console.WriteLine($"Handwritten digits: {train.Rows} to learn from, {test.Rows} 
 
 Network network = new(
     new DenseLayer(pixels, Units, DenseLayer.He(pixels), Functions.Hidden, Functions.HiddenBackward, random),
-    new DenseLayer(Units, DigitData.Classes, DenseLayer.Glorot(Units, DigitData.Classes), Functions.Logits, Functions.LogitsBackward, random));
+    new DenseLayer(Units, DigitData.Classes, DenseLayer.Glorot(Units, DigitData.Classes), Functions.Logits, Functions.LogitsBackward,
+        random));
 LossWithGradient<int> loss = static (logits, labels, dlogits) => Functions.Loss(logits, labels, DigitData.Classes, dlogits);
 Trainer trainer = new(Epochs: 60, BatchRows: 32, new Adam(LearningRate: 0.003f));
 Stopwatch clock = Stopwatch.StartNew();

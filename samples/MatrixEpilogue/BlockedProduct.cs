@@ -39,7 +39,8 @@ internal static class BlockedProduct
     }
 
     /// <summary>Computes y = silu(left * right + bias) + residual, with the epilogue in the registers of the product.</summary>
-    public static void MultiplyWithEpilogue(ReadOnlySpan<float> left, ReadOnlySpan<float> right, ReadOnlySpan<float> bias, ReadOnlySpan<float> residual, Span<float> y, int depth)
+    public static void MultiplyWithEpilogue(ReadOnlySpan<float> left, ReadOnlySpan<float> right, ReadOnlySpan<float> bias,
+        ReadOnlySpan<float> residual, Span<float> y, int depth)
     {
         int rows = left.Length / depth;
         int columns = right.Length / depth;

@@ -13,5 +13,6 @@ internal static partial class Epilogues
 
     /// <summary>The same as a pass of its own, behind the product.</summary>
     [Activation("silu(sum + bias) + residual", Members = GeneratedMembers.Forward)]
-    public static partial void Apply(ReadOnlySpan<float> sum, [PerColumn] ReadOnlySpan<float> bias, ReadOnlySpan<float> residual, Span<float> y);
+    public static partial void Apply(ReadOnlySpan<float> sum, [PerColumn] ReadOnlySpan<float> bias, ReadOnlySpan<float> residual,
+        Span<float> y);
 }

@@ -5,7 +5,8 @@ using System.Globalization;
 using FusedActivations.Programs;
 using MatrixEpilogue;
 
-if (CommandLine.Answer(new RootCommand("Measures an activation in the registers of a matrix product beside one that follows it."), args) is { } code)
+if (CommandLine.Answer(new RootCommand("Measures an activation in the registers of a matrix product beside one that follows it."),
+    args) is { } code)
 {
     return code;
 }

@@ -4,7 +4,8 @@ using FusedActivations;
 namespace Multilabel;
 
 /// <summary>The functions of a network that answers several questions of yes or no at once.</summary>
-[Network(Architecture = Architecture.Mlp, Task = PredictionTask.Multilabel, Labels = LabelEncoding.MultiHot, Loss = "binary_cross_entropy_with_logits", InputMin = 0, InputMax = 1, InferenceActivation = "sigmoid")]
+[Network(Architecture = Architecture.Mlp, Task = PredictionTask.Multilabel, Labels = LabelEncoding.MultiHot,
+    Loss = "binary_cross_entropy_with_logits", InputMin = 0, InputMax = 1, InferenceActivation = "sigmoid")]
 internal static partial class Functions
 {
     /// <summary>The hidden layer.</summary>

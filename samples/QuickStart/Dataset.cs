@@ -12,7 +12,9 @@ internal static class Dataset
     /// <summary>Reads a file with one header line, numbers, and the label in the last column.</summary>
     public static Samples Read(string path)
     {
-        float[][] rows = [.. File.ReadLines(path).Skip(1).Select(static line => Array.ConvertAll(line.Split(','), static cell => float.Parse(cell, CultureInfo.InvariantCulture)))];
+        float[][] rows = [.. File.ReadLines(path)
+            .Skip(1)
+            .Select(static line => Array.ConvertAll(line.Split(','), static cell => float.Parse(cell, CultureInfo.InvariantCulture)))];
         return new Samples([.. rows.SelectMany(static row => row[..^1])], [.. rows.Select(static row => row[^1])]);
     }
 

@@ -7,7 +7,8 @@ using System.Reflection;
 using FusedActivations.Programs;
 using QuickStart;
 
-if (CommandLine.Answer(new RootCommand("Trains a network that tells benign from malignant samples, and prints what it is worth."), args) is { } code)
+if (CommandLine.Answer(new RootCommand("Trains a network that tells benign from malignant samples, and prints what it is worth."),
+    args) is { } code)
 {
     return code;
 }
@@ -29,6 +30,8 @@ clock.Stop();
 Evaluation result = Evaluation.Of(network, test);
 TrainingDisplay.PrintSummary(Evaluation.Of(network, train), result, loss, clock.Elapsed);
 
-string source = Assembly.GetExecutingAssembly().GetCustomAttributes<AssemblyMetadataAttribute>().Single(static data => data.Key is "GeneratedSource").Value!;
+string source = Assembly.GetExecutingAssembly()
+    .GetCustomAttributes<AssemblyMetadataAttribute>()
+    .Single(static data => data.Key is "GeneratedSource").Value!;
 Console.WriteLine($"The generated source: {Path.GetRelativePath(Environment.CurrentDirectory, source)}");
 return result.Accuracy >= RequiredAccuracy ? 0 : 1;

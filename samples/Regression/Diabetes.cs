@@ -9,7 +9,9 @@ internal static class Diabetes
     private const double RequiredRSquared = 0.4;
     private const int Units = 32;
 
-    /// <summary>Trains, prints how well patients are predicted that the network has not seen, and tells whether that is good enough.</summary>
+    /// <summary>
+    /// Trains, prints how well patients are predicted that the network has not seen, and tells whether that is good enough.
+    /// </summary>
     public static bool Run(Random random)
     {
         Dataset<float> all = new(TableFile.Read("diabetes_data_raw.csv.gz", ' '), TableFile.Read("diabetes_target.csv.gz", ' '));
@@ -18,7 +20,8 @@ internal static class Diabetes
         Standardization targetScale = new(train.Targets);
         Dataset<float> scaled = new(inputScale.Apply(train.Inputs), targetScale.Apply(train.Targets));
         int columns = all.Inputs.Columns;
-        Console.WriteLine($"Diabetes: {train.Rows} patients to learn from, {test.Rows} to test with, {columns} measurements, 1 number to predict.");
+        Console.WriteLine(
+            $"Diabetes: {train.Rows} patients to learn from, {test.Rows} to test with, {columns} measurements, 1 number to predict.");
 
         Network network = new(
             new DenseLayer(columns, Units, DenseLayer.He(columns), DiabetesFunctions.Hidden, DiabetesFunctions.HiddenBackward, random),

@@ -13,14 +13,17 @@ internal static class Linnerud
     /// <summary>Fits, prints how well, and tells whether that is good enough. Twenty men are too few to keep some for a test.</summary>
     public static bool Run(Random random)
     {
-        Dataset<float> all = new(TableFile.Read("linnerud_exercise.csv", ' ', headerLines: 1), TableFile.Read("linnerud_physiological.csv", ' ', headerLines: 1));
+        Dataset<float> all = new(TableFile.Read("linnerud_exercise.csv", ' ', headerLines: 1),
+            TableFile.Read("linnerud_physiological.csv", ' ', headerLines: 1));
         Standardization targetScale = new(all.Targets);
         Dataset<float> scaled = new(new Standardization(all.Inputs).Apply(all.Inputs), targetScale.Apply(all.Targets));
         int columns = all.Inputs.Columns;
         int outputs = all.Targets.Columns;
-        Console.WriteLine($"Linnerud: {all.Rows} men, {columns} exercises, {outputs} numbers to predict. All are learned from: this measures the fit, not foresight.");
+        Console.WriteLine(
+            $"Linnerud: {all.Rows} men, {columns} exercises, {outputs} numbers to predict. All are learned from: this measures the fit, not foresight.");
 
-        Network network = new(new DenseLayer(columns, outputs, DenseLayer.Glorot(columns, outputs), LinnerudFunctions.Output, LinnerudFunctions.OutputBackward, random));
+        Network network = new(new DenseLayer(columns, outputs, DenseLayer.Glorot(columns, outputs), LinnerudFunctions.Output,
+            LinnerudFunctions.OutputBackward, random));
         Trainer trainer = new(Epochs: 300, BatchRows: all.Rows, new Adam(LearningRate: 0.1f));
         TrainingDisplay.Show(trainer.Epochs, report => trainer.Run<float>(network, scaled, LinnerudFunctions.Loss, random, report));
 

@@ -3,7 +3,9 @@ using FusedActivations;
 
 namespace Regression;
 
-/// <summary>The functions of a linear model that predicts three numbers at once: no hidden layer, and the mean over all outputs as loss.</summary>
+/// <summary>
+/// The functions of a linear model that predicts three numbers at once: no hidden layer, and the mean over all outputs as loss.
+/// </summary>
 [Network(Task = PredictionTask.Regression, Labels = LabelEncoding.Continuous, Loss = "mean_squared_error")]
 internal static partial class LinnerudFunctions
 {

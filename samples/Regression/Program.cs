@@ -3,7 +3,9 @@ using System.CommandLine;
 using FusedActivations.Programs;
 using Regression;
 
-if (CommandLine.Answer(new RootCommand("Fits the progress of a disease, and three measures of the body at once, and prints what the fits are worth."), args) is { } code)
+if (CommandLine.Answer(
+    new RootCommand("Fits the progress of a disease, and three measures of the body at once, and prints what the fits are worth."),
+    args) is { } code)
 {
     return code;
 }

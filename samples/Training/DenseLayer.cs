@@ -53,7 +53,9 @@ public sealed class DenseLayer
         return new Table<float>(outputs, units);
     }
 
-    /// <summary>Computes the gradients of the weights and the bias from that of the outputs, which becomes that of the sums in place.</summary>
+    /// <summary>
+    /// Computes the gradients of the weights and the bias from that of the outputs, which becomes that of the sums in place.
+    /// </summary>
     public void Backward(Table<float> doutputs, Stopwatches times)
     {
         long start = Stopwatches.Start();

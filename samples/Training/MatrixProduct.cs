@@ -15,7 +15,8 @@ internal static class MatrixProduct
     public static void Multiply(Table<float> a, Table<float> b, Span<float> c) => Multiply(new Left(a.Values, a.Columns, 1), b, c);
 
     /// <summary>Computes c = transpose(a) b.</summary>
-    public static void MultiplyTransposed(Table<float> a, Table<float> b, Span<float> c) => Multiply(new Left(a.Values, 1, a.Columns), b, c);
+    public static void MultiplyTransposed(Table<float> a, Table<float> b, Span<float> c) =>
+        Multiply(new Left(a.Values, 1, a.Columns), b, c);
 
     /// <summary>Exchanges rows and columns.</summary>
     public static Table<float> Transpose(Table<float> a)

@@ -16,7 +16,9 @@ public static class TableFile
         using FileStream file = File.OpenRead(Path.Combine(AppContext.BaseDirectory, "data", name));
         using Stream text = name.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : file;
         using StreamReader reader = new(text);
-        float[][] rows = [.. Lines(reader).Skip(headerLines).Select(line => Array.ConvertAll(line.Split(separator), static cell => float.Parse(cell, CultureInfo.InvariantCulture)))];
+        float[][] rows = [.. Lines(reader)
+            .Skip(headerLines)
+            .Select(line => Array.ConvertAll(line.Split(separator), static cell => float.Parse(cell, CultureInfo.InvariantCulture)))];
         return new Table<float>([.. rows.SelectMany(static row => row)], rows[0].Length);
     }
 

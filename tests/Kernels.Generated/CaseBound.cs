@@ -13,7 +13,8 @@ namespace FusedActivations.Kernels.Generated;
 /// <param name="DoubleValue">The largest error of the value in double.</param>
 /// <param name="DoubleDerivative">The largest error of the derivative in double.</param>
 /// <param name="Rule">How a value is judged; derivatives are judged by <see cref="Judge.AbsoluteNearby"/> at least.</param>
-public sealed record CaseBound(double Value = 4, double Derivative = 4, double DoubleValue = 4, double DoubleDerivative = 4, Judge Rule = Judge.LastPlace)
+public sealed record CaseBound(double Value = 4, double Derivative = 4, double DoubleValue = 4, double DoubleDerivative = 4,
+    Judge Rule = Judge.LastPlace)
 {
     private static readonly CaseBound Usual = new();
 
@@ -71,5 +72,6 @@ public sealed record CaseBound(double Value = 4, double Derivative = 4, double D
     };
 
     /// <summary>Gets the bound of a case.</summary>
-    public static CaseBound Of(GoldenCase item) => Exceptions.TryGetValue(item.Key, out CaseBound? exact) || Exceptions.TryGetValue(item.Name, out exact) ? exact : Usual;
+    public static CaseBound Of(GoldenCase item) =>
+        Exceptions.TryGetValue(item.Key, out CaseBound? exact) || Exceptions.TryGetValue(item.Name, out exact) ? exact : Usual;
 }

@@ -73,5 +73,6 @@ public sealed class CaseKernels<T>
 
     private D? Find<D>(string name)
         where D : Delegate =>
-        this.type.GetMethod(name, Array.ConvertAll(typeof(D).GetMethod("Invoke")!.GetParameters(), static parameter => parameter.ParameterType))?.CreateDelegate<D>();
+        this.type.GetMethod(name, Array.ConvertAll(typeof(D).GetMethod("Invoke")!.GetParameters(),
+            static parameter => parameter.ParameterType))?.CreateDelegate<D>();
 }

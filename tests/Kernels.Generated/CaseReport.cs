@@ -27,14 +27,17 @@ public sealed record CaseReport(string Key, Finding Value, Finding Derivative, F
         double[] values = CaseKernels<double>.Run(exact.Forward, Inputs.As<double>(wide));
 
         // Outside of the function's domain a derivative says nothing.
-        float[] differentiable = [.. wide.Zip(values).Where(static point => !double.IsNaN(point.Second) || float.IsNaN(point.First)).Select(static point => point.First)];
+        float[] differentiable = [.. wide.Zip(values)
+            .Where(static point => !double.IsNaN(point.Second) || float.IsNaN(point.First))
+            .Select(static point => point.First)];
         (Judge ofValue, Judge ofDerivative) = Rules(item);
         return new(
             item.Key + "/float",
             Worst(ofValue, golden, kernels.Forward, item.Points.Select(static point => point.Value)),
             Worst(ofDerivative, golden, kernels.Derivative, item.Points.Select(static point => point.Derivative)),
             Worst(ofValue, wide, kernels.Forward, values),
-            Worst(ofDerivative, differentiable, kernels.Derivative, CaseKernels<double>.Run(exact.Derivative, Inputs.As<double>(differentiable))),
+            Worst(ofDerivative, differentiable, kernels.Derivative,
+                CaseKernels<double>.Run(exact.Derivative, Inputs.As<double>(differentiable))),
             HashOf(kernels, wide));
     }
 
@@ -60,10 +63,12 @@ public sealed record CaseReport(string Key, Finding Value, Finding Derivative, F
     }
 
     private static Finding Worst(Judge rule, float[] x, Map<float> map, IEnumerable<double> exact) =>
-        Finding.Worst(x.Zip(CaseKernels<float>.Run(map, x), exact).Select(point => ((double)point.First, UlpError.Of(rule, point.First, point.Second, point.Third))));
+        Finding.Worst(x.Zip(CaseKernels<float>.Run(map, x), exact)
+            .Select(point => ((double)point.First, UlpError.Of(rule, point.First, point.Second, point.Third))));
 
     private static Finding Worst(Judge rule, double[] x, Map<double> map, IEnumerable<double> exact) =>
-        Finding.Worst(x.Zip(CaseKernels<double>.Run(map, x), exact).Select(point => (point.First, UlpError.Of(rule, point.First, point.Second, point.Third))));
+        Finding.Worst(x.Zip(CaseKernels<double>.Run(map, x), exact)
+            .Select(point => (point.First, UlpError.Of(rule, point.First, point.Second, point.Third))));
 
     /// <summary>Lists what is beyond the bounds of the case.</summary>
     public IEnumerable<string> Excesses(CaseBound bound)
@@ -76,17 +81,20 @@ public sealed record CaseReport(string Key, Finding Value, Finding Derivative, F
             ("value over all exponents", this.WideValue, bound.Value),
             ("derivative over all exponents", this.WideDerivative, bound.Derivative),
         ];
-        return all.Where(static item => !(item.Found.Error <= item.Limit)).Select(item => string.Create(CultureInfo.InvariantCulture, $"{this.Key}: {item.Name} {item.Found}, allowed {item.Limit}"));
+        return all.Where(static item => !(item.Found.Error <= item.Limit))
+            .Select(item => string.Create(CultureInfo.InvariantCulture, $"{this.Key}: {item.Name} {item.Found}, allowed {item.Limit}"));
     }
 
     /// <summary>Writes a line of words.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{this.Key} {this.Value} {this.Derivative} {this.WideValue} {this.WideDerivative} {this.Hash:X16}");
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture,
+        $"{this.Key} {this.Value} {this.Derivative} {this.WideValue} {this.WideDerivative} {this.Hash:X16}");
 
     /// <summary>Reads the line that <see cref="ToString"/> writes.</summary>
     public static CaseReport Parse(string line)
     {
         string[] words = line.Split(' ');
-        return new(words[0], Finding.Parse(words[1]), Finding.Parse(words[2]), Finding.Parse(words[3]), Finding.Parse(words[4]), ulong.Parse(words[5], NumberStyles.HexNumber, CultureInfo.InvariantCulture));
+        return new(words[0], Finding.Parse(words[1]), Finding.Parse(words[2]), Finding.Parse(words[3]), Finding.Parse(words[4]),
+            ulong.Parse(words[5], NumberStyles.HexNumber, CultureInfo.InvariantCulture));
     }
 
     private static ulong HashOf<T>(CaseKernels<T> kernels, T[] x)
@@ -101,7 +109,13 @@ public sealed record CaseReport(string Key, Finding Value, Finding Derivative, F
 
         // FNV-1a by elements.
         ulong hash = 14695981039346656037;
-        foreach (T value in (IEnumerable<T>)[.. y, .. CaseKernels<T>.Run(kernels.Derivative, x), .. CaseKernels<T>.Run(kernels.SecondDerivative, x), .. backward, .. fromOutput])
+        foreach (T value in (IEnumerable<T>)[
+            .. y,
+            .. CaseKernels<T>.Run(kernels.Derivative, x),
+            .. CaseKernels<T>.Run(kernels.SecondDerivative, x),
+            .. backward,
+            .. fromOutput
+        ])
         {
             hash = unchecked((hash ^ BitsOf(value)) * 1099511628211);
         }

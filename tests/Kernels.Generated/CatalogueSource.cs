@@ -24,7 +24,9 @@ public static class CatalogueSource
             """);
         foreach (GoldenCase item in GoldenCase.All)
         {
-            string constants = string.Concat(item.Parameters.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(static pair => $", {char.ToUpperInvariant(pair[0])}{pair[1..].Replace("=", " = ", StringComparison.Ordinal)}"));
+            string constants = string.Concat(item.Parameters
+                .Split(',', StringSplitOptions.RemoveEmptyEntries)
+                .Select(static pair => $", {char.ToUpperInvariant(pair[0])}{pair[1..].Replace("=", " = ", StringComparison.Ordinal)}"));
             string attribute = $"[Activation(\"{item.Name}\"{constants}, Dialect = Dialect.{item.Dialect}, Members = ";
             text.Append("\npublic static partial class ").Append(ClassOf(item)).Append("\n{\n");
             foreach (string element in new[] { "float", "double" })

@@ -44,16 +44,21 @@ public sealed record CompositionCase(string Expression, IReadOnlyList<GoldenPoin
     {
         using Stream stream = typeof(CompositionCase).Assembly.GetManifestResourceStream("compositions.csv")!;
         using StreamReader reader = new(stream);
-        IEnumerable<string[]> rows = reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(static line => line.Split(';'));
+        IEnumerable<string[]> rows = reader.ReadToEnd()
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Skip(1)
+            .Select(static line => line.Split(';'));
         return [.. rows.GroupBy(static row => row[0], StringComparer.Ordinal).Select(static group => new CompositionCase(
             group.Key,
             Points(group, "float"),
             Points(group, "double")))];
     }
 
-    private static GoldenPoint[] Points(IEnumerable<string[]> rows, string element) => [.. rows.Where(row => string.Equals(row[1], element, StringComparison.Ordinal)).Select(Point)];
+    private static GoldenPoint[] Points(IEnumerable<string[]> rows, string element) =>
+        [.. rows.Where(row => string.Equals(row[1], element, StringComparison.Ordinal)).Select(Point)];
 
     private static GoldenPoint Point(string[] row) => new(Bits(row[2]), Bits(row[3]), Bits(row[4]));
 
-    private static double Bits(string hex) => BitConverter.UInt64BitsToDouble(ulong.Parse(hex, NumberStyles.HexNumber, CultureInfo.InvariantCulture));
+    private static double Bits(string hex) =>
+        BitConverter.UInt64BitsToDouble(ulong.Parse(hex, NumberStyles.HexNumber, CultureInfo.InvariantCulture));
 }

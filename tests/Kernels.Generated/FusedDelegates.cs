@@ -12,7 +12,8 @@ public delegate void Pull2<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> b, ReadOnlySpan
 public delegate void Map3<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> b, ReadOnlySpan<T> c, Span<T> y);
 
 /// <summary>Represents its backward pass.</summary>
-public delegate void Pull3<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> b, ReadOnlySpan<T> c, ReadOnlySpan<T> dy, Span<T> da, Span<T> db, Span<T> dc);
+public delegate void Pull3<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> b, ReadOnlySpan<T> c, ReadOnlySpan<T> dy, Span<T> da, Span<T> db,
+    Span<T> dc);
 
 /// <summary>Represents a method of a span and a scalar.</summary>
 public delegate void MapScalar<T>(ReadOnlySpan<T> a, T scalar, Span<T> y);
@@ -27,7 +28,8 @@ public delegate void PullLearned<T>(ReadOnlySpan<T> a, T scalar, ReadOnlySpan<T>
 public delegate void Map4<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> b, ReadOnlySpan<T> c, T scalar, Span<T> y);
 
 /// <summary>Represents its backward pass where the scalar is learned.</summary>
-public delegate void Pull4<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> b, ReadOnlySpan<T> c, T scalar, ReadOnlySpan<T> dy, Span<T> da, Span<T> db, Span<T> dc, out T dscalar);
+public delegate void Pull4<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> b, ReadOnlySpan<T> c, T scalar, ReadOnlySpan<T> dy, Span<T> da, Span<T> db,
+    Span<T> dc, out T dscalar);
 
 /// <summary>Represents a method of two spans that is told the row length.</summary>
 public delegate void MapRows<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> b, int columns, Span<T> y);

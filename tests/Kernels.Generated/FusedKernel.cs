@@ -26,7 +26,8 @@ public enum Spread
 /// <param name="Operands">How each operand is spread; one that is run time but not learned is the last and has no gradient.</param>
 /// <param name="Forward">Computes the output from the operands and the number of columns.</param>
 /// <param name="Backward">Computes the operands' gradients from the operands, the upstream gradient and the number of columns.</param>
-public sealed record FusedKernel<T>(string Name, IReadOnlyList<Spread> Operands, Func<T[][], int, T[]> Forward, Func<T[][], T[], int, T[][]> Backward)
+public sealed record FusedKernel<T>(string Name, IReadOnlyList<Spread> Operands, Func<T[][], int, T[]> Forward,
+    Func<T[][], T[], int, T[][]> Backward)
     where T : unmanaged
 {
     /// <summary>Makes arrays of the lengths that fit.</summary>

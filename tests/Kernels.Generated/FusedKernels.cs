@@ -27,7 +27,8 @@ public sealed class FusedKernels<T>(Assembly assembly)
     /// <summary>Finds a method.</summary>
     public D Find<D>(string name)
         where D : Delegate =>
-        (this.type.GetMethod(name, Array.ConvertAll(typeof(D).GetMethod("Invoke")!.GetParameters(), static parameter => parameter.ParameterType))
+        (this.type.GetMethod(name,
+            Array.ConvertAll(typeof(D).GetMethod("Invoke")!.GetParameters(), static parameter => parameter.ParameterType))
             ?? throw new MissingMethodException(this.type.FullName, name)).CreateDelegate<D>();
 
     private FusedKernel<T> BiasGelu => new(
@@ -40,7 +41,8 @@ public sealed class FusedKernels<T>(Assembly assembly)
         "ScaledTanh",
         [Spread.Element, Spread.Row, Spread.Column, Spread.One],
         (x, _) => Fill(x[0].Length, y => this.Find<Map4<T>>("ScaledTanh")(x[0], x[1], x[2], x[3][0], y)),
-        (x, dy, _) => FillAll(x, d => this.Find<Pull4<T>>("ScaledTanhBackward")(x[0], x[1], x[2], x[3][0], dy, d[0], d[1], d[2], out d[3][0])));
+        (x, dy, _) => FillAll(x,
+            d => this.Find<Pull4<T>>("ScaledTanhBackward")(x[0], x[1], x[2], x[3][0], dy, d[0], d[1], d[2], out d[3][0])));
 
     private FusedKernel<T> Elu => new(
         "Elu",

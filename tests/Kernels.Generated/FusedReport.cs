@@ -23,7 +23,10 @@ public static class FusedReport
     }
 
     /// <summary>Hashes the bits of all outputs and gradients.</summary>
-    public static ulong Hash(Assembly assembly) => unchecked((((((HashOf<float>(assembly) * 31) + HashOf<double>(assembly)) * 31) + new GatedKernels<float>(assembly).Hash()) * 31) + new GatedKernels<double>(assembly).Hash());
+    public static ulong Hash(
+        Assembly assembly) =>
+            unchecked((((((HashOf<float>(assembly) * 31) + HashOf<double>(assembly)) * 31) + new GatedKernels<float>(assembly).Hash()) * 31)
+                + new GatedKernels<double>(assembly).Hash());
 
     private static ulong HashOf<T>(Assembly assembly)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
@@ -36,7 +39,9 @@ public static class FusedReport
             {
                 T[][] x = kernel.MakeOperands(100, columns, ValueAt<T>);
                 T[] dy = [.. Enumerable.Range(0, x[0].Length).Select(static j => ValueAt<T>(6, j))];
-                foreach (T value in kernel.Backward(x, dy, columns).SelectMany(static gradient => gradient).Concat(kernel.Forward(x, columns)))
+                foreach (T value in kernel.Backward(x, dy, columns)
+                    .SelectMany(static gradient => gradient)
+                    .Concat(kernel.Forward(x, columns)))
                 {
                     hash = unchecked((hash ^ CaseReport.BitsOf(value)) * 1099511628211);
                 }

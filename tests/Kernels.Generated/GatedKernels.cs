@@ -16,7 +16,8 @@ public sealed class GatedKernels<T>(Assembly assembly)
     /// <summary>Finds a method.</summary>
     public D Find<D>(string name)
         where D : Delegate =>
-        (this.type.GetMethod(name, Array.ConvertAll(typeof(D).GetMethod("Invoke")!.GetParameters(), static parameter => parameter.ParameterType))
+        (this.type.GetMethod(name,
+            Array.ConvertAll(typeof(D).GetMethod("Invoke")!.GetParameters(), static parameter => parameter.ParameterType))
             ?? throw new MissingMethodException(this.type.FullName, name)).CreateDelegate<D>();
 
     /// <summary>Computes outputs and gradients from two inputs.</summary>
@@ -75,7 +76,8 @@ public sealed class GatedKernels<T>(Assembly assembly)
                     Add(y, dgate, dvalue);
                 }
 
-                (T[] biased, T[] dx, T[] dbias) = this.RunBiased(layout, Packing.Pack(layout, gate, value, columns), Packing.Values<T>(3, 2 * columns), dy);
+                (T[] biased, T[] dx, T[] dbias) =
+                    this.RunBiased(layout, Packing.Pack(layout, gate, value, columns), Packing.Values<T>(3, 2 * columns), dy);
                 Add(biased, dx, dbias);
             }
         }

@@ -7,7 +7,8 @@ namespace FusedActivations.Kernels.Generated;
 public static class GatedSource
 {
     /// <summary>Gets the names of the activations, each the start of its methods' names.</summary>
-    public static string[] Names { get; } = ["glu", "bilinear", "reglu", "sreglu", "geglu", "geglu_erf", "geglu_tanh", "geglu_quick", "swiglu", "swiglu_oai", "situglu"];
+    public static string[] Names { get; } =
+        ["glu", "bilinear", "reglu", "sreglu", "geglu", "geglu_erf", "geglu_tanh", "geglu_quick", "swiglu", "swiglu_oai", "situglu"];
 
     /// <summary>Gets the layouts of a packed input.</summary>
     public static string[] Layouts { get; } = ["GateFirst", "ValueFirst", "Interleaved"];

@@ -30,7 +30,10 @@ public sealed record GoldenCase(int Index, string Name, string Dialect, string P
     {
         using Stream stream = typeof(GoldenCase).Assembly.GetManifestResourceStream("activations.csv")!;
         using StreamReader reader = new(stream);
-        IEnumerable<string[]> rows = reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(static line => line.Split(';'));
+        IEnumerable<string[]> rows = reader.ReadToEnd()
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Skip(1)
+            .Select(static line => line.Split(';'));
         return [.. rows.GroupBy(static row => (row[0], row[1], row[2])).Select(static (group, index) => new GoldenCase(
             index,
             group.Key.Item1,
@@ -39,7 +42,8 @@ public sealed record GoldenCase(int Index, string Name, string Dialect, string P
             [.. group.Select(static row => new GoldenPoint(Bits(row[3]), Bits(row[4]), Bits(row[5])))]))];
     }
 
-    private static double Bits(string hex) => BitConverter.UInt64BitsToDouble(ulong.Parse(hex, NumberStyles.HexNumber, CultureInfo.InvariantCulture));
+    private static double Bits(string hex) =>
+        BitConverter.UInt64BitsToDouble(ulong.Parse(hex, NumberStyles.HexNumber, CultureInfo.InvariantCulture));
 }
 
 /// <summary>Represents a point at which an activation is known.</summary>

@@ -27,10 +27,23 @@ public static class KernelAssembly
         CSharpParseOptions options = new(LanguageVersion.Latest);
         CSharpCompilation compilation = CSharpCompilation.Create(
             "Kernels.UnderTest",
-            [CSharpSyntaxTree.ParseText(CatalogueSource.Write(), options), CSharpSyntaxTree.ParseText(FusedSource.Text, options), CSharpSyntaxTree.ParseText(GatedSource.Text, options), CSharpSyntaxTree.ParseText(LossSource.Text, options), CSharpSyntaxTree.ParseText(MemberSource.Text, options), CSharpSyntaxTree.ParseText(CompositionCase.Source, options), CSharpSyntaxTree.ParseText(LearnedSource.Text, options), CSharpSyntaxTree.ParseText(ManyOperandsSource.Text, options), CSharpSyntaxTree.ParseText(RowSource.Text, options)],
-            ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(System.IO.Path.PathSeparator).Select(static path => MetadataReference.CreateFromFile(path)),
+            [
+                CSharpSyntaxTree.ParseText(CatalogueSource.Write(), options),
+                CSharpSyntaxTree.ParseText(FusedSource.Text, options),
+                CSharpSyntaxTree.ParseText(GatedSource.Text, options),
+                CSharpSyntaxTree.ParseText(LossSource.Text, options),
+                CSharpSyntaxTree.ParseText(MemberSource.Text, options),
+                CSharpSyntaxTree.ParseText(CompositionCase.Source, options),
+                CSharpSyntaxTree.ParseText(LearnedSource.Text, options),
+                CSharpSyntaxTree.ParseText(ManyOperandsSource.Text, options),
+                CSharpSyntaxTree.ParseText(RowSource.Text, options)
+            ],
+            ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+                .Split(System.IO.Path.PathSeparator)
+                .Select(static path => MetadataReference.CreateFromFile(path)),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release));
-        CSharpGeneratorDriver.Create([new generator::FusedActivations.Generator.ActivationGenerator().AsSourceGenerator()], parseOptions: options)
+        CSharpGeneratorDriver.Create([new generator::FusedActivations.Generator.ActivationGenerator().AsSourceGenerator()],
+            parseOptions: options)
             .RunGeneratorsAndUpdateCompilation(compilation, out Compilation complete, out ImmutableArray<Diagnostic> problems);
         string path = System.IO.Path.Combine(AppContext.BaseDirectory, "Kernels.UnderTest.dll");
         using (FileStream file = File.Create(path))
@@ -38,7 +51,9 @@ public static class KernelAssembly
             problems = problems.AddRange(complete.Emit(file).Diagnostics);
         }
 
-        string[] errors = [.. problems.Where(static problem => problem.Severity != DiagnosticSeverity.Hidden && problem.Severity != DiagnosticSeverity.Info).Select(static problem => problem.ToString())];
+        string[] errors = [.. problems.Where(
+            static problem => problem.Severity != DiagnosticSeverity.Hidden && problem.Severity != DiagnosticSeverity.Info)
+            .Select(static problem => problem.ToString())];
         return errors.Length == 0 ? path : throw new InvalidOperationException(string.Join('\n', errors.Take(20)));
     }
 }

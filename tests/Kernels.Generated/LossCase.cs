@@ -93,8 +93,10 @@ public sealed record LossCase(string Name, string Attribute, LossTarget Target, 
         new("Ignoring", "\"cross_entropy\", IgnoreIndex = -100", LossTarget.Labels),
         new("IgnoringSum", "\"cross_entropy\", IgnoreIndex = -100, Reduction = Reduction.Sum", LossTarget.Labels),
         new("IgnoringEverything", "\"cross_entropy\", IgnoreIndex = 0, LabelSmoothing = 0.1, ZLoss = 1e-3, SoftCap = 30, Temperature = 0.7", LossTarget.Labels, HasWeights: true),
-        .. CrossEntropies.Select(static item => new LossCase(item.Name, "\"cross_entropy\"" + item.Options, LossTarget.Labels, item.HasWeights)),
-        .. CrossEntropies.Select(static item => new LossCase("Soft" + item.Name, "\"cross_entropy\"" + item.Options, LossTarget.Rows, item.HasWeights)),
+        .. CrossEntropies.Select(
+            static item => new LossCase(item.Name, "\"cross_entropy\"" + item.Options, LossTarget.Labels, item.HasWeights)),
+        .. CrossEntropies.Select(
+            static item => new LossCase("Soft" + item.Name, "\"cross_entropy\"" + item.Options, LossTarget.Rows, item.HasWeights)),
     ];
 
     /// <summary>Finds a case.</summary>

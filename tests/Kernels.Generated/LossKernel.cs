@@ -17,15 +17,18 @@ public sealed record LossInput<T>(T[] X, T[] Target, int[] Labels, T[] Variance,
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
     /// <summary>Makes an input of rows with labels.</summary>
-    public static LossInput<T> OfLabels(T[] x, int[] labels, int columns, T[]? weights = null) => new(x, [], labels, [], weights ?? [.. Enumerable.Repeat(T.One, columns)], columns);
+    public static LossInput<T> OfLabels(T[] x, int[] labels, int columns, T[]? weights = null) =>
+        new(x, [], labels, [], weights ?? [.. Enumerable.Repeat(T.One, columns)], columns);
 
     /// <summary>Makes an input of rows with distributions.</summary>
-    public static LossInput<T> OfRows(T[] x, T[] target, int columns, T[]? weights = null) => new(x, target, [], [], weights ?? [.. Enumerable.Repeat(T.One, columns)], columns);
+    public static LossInput<T> OfRows(T[] x, T[] target, int columns, T[]? weights = null) =>
+        new(x, target, [], [], weights ?? [.. Enumerable.Repeat(T.One, columns)], columns);
 
     /// <summary>Rounds to another element type.</summary>
     public LossInput<U> To<U>()
         where U : unmanaged, IBinaryFloatingPointIeee754<U> =>
-        new(Array.ConvertAll(this.X, U.CreateTruncating), Array.ConvertAll(this.Target, U.CreateTruncating), this.Labels, Array.ConvertAll(this.Variance, U.CreateTruncating), Array.ConvertAll(this.Weights, U.CreateTruncating), this.Columns);
+        new(Array.ConvertAll(this.X, U.CreateTruncating), Array.ConvertAll(this.Target, U.CreateTruncating), this.Labels,
+            Array.ConvertAll(this.Variance, U.CreateTruncating), Array.ConvertAll(this.Weights, U.CreateTruncating), this.Columns);
 }
 
 /// <summary>Represents what a loss computes.</summary>
@@ -53,15 +56,18 @@ public sealed class LossKernel<T>
 
     private delegate T ByValues(ReadOnlySpan<T> x, ReadOnlySpan<T> t, Span<T> dx, Span<T> losses);
 
-    private delegate T ByVariance(ReadOnlySpan<T> x, ReadOnlySpan<T> t, ReadOnlySpan<T> variance, Span<T> dx, Span<T> dvariance, Span<T> losses);
+    private delegate T ByVariance(ReadOnlySpan<T> x, ReadOnlySpan<T> t, ReadOnlySpan<T> variance, Span<T> dx, Span<T> dvariance,
+        Span<T> losses);
 
     private delegate T ByLabels(ReadOnlySpan<T> x, ReadOnlySpan<int> t, int columns, Span<T> dx, Span<T> losses);
 
-    private delegate T ByWeightedLabels(ReadOnlySpan<T> x, ReadOnlySpan<int> t, int columns, ReadOnlySpan<T> weights, Span<T> dx, Span<T> losses);
+    private delegate T ByWeightedLabels(ReadOnlySpan<T> x, ReadOnlySpan<int> t, int columns, ReadOnlySpan<T> weights, Span<T> dx,
+        Span<T> losses);
 
     private delegate T ByRows(ReadOnlySpan<T> x, ReadOnlySpan<T> t, int columns, Span<T> dx, Span<T> losses);
 
-    private delegate T ByWeightedRows(ReadOnlySpan<T> x, ReadOnlySpan<T> t, int columns, ReadOnlySpan<T> weights, Span<T> dx, Span<T> losses);
+    private delegate T ByWeightedRows(ReadOnlySpan<T> x, ReadOnlySpan<T> t, int columns, ReadOnlySpan<T> weights, Span<T> dx,
+        Span<T> losses);
 
     private delegate T ValueByValues(ReadOnlySpan<T> x, ReadOnlySpan<T> t);
 
@@ -99,21 +105,23 @@ public sealed class LossKernel<T>
     };
 
     /// <summary>Computes into the spans that are given.</summary>
-    public T Run(LossInput<T> input, ReadOnlySpan<T> x, Span<T> gradient, Span<T> variance, Span<T> losses) => (this.item.Target, this.item.HasWeights) switch
-    {
-        (LossTarget.Values, _) => this.Find<ByValues>()(x, input.Target, gradient, losses),
-        (LossTarget.ValuesAndVariance, _) => this.Find<ByVariance>()(x, input.Target, input.Variance, gradient, variance, losses),
-        (LossTarget.Labels, false) => this.Find<ByLabels>()(x, input.Labels, input.Columns, gradient, losses),
-        (LossTarget.Labels, true) => this.Find<ByWeightedLabels>()(x, input.Labels, input.Columns, input.Weights, gradient, losses),
-        (_, false) => this.Find<ByRows>()(x, input.Target, input.Columns, gradient, losses),
-        _ => this.Find<ByWeightedRows>()(x, input.Target, input.Columns, input.Weights, gradient, losses),
-    };
+    public T Run(LossInput<T> input, ReadOnlySpan<T> x, Span<T> gradient, Span<T> variance,
+        Span<T> losses) => (this.item.Target, this.item.HasWeights) switch
+        {
+            (LossTarget.Values, _) => this.Find<ByValues>()(x, input.Target, gradient, losses),
+            (LossTarget.ValuesAndVariance, _) => this.Find<ByVariance>()(x, input.Target, input.Variance, gradient, variance, losses),
+            (LossTarget.Labels, false) => this.Find<ByLabels>()(x, input.Labels, input.Columns, gradient, losses),
+            (LossTarget.Labels, true) => this.Find<ByWeightedLabels>()(x, input.Labels, input.Columns, input.Weights, gradient, losses),
+            (_, false) => this.Find<ByRows>()(x, input.Target, input.Columns, gradient, losses),
+            _ => this.Find<ByWeightedRows>()(x, input.Target, input.Columns, input.Weights, gradient, losses),
+        };
 
     // What is not written shows.
     private static T[] Filled(int length) => [.. Enumerable.Repeat(T.CreateTruncating(12345), length)];
 
     private D Find<D>()
         where D : Delegate =>
-        (this.type.GetMethod(this.item.Name, Array.ConvertAll(typeof(D).GetMethod("Invoke")!.GetParameters(), static parameter => parameter.ParameterType))
+        (this.type.GetMethod(this.item.Name,
+            Array.ConvertAll(typeof(D).GetMethod("Invoke")!.GetParameters(), static parameter => parameter.ParameterType))
             ?? throw new MissingMethodException(this.type.FullName, this.item.Name)).CreateDelegate<D>();
 }

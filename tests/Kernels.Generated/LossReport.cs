@@ -20,9 +20,11 @@ public static class LossReport
         T[] target = Values<T>(1, rows * columns);
         if (item.Name is "Msle" || item.Name.StartsWith("Poisson", StringComparison.Ordinal))
         {
-            (x, target) = (Array.ConvertAll(x, static value => T.Abs(value) + T.CreateTruncating(0.125)), Array.ConvertAll(target, static value => T.Round(T.Abs(value) * T.CreateTruncating(3))));
+            (x, target) = (Array.ConvertAll(x, static value => T.Abs(value) + T.CreateTruncating(0.125)),
+                Array.ConvertAll(target, static value => T.Round(T.Abs(value) * T.CreateTruncating(3))));
         }
-        else if (item.Name.StartsWith("Bce", StringComparison.Ordinal) || (item.Target == LossTarget.Values && item.Name.Contains("Focal", StringComparison.Ordinal)))
+        else if (item.Name.StartsWith("Bce", StringComparison.Ordinal)
+            || (item.Target == LossTarget.Values && item.Name.Contains("Focal", StringComparison.Ordinal)))
         {
             target = Array.ConvertAll(target, static value => T.Abs(value) / T.CreateTruncating(2));
         }
@@ -36,7 +38,8 @@ public static class LossReport
         }
 
         // Probabilities; powers of two keep them the same in both precisions.
-        if (item.Name is "Bce" or "BceSmooth" or "Sparse" or "Categorical" or "Dice" or "DiceSmooth" or "Jaccard" or "Tversky" || item.Name.StartsWith("BinaryFocal", StringComparison.Ordinal))
+        if (item.Name is "Bce" or "BceSmooth" or "Sparse" or "Categorical" or "Dice" or "DiceSmooth" or "Jaccard" or "Tversky"
+            || item.Name.StartsWith("BinaryFocal", StringComparison.Ordinal))
         {
             x = Array.ConvertAll(x, static value => (T.Abs(value) / T.CreateTruncating(4)) + T.CreateTruncating(0.125));
         }

@@ -39,8 +39,10 @@ public static class MemberReport
         Map<T> derivative = Find<Map<T>>(type, "SpansDerivative");
         MapScalar<T> scaled = Find<MapScalar<T>>(type, "LearnsDerivative");
         PullScale<T> learned = Find<PullScale<T>>(type, "LearnsBackward");
-        IEnumerable<string> spans = OfSpans(expression, forward, derivative, Find<MapTwice<T>>(type, "SpansWithDerivative"), Find<Pull<T>>(type, "SpansBackward"))
-            .Concat(Compare<T>(expression, "LearnsBackward", (x, y) => scaled(x, T.One, y), (x, y) => learned(x, T.One, Ones<T>(x.Length), y, out _)));
+        IEnumerable<string> spans =
+            OfSpans(expression, forward, derivative, Find<MapTwice<T>>(type, "SpansWithDerivative"), Find<Pull<T>>(type, "SpansBackward"))
+                .Concat(Compare<T>(expression, "LearnsBackward", (x, y) => scaled(x, T.One, y),
+                    (x, y) => learned(x, T.One, Ones<T>(x.Length), y, out _)));
 
         // Without a fused multiply-add, widths may round differently.
         return Fma.IsSupported ? spans.Concat(OfScalars(type, expression, forward, derivative)) : spans;
@@ -75,7 +77,10 @@ public static class MemberReport
         T[] first = CaseKernels<T>.Run(expected, x);
         T[] second = CaseKernels<T>.Run(actual, x);
         int different = Enumerable.Range(0, x.Length).FirstOrDefault(i => CaseReport.BitsOf(first[i]) != CaseReport.BitsOf(second[i]), -1);
-        return different < 0 ? [] : [FormattableString.Invariant($"{key}, {typeof(T).Name}, {member} at {x[different]:R}: {second[different]:R} instead of {first[different]:R}")];
+        return different < 0
+            ? []
+            : [FormattableString.Invariant(
+                $"{key}, {typeof(T).Name}, {member} at {x[different]:R}: {second[different]:R} instead of {first[different]:R}")];
     }
 
     private static Map<T> Each<T>(Func<T, T> map)
@@ -97,5 +102,6 @@ public static class MemberReport
 
     private static D Find<D>(Type type, string name)
         where D : Delegate =>
-        type.GetMethod(name, Array.ConvertAll(typeof(D).GetMethod("Invoke")!.GetParameters(), static parameter => parameter.ParameterType))!.CreateDelegate<D>();
+        type.GetMethod(name, Array.ConvertAll(typeof(D).GetMethod("Invoke")!.GetParameters(), static parameter => parameter.ParameterType))!
+            .CreateDelegate<D>();
 }

@@ -5,10 +5,12 @@ using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 using FusedActivations.Kernels.Generated;
 
-// Prints the hardware this process may use, then a line for each case, and to the error stream what is beyond its bounds. The argument is the compiled program; without
+// Prints the hardware this process may use, then a line for each case, and to the error
+// stream what is beyond its bounds. The argument is the compiled program; without
 // one, the program is compiled first. A second argument, "rows", asks for the lines of the rows instead.
 Assembly assembly = args.Length == 0 ? KernelAssembly.Loaded : Assembly.LoadFrom(args[0]);
-Console.WriteLine($"hardware {Vector512.IsHardwareAccelerated} {Vector256.IsHardwareAccelerated} {Vector128.IsHardwareAccelerated} {Fma.IsSupported}");
+Console.WriteLine(
+    $"hardware {Vector512.IsHardwareAccelerated} {Vector256.IsHardwareAccelerated} {Vector128.IsHardwareAccelerated} {Fma.IsSupported}");
 if (args.Length > 1)
 {
     foreach (RowReport report in RowReport.All(assembly))

@@ -51,6 +51,8 @@ public sealed record RowCase(string Name, string Activation, string Options, boo
     /// <summary>Finds a case.</summary>
     public static RowCase Find(string name) => All.Single(item => string.Equals(item.Name, name, StringComparison.Ordinal));
 
-    private static RowCase Make(string activation, string suffix, string options, bool hasMask = false, bool hasSharedMask = false, bool hasTemperature = false) =>
-        new(string.Concat(activation.Split('_').Select(static word => char.ToUpperInvariant(word[0]) + word[1..])) + suffix, activation, options, hasMask, hasSharedMask, hasTemperature);
+    private static RowCase Make(string activation, string suffix, string options, bool hasMask = false, bool hasSharedMask = false,
+        bool hasTemperature = false) =>
+        new(string.Concat(activation.Split('_').Select(static word => char.ToUpperInvariant(word[0]) + word[1..])) + suffix, activation,
+            options, hasMask, hasSharedMask, hasTemperature);
 }

@@ -17,10 +17,13 @@ public sealed class RowKernel<T>
     public RowKernel(Assembly assembly, RowCase item)
     {
         this.item = item;
-        this.pass = assembly.GetType(typeof(T) == typeof(float) ? "Rows.Single" : "Rows.Double", throwOnError: true)!.GetMethod("Run" + item.Name)!.CreateDelegate<Pass>();
+        this.pass =
+            assembly.GetType(typeof(T) == typeof(float) ? "Rows.Single" : "Rows.Double", throwOnError: true)!.GetMethod("Run" + item.Name)!
+                .CreateDelegate<Pass>();
     }
 
-    private delegate void Pass(ReadOnlySpan<T> x, ReadOnlySpan<T> mask, int columns, T temperature, ReadOnlySpan<T> dy, Span<T> y, Span<T> dx);
+    private delegate void Pass(ReadOnlySpan<T> x, ReadOnlySpan<T> mask, int columns, T temperature, ReadOnlySpan<T> dy, Span<T> y,
+        Span<T> dx);
 
     /// <summary>Computes outputs and gradients.</summary>
     /// <param name="x">The inputs.</param>

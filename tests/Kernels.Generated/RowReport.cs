@@ -18,7 +18,8 @@ public sealed record RowReport(string Key, ulong Hash, double Error)
 
     private static readonly double[] Temperatures = [0.1, 1, 8, 1e-5, 1e-15, 1e20];
 
-    private static readonly double[] Specials = [double.NaN, double.PositiveInfinity, double.NegativeInfinity, -0.0, 1.4e-45, -1.1e-40, 3.4028234e38, -3.4028234e38, 1e30];
+    private static readonly double[] Specials =
+        [double.NaN, double.PositiveInfinity, double.NegativeInfinity, -0.0, 1.4e-45, -1.1e-40, 3.4028234e38, -3.4028234e38, 1e30];
 
     /// <summary>Measures every activation and every loss over rows.</summary>
     public static IEnumerable<RowReport> All(Assembly assembly)
@@ -42,7 +43,8 @@ public sealed record RowReport(string Key, ulong Hash, double Error)
     public static RowReport Parse(string line)
     {
         string[] parts = line.Split(' ');
-        return new(parts[0], ulong.Parse(parts[1], NumberStyles.HexNumber, CultureInfo.InvariantCulture), double.Parse(parts[2], CultureInfo.InvariantCulture));
+        return new(parts[0], ulong.Parse(parts[1], NumberStyles.HexNumber, CultureInfo.InvariantCulture),
+            double.Parse(parts[2], CultureInfo.InvariantCulture));
     }
 
     /// <inheritdoc/>

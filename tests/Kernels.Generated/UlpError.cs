@@ -55,6 +55,9 @@ public static class UlpError
     private static bool RoundsToInfinity(float actual, double exact)
     {
         const double AlmostOver = float.MaxValue * (1 - (2.0 / (1 << 23)));
-        return Math.Abs(exact) >= AlmostOver && Math.Abs(exact) <= 2.0 * float.MaxValue && Math.Abs(actual) >= AlmostOver && Math.Sign(exact) == Math.Sign(actual);
+        return Math.Abs(exact) >= AlmostOver
+            && Math.Abs(exact) <= 2.0 * float.MaxValue
+            && Math.Abs(actual) >= AlmostOver
+            && Math.Sign(exact) == Math.Sign(actual);
     }
 }

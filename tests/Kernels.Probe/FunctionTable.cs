@@ -65,5 +65,6 @@ public sealed record FunctionRow(
     /// <summary>Makes the row of a function.</summary>
     public static FunctionRow Of<F>(string name, double floatBound, double doubleBound)
         where F : IFunction =>
-        new(name, floatBound, doubleBound, () => Accuracy.Measure<F, float>(name), () => Accuracy.Measure<F, double>(name), FloatSweep.Measure<F>);
+        new(name, floatBound, doubleBound, () => Accuracy.Measure<F, float>(name), () => Accuracy.Measure<F, double>(name),
+            FloatSweep.Measure<F>);
 }

@@ -16,7 +16,8 @@ namespace FusedActivations.Kernels.Probe;
 /// <param name="Second">The second arguments; the first ones again, if the function has one.</param>
 /// <param name="Results">The correctly rounded results.</param>
 /// <param name="Rests">Exact value less result, in units in the last place.</param>
-public sealed record GoldenFile<T>(string Name, IReadOnlyList<T> First, IReadOnlyList<T> Second, IReadOnlyList<T> Results, IReadOnlyList<double> Rests)
+public sealed record GoldenFile<T>(string Name, IReadOnlyList<T> First, IReadOnlyList<T> Second, IReadOnlyList<T> Results,
+    IReadOnlyList<double> Rests)
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
     /// <summary>Reads the file that belongs to a name and to the type of element.</summary>

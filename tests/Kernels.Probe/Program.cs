@@ -8,10 +8,12 @@ using FusedActivations.Kernels.Probe;
 // Prints the hardware this process may use, then a line for each function: name, largest error, bound, whether
 // the widths agree, hash of the bits, worst argument. An argument keeps the names that contain it.
 // "sweep STEP [NAME...]" takes every STEP-th float instead and compares it with double.
-Console.WriteLine($"hardware {Vector512.IsHardwareAccelerated} {Vector256.IsHardwareAccelerated} {Vector128.IsHardwareAccelerated} {Fma.IsSupported}");
+Console.WriteLine(
+    $"hardware {Vector512.IsHardwareAccelerated} {Vector256.IsHardwareAccelerated} {Vector128.IsHardwareAccelerated} {Fma.IsSupported}");
 if (args is ["sweep", var step, .. var names])
 {
-    foreach (FunctionRow row in FunctionTable.Rows.Where(row => names.Length == 0 || names.Any(name => row.Name.Contains(name, StringComparison.Ordinal))))
+    foreach (FunctionRow row in FunctionTable.Rows.Where(
+        row => names.Length == 0 || names.Any(name => row.Name.Contains(name, StringComparison.Ordinal))))
     {
         (double error, string worst) = row.SweepFloat(uint.Parse(step, CultureInfo.InvariantCulture));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{row.Name} {error:F3} {worst}"));

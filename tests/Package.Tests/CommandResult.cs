@@ -12,7 +12,11 @@ namespace FusedActivations.Package.Tests;
 internal sealed partial record CommandResult(int ExitCode, string Output)
 {
     /// <summary>Gets the ids of its errors and warnings, each once.</summary>
-    public IEnumerable<string> Ids => Id().Matches(this.Output).Select(static match => match.Groups["id"].Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+    public IEnumerable<string> Ids => Id()
+        .Matches(this.Output)
+        .Select(static match => match.Groups["id"].Value)
+        .Distinct(StringComparer.Ordinal)
+        .Order(StringComparer.Ordinal);
 
     /// <summary>Fails the test, with the output, unless the command succeeded.</summary>
     public CommandResult Succeeded()

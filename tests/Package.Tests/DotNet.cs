@@ -13,18 +13,29 @@ internal static class DotNet
     private static readonly string[] Alone = ["-nodeReuse:false", "-p:UseSharedCompilation=false", "-v:minimal"];
 
     /// <summary>Builds or packs.</summary>
-    public static Task<CommandResult> BuildAsync(string folder, params IEnumerable<string> arguments) => RunAsync(folder, [.. arguments, .. Alone]);
+    public static Task<CommandResult> BuildAsync(string folder, params IEnumerable<string> arguments) =>
+        RunAsync(folder, [.. arguments, .. Alone]);
 
     /// <summary>Runs a command in a folder.</summary>
-    public static Task<CommandResult> RunAsync(string folder, params IEnumerable<string> arguments) => RunAsync(folder, new Dictionary<string, string>(StringComparer.Ordinal), arguments);
+    public static Task<CommandResult> RunAsync(string folder, params IEnumerable<string> arguments) =>
+        RunAsync(folder, new Dictionary<string, string>(StringComparer.Ordinal), arguments);
 
     /// <summary>Runs a command in a folder, with further variables of the environment.</summary>
-    public static async Task<CommandResult> RunAsync(string folder, IReadOnlyDictionary<string, string> variables, IEnumerable<string> arguments)
+    public static async Task<CommandResult> RunAsync(string folder, IReadOnlyDictionary<string, string> variables,
+        IEnumerable<string> arguments)
     {
-        ProcessStartInfo start = new("dotnet", arguments) { UseShellExecute = false, WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        ProcessStartInfo start = new("dotnet", arguments)
+        {
+            UseShellExecute = false,
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true
+        };
 
         // What the build around these tests says to its own processes is not for this one.
-        foreach (string name in start.Environment.Keys.Where(static name => name.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase)).ToArray())
+        foreach (string name in start.Environment.Keys
+            .Where(static name => name.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase))
+            .ToArray())
         {
             start.Environment.Remove(name);
         }

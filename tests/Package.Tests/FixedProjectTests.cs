@@ -34,7 +34,11 @@ public sealed class FixedProjectTests(PackedProject project)
     public async Task The_formatter_cures_every_method()
     {
         Assert.NotEqual(0, (await project.BuildAsync(Consumer)).ExitCode);
-        foreach (string[] ids in new string[][] { ["FACT110", "FACT111"], ["FACT101", "FACT103", "FACT104", "FACT105", "FACT106", "FACT107", "FACT108", "FACT112", "FACT113"] })
+        foreach (string[] ids in new string[][]
+        {
+            ["FACT110", "FACT111"],
+            ["FACT101", "FACT103", "FACT104", "FACT105", "FACT106", "FACT107", "FACT108", "FACT112", "FACT113"]
+        })
         {
             CommandResult format = (await project.FormatAsync(Consumer, ids)).Succeeded();
             Assert.DoesNotContain("Unable to fix", format.Output, StringComparison.Ordinal);

@@ -9,7 +9,9 @@ using Xunit;
 
 namespace FusedActivations.Package.Tests;
 
-/// <summary>Builds the wrong networks of samples/Diagnostics against the package: the build prints what their comments say, and nothing else.</summary>
+/// <summary>
+/// Builds the wrong networks of samples/Diagnostics against the package: the build prints what their comments say, and nothing else.
+/// </summary>
 [Collection(PackageCollection.Name)]
 public sealed partial class GalleryTests(PackedProject project)
 {
@@ -76,6 +78,7 @@ public sealed partial class GalleryTests(PackedProject project)
     [GeneratedRegex(@"^\s*// FACT\d{3} at ", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Marker();
 
-    [GeneratedRegex(@"(?<file>\w+\.cs)\((?<line>\d+),(?<column>\d+)\): warning (?<id>[A-Z]+\d+): (?<message>.*?) \(https:", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<file>\w+\.cs)\((?<line>\d+),(?<column>\d+)\): warning (?<id>[A-Z]+\d+): (?<message>.*?) \(https:",
+        RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Warning();
 }

@@ -28,8 +28,13 @@ public sealed class PackageContentTests(PackedProject project)
     {
         using ZipArchive package = this.Open();
         IEnumerable<string> files = package.Entries.Select(static entry => entry.FullName)
-            .Where(static name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) && !name.StartsWith('['));
-        Assert.Equal(["FusedActivations.nuspec", "README.md", CodeFixes, NewerGenerator, Generator, "icon.png", Library, "lib/net8.0/FusedActivations.xml"], files.Order(StringComparer.Ordinal), StringComparer.Ordinal);
+            .Where(static name => !name.StartsWith("_rels/", StringComparison.Ordinal)
+                && !name.StartsWith("package/", StringComparison.Ordinal)
+                && !name.StartsWith('['));
+        Assert.Equal(
+            ["FusedActivations.nuspec", "README.md", CodeFixes, NewerGenerator, Generator, "icon.png", Library, "lib/net8.0/FusedActivations.xml"],
+            files.Order(StringComparer.Ordinal),
+            StringComparer.Ordinal);
     }
 
     [Fact]
@@ -37,8 +42,10 @@ public sealed class PackageContentTests(PackedProject project)
     {
         using ZipArchive package = this.Open();
         XElement metadata = XDocument.Load(package.GetEntry("FusedActivations.nuspec")!.Open()).Root!.Elements().Single();
-        Dictionary<string, string> values = metadata.Elements().ToDictionary(static element => element.Name.LocalName, static element => element.Value, StringComparer.Ordinal);
-        Assert.DoesNotContain(metadata.Descendants(), static element => element.Name.LocalName is "dependency" or "developmentDependency" or "frameworkReference");
+        Dictionary<string, string> values = metadata.Elements()
+            .ToDictionary(static element => element.Name.LocalName, static element => element.Value, StringComparer.Ordinal);
+        Assert.DoesNotContain(metadata.Descendants(),
+            static element => element.Name.LocalName is "dependency" or "developmentDependency" or "frameworkReference");
         Assert.Equal("MIT", values["license"]);
         Assert.Equal("README.md", values["readme"]);
         Assert.Equal("icon.png", values["icon"]);
@@ -53,10 +60,12 @@ public sealed class PackageContentTests(PackedProject project)
     {
         using PEReader assembly = this.OpenAssembly(name);
         Assert.Equal(Version.Parse(project.VersionPrefix + ".0"), assembly.GetMetadataReader().GetAssemblyDefinition().Version);
-        DebugDirectoryEntry symbols = assembly.ReadDebugDirectory().Single(static entry => entry.Type == DebugDirectoryEntryType.EmbeddedPortablePdb);
+        DebugDirectoryEntry symbols =
+            assembly.ReadDebugDirectory().Single(static entry => entry.Type == DebugDirectoryEntryType.EmbeddedPortablePdb);
         using MetadataReaderProvider provider = assembly.ReadEmbeddedPortablePdbDebugDirectoryData(symbols);
         MetadataReader reader = provider.GetMetadataReader();
-        Assert.All(reader.Documents.Select(handle => reader.GetString(reader.GetDocument(handle).Name)), static path => Assert.DoesNotContain(PackedProject.Root, path, StringComparison.Ordinal));
+        Assert.All(reader.Documents.Select(handle => reader.GetString(reader.GetDocument(handle).Name)),
+            static path => Assert.DoesNotContain(PackedProject.Root, path, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -20,10 +20,13 @@ public sealed class PackedProject : IAsyncLifetime
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("FusedActivations.");
 
     /// <summary>Gets the repository's root.</summary>
-    public static string Root { get; } = typeof(PackedProject).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static data => data.Key is "RepositoryRoot").Value!;
+    public static string Root { get; } = typeof(PackedProject).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(static data => data.Key is "RepositoryRoot").Value!;
 
     /// <summary>Gets the numbers of the version.</summary>
-    public string VersionPrefix { get; } = string.Create(CultureInfo.InvariantCulture, $"7.{Random.Shared.Next(1, 60_000)}.{Random.Shared.Next(1, 60_000)}");
+    public string VersionPrefix { get; } =
+        string.Create(CultureInfo.InvariantCulture, $"7.{Random.Shared.Next(1, 60_000)}.{Random.Shared.Next(1, 60_000)}");
 
     /// <summary>Gets the version.</summary>
     public string Version => this.VersionPrefix + "-test.1";
@@ -41,7 +44,9 @@ public sealed class PackedProject : IAsyncLifetime
     public async Task InitializeAsync()
     {
         // Output and intermediate files of its own: the build that runs these tests may still be at work in the usual ones.
-        (await DotNet.BuildAsync(Root, "pack", "runtime/FusedActivations.csproj", "-c", "Release", "-o", this.Feed, "--artifacts-path", Path.Combine(this.folder.FullName, "artifacts"), $"-p:Version={this.Version}")).Succeeded();
+        (await DotNet.BuildAsync(Root, "pack", "runtime/FusedActivations.csproj", "-c", "Release", "-o", this.Feed, "--artifacts-path",
+            Path.Combine(this.folder.FullName, "artifacts"), $"-p:Version={this.Version}"))
+            .Succeeded();
         string source = Path.Combine(Root, "tests", "Package.Tests", "Consumers");
         foreach (string file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
         {
@@ -74,7 +79,9 @@ public sealed class PackedProject : IAsyncLifetime
             .. arguments,
         ]);
 
-    /// <summary>Applies the fixes of rules to a project that was restored; a version is no argument of the formatter, but a variable.</summary>
+    /// <summary>
+    /// Applies the fixes of rules to a project that was restored; a version is no argument of the formatter, but a variable.
+    /// </summary>
     internal Task<CommandResult> FormatAsync(string consumer, IEnumerable<string> ids) => DotNet.RunAsync(
         this.FolderOf(consumer),
         new Dictionary<string, string>(StringComparer.Ordinal) { ["FusedActivationsVersion"] = this.Version },

@@ -38,16 +38,19 @@ public sealed class StrictProjectTests(PackedProject project)
     public async Task It_computes_what_the_formulas_say(string framework)
     {
         (await project.BuiltAsync("Strict")).Succeeded();
-        string[] lines = (await this.RunAsync(framework)).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        string[] lines =
+            (await this.RunAsync(framework)).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         Dictionary<string, double[]> printed = lines.Select(static line => line.Split(": ")).ToDictionary(
             static parts => parts[0],
             static parts => parts[1].Split(' ').Select(static number => double.Parse(number, CultureInfo.InvariantCulture)).ToArray(),
             StringComparer.Ordinal);
-        Assert.Equal(Expectation.Lines.Keys.Order(StringComparer.Ordinal), printed.Keys.Order(StringComparer.Ordinal), StringComparer.Ordinal);
+        Assert.Equal(Expectation.Lines.Keys.Order(StringComparer.Ordinal), printed.Keys.Order(StringComparer.Ordinal),
+            StringComparer.Ordinal);
         Assert.All(Expectation.Lines, line =>
         {
             Assert.Equal(line.Value.Length, printed[line.Key].Length);
-            Assert.All(line.Value.Zip(printed[line.Key]), pair => Assert.InRange(pair.Second, pair.First - Allowed(pair.First), pair.First + Allowed(pair.First)));
+            Assert.All(line.Value.Zip(printed[line.Key]),
+                pair => Assert.InRange(pair.Second, pair.First - Allowed(pair.First), pair.First + Allowed(pair.First)));
         });
     }
 
@@ -61,9 +64,12 @@ public sealed class StrictProjectTests(PackedProject project)
     private static double Allowed(double value) => Math.Max(Math.Abs(value), 1) * Tolerance;
 
     private IEnumerable<string> Emitted(string framework) =>
-        Directory.EnumerateFiles(Path.Combine(project.FolderOf("Strict"), "obj", "Release", framework, "generated"), "Strict.Kernels.g.cs", SearchOption.AllDirectories);
+        Directory.EnumerateFiles(Path.Combine(project.FolderOf("Strict"), "obj", "Release", framework, "generated"), "Strict.Kernels.g.cs",
+            SearchOption.AllDirectories);
 
     // The older framework's program runs on whatever runtime there is.
     private async Task<string> RunAsync(string framework, params string[] arguments) =>
-        (await DotNet.RunAsync(project.FolderOf("Strict"), ["--roll-forward", "Major", Path.Combine("bin", "Release", framework, "Strict.dll"), .. arguments])).Succeeded().Output;
+        (await DotNet.RunAsync(project.FolderOf("Strict"),
+            ["--roll-forward", "Major", Path.Combine("bin", "Release", framework, "Strict.dll"), .. arguments]))
+            .Succeeded().Output;
 }

@@ -53,10 +53,12 @@ internal static class AttributeReader
         {
             switch (named.Value)
             {
-                case { Kind: TypedConstantKind.Primitive, Value: double value } when ParameterNames.Numbers.Contains(named.Key, StringComparer.Ordinal):
+                case { Kind: TypedConstantKind.Primitive, Value: double value }
+                    when ParameterNames.Numbers.Contains(named.Key, StringComparer.Ordinal):
                     constants[named.Key.ToLowerInvariant()] = value;
                     break;
-                case { Kind: TypedConstantKind.Primitive, Value: true } when ParameterNames.Switches.Contains(named.Key, StringComparer.Ordinal):
+                case { Kind: TypedConstantKind.Primitive, Value: true }
+                    when ParameterNames.Switches.Contains(named.Key, StringComparer.Ordinal):
                     constants[named.Key.ToLowerInvariant()] = 1;
                     break;
                 case { Kind: TypedConstantKind.Enum, Value: int value } when string.Equals(named.Key, "Dialect", StringComparison.Ordinal):
@@ -73,7 +75,9 @@ internal static class AttributeReader
             }
         }
 
-        return new ActivationText(expression, constants.Select(static pair => new NamedConstant(pair.Key, pair.Value)).ToEquatableArray(), dialect, members) { Layout = layout };
+        return new ActivationText(expression, constants.Select(static pair => new NamedConstant(pair.Key, pair.Value)).ToEquatableArray(),
+            dialect, members)
+        { Layout = layout };
     }
 
     /// <summary>Reads the first argument; null where it is missing or faulty, empty where it is null.</summary>

@@ -16,18 +16,22 @@ namespace FusedActivations.Generator.Binding;
 internal sealed record BackwardSignature(MethodRequest Request, IReadOnlyList<Problem> Problems)
 {
     /// <summary>Matches a method with a forward method.</summary>
-    public static BackwardSignature Read(MethodRequest forward, IMethodSymbol method, MethodDeclarationSyntax syntax, ProblemPlaces places) => forward switch
-    {
-        RowRequest rows => Read(rows, method, syntax, places),
-        KernelRequest kernel => Read(kernel, method, syntax, places),
-        _ => new BackwardSignature(forward, []),
-    };
+    public static BackwardSignature Read(MethodRequest forward, IMethodSymbol method, MethodDeclarationSyntax syntax,
+        ProblemPlaces places) => forward switch
+        {
+            RowRequest rows => Read(rows, method, syntax, places),
+            KernelRequest kernel => Read(kernel, method, syntax, places),
+            _ => new BackwardSignature(forward, []),
+        };
 
     private static BackwardSignature Read(RowRequest forward, IMethodSymbol method, MethodDeclarationSyntax syntax, ProblemPlaces places)
     {
         RowSignatures siblings = new(forward);
-        (EquatableArray<MethodParameter> bound, List<Problem> problems) = Match(forward, forward.Forward, [.. siblings.BackwardInputs], [.. siblings.Gradients], method, syntax, places);
-        return new BackwardSignature(forward with { Method = DeclarationReader.ReadMethod(method, syntax, bound), Kind = RequestKind.Backward, TakenNames = [] }, problems);
+        (EquatableArray<MethodParameter> bound, List<Problem> problems) =
+            Match(forward, forward.Forward, [.. siblings.BackwardInputs], [.. siblings.Gradients], method, syntax, places);
+        return new BackwardSignature(
+            forward with { Method = DeclarationReader.ReadMethod(method, syntax, bound), Kind = RequestKind.Backward, TakenNames = [] },
+            problems);
     }
 
     private static BackwardSignature Read(KernelRequest forward, IMethodSymbol method, MethodDeclarationSyntax syntax, ProblemPlaces places)
@@ -46,11 +50,14 @@ internal sealed record BackwardSignature(MethodRequest Request, IReadOnlyList<Pr
             method,
             syntax,
             places);
-        return new BackwardSignature(forward with { Method = DeclarationReader.ReadMethod(method, syntax, bound), Kind = RequestKind.Backward, TakenNames = [] }, problems);
+        return new BackwardSignature(
+            forward with { Method = DeclarationReader.ReadMethod(method, syntax, bound), Kind = RequestKind.Backward, TakenNames = [] },
+            problems);
     }
 
     private static (EquatableArray<MethodParameter> Bound, List<Problem> Problems) Match(
-        MethodRequest forward, EquatableArray<MethodParameter> operands, MethodParameter[] required, MethodParameter[] gradients, IMethodSymbol method, MethodDeclarationSyntax syntax, ProblemPlaces places)
+        MethodRequest forward, EquatableArray<MethodParameter> operands, MethodParameter[] required, MethodParameter[] gradients,
+            IMethodSymbol method, MethodDeclarationSyntax syntax, ProblemPlaces places)
     {
         List<Problem> problems = [];
         if (!method.ReturnsVoid)
@@ -60,14 +67,19 @@ internal sealed record BackwardSignature(MethodRequest Request, IReadOnlyList<Pr
         }
 
         List<MethodParameter> parameters = [];
-        MethodParameter[] lackingInputs = [.. required.Where(candidate => method.Parameters.All(parameter => !string.Equals(parameter.Name, candidate.Name, StringComparison.Ordinal)))];
+        MethodParameter[] lackingInputs = [.. required.Where(
+            candidate => method.Parameters.All(parameter => !string.Equals(parameter.Name, candidate.Name, StringComparison.Ordinal)))];
         foreach (IParameterSymbol parameter in method.Parameters)
         {
-            MethodParameter? meant = required.Concat(gradients).FirstOrDefault(candidate => string.Equals(candidate.Name, parameter.Name, StringComparison.Ordinal));
+            MethodParameter? meant = required.Concat(gradients)
+                .FirstOrDefault(candidate => string.Equals(candidate.Name, parameter.Name, StringComparison.Ordinal));
             ProblemCause? cause = meant is not null ? Compare(parameter, meant)
-                : operands.Any(operand => operand.Role == ParameterRole.Uniform && string.Equals("d" + operand.Name, parameter.Name, StringComparison.Ordinal))
-                    ? new UntrainedScalar(parameter.Ordinal, parameter.Name, forward.Method.Name, lackingInputs.Concat(gradients).ToEquatableArray())
-                : new UnknownBackwardOperand(parameter.Ordinal, parameter.Name, forward.Method.Name, required.Concat(gradients).ToEquatableArray(), lackingInputs.Concat(gradients).ToEquatableArray());
+                : operands.Any(operand => operand.Role == ParameterRole.Uniform
+                    && string.Equals("d" + operand.Name, parameter.Name, StringComparison.Ordinal))
+                    ? new UntrainedScalar(parameter.Ordinal, parameter.Name, forward.Method.Name,
+                        lackingInputs.Concat(gradients).ToEquatableArray())
+                : new UnknownBackwardOperand(parameter.Ordinal, parameter.Name, forward.Method.Name,
+                    required.Concat(gradients).ToEquatableArray(), lackingInputs.Concat(gradients).ToEquatableArray());
             if (cause is not null)
             {
                 problems.Add(new Problem(cause, places.Parameter(parameter.Ordinal)));
@@ -79,7 +91,8 @@ internal sealed record BackwardSignature(MethodRequest Request, IReadOnlyList<Pr
         int firstGradient = parameters.TakeWhile(static parameter => parameter.Role != ParameterRole.Gradient).Count();
         foreach (MethodParameter lacking in lackingInputs)
         {
-            problems.Add(new Problem(new MissingBackwardInput(method.Name, lacking, lackingInputs.ToEquatableArray(), firstGradient), places.Method));
+            problems.Add(new Problem(new MissingBackwardInput(method.Name, lacking, lackingInputs.ToEquatableArray(), firstGradient),
+                places.Method));
         }
 
         if (!parameters.Exists(static parameter => parameter.Role == ParameterRole.Gradient))

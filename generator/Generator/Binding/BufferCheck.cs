@@ -29,10 +29,16 @@ internal sealed class BufferCheck(IMethodSymbol method, ProblemPlaces places, Li
 
         bool writesResult = !keepsResult && !method.ReturnsVoid;
         string element = KeywordOf((returned ?? this.buffers.First(static buffer => buffer is not null))!.Element);
-        string result = writesResult ? "void" : method.ReturnsVoid ? "void" : returned is null ? method.ReturnType.ToDisplayString() : element;
-        string[] types = [.. method.Parameters.Select((parameter, index) => this.buffers[index] is { } buffer ? $"{(this.IsWritten(index, keepsResult) ? "Span" : "ReadOnlySpan")}<{KeywordOf(buffer.Element)}>" : parameter.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat))];
+        string result = writesResult ? "void"
+            : method.ReturnsVoid ? "void"
+            : returned is null ? method.ReturnType.ToDisplayString()
+            : element;
+        string[] types = [.. method.Parameters.Select((parameter, index) => this.buffers[index] is { } buffer
+            ? $"{(this.IsWritten(index, keepsResult) ? "Span" : "ReadOnlySpan")}<{KeywordOf(buffer.Element)}>"
+            : parameter.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat))];
         string? added = writesResult ? $"Span<{element}> {this.Free()}" : null;
-        SpanSignature proposed = new(result, types.ToEquatableArray(), method.Parameters.Select(static parameter => parameter.Name).ToEquatableArray(), added);
+        SpanSignature proposed =
+            new(result, types.ToEquatableArray(), method.Parameters.Select(static parameter => parameter.Name).ToEquatableArray(), added);
         string type = (first < 0 ? method.ReturnType : method.Parameters[first].Type).ToDisplayString();
         string passing = (this.buffers.FirstOrDefault(static buffer => buffer is not null) ?? returned)!.Passing;
         problems.Add(new Problem(
@@ -43,11 +49,17 @@ internal sealed class BufferCheck(IMethodSymbol method, ProblemPlaces places, Li
 
     // The last one of a method that returns nothing, if no span is there to be written; of a loss, what is called after a gradient.
     private bool IsWritten(int index, bool keepsResult) => keepsResult && !method.ReturnsVoid
-        ? index > 1 && (method.Parameters[index].Name is "losses" || method.Parameters[index].Name.StartsWith("d", StringComparison.Ordinal))
-        : method.ReturnsVoid && index == Array.FindLastIndex(this.buffers, static buffer => buffer is not null) && method.Parameters.All(static parameter => OperandType.Of(parameter.Type).Shape != OperandShape.Span);
+        ? index > 1
+            && (method.Parameters[index].Name is "losses" || method.Parameters[index].Name.StartsWith("d", StringComparison.Ordinal))
+        : method.ReturnsVoid
+            && index == Array.FindLastIndex(this.buffers, static buffer => buffer is not null)
+            && method.Parameters.All(static parameter => OperandType.Of(parameter.Type).Shape != OperandShape.Span);
 
-    private string Free() => new[] { "y", "output", "result" }.First(candidate => candidate is "result" || method.Parameters.All(parameter => !string.Equals(parameter.Name, candidate, StringComparison.Ordinal)));
+    private string Free() => new[] { "y", "output", "result" }.First(candidate => candidate is "result"
+        || method.Parameters.All(parameter => !string.Equals(parameter.Name, candidate, StringComparison.Ordinal)));
 
     private static string KeywordOf(ITypeSymbol element) =>
-        element.SpecialType is SpecialType.System_Double or SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Byte ? element.ToDisplayString() : "float";
+        element.SpecialType is SpecialType.System_Double or SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Byte
+            ? element.ToDisplayString()
+            : "float";
 }

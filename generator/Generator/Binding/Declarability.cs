@@ -15,7 +15,12 @@ internal static class Declarability
 {
     /// <summary>Tells whether the compiler has errors of its own that leave nothing to bind: missing names, unknown types.</summary>
     public static bool IsBroken(IMethodSymbol method, MethodDeclarationSyntax? syntax) =>
-        method.ContainingType is not { IsImplicitClass: false, Name.Length: > 0, TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface }
+        method.ContainingType is not
+        {
+            IsImplicitClass: false, Name.Length: > 0, TypeKind: TypeKind.Class
+            or TypeKind.Struct
+            or TypeKind.Interface
+        }
         || !SyntaxFacts.IsValidIdentifier(method.ContainingType.Name)
         || method.Name.Length == 0
         || HasError(method.ReturnType)
@@ -23,7 +28,9 @@ internal static class Declarability
         || method.Parameters.Select(static parameter => parameter.Name).Distinct(StringComparer.Ordinal).Count() != method.Parameters.Length
         || (syntax is not null && syntax.ParameterList.Parameters.Count != method.Parameters.Length);
 
-    /// <summary>Finds the part of a method that the user wrote: the definition, or the body that the generator wrote a definition for.</summary>
+    /// <summary>
+    /// Finds the part of a method that the user wrote: the definition, or the body that the generator wrote a definition for.
+    /// </summary>
     public static IMethodSymbol WrittenPart(IMethodSymbol method) =>
         method.PartialDefinitionPart is { } definition && !IsGenerated(definition) ? definition
         : method.PartialImplementationPart is { } body && IsGenerated(method) ? body
@@ -45,7 +52,8 @@ internal static class Declarability
             problems.Add(new Problem(new GenericMethod(method.Name), places.Method));
         }
 
-        foreach (SyntaxToken modifier in syntax.Modifiers.Where(static token => token.Kind() is SyntaxKind.AsyncKeyword or SyntaxKind.ExternKeyword))
+        foreach (SyntaxToken modifier in syntax.Modifiers
+            .Where(static token => token.Kind() is SyntaxKind.AsyncKeyword or SyntaxKind.ExternKeyword))
         {
             problems.Add(new Problem(new UnfitModifier(method.Name, modifier.Text), places.Method));
         }
@@ -65,9 +73,11 @@ internal static class Declarability
     }
 
     /// <summary>Finds the user's own part with the body, or null.</summary>
-    public static IMethodSymbol? OtherPart(IMethodSymbol method) => method.PartialImplementationPart is { } part && !IsGenerated(part) ? part : null;
+    public static IMethodSymbol? OtherPart(IMethodSymbol method) =>
+        method.PartialImplementationPart is { } part && !IsGenerated(part) ? part : null;
 
-    private static bool CheckPartial(IMethodSymbol method, MethodDeclarationSyntax syntax, bool isAbstract, ProblemPlaces places, List<Problem> problems)
+    private static bool CheckPartial(IMethodSymbol method, MethodDeclarationSyntax syntax, bool isAbstract, ProblemPlaces places,
+        List<Problem> problems)
     {
         List<string> missing = [];
         if (!syntax.Modifiers.Any(SyntaxKind.PartialKeyword))
@@ -104,16 +114,23 @@ internal static class Declarability
     /// on, and the analyzer says what to do.
     /// </summary>
     public static bool LacksDefinition(IMethodSymbol method, MethodDeclarationSyntax syntax) =>
-        syntax.Modifiers.Any(SyntaxKind.PartialKeyword) && !method.IsPartialDefinition && (method.PartialDefinitionPart is null || IsGenerated(method.PartialDefinitionPart))
+        syntax.Modifiers.Any(SyntaxKind.PartialKeyword)
+            && !method.IsPartialDefinition
+            && (method.PartialDefinitionPart is null || IsGenerated(method.PartialDefinitionPart))
         && (syntax.Body is not null || syntax.ExpressionBody is not null)
-        && syntax.Ancestors().OfType<TypeDeclarationSyntax>().All(static type => type.Modifiers.Any(SyntaxKind.PartialKeyword) && !type.Modifiers.Any(SyntaxKind.FileKeyword));
+        && syntax.Ancestors()
+            .OfType<TypeDeclarationSyntax>()
+            .All(static type => type.Modifiers.Any(SyntaxKind.PartialKeyword) && !type.Modifiers.Any(SyntaxKind.FileKeyword));
 
     /// <summary>Tells whether the generator wrote a part of a method, or a member.</summary>
     // The analyzer sees its output: .../FusedActivations.Generator/<generator>/<file>.
-    public static bool IsGenerated(ISymbol part) => part.DeclaringSyntaxReferences.Length > 0 && part.DeclaringSyntaxReferences.All(static reference =>
+    public static bool IsGenerated(
+        ISymbol part) => part.DeclaringSyntaxReferences.Length > 0 && part.DeclaringSyntaxReferences.All(static reference =>
         reference.SyntaxTree.FilePath.Replace('\\', '/').Split('/') is [.., var assembly, _, _]
         && string.Equals(assembly, typeof(Declarability).Assembly.GetName().Name, StringComparison.Ordinal));
 
     private static bool HasError(ITypeSymbol type) =>
-        type.TypeKind == TypeKind.Error || (type is INamedTypeSymbol named && named.TypeArguments.Any(HasError)) || (type is IArrayTypeSymbol array && HasError(array.ElementType));
+        type.TypeKind == TypeKind.Error
+            || (type is INamedTypeSymbol named && named.TypeArguments.Any(HasError))
+            || (type is IArrayTypeSymbol array && HasError(array.ElementType));
 }

@@ -14,14 +14,16 @@ namespace FusedActivations.Generator.Binding;
 internal static class DeclarationReader
 {
     private static readonly SymbolDisplayFormat TypeFormat =
-        SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+        SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(
+            SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
     private static readonly SymbolDisplayFormat NamespaceFormat = new(
         SymbolDisplayGlobalNamespaceStyle.Omitted,
         SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
         miscellaneousOptions: SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
 
-    private static readonly SymbolDisplayFormat PlainFormat = NamespaceFormat.WithMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.None);
+    private static readonly SymbolDisplayFormat PlainFormat =
+        NamespaceFormat.WithMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.None);
 
     private static readonly SymbolDisplayFormat ConstraintFormat = TypeFormat.WithGenericsOptions(
         SymbolDisplayGenericsOptions.IncludeTypeParameters | SymbolDisplayGenericsOptions.IncludeTypeConstraints);
@@ -35,32 +37,41 @@ internal static class DeclarationReader
 
     /// <summary>Finds the part of a method that the user wrote the signature of, or null.</summary>
     public static MethodDeclarationSyntax? FindSyntax(IMethodSymbol method, CancellationToken cancellation) =>
-        method.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancellation)).OfType<MethodDeclarationSyntax>().FirstOrDefault();
+        method.DeclaringSyntaxReferences
+            .Select(reference => reference.GetSyntax(cancellation))
+            .OfType<MethodDeclarationSyntax>()
+            .FirstOrDefault();
 
     /// <summary>Reads a method.</summary>
     /// <param name="method">The method.</param>
     /// <param name="syntax">Its defining part.</param>
     /// <param name="parameters">Its parameters with their roles.</param>
-    public static MethodDeclaration ReadMethod(IMethodSymbol method, MethodDeclarationSyntax syntax, EquatableArray<MethodParameter> parameters)
+    public static MethodDeclaration ReadMethod(IMethodSymbol method, MethodDeclarationSyntax syntax,
+        EquatableArray<MethodParameter> parameters)
     {
         // An async method needs its body, which a partial definition does not have: it is faulty, and repeated without.
-        IEnumerable<SyntaxToken> modifiers = syntax.Modifiers.Where(static token => !token.IsKind(SyntaxKind.PartialKeyword) && !token.IsKind(SyntaxKind.AsyncKeyword));
+        IEnumerable<SyntaxToken> modifiers =
+            syntax.Modifiers.Where(static token => !token.IsKind(SyntaxKind.PartialKeyword) && !token.IsKind(SyntaxKind.AsyncKeyword));
         string byReference = method.RefKind switch
         {
             RefKind.Ref => "ref ",
             RefKind.RefReadOnly => "ref readonly ",
             _ => "",
         };
-        return new MethodDeclaration(PrintModifiers(modifiers), byReference + Print(method.ReturnType), method.Name, parameters, HasDocumentation(syntax))
+        return new MethodDeclaration(PrintModifiers(modifiers), byReference + Print(method.ReturnType), method.Name, parameters,
+            HasDocumentation(syntax))
         {
             HasMethodImpl = HasMethodImpl(method),
-            TypeParameters = method.IsGenericMethod ? "<" + string.Join(", ", method.TypeParameters.Select(static parameter => Identifier.Of(parameter.Name))) + ">" : "",
+            TypeParameters = method.IsGenericMethod
+                ? "<" + string.Join(", ", method.TypeParameters.Select(static parameter => Identifier.Of(parameter.Name))) + ">"
+                : "",
             Constraints = ConstraintsOf(method),
         };
     }
 
     /// <summary>Reads a parameter.</summary>
-    public static MethodParameter ReadParameter(IParameterSymbol parameter, MethodDeclarationSyntax syntax, ParameterRole role, string of = "")
+    public static MethodParameter ReadParameter(IParameterSymbol parameter, MethodDeclarationSyntax syntax, ParameterRole role,
+        string of = "")
     {
         ParameterSyntax declared = syntax.ParameterList.Parameters[parameter.Ordinal];
         return new MethodParameter(parameter.Name, Print(parameter.Type), PrintModifiers(declared.Modifiers), role, of);
@@ -80,7 +91,8 @@ internal static class DeclarationReader
         INamespaceSymbol space = type.ContainingNamespace;
         return space is null or { IsGlobalNamespace: true }
             ? new ContainingType("", chain.ToEquatableArray(), metadataName)
-            : new ContainingType(Identifier.OfParts(space.ToDisplayParts(NamespaceFormat)), chain.ToEquatableArray(), space.ToDisplayString(PlainFormat) + "." + metadataName);
+            : new ContainingType(Identifier.OfParts(space.ToDisplayParts(NamespaceFormat)), chain.ToEquatableArray(),
+                space.ToDisplayString(PlainFormat) + "." + metadataName);
     }
 
     private static string KeywordOf(INamedTypeSymbol type) => type switch
@@ -92,15 +104,28 @@ internal static class DeclarationReader
         _ => "class",
     };
 
-    private static string PrintModifiers(IEnumerable<SyntaxToken> modifiers) => string.Concat(modifiers.Select(static token => token.Text + " "));
+    private static string PrintModifiers(IEnumerable<SyntaxToken> modifiers) =>
+        string.Concat(modifiers.Select(static token => token.Text + " "));
 
     private static bool HasMethodImpl(IMethodSymbol method) => method.GetAttributes().Any(static attribute =>
-        attribute.AttributeClass is { Name: "MethodImplAttribute", ContainingNamespace: { Name: "CompilerServices", ContainingNamespace: { Name: "Runtime", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } } });
+        attribute.AttributeClass is
+        {
+            Name: "MethodImplAttribute", ContainingNamespace:
+            {
+                Name: "CompilerServices",
+                ContainingNamespace:
+                {
+                    Name: "Runtime",
+                    ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true }
+                }
+            }
+        });
 
     // " where T : struct": both parts of a partial method have them.
     private static string ConstraintsOf(IMethodSymbol method)
     {
-        string constraints = Identifier.OfParts(method.ToDisplayParts(ConstraintFormat).SkipWhile(static part => part.Kind != SymbolDisplayPartKind.Keyword || part.ToString() is not "where"));
+        string constraints = Identifier.OfParts(method.ToDisplayParts(ConstraintFormat)
+            .SkipWhile(static part => part.Kind != SymbolDisplayPartKind.Keyword || part.ToString() is not "where"));
         return constraints.Length == 0 ? "" : " " + constraints;
     }
 

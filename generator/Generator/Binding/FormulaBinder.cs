@@ -30,17 +30,20 @@ internal sealed class FormulaBinder
     public static bool IsFormula(IMethodSymbol method) => AttributeReader.Has(method, "ActivationFormula");
 
     /// <summary>Binds a method.</summary>
-    public static FormulaBinding Bind(IMethodSymbol method, Compilation compilation, CancellationToken cancellation) => Bind(method, compilation, [], cancellation);
+    public static FormulaBinding Bind(IMethodSymbol method, Compilation compilation, CancellationToken cancellation) =>
+        Bind(method, compilation, [], cancellation);
 
     /// <summary>Binds a method that others call.</summary>
     /// <param name="method">The method.</param>
     /// <param name="compilation">The program.</param>
     /// <param name="callers">The formulas that are being read; none of them may be called again.</param>
     /// <param name="cancellation">Ends the reading.</param>
-    public static FormulaBinding Bind(IMethodSymbol method, Compilation compilation, IReadOnlyList<IMethodSymbol> callers, CancellationToken cancellation)
+    public static FormulaBinding Bind(IMethodSymbol method, Compilation compilation, IReadOnlyList<IMethodSymbol> callers,
+        CancellationToken cancellation)
     {
         method = (method.PartialImplementationPart ?? method).OriginalDefinition;
-        ConcurrentDictionary<IMethodSymbol, FormulaBinding> known = Known.GetValue(compilation, static _ => new(SymbolEqualityComparer.Default));
+        ConcurrentDictionary<IMethodSymbol, FormulaBinding> known =
+            Known.GetValue(compilation, static _ => new(SymbolEqualityComparer.Default));
         if (!known.TryGetValue(method, out FormulaBinding? binding))
         {
             binding = new FormulaBinder(method).Bind(compilation, callers, cancellation);
@@ -58,16 +61,22 @@ internal sealed class FormulaBinder
     private FormulaBinding Bind(Compilation compilation, IReadOnlyList<IMethodSymbol> callers, CancellationToken cancellation)
     {
         using FormulaBudget budget = FormulaBudget.BeginCancellable(cancellation);
-        EquatableArray<FormulaParameter> parameters = this.method.Parameters.Select(static parameter => new FormulaParameter(parameter.Name, DefaultOf(parameter))).ToEquatableArray();
+        EquatableArray<FormulaParameter> parameters = this.method.Parameters
+            .Select(static parameter => new FormulaParameter(parameter.Name, DefaultOf(parameter)))
+            .ToEquatableArray();
         FormulaDefinition faulty = new(this.method.Name, new FormulaBody(parameters, [], []));
         MethodDeclarationSyntax? syntax = DeclarationReader.FindSyntax(this.method, cancellation);
-        if (syntax is null || Declarability.IsBroken(this.method, syntax) || !this.CheckSignature(syntax) || !compilation.ContainsSyntaxTree(syntax.SyntaxTree))
+        if (syntax is null
+            || Declarability.IsBroken(this.method, syntax)
+            || !this.CheckSignature(syntax)
+            || !compilation.ContainsSyntaxTree(syntax.SyntaxTree))
         {
             return new FormulaBinding(faulty, this.problems.ToEquatableArray(), IsCircular: false);
         }
 
         IMethodSymbol[] reading = [.. callers, this.method];
-        FormulaTranslator translator = new(this.method, syntax, compilation, reading, IsFormula, called => Bind(called, compilation, reading, cancellation), cancellation);
+        FormulaTranslator translator = new(this.method, syntax, compilation, reading, IsFormula,
+            called => Bind(called, compilation, reading, cancellation), cancellation);
         FormulaDefinition? definition = translator.Translate();
         this.problems.AddRange(translator.Problems);
         if (definition is not null && this.problems.Count == 0)
@@ -75,7 +84,8 @@ internal sealed class FormulaBinder
             this.CheckBody(definition, translator, syntax);
         }
 
-        return new FormulaBinding(definition is null || this.problems.Count > 0 ? faulty : definition, this.problems.ToEquatableArray(), translator.IsCircular);
+        return new FormulaBinding(definition is null || this.problems.Count > 0 ? faulty : definition, this.problems.ToEquatableArray(),
+            translator.IsCircular);
     }
 
     private static double? DefaultOf(IParameterSymbol parameter) =>
@@ -113,7 +123,8 @@ internal sealed class FormulaBinder
             }
             else if (DefaultOf(parameter) is { } value && (double.IsNaN(value) || double.IsInfinity(value)))
             {
-                this.problems.Add(new Problem(new ConstantNotFinite(this.method.Name, parameter.Name, Sentences.Show(value)), places.Parameter(parameter.Ordinal)));
+                this.problems.Add(new Problem(new ConstantNotFinite(this.method.Name, parameter.Name, Sentences.Show(value)),
+                    places.Parameter(parameter.Ordinal)));
             }
         }
 
@@ -144,7 +155,9 @@ internal sealed class FormulaBinder
 
         if (isTooLarge)
         {
-            this.problems.Add(new Problem(this.Faulty(definition, new FormulaProblem(new FormulaFault.TooLarge(KernelSize.MostNodes), 0, 0)), syntax.Identifier.GetLocation()));
+            this.problems.Add(
+                new Problem(this.Faulty(definition, new FormulaProblem(new FormulaFault.TooLarge(KernelSize.MostNodes), 0, 0)),
+                    syntax.Identifier.GetLocation()));
             return;
         }
 
@@ -155,7 +168,8 @@ internal sealed class FormulaBinder
     }
 
     private FaultyText Faulty(FormulaDefinition definition, FormulaProblem problem) =>
-        new(problem, definition.Parameters.Select(static parameter => parameter.Name).ToEquatableArray(), this.method.Name, IsExpression: true);
+        new(problem, definition.Parameters.Select(static parameter => parameter.Name).ToEquatableArray(), this.method.Name,
+            IsExpression: true);
 
     private static bool IsNumber(ITypeSymbol type) => type.SpecialType is SpecialType.System_Single or SpecialType.System_Double;
 

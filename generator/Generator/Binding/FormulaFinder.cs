@@ -58,8 +58,15 @@ internal sealed class FormulaFinder(Compilation compilation, IMethodSymbol metho
     /// <summary>Gives what <c>nameof</c> in an attribute's text refers to; nothing where it is written otherwise.</summary>
     public static IReadOnlyList<ISymbol> Referenced(AttributeData attribute, Compilation compilation, CancellationToken cancellation)
     {
-        ExpressionSyntax? written = (attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) as AttributeSyntax)?.ArgumentList?.Arguments.FirstOrDefault(static argument => argument.NameEquals is null)?.Expression;
-        if (written is not InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" }, ArgumentList.Arguments: [{ Expression: var meant }] } || !compilation.ContainsSyntaxTree(written.SyntaxTree))
+        ExpressionSyntax? written =
+            (attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) as AttributeSyntax)?.ArgumentList?.Arguments
+                .FirstOrDefault(static argument => argument.NameEquals is null)?.Expression;
+        if (written is not InvocationExpressionSyntax
+            {
+                Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" },
+                ArgumentList.Arguments: [{ Expression: var meant }]
+            }
+            || !compilation.ContainsSyntaxTree(written.SyntaxTree))
         {
             return [];
         }
@@ -70,12 +77,16 @@ internal sealed class FormulaFinder(Compilation compilation, IMethodSymbol metho
 
     // nameof(Shapes.Swoosh) says which Swoosh is meant, though the text is only its name.
     private IMethodSymbol? FindByReference(string name, AttributeData attribute) =>
-        this.Choose(Referenced(attribute, compilation, cancellation).OfType<IMethodSymbol>().Where(candidate => string.Equals(candidate.Name, name, StringComparison.Ordinal)));
+        this.Choose(Referenced(attribute, compilation, cancellation)
+            .OfType<IMethodSymbol>()
+            .Where(candidate => string.Equals(candidate.Name, name, StringComparison.Ordinal)));
 
     private IMethodSymbol? FindByName(string name)
     {
         string last = name.Substring(name.LastIndexOf('.') + 1);
-        bool isKnown = ActivationCatalogue.Find(last) is not null || FunctionTable.Find(last) is { IsPublic: true } || last is "max" or "min" or "clamp";
+        bool isKnown = ActivationCatalogue.Find(last) is not null
+            || FunctionTable.Find(last) is { IsPublic: true }
+            || last is "max" or "min" or "clamp";
         if (last.Length < name.Length)
         {
             return this.Choose(this.Everywhere(last, StringComparison.Ordinal).Where(formula => IsQualifiedBy(formula, name)));
@@ -93,7 +104,9 @@ internal sealed class FormulaFinder(Compilation compilation, IMethodSymbol metho
         {
             for (INamedTypeSymbol? type = outer; type is not null; type = type.BaseType)
             {
-                foreach (IMethodSymbol member in type.GetMembers().OfType<IMethodSymbol>().Where(member => string.Equals(member.Name, name, comparison)))
+                foreach (IMethodSymbol member in type.GetMembers()
+                    .OfType<IMethodSymbol>()
+                    .Where(member => string.Equals(member.Name, name, comparison)))
                 {
                     yield return member;
                 }
@@ -115,7 +128,11 @@ internal sealed class FormulaFinder(Compilation compilation, IMethodSymbol metho
     // Of overloads, the one in the method's own element type. A body that another project holds cannot be read.
     private IMethodSymbol? Choose(IEnumerable<IMethodSymbol> candidates)
     {
-        IMethodSymbol[] formulas = [.. candidates.Where(candidate => FormulaBinder.IsFormula(candidate) && candidate.DeclaringSyntaxReferences.Any(part => compilation.ContainsSyntaxTree(part.SyntaxTree)))];
-        return formulas.FirstOrDefault(formula => method.Parameters.Any(parameter => SymbolEqualityComparer.Default.Equals(OperandType.Of(parameter.Type).Element, formula.ReturnType))) ?? formulas.FirstOrDefault();
+        IMethodSymbol[] formulas = [.. candidates.Where(candidate => FormulaBinder.IsFormula(candidate)
+            && candidate.DeclaringSyntaxReferences.Any(part => compilation.ContainsSyntaxTree(part.SyntaxTree)))];
+        return formulas.FirstOrDefault(
+            formula => method.Parameters
+                .Any(parameter => SymbolEqualityComparer.Default.Equals(OperandType.Of(parameter.Type).Element, formula.ReturnType)))
+            ?? formulas.FirstOrDefault();
     }
 }

@@ -12,5 +12,6 @@ internal sealed record GeneratorBinding(MethodRequest? Request, EquatableArray<G
 {
     /// <summary>Takes what the generator works with.</summary>
     public static GeneratorBinding Of(MethodBinding binding) =>
-        new(binding.Request, binding.Problems.Where(static problem => problem.Cause.IsOfGenerator).Select(GeneratorProblem.Of).ToEquatableArray());
+        new(binding.Request,
+            binding.Problems.Where(static problem => problem.Cause.IsOfGenerator).Select(GeneratorProblem.Of).ToEquatableArray());
 }

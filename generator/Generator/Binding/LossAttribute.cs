@@ -25,7 +25,9 @@ internal sealed class LossAttribute(AttributeData attribute, ProblemPlaces place
             return loss;
         }
 
-        ProblemCause cause = loss is not null ? new LossWithoutCode(loss.Name) : name.Trim().Length > 0 ? new UnknownLoss(name) : new UnnamedLoss();
+        ProblemCause cause = loss is not null ? new LossWithoutCode(loss.Name)
+            : name.Trim().Length > 0 ? new UnknownLoss(name)
+            : new UnnamedLoss();
         problems.Add(new Problem(cause, places.InText(0, name.Length)));
         return null;
     }
@@ -64,13 +66,15 @@ internal sealed class LossAttribute(AttributeData attribute, ProblemPlaces place
     {
         if (loss.FindOption(property) is not { } option)
         {
-            this.Report(property, new UnknownProperty(loss.Name, property, loss.Options.Select(static known => known.Property).ToEquatableArray(), "it has none but Reduction"));
+            this.Report(property, new UnknownProperty(loss.Name, property,
+                loss.Options.Select(static known => known.Property).ToEquatableArray(), "it has none but Reduction"));
             return false;
         }
 
         if (double.IsNaN(value) || double.IsInfinity(value))
         {
-            this.Report(property, new ConstantNotFinite(loss.Name, property, double.IsNaN(value) ? "NaN" : value > 0 ? "infinity" : "-infinity"));
+            this.Report(property,
+                new ConstantNotFinite(loss.Name, property, double.IsNaN(value) ? "NaN" : value > 0 ? "infinity" : "-infinity"));
             return false;
         }
 

@@ -25,7 +25,8 @@ internal static class LossBinder
 
         List<Problem> problems = [];
         ProblemPlaces places = ProblemPlaces.Of(method, syntax, attribute, cancellation);
-        if (AttributeReader.Find(method, AttributeReader.Activation) is not null || AttributeReader.Find(method, AttributeReader.ActivationBackward) is not null)
+        if (AttributeReader.Find(method, AttributeReader.Activation) is not null
+            || AttributeReader.Find(method, AttributeReader.ActivationBackward) is not null)
         {
             problems.Add(new Problem(new ActivationAndLoss(method.Name), places.Attribute));
             return new MethodBinding(null, problems.ToEquatableArray());
@@ -48,7 +49,8 @@ internal static class LossBinder
             problems.ToEquatableArray());
     }
 
-    private static LossRequest? Read(IMethodSymbol method, MethodDeclarationSyntax syntax, LossAttribute attribute, string name, ProblemPlaces places, List<Problem> problems)
+    private static LossRequest? Read(IMethodSymbol method, MethodDeclarationSyntax syntax, LossAttribute attribute, string name,
+        ProblemPlaces places, List<Problem> problems)
     {
         if (attribute.FindLoss(name) is not { } loss)
         {

@@ -32,7 +32,8 @@ internal sealed class LossSignature(IMethodSymbol method, Loss loss, LossText te
         OperandType returned = OperandType.Of(method.ReturnType);
         if (method.ReturnsVoid || method.RefKind != RefKind.None || returned.Shape != OperandShape.Scalar || method.Parameters.Length < 2)
         {
-            this.Unfit(method.Parameters.Length < 2 ? places.Method : places.ReturnType, method.Parameters.Length < 2 ? new MissingTarget(method.Name, loss) : new LossNotReturned(method.Name, loss));
+            this.Unfit(method.Parameters.Length < 2 ? places.Method : places.ReturnType,
+                method.Parameters.Length < 2 ? new MissingTarget(method.Name, loss) : new LossNotReturned(method.Name, loss));
             return null;
         }
 
@@ -62,7 +63,9 @@ internal sealed class LossSignature(IMethodSymbol method, Loss loss, LossText te
         bool isRead = type.Shape == OperandShape.ReadOnlySpan && type.SupportedElement == element;
         if (index == 0)
         {
-            return isRead ? new(parameter.Name, LossRole.Prediction) : this.Unfit(index, new UnfitPrediction(parameter.Name, parameter.Type.ToDisplayString(), loss));
+            return isRead
+                ? new(parameter.Name, LossRole.Prediction)
+                : this.Unfit(index, new UnfitPrediction(parameter.Name, parameter.Type.ToDisplayString(), loss));
         }
 
         if (index == Loss.TargetPlace)
@@ -103,7 +106,8 @@ internal sealed class LossSignature(IMethodSymbol method, Loss loss, LossText te
             return new(parameter.Name, LossRole.Target);
         }
 
-        bool isIndex = type.Shape == OperandShape.ReadOnlySpan && type.Element.SpecialType is (SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Byte);
+        bool isIndex = type.Shape == OperandShape.ReadOnlySpan
+            && type.Element.SpecialType is (SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Byte);
         if (isIndex && loss.TakesIndices)
         {
             return new(parameter.Name, LossRole.Labels);
@@ -114,7 +118,8 @@ internal sealed class LossSignature(IMethodSymbol method, Loss loss, LossText te
 
     private LossParameter ReadOperand(IParameterSymbol parameter, int index)
     {
-        if (loss.TakesClassWeights && (parameter.Name is "classWeights" or "weights" || string.Equals(parameter.Name, loss.ClassWeights, StringComparison.Ordinal)))
+        if (loss.TakesClassWeights && (parameter.Name is "classWeights" or "weights"
+            || string.Equals(parameter.Name, loss.ClassWeights, StringComparison.Ordinal)))
         {
             return new(parameter.Name, LossRole.ClassWeights);
         }
@@ -168,9 +173,17 @@ internal sealed class LossSignature(IMethodSymbol method, Loss loss, LossText te
         }
 
         // Names that are accepted twice: 'weights' beside 'classWeights', or beside 'weight'.
-        foreach (LossParameter twice in parameters.GroupBy(static parameter => (parameter.Role is LossRole.ColumnWeight or LossRole.RowWeight ? LossRole.Weight : parameter.Role, parameter.Option)).Where(static group => group.Count() > 1).Select(static group => group.Last()))
+        foreach (LossParameter twice in parameters.GroupBy(
+            static parameter => (parameter.Role is LossRole.ColumnWeight or LossRole.RowWeight
+                ? LossRole.Weight
+                : parameter.Role, parameter.Option))
+            .Where(static group => group.Count() > 1)
+            .Select(static group => group.Last()))
         {
-            this.Unfit(places.Parameter(method.Parameters.Single(parameter => string.Equals(parameter.Name, twice.Name, StringComparison.Ordinal)).Ordinal), new RepeatedOperand(twice.Name));
+            this.Unfit(
+                places.Parameter(
+                    method.Parameters.Single(parameter => string.Equals(parameter.Name, twice.Name, StringComparison.Ordinal)).Ordinal),
+                new RepeatedOperand(twice.Name));
         }
 
         foreach (LossParameter given in parameters.Where(parameter => parameter.Option.Length > 0))

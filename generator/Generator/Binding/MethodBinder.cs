@@ -22,15 +22,18 @@ internal static class MethodBinder
     /// <param name="attribute">Its attribute.</param>
     /// <param name="compilation">The program, in which formulas are found.</param>
     /// <param name="cancellation">Ends the binding.</param>
-    public static MethodBinding? Bind(IMethodSymbol method, AttributeData attribute, Compilation compilation, CancellationToken cancellation)
+    public static MethodBinding? Bind(IMethodSymbol method, AttributeData attribute, Compilation compilation,
+        CancellationToken cancellation)
     {
         using FormulaBudget budget = FormulaBudget.BeginCancellable(cancellation);
-        return AttributeReader.IsNamed(attribute.AttributeClass, AttributeReader.ActivationBackward) ? BackwardBinder.Bind(method, attribute, compilation, cancellation)
+        return AttributeReader.IsNamed(attribute.AttributeClass, AttributeReader.ActivationBackward)
+            ? BackwardBinder.Bind(method, attribute, compilation, cancellation)
             : AttributeReader.IsNamed(attribute.AttributeClass, AttributeReader.Loss) ? LossBinder.Bind(method, attribute, cancellation)
             : BindForward(method, attribute, compilation, cancellation);
     }
 
-    private static MethodBinding? BindForward(IMethodSymbol method, AttributeData attribute, Compilation compilation, CancellationToken cancellation)
+    private static MethodBinding? BindForward(IMethodSymbol method, AttributeData attribute, Compilation compilation,
+        CancellationToken cancellation)
     {
         method = Declarability.WrittenPart(method);
         MethodDeclarationSyntax? syntax = DeclarationReader.FindSyntax(method, cancellation);
@@ -52,7 +55,9 @@ internal static class MethodBinder
         {
             RowRequest? request = new RowBinder(rowwise, text, method, syntax, places, problems).Bind();
             return new MethodBinding(
-                !isRepeatable ? ThrowingRequest.ForUnrepeatable(method, syntax) : request is null || problems.Count > 0 ? ThrowingRequest.For(method, syntax, problems) : request,
+                !isRepeatable ? ThrowingRequest.ForUnrepeatable(method, syntax)
+                    : request is null || problems.Count > 0 ? ThrowingRequest.For(method, syntax, problems)
+                    : request,
                 problems.ToEquatableArray());
         }
 
@@ -63,18 +68,27 @@ internal static class MethodBinder
         {
             // It reports its own problems.
             string reason = $"its formula '{faulty.Name}' cannot be compiled";
-            return new MethodBinding(isRepeatable ? ThrowingRequest.For(method, syntax, reason) : ThrowingRequest.ForUnrepeatable(method, syntax), problems.ToEquatableArray()) { Text = text, Signature = signature };
+            return new MethodBinding(
+                isRepeatable ? ThrowingRequest.For(method, syntax, reason) : ThrowingRequest.ForUnrepeatable(method, syntax),
+                problems.ToEquatableArray())
+            { Text = text, Signature = signature };
         }
 
         TextBinder binder = new(text, method.Name, places, problems);
         binder.Check(signature);
         if (!isRepeatable)
         {
-            return new MethodBinding(ThrowingRequest.ForUnrepeatable(method, syntax), problems.ToEquatableArray()) { Text = text, Signature = signature };
+            return new MethodBinding(ThrowingRequest.ForUnrepeatable(method, syntax), problems.ToEquatableArray())
+            {
+                Text = text,
+                Signature = signature
+            };
         }
 
         return new MethodBinding(
-            signature is null || problems.Count > 0 || binder.Bound?.Kernel is not { } formula ? ThrowingRequest.For(method, syntax, problems) : Request(method, syntax, text, formula, signature),
+            signature is null || problems.Count > 0 || binder.Bound?.Kernel is not { } formula
+                ? ThrowingRequest.For(method, syntax, problems)
+                : Request(method, syntax, text, formula, signature),
             problems.ToEquatableArray())
         {
             Text = text,
@@ -83,7 +97,8 @@ internal static class MethodBinder
         };
     }
 
-    private static KernelRequest Request(IMethodSymbol method, MethodDeclarationSyntax syntax, ActivationText text, KernelFormula formula, Signature signature)
+    private static KernelRequest Request(IMethodSymbol method, MethodDeclarationSyntax syntax, ActivationText text, KernelFormula formula,
+        Signature signature)
     {
         KernelRequest request = new(
             DeclarationReader.ReadType(method.ContainingType),

@@ -35,7 +35,10 @@ internal sealed record MethodText(ActivationText Text, BoundExpression Bound, IR
         }
 
         FormulaOperand[] operands = [.. OperandsOf(method)];
-        return operands.Length == 0 ? null : new MethodText(text, ExpressionBinder.Bind(text, operands), [.. operands.Where(static operand => operand.IsElementwise).Select(static operand => operand.Name)]);
+        return operands.Length == 0
+            ? null
+            : new MethodText(text, ExpressionBinder.Bind(text, operands),
+                [.. operands.Where(static operand => operand.IsElementwise).Select(static operand => operand.Name)]);
     }
 
     private static IEnumerable<FormulaOperand> OperandsOf(IMethodSymbol method)
@@ -45,7 +48,8 @@ internal sealed record MethodText(ActivationText Text, BoundExpression Bound, IR
         FormulaOperand[] operands =
         [
             .. method.Parameters
-                .Where((parameter, i) => !(hasInput && types[i].Shape == OperandShape.Span) && parameter is not { Name: "columns", Type.SpecialType: SpecialType.System_Int32 })
+                .Where((parameter, i) => !(hasInput && types[i].Shape == OperandShape.Span)
+                    && parameter is not { Name: "columns", Type.SpecialType: SpecialType.System_Int32 })
                 .Select(static parameter => Operand(parameter, OperandType.Of(parameter.Type).Shape)),
         ];
         if (operands.Length > 0 && !operands.Any(static operand => operand.IsElementwise))
@@ -60,6 +64,7 @@ internal sealed record MethodText(ActivationText Text, BoundExpression Bound, IR
     {
         bool isColumn = AttributeReader.Has(parameter, "PerColumn");
         bool isElementwise = shape != OperandShape.Scalar && !isColumn && !AttributeReader.Has(parameter, "PerRow");
-        return new FormulaOperand(parameter.Name, isElementwise, CanBePacked: isColumn || (isElementwise && shape == OperandShape.ReadOnlySpan));
+        return new FormulaOperand(parameter.Name, isElementwise,
+            CanBePacked: isColumn || (isElementwise && shape == OperandShape.ReadOnlySpan));
     }
 }

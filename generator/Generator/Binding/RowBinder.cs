@@ -20,13 +20,15 @@ namespace FusedActivations.Generator.Binding;
 /// <param name="syntax">Its defining part.</param>
 /// <param name="places">Where its parts stand.</param>
 /// <param name="problems">Where the problems go.</param>
-internal sealed class RowBinder(RowActivation activation, ActivationText text, IMethodSymbol method, MethodDeclarationSyntax syntax, ProblemPlaces places, List<Problem> problems)
+internal sealed class RowBinder(RowActivation activation, ActivationText text, IMethodSymbol method, MethodDeclarationSyntax syntax,
+    ProblemPlaces places, List<Problem> problems)
 {
     /// <summary>Finds the activation over rows that the text names, or null.</summary>
     public static RowActivation? FindNamed(ActivationText text, IMethodSymbol method)
     {
         string name = ExpressionSource.WithoutComments(text.Expression);
-        bool isName = SyntaxFacts.IsValidIdentifier(name) && method.Parameters.All(parameter => !string.Equals(parameter.Name, name, StringComparison.Ordinal));
+        bool isName = SyntaxFacts.IsValidIdentifier(name)
+            && method.Parameters.All(parameter => !string.Equals(parameter.Name, name, StringComparison.Ordinal));
         return isName ? RowCatalogue.Find(name) : null;
     }
 
@@ -34,14 +36,18 @@ internal sealed class RowBinder(RowActivation activation, ActivationText text, I
     public RowRequest? Bind()
     {
         int before = problems.Count;
-        IReadOnlyList<MethodParameter> parameters = new RowSignatureReader(activation, method, syntax, places, problems).Read(out ElementType element);
+        IReadOnlyList<MethodParameter> parameters =
+            new RowSignatureReader(activation, method, syntax, places, problems).Read(out ElementType element);
         this.CheckOptions(parameters);
         if (problems.Count > before)
         {
             return null;
         }
 
-        RowOptions options = new(this.Find("temperature"), this.Find("causal") is not null, this.Find("hard") is not null, text.Members) { Sink = this.Find("sink") };
+        RowOptions options = new(this.Find("temperature"), this.Find("causal") is not null, this.Find("hard") is not null, text.Members)
+        {
+            Sink = this.Find("sink")
+        };
         RowRequest request = new(
             DeclarationReader.ReadType(method.ContainingType),
             DeclarationReader.ReadMethod(method, syntax, parameters.ToEquatableArray()),
@@ -52,17 +58,32 @@ internal sealed class RowBinder(RowActivation activation, ActivationText text, I
             element,
             TakenNames: []);
         RowSignatures signatures = new(request);
-        return request with { TakenNames = signatures.Passes.Select(signatures.Sibling).Where(this.IsTaken).Select(static sibling => sibling.Name).ToEquatableArray() };
+        return request with
+        {
+            TakenNames = signatures.Passes
+            .Select(signatures.Sibling)
+            .Where(this.IsTaken)
+            .Select(static sibling => sibling.Name)
+            .ToEquatableArray()
+        };
     }
 
-    private double? Find(string name) => text.Constants.FirstOrDefault(constant => string.Equals(constant.Name, name, StringComparison.Ordinal))?.Value;
+    private double? Find(string name) =>
+        text.Constants.FirstOrDefault(constant => string.Equals(constant.Name, name, StringComparison.Ordinal))?.Value;
 
     private void CheckOptions(IReadOnlyList<MethodParameter> parameters)
     {
-        string[] legal = [.. activation.HasTemperature ? ["temperature"] : Array.Empty<string>(), "causal", .. activation.HasSink ? ["sink"] : Array.Empty<string>(), .. activation.HasSeed ? ["hard"] : Array.Empty<string>()];
+        string[] legal =
+        [
+            .. activation.HasTemperature ? ["temperature"] : Array.Empty<string>(),
+            "causal",
+            .. activation.HasSink ? ["sink"] : Array.Empty<string>(),
+            .. activation.HasSeed ? ["hard"] : Array.Empty<string>()
+        ];
         foreach (NamedConstant constant in text.Constants.Where(constant => !legal.Contains(constant.Name, StringComparer.Ordinal)))
         {
-            problems.Add(new Problem(new UnknownProperty(activation.Name, constant.Name, legal.ToEquatableArray()), places.Property(constant.Name)));
+            problems.Add(
+                new Problem(new UnknownProperty(activation.Name, constant.Name, legal.ToEquatableArray()), places.Property(constant.Name)));
         }
 
         if (activation.HasTemperature && this.Find("temperature") is { } temperature)
@@ -75,7 +96,8 @@ internal sealed class RowBinder(RowActivation activation, ActivationText text, I
             this.CheckSink(sink, parameters);
         }
 
-        if (this.Find("causal") is not null && !parameters.Any(static parameter => parameter.Role is ParameterRole.Columns or ParameterRole.RowMask))
+        if (this.Find("causal") is not null
+            && !parameters.Any(static parameter => parameter.Role is ParameterRole.Columns or ParameterRole.RowMask))
         {
             problems.Add(new Problem(new CausalOfOneRow(method.Name), places.Property("causal")));
         }
@@ -90,7 +112,8 @@ internal sealed class RowBinder(RowActivation activation, ActivationText text, I
         }
         else if (temperature <= 0)
         {
-            problems.Add(new Problem(new ConstantOutOfRange(activation.Name, "temperature", "(0, inf)", shown), places.Property("temperature")));
+            problems.Add(
+                new Problem(new ConstantOutOfRange(activation.Name, "temperature", "(0, inf)", shown), places.Property("temperature")));
         }
 
         if (parameters.Any(static parameter => parameter.Role == ParameterRole.Temperature))

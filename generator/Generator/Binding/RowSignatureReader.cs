@@ -15,7 +15,8 @@ namespace FusedActivations.Generator.Binding;
 /// <param name="syntax">Its defining part.</param>
 /// <param name="places">Where its parts stand.</param>
 /// <param name="problems">Where the problems go.</param>
-internal sealed class RowSignatureReader(RowActivation activation, IMethodSymbol method, MethodDeclarationSyntax syntax, ProblemPlaces places, List<Problem> problems)
+internal sealed class RowSignatureReader(RowActivation activation, IMethodSymbol method, MethodDeclarationSyntax syntax,
+    ProblemPlaces places, List<Problem> problems)
 {
     private readonly OperandType[] types = [.. method.Parameters.Select(static parameter => OperandType.Of(parameter.Type))];
 
@@ -31,7 +32,8 @@ internal sealed class RowSignatureReader(RowActivation activation, IMethodSymbol
 
         if (decisive < 0)
         {
-            problems.Add(new Problem(new RowOfOneValue(activation, OperandType.Of(method.ReturnType).Shape != OperandShape.Scalar), places.ReturnType));
+            problems.Add(new Problem(new RowOfOneValue(activation, OperandType.Of(method.ReturnType).Shape != OperandShape.Scalar),
+                places.ReturnType));
             return [];
         }
 
@@ -62,26 +64,36 @@ internal sealed class RowSignatureReader(RowActivation activation, IMethodSymbol
         IParameterSymbol parameter = method.Parameters[index];
         bool isElement = SymbolEqualityComparer.Default.Equals(this.types[index].Element, element);
         bool isColumn = AttributeReader.Has(parameter, "PerColumn");
-        bool isSink = isElement && activation.HasSink && index > 0 && string.Equals(parameter.Name, RowSignatures.Sink, System.StringComparison.Ordinal);
+        bool isSink = isElement
+            && activation.HasSink
+            && index > 0
+            && string.Equals(parameter.Name, RowSignatures.Sink, System.StringComparison.Ordinal);
         if (isSink && parameter.RefKind is RefKind.None or RefKind.In && !isColumn && this.SinkRole(index) is { } sink)
         {
             return sink;
         }
 
-        if (parameter.RefKind is not (RefKind.None or RefKind.In) || AttributeReader.Has(parameter, "PerRow") || AttributeReader.Has(parameter, "Learned"))
+        if (parameter.RefKind is not (RefKind.None or RefKind.In)
+            || AttributeReader.Has(parameter, "PerRow")
+            || AttributeReader.Has(parameter, "Learned"))
         {
             return this.Unfit(index, new UnfitRowOperand(parameter.Name, activation));
         }
 
         return (this.types[index].Shape, parameter.Name) switch
         {
-            (OperandShape.ReadOnlySpan, "mask") when isElement && activation.HasMask && index > 0 => isColumn ? ParameterRole.RowMask : ParameterRole.Mask,
+            (OperandShape.ReadOnlySpan, "mask") when isElement && activation.HasMask && index > 0 =>
+                isColumn ? ParameterRole.RowMask : ParameterRole.Mask,
             (OperandShape.ReadOnlySpan, _) when isElement && !isColumn && index == 0 => ParameterRole.Elementwise,
-            (OperandShape.Span, _) when isElement && index == this.types.Length - 1 && index > 0 && this.types[0].Shape == OperandShape.ReadOnlySpan => ParameterRole.Output,
+            (OperandShape.Span, _) when isElement
+                && index == this.types.Length - 1
+                && index > 0
+                && this.types[0].Shape == OperandShape.ReadOnlySpan => ParameterRole.Output,
             (OperandShape.Span, _) when isElement && index == 0 && !activation.IsReduction => ParameterRole.InPlace,
             (OperandShape.Scalar, "columns") when parameter.Type.SpecialType == SpecialType.System_Int32 => ParameterRole.Columns,
             (OperandShape.Scalar, "temperature") when isElement && activation.HasTemperature => ParameterRole.Temperature,
-            (OperandShape.Scalar, "seed") when parameter.Type.SpecialType == SpecialType.System_UInt64 && activation.HasSeed => ParameterRole.Seed,
+            (OperandShape.Scalar, "seed") when parameter.Type.SpecialType == SpecialType.System_UInt64 && activation.HasSeed =>
+                ParameterRole.Seed,
             _ => this.Unfit(index, new UnknownRowOperand(index, parameter.Name, parameter.Type.ToDisplayString(), activation)),
         };
     }

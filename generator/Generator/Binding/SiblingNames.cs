@@ -17,22 +17,27 @@ internal static class SiblingNames
     {
         SiblingSignatures signatures = new(request);
         return Suffixes
-            .Where(suffix => IsTaken(type, request.Method.Name + suffix, [.. ParametersOf(suffix, signatures, request.Form).Select(TypeOf)]))
+            .Where(
+                suffix => IsTaken(type, request.Method.Name + suffix, [.. ParametersOf(suffix, signatures, request.Form).Select(TypeOf)]))
             .Select(suffix => request.Method.Name + suffix)
             .ToEquatableArray();
     }
 
     /// <summary>Tells whether a type has a member that stands in a sibling's way.</summary>
-    public static bool IsTaken(INamedTypeSymbol type, MethodDeclaration sibling) => IsTaken(type, sibling.Name, [.. sibling.Parameters.Select(TypeOf)]);
+    public static bool IsTaken(INamedTypeSymbol type, MethodDeclaration sibling) =>
+        IsTaken(type, sibling.Name, [.. sibling.Parameters.Select(TypeOf)]);
 
     private static bool IsTaken(INamedTypeSymbol type, string name, IReadOnlyList<string> parameterTypes) =>
         string.Equals(type.Name, name, StringComparison.Ordinal)
         || type.TypeParameters.Any(parameter => string.Equals(parameter.Name, name, StringComparison.Ordinal))
-        || type.GetMembers(name).Any(member => !Declarability.IsGenerated(member) && (member is not IMethodSymbol method || (method.Arity == 0 && HasTypes(method, parameterTypes))));
+        || type.GetMembers(name).Any(member => !Declarability.IsGenerated(member)
+            && (member is not IMethodSymbol method || (method.Arity == 0 && HasTypes(method, parameterTypes))));
 
     // Two methods that differ only in ref, in and out cannot stand in one type.
     private static bool HasTypes(IMethodSymbol method, IReadOnlyList<string> types) =>
-        method.Parameters.Select(static parameter => (parameter.RefKind == RefKind.None ? "" : "ref ") + DeclarationReader.Print(parameter.Type)).SequenceEqual(types, StringComparer.Ordinal);
+        method.Parameters
+            .Select(static parameter => (parameter.RefKind == RefKind.None ? "" : "ref ") + DeclarationReader.Print(parameter.Type))
+            .SequenceEqual(types, StringComparer.Ordinal);
 
     private static string TypeOf(MethodParameter parameter) =>
         (parameter.Modifiers.Split(' ').Any(static modifier => modifier is "in" or "out" or "ref") ? "ref " : "") + parameter.Type;

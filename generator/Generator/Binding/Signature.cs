@@ -14,9 +14,11 @@ namespace FusedActivations.Generator.Binding;
 internal sealed record Signature(EquatableArray<MethodParameter> Parameters, ElementType Element, ValueForm Form)
 {
     /// <summary>Gets the name of the first input, which a bare activation name is applied to.</summary>
-    public string FirstInput => this.Parameters.First(static parameter => parameter.Role is ParameterRole.Elementwise or ParameterRole.InPlace).Name;
+    public string FirstInput =>
+        this.Parameters.First(static parameter => parameter.Role is ParameterRole.Elementwise or ParameterRole.InPlace).Name;
 
     /// <summary>Gets the names that a formula may use: the first input, then the others in order.</summary>
     public IReadOnlyList<FormulaOperand> Operands =>
-        [.. FormulaOperand.Of(this.Parameters, this.Form).OrderBy(operand => string.Equals(operand.Name, this.FirstInput, StringComparison.Ordinal) ? 0 : 1)];
+        [.. FormulaOperand.Of(this.Parameters, this.Form)
+            .OrderBy(operand => string.Equals(operand.Name, this.FirstInput, StringComparison.Ordinal) ? 0 : 1)];
 }

@@ -44,12 +44,15 @@ internal sealed class SignatureReader(IMethodSymbol method, MethodDeclarationSyn
             parameters.Add(DeclarationReader.ReadParameter(method.Parameters[i], syntax, role));
         }
 
-        if (problems.Count == before && !parameters.Exists(static parameter => parameter.Role is ParameterRole.Elementwise or ParameterRole.InPlace))
+        if (problems.Count == before
+            && !parameters.Exists(static parameter => parameter.Role is ParameterRole.Elementwise or ParameterRole.InPlace))
         {
             this.Unfit(places.Method, new MissingInput(method.Name));
         }
 
-        if (problems.Count == before && form == ValueForm.Span && !parameters.Exists(static parameter => parameter.Role is ParameterRole.Output or ParameterRole.InPlace))
+        if (problems.Count == before
+            && form == ValueForm.Span
+            && !parameters.Exists(static parameter => parameter.Role is ParameterRole.Output or ParameterRole.InPlace))
         {
             this.Unfit(places.Method, new MissingOutput(method.Name));
         }
@@ -68,7 +71,8 @@ internal sealed class SignatureReader(IMethodSymbol method, MethodDeclarationSyn
 
         if (method.ReturnsVoid != takesSpans || method.Parameters.Length == 0)
         {
-            this.Unfit(places.ReturnType, new UnfitResult(method.Name, method.ReturnsVoid ? ResultFault.Nothing : takesSpans ? ResultFault.ValueOfSpans : ResultFault.NoInput));
+            this.Unfit(places.ReturnType, new UnfitResult(method.Name,
+                method.ReturnsVoid ? ResultFault.Nothing : takesSpans ? ResultFault.ValueOfSpans : ResultFault.NoInput));
             return null;
         }
 
@@ -91,7 +95,8 @@ internal sealed class SignatureReader(IMethodSymbol method, MethodDeclarationSyn
         {
             if (this.types[i].SupportedElement != element && !this.IsColumns(i))
             {
-                this.Unfit(places.Parameter(i), new ForeignElement(method.Name, i, method.Parameters[i].Name, method.Parameters[i].Type.ToDisplayString(), type.Element.ToDisplayString()));
+                this.Unfit(places.Parameter(i), new ForeignElement(method.Name, i, method.Parameters[i].Name,
+                    method.Parameters[i].Type.ToDisplayString(), type.Element.ToDisplayString()));
             }
         }
 
@@ -132,7 +137,9 @@ internal sealed class SignatureReader(IMethodSymbol method, MethodDeclarationSyn
 
     private ParameterRole RoleOfWritable(int index)
     {
-        bool hasInput = Enumerable.Range(0, this.types.Length).Any(i => this.types[i].Shape == OperandShape.ReadOnlySpan && !AttributeReader.Has(method.Parameters[i], "PerColumn") && !AttributeReader.Has(method.Parameters[i], "PerRow"));
+        bool hasInput = Enumerable.Range(0, this.types.Length).Any(i => this.types[i].Shape == OperandShape.ReadOnlySpan
+            && !AttributeReader.Has(method.Parameters[i], "PerColumn")
+            && !AttributeReader.Has(method.Parameters[i], "PerRow"));
         int writable = this.types.Count(static type => type.Shape == OperandShape.Span);
         if (writable > 1)
         {
@@ -156,14 +163,17 @@ internal sealed class SignatureReader(IMethodSymbol method, MethodDeclarationSyn
         IParameterSymbol parameter = method.Parameters[index];
         OperandType type = this.types[index];
         bool isScalar = type.Shape == OperandShape.Scalar;
-        if (parameter.RefKind is not (RefKind.None or RefKind.In) || AttributeReader.Has(parameter, "PerColumn") || AttributeReader.Has(parameter, "PerRow"))
+        if (parameter.RefKind is not (RefKind.None or RefKind.In)
+            || AttributeReader.Has(parameter, "PerColumn")
+            || AttributeReader.Has(parameter, "PerRow"))
         {
             return this.Unfit(places.Parameter(index), new UnfitValue(index, parameter.Name));
         }
 
         if (this.IsColumns(index) || (!isScalar && type.Form != form))
         {
-            return this.Unfit(places.Parameter(index), new OtherThanResult(method.Name, index, parameter.Name, parameter.Type.ToDisplayString(), method.ReturnType.ToDisplayString()));
+            return this.Unfit(places.Parameter(index), new OtherThanResult(method.Name, index, parameter.Name,
+                parameter.Type.ToDisplayString(), method.ReturnType.ToDisplayString()));
         }
 
         if (isScalar && AttributeReader.Has(parameter, "Learned"))

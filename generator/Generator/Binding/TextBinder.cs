@@ -32,12 +32,15 @@ internal sealed class TextBinder(ActivationText text, string methodName, Problem
     public static Activation? FindNamed(ActivationText text, IEnumerable<string> parameters)
     {
         string name = ExpressionSource.WithoutComments(text.Expression);
-        if (text.Formulas.FirstOrDefault(formula => string.Equals(formula.Name, name, System.StringComparison.Ordinal)) is { Parameters.Count: > 0 } formula)
+        if (text.Formulas.FirstOrDefault(
+            formula => string.Equals(formula.Name, name, System.StringComparison.Ordinal)) is { Parameters.Count: > 0 } formula)
         {
             return ExpressionBinder.OutlineOf(formula);
         }
 
-        return SyntaxFacts.IsValidIdentifier(name) && !parameters.Contains(name, System.StringComparer.Ordinal) ? ActivationCatalogue.Find(name) : null;
+        return SyntaxFacts.IsValidIdentifier(name) && !parameters.Contains(name, System.StringComparer.Ordinal)
+            ? ActivationCatalogue.Find(name)
+            : null;
     }
 
     /// <summary>Checks the text.</summary>
@@ -46,7 +49,8 @@ internal sealed class TextBinder(ActivationText text, string methodName, Problem
     {
         if (ExpressionSource.WithoutComments(text.Expression).Length == 0 || text.Expression.Length > FormulaSyntax.LongestText)
         {
-            problems.Add(new Problem(text.Expression.Length > FormulaSyntax.LongestText ? new LongText() : new UnnamedActivation(), places.Text));
+            problems.Add(
+                new Problem(text.Expression.Length > FormulaSyntax.LongestText ? new LongText() : new UnnamedActivation(), places.Text));
             return;
         }
 
@@ -56,7 +60,9 @@ internal sealed class TextBinder(ActivationText text, string methodName, Problem
             return;
         }
 
-        BoundExpression bound = this.IsTrial ? ExpressionBinder.Bind(text, signature.Operands) : ExpressionBinder.BindWithinLimits(text, signature.Operands);
+        BoundExpression bound = this.IsTrial
+            ? ExpressionBinder.Bind(text, signature.Operands)
+            : ExpressionBinder.BindWithinLimits(text, signature.Operands);
         this.Bound = bound;
         foreach (FormulaProblem problem in bound.Problems)
         {
@@ -71,7 +77,8 @@ internal sealed class TextBinder(ActivationText text, string methodName, Problem
 
         if (bound.Problems.Count == 0 && text.Members.HasFlag(GeneratedMembers.BackwardFromOutput) && bound.FromOutput is null)
         {
-            problems.Add(new Problem(new NoDerivativeFromOutput(ExpressionSource.WithoutComments(text.Expression)), places.Property("Members")));
+            problems.Add(
+                new Problem(new NoDerivativeFromOutput(ExpressionSource.WithoutComments(text.Expression)), places.Property("Members")));
         }
     }
 
@@ -103,7 +110,8 @@ internal sealed class TextBinder(ActivationText text, string methodName, Problem
         for (int i = 0; i < signature.Parameters.Count; i++)
         {
             (string name, ParameterRole role) = (signature.Parameters[i].Name, signature.Parameters[i].Role);
-            bool isOther = role is not (ParameterRole.Columns or ParameterRole.Output) && !inputs.Contains(name, System.StringComparer.Ordinal);
+            bool isOther = role is not (ParameterRole.Columns or ParameterRole.Output)
+                && !inputs.Contains(name, System.StringComparer.Ordinal);
             if (isOther && activation.FindParameter(name) is null)
             {
                 problems.Add(new Problem(new UselessOperand(i, name, activation, inputs.ToEquatableArray()), places.Parameter(i)));

@@ -8,7 +8,9 @@ internal static class WrittenName
 {
     private const string Ending = "Attribute";
 
-    /// <summary>Gives the last part of an attribute's name, without its ending: "Activation" of "global::FusedActivations.ActivationAttribute".</summary>
+    /// <summary>
+    /// Gives the last part of an attribute's name, without its ending: "Activation" of "global::FusedActivations.ActivationAttribute".
+    /// </summary>
     public static string Of(AttributeSyntax attribute)
     {
         string name = attribute.Name switch
@@ -18,6 +20,8 @@ internal static class WrittenName
             SimpleNameSyntax simple => simple.Identifier.ValueText,
             _ => "",
         };
-        return name.Length > Ending.Length && name.EndsWith(Ending, StringComparison.Ordinal) ? name.Substring(0, name.Length - Ending.Length) : name;
+        return name.Length > Ending.Length && name.EndsWith(Ending, StringComparison.Ordinal)
+            ? name.Substring(0, name.Length - Ending.Length)
+            : name;
     }
 }

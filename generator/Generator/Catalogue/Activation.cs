@@ -71,8 +71,10 @@ internal sealed record Activation(string Name, string Formula)
     public GatedLayout LayoutOf(Dialect dialect) => this.DialectLayouts.TryGetValue(dialect, out GatedLayout layout) ? layout : this.Layout;
 
     /// <summary>Gets the closed form of f' in a dialect, or null.</summary>
-    public string? FromOutputOf(Dialect dialect) => this.DialectFromOutput.TryGetValue(dialect, out string? formula) ? formula : this.FromOutput;
+    public string? FromOutputOf(Dialect dialect) =>
+        this.DialectFromOutput.TryGetValue(dialect, out string? formula) ? formula : this.FromOutput;
 
     /// <summary>Finds a parameter, or null.</summary>
-    public Parameter? FindParameter(string name) => this.Parameters.FirstOrDefault(parameter => string.Equals(parameter.Name, name, System.StringComparison.Ordinal));
+    public Parameter? FindParameter(string name) =>
+        this.Parameters.FirstOrDefault(parameter => string.Equals(parameter.Name, name, System.StringComparison.Ordinal));
 }

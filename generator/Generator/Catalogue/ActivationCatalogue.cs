@@ -40,5 +40,6 @@ internal static class ActivationCatalogue
     public static IEnumerable<string> Names => All.SelectMany(static activation => activation.Aliases.Prepend(activation.Name));
 
     /// <summary>Finds an activation; case and underscores do not matter.</summary>
-    public static Activation? Find(string name) => ByKey.Value.TryGetValue(CatalogueName.KeyOf(name), out Activation? activation) ? activation : null;
+    public static Activation? Find(string name) =>
+        ByKey.Value.TryGetValue(CatalogueName.KeyOf(name), out Activation? activation) ? activation : null;
 }

@@ -22,16 +22,22 @@ internal static class AppliedActivation
     // What most programs apply are a few activations; one who types a constant makes a new function with each digit.
     private const int MostKept = 500;
 
-    private static readonly ConcurrentDictionary<(string Name, Dialect Dialect, EquatableArray<NamedConstant> Constants), Function> Kept = new();
+    private static readonly ConcurrentDictionary<(string Name, Dialect Dialect, EquatableArray<NamedConstant> Constants), Function> Kept =
+        new();
 
-    /// <summary>Gives a function of the inputs and of the parameters that are not constants. The same one for the same arguments, as long as it is kept.</summary>
+    /// <summary>
+    /// Gives a function of the inputs and of the parameters that are not constants.
+    /// The same one for the same arguments, as long as it is kept.
+    /// </summary>
     /// <param name="activation">The activation.</param>
     /// <param name="dialect">Whose formula.</param>
     /// <param name="constants">The parameters with a known value; the others become parameters of the function.</param>
     public static Function Create(Activation activation, Dialect dialect, IReadOnlyDictionary<string, double> constants)
     {
         string[] open = [.. activation.Parameters.Select(static parameter => parameter.Name).Where(name => !constants.ContainsKey(name))];
-        EquatableArray<NamedConstant> values = constants.OrderBy(static pair => pair.Key, StringComparer.Ordinal).Select(static pair => new NamedConstant(pair.Key, pair.Value)).ToEquatableArray();
+        EquatableArray<NamedConstant> values = constants.OrderBy(static pair => pair.Key, StringComparer.Ordinal)
+            .Select(static pair => new NamedConstant(pair.Key, pair.Value))
+            .ToEquatableArray();
         if (activation.UserFormula is { } formula)
         {
             return formula.GetFunction(activation.Name, values, () => CreateUsers(activation, formula.Tree, constants, open));
@@ -47,15 +53,19 @@ internal static class AppliedActivation
     }
 
     // Nothing is known of the ranges of a user's parameters, on which the limits depend.
-    private static Function CreateUsers(Activation activation, Formula tree, IReadOnlyDictionary<string, double> constants, string[] open) =>
-        Define(new(activation.Name, [.. activation.Inputs, .. open], Fill(tree, constants), IsActivation: open.Length == 0), FormulaBudget.Begin);
+    private static Function CreateUsers(Activation activation, Formula tree, IReadOnlyDictionary<string, double> constants,
+        string[] open) =>
+        Define(new(activation.Name, [.. activation.Inputs, .. open], Fill(tree, constants), IsActivation: open.Length == 0),
+            FormulaBudget.Begin);
 
     private static Function CreateOwn(Activation activation, Dialect dialect, IReadOnlyDictionary<string, double> constants, string[] open)
     {
         using FormulaBudget own = FormulaBudget.BeginOwn();
         return activation.IsGated
-            ? Define(new(activation.Name, [.. activation.Inputs, .. open], Compose(activation, dialect, constants), IsActivation: false), FormulaBudget.BeginOwn)
-            : Define(new(activation.Name, [Input, .. open], Plain(activation, dialect, constants), IsActivation: true), FormulaBudget.BeginOwn);
+            ? Define(new(activation.Name, [.. activation.Inputs, .. open], Compose(activation, dialect, constants), IsActivation: false),
+                FormulaBudget.BeginOwn)
+            : Define(new(activation.Name, [Input, .. open], Plain(activation, dialect, constants), IsActivation: true),
+                FormulaBudget.BeginOwn);
     }
 
     /// <summary>
@@ -81,7 +91,8 @@ internal static class AppliedActivation
     /// <summary>Tells whether a comparison between parameters holds; true where one of them is not a constant.</summary>
     public static bool Holds(string comparison, IReadOnlyDictionary<string, double> constants)
     {
-        Formula formula = FormulaReader.ReadTrusted(comparison + " ? 1 : 0", [.. constants.Keys, .. ParameterNames.Elementwise.Select(static property => property.ToLowerInvariant())]);
+        Formula formula = FormulaReader.ReadTrusted(comparison + " ? 1 : 0",
+            [.. constants.Keys, .. ParameterNames.Elementwise.Select(static property => property.ToLowerInvariant())]);
         return !OperandSets.Of(formula).All(constants.ContainsKey) || Evaluator.Evaluate(formula, constants) == 1;
     }
 
@@ -92,21 +103,25 @@ internal static class AppliedActivation
         Formula body = StableForms.Rewrite(expression);
         return used.Length == 0
             ? body
-            : Algebra.Apply(Define(new("expression", [.. used], body, IsActivation: used.Length == 1), FormulaBudget.Continue), Operands(used));
+            : Algebra.Apply(Define(new("expression", [.. used], body, IsActivation: used.Length == 1), FormulaBudget.Continue),
+                Operands(used));
     }
 
     // Value and derivatives are completed each for itself: the derivative of a completed value knows nothing of its own limits.
     private static Function Define(FunctionDefinition definition, Func<FormulaBudget?> begin)
     {
         (string name, EquatableArray<string> parameters, Formula line, bool isActivation) = definition;
-        Formula body = isActivation ? SpecialValues.CompleteActivation(line, parameters) : SpecialValues.CompleteExpression(line, parameters);
+        Formula body = isActivation
+            ? SpecialValues.CompleteActivation(line, parameters)
+            : SpecialValues.CompleteExpression(line, parameters);
         return new Function(definition, body, () =>
         {
             using FormulaBudget? budget = begin();
             return parameters.Select(parameter =>
             {
                 Formula derivative = Differentiator.Differentiate(line, parameter);
-                return Algebra.Apply(Define(new(name + "'" + parameter, parameters, derivative, isActivation), begin), Operands(parameters));
+                return Algebra.Apply(Define(new(name + "'" + parameter, parameters, derivative, isActivation), begin),
+                    Operands(parameters));
             }).ToEquatableArray();
         });
     }
@@ -138,15 +153,19 @@ internal static class AppliedActivation
             }
             else
             {
-                known[parameter.Name] = i + 1 < call.Arguments.Count ? ((Constant)call.Arguments[i + 1].Value).Value : parameter.DefaultOf(dialect)!.Value;
+                known[parameter.Name] = i + 1 < call.Arguments.Count
+                    ? ((Constant)call.Arguments[i + 1].Value).Value
+                    : parameter.DefaultOf(dialect)!.Value;
             }
         }
 
         Function function = Create(activation, dialect, known);
-        return new BoundCall(call.Syntax, [.. call.Arguments.Select(static argument => argument.Node)], Algebra.Apply(function, function.Parameters.Select(name => given[name]).ToEquatableArray()));
+        return new BoundCall(call.Syntax, [.. call.Arguments.Select(static argument => argument.Node)],
+            Algebra.Apply(function, function.Parameters.Select(name => given[name]).ToEquatableArray()));
     }
 
-    private static EquatableArray<Formula> Operands(IEnumerable<string> names) => names.Select(static name => (Formula)new Operand(name)).ToEquatableArray();
+    private static EquatableArray<Formula> Operands(IEnumerable<string> names) =>
+        names.Select(static name => (Formula)new Operand(name)).ToEquatableArray();
 
     private static Formula Substitute(Activation activation, string line, string variable, IReadOnlyDictionary<string, double> constants)
     {
@@ -156,7 +175,8 @@ internal static class AppliedActivation
 
     private static Formula Fill(Formula formula, IReadOnlyDictionary<string, double> constants)
     {
-        Dictionary<string, Formula> known = constants.ToDictionary(static pair => pair.Key, static pair => Algebra.Number(pair.Value), StringComparer.Ordinal);
+        Dictionary<string, Formula> known =
+            constants.ToDictionary(static pair => pair.Key, static pair => Algebra.Number(pair.Value), StringComparer.Ordinal);
         return StableForms.Rewrite(Substitution.Replace(formula, known));
     }
 }

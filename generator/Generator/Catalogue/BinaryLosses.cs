@@ -24,15 +24,18 @@ internal static class BinaryLosses
     private const string Miss = "(u * x + t * (1 - x))";
 
     // The derivative of the miss over the miss: of targets that are certain, it is known where both underflow.
-    private const string MissSlopeOfLogit = "(t == 0 ? sigmoid_complement(x) : u == 0 ? -sigmoid(x) : (u - t) * sigmoid_slope(x) / " + MissOfLogit + ")";
+    private const string MissSlopeOfLogit =
+        "(t == 0 ? sigmoid_complement(x) : u == 0 ? -sigmoid(x) : (u - t) * sigmoid_slope(x) / " + MissOfLogit + ")";
 
     private static readonly LossOption Smoothing = new("LabelSmoothing", 0, "[0, 1)");
 
-    private static readonly LossOption[] Focus = [new("Alpha", 0.25, "[-1, 1]") { IsOperand = true }, new("Gamma", 2, "[0, inf)") { IsOperand = true }, Smoothing];
+    private static readonly LossOption[] Focus =
+        [new("Alpha", 0.25, "[-1, 1]") { IsOperand = true }, new("Gamma", 2, "[0, inf)") { IsOperand = true }, Smoothing];
 
     private static readonly LabelEncoding[] Binary = [LabelEncoding.ZeroOne, LabelEncoding.MultiHot, LabelEncoding.Probability];
 
-    private static readonly LabelEncoding[] BinaryOrClasses = [LabelEncoding.MultiHot, LabelEncoding.OneHot, LabelEncoding.ZeroOne, LabelEncoding.Probability];
+    private static readonly LabelEncoding[] BinaryOrClasses =
+        [LabelEncoding.MultiHot, LabelEncoding.OneHot, LabelEncoding.ZeroOne, LabelEncoding.Probability];
 
     /// <summary>Gets them: of probabilities, of logits.</summary>
     public static readonly IReadOnlyList<Loss> All =
@@ -59,7 +62,8 @@ internal static class BinaryLosses
             Formula = new(CrossEntropyOfLogit) { Slope = "u * sigmoid(x) - t * sigmoid_complement(x)" },
             FormulasWith = new Dictionary<string, LossFormula>(StringComparer.Ordinal)
             {
-                ["PosWeight"] = new("(u + posWeight * t) * softplus(-abs(x)) + (x > 0 ? (u == 0 ? 0 : u * x) : (t == 0 ? 0 : -posWeight * t * x))")
+                ["PosWeight"] = new(
+                    "(u + posWeight * t) * softplus(-abs(x)) + (x > 0 ? (u == 0 ? 0 : u * x) : (t == 0 ? 0 : -posWeight * t * x))")
                 {
                     Slope = "u * sigmoid(x) - posWeight * t * sigmoid_complement(x)",
                 },

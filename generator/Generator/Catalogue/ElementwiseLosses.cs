@@ -53,7 +53,8 @@ internal static class ElementwiseLosses
             ForLabels = new Dictionary<LabelEncoding, string> { [LabelEncoding.Index] = "sparse_categorical_cross_entropy" },
 
             // log(1 + (e^d - 1)^2 / (2 e^d)), and far away d - log 2 and a rest.
-            Formula = new("abs(x - t) < 1 ? log1p(square(expm1(abs(x - t))) / (2 * exp(abs(x - t)))) : abs(x - t) + (softplus(-2 * abs(x - t)) - 0.6931471805599453)")
+            Formula = new(
+                "abs(x - t) < 1 ? log1p(square(expm1(abs(x - t))) / (2 * exp(abs(x - t)))) : abs(x - t) + (softplus(-2 * abs(x - t)) - 0.6931471805599453)")
             {
                 Slope = "tanh(x - t)",
             },
@@ -73,7 +74,11 @@ internal static class ElementwiseLosses
         },
         .. BinaryLosses.All,
         new("hinge", PredictionDomain.Score) { Labels = [LabelEncoding.PlusMinusOne], Formula = new("1 <= t * x ? 0 : 1 - t * x") },
-        new("squared_hinge", PredictionDomain.Score) { Labels = [LabelEncoding.PlusMinusOne], Formula = new("1 <= t * x ? 0 : square(1 - t * x)") },
+        new("squared_hinge", PredictionDomain.Score)
+        {
+            Labels = [LabelEncoding.PlusMinusOne],
+            Formula = new("1 <= t * x ? 0 : square(1 - t * x)")
+        },
         new("poisson_nll", PredictionDomain.Rate)
         {
             Labels = [LabelEncoding.Count],
@@ -86,7 +91,10 @@ internal static class ElementwiseLosses
             },
 
             // Stirling's approximation of log(t!).
-            TermsWith = new Dictionary<string, string>(StringComparer.Ordinal) { ["Full"] = "1 < t ? t * log(t) - t + 0.5 * log(6.283185307179586 * t) : 0" },
+            TermsWith = new Dictionary<string, string>(StringComparer.Ordinal)
+            {
+                ["Full"] = "1 < t ? t * log(t) - t + 0.5 * log(6.283185307179586 * t) : 0"
+            },
             Options = [new("LogInput", 0, "[0, 1]"), new("Full", 0, "[0, 1]"), new("Epsilon", 1e-8, "[0, inf)")],
         },
         new("gaussian_nll", PredictionDomain.Real)

@@ -8,7 +8,8 @@ namespace FusedActivations.Generator.Catalogue;
 internal static class ForeignNames
 {
     private const string Fused = "compute it in code of your own, and fuse what is behind it: \"relu(x + bias)\" with a [PerColumn] bias";
-    private const string Normalised = "normalise in code of your own, and fuse what is behind it: \"relu(x * scale + shift)\" with [PerColumn] scale and shift";
+    private const string Normalised =
+        "normalise in code of your own, and fuse what is behind it: \"relu(x * scale + shift)\" with [PerColumn] scale and shift";
     private const string Folded = "fold mean, variance, scale and shift into two [PerColumn] operands: \"relu(x * scale + shift)\"";
     private const string Masked = "multiply by an operand that holds 0 or 1 / (1 - rate): \"relu(x) * mask\"";
     private const string Pooled = "pool in code of your own, and give the result to the activation";
@@ -29,21 +30,28 @@ internal static class ForeignNames
         new("dropout", "noise, not a function of the input alone", Masked),
         new("dropout2d", "noise, not a function of the input alone", Masked),
         new("drop_path", "noise, not a function of the input alone", Masked),
-        new("alpha_dropout", "noise, not a function of the input alone", "give mask, factor and offset as operands: \"selu(x) * mask + offset\""),
+        new("alpha_dropout", "noise, not a function of the input alone",
+            "give mask, factor and offset as operands: \"selu(x) * mask + offset\""),
         new("gaussian_noise", "noise, not a function of the input alone", "add it as an operand: \"relu(x + noise)\""),
         new("maxout", "the largest of several inputs", "write it over them: \"max(a, b)\""),
         new("entmax", "no activation of the catalogue", "use 'sparsemax', which has exact zeros, too, or 'softmax'"),
         new("entmax15", "no activation of the catalogue", "use 'sparsemax', which has exact zeros, too, or 'softmax'"),
         new("hierarchical_softmax", "a layer with a tree of classes", "use [Loss(\"cross_entropy\")] for each node of the tree"),
-        new("rope", "a rotation of pairs of elements", "write it over both halves: \"a * c - b * s\", with cosine c and sine s as operands"),
-        new("rotary_embedding", "a rotation of pairs of elements", "write it over both halves: \"a * c - b * s\", with cosine c and sine s as operands"),
+        new("rope", "a rotation of pairs of elements",
+            "write it over both halves: \"a * c - b * s\", with cosine c and sine s as operands"),
+        new("rotary_embedding", "a rotation of pairs of elements",
+            "write it over both halves: \"a * c - b * s\", with cosine c and sine s as operands"),
         new("positional_encoding", "an operand", "add it: \"x + position\""),
         new("residual", "an operand", "add it: \"relu(x) + residual\""),
         new("skip_connection", "an operand", "add it: \"relu(x) + residual\""),
-        new("attention", "a layer of matrix products with a softmax between them", "give the softmax a method: [Activation(\"softmax\", Causal = true)]"),
-        new("self_attention", "a layer of matrix products with a softmax between them", "give the softmax a method: [Activation(\"softmax\", Causal = true)]"),
-        new("multi_head_attention", "a layer of matrix products with a softmax between them", "give the softmax a method: [Activation(\"softmax\", Causal = true)]"),
-        new("scaled_dot_product_attention", "a layer of matrix products with a softmax between them", "give the softmax a method: [Activation(\"softmax\", Causal = true)]"),
+        new("attention", "a layer of matrix products with a softmax between them",
+            "give the softmax a method: [Activation(\"softmax\", Causal = true)]"),
+        new("self_attention", "a layer of matrix products with a softmax between them",
+            "give the softmax a method: [Activation(\"softmax\", Causal = true)]"),
+        new("multi_head_attention", "a layer of matrix products with a softmax between them",
+            "give the softmax a method: [Activation(\"softmax\", Causal = true)]"),
+        new("scaled_dot_product_attention", "a layer of matrix products with a softmax between them",
+            "give the softmax a method: [Activation(\"softmax\", Causal = true)]"),
         new("transformer", "an architecture", "give each activation in it a method"),
         new("conv", "a layer", Fused),
         new("conv1d", "a layer", Fused),
@@ -76,14 +84,17 @@ internal static class ForeignNames
 
         new("l1_regularization", "a penalty on weights", "add it to the gradient of the weights"),
         new("weight_decay", "a penalty on weights", "add it to the gradient of the weights"),
-        new("rmse", "no sum over elements", "use [Loss(\"mean_squared_error\")], which has its minimum at the same place, and show the root"),
-        new("root_mean_squared_error", "no sum over elements", "use [Loss(\"mean_squared_error\")], which has its minimum at the same place, and show the root"),
+        new("rmse", "no sum over elements",
+            "use [Loss(\"mean_squared_error\")], which has its minimum at the same place, and show the root"),
+        new("root_mean_squared_error", "no sum over elements",
+            "use [Loss(\"mean_squared_error\")], which has its minimum at the same place, and show the root"),
         new("mape", "a measure for reports", "train with [Loss(\"mean_squared_log_error\")], which compares ratios, too"),
         new("r2", "a measure for reports", "train with [Loss(\"mean_squared_error\")]"),
         new("accuracy", "a measure without a derivative", "train with [Loss(\"cross_entropy\")]"),
         new("brier", "a mean squared error of probabilities", "use [Loss(\"mean_squared_error\")], and declare Intent = ModelIntent.Brier"),
         new("ctc", "a loss over alignments of sequences", "no code is generated for it; give its logits 'log_softmax'"),
-        new("triplet_margin", "a loss of three vectors", "no code is generated for it; declare the network with Loss = \"triplet\" to have it checked"),
+        new("triplet_margin", "a loss of three vectors",
+            "no code is generated for it; declare the network with Loss = \"triplet\" to have it checked"),
         new("info_nce", "a cross-entropy of similarities", "use [Loss(\"cross_entropy\")] with a Temperature on the rows of similarities"),
         new("nt_xent", "a cross-entropy of similarities", "use [Loss(\"cross_entropy\")] with a Temperature on the rows of similarities"),
         new("elbo", "a sum of two losses", "add those of the reconstruction and of the divergence"),
@@ -130,7 +141,8 @@ internal static class ForeignNames
         ["poisson"] = "poisson_nll",
     };
 
-    private static readonly Lazy<Dictionary<string, ForeignName>> ByName = new(static () => Entries.ToDictionary(static entry => Spelling.Plain(entry.Name), StringComparer.Ordinal));
+    private static readonly Lazy<Dictionary<string, ForeignName>> ByName =
+        new(static () => Entries.ToDictionary(static entry => Spelling.Plain(entry.Name), StringComparer.Ordinal));
 
     /// <summary>Finds what is no activation and no loss, or null.</summary>
     public static ForeignName? Find(string name) => ByName.Value.TryGetValue(Spelling.Plain(name), out ForeignName? entry) ? entry : null;

@@ -27,14 +27,19 @@ internal sealed class FormulaSamples(FormulaProgram program, IReadOnlyDictionary
 
     // Symmetric about 0, 4 points an octave: a smooth minimum between two of them is missed by 1 % or so.
     private static readonly double[] Points =
-        [.. Enumerable.Range(-16, 44).Select(static i => Math.Pow(2, i / 4.0)).Append(Far).SelectMany(static x => new[] { x, -x }).Append(0)];
+        [.. Enumerable.Range(-16, 44)
+            .Select(static i => Math.Pow(2, i / 4.0))
+            .Append(Far)
+            .SelectMany(static x => new[] { x, -x })
+            .Append(0)];
 
     // The value of a gated activation: straight, clamped or capped, so that its ends say all.
     private static readonly double[] Values = [-Far, -1, 0, 1, Far];
 
     private static readonly double[] Ends = [-Farthest, Farthest];
 
-    private readonly Dictionary<string, double> operands = parameters.ToDictionary(static pair => pair.Key, static pair => pair.Value, StringComparer.Ordinal);
+    private readonly Dictionary<string, double> operands =
+        parameters.ToDictionary(static pair => pair.Key, static pair => pair.Value, StringComparer.Ordinal);
     private double[]? values;
 
     /// <summary>Measures a formula over x.</summary>
@@ -53,7 +58,8 @@ internal sealed class FormulaSamples(FormulaProgram program, IReadOnlyDictionary
     public double NegativeSlope => (this.Evenly[0] - this.At(-Farthest)) / (Farthest - FarOut);
 
     // At points with the same distance.
-    private double[] Evenly => this.values ??= [.. Enumerable.Range(0, Steps + 1).Select(i => this.At((i - (Steps / 2)) * (2 * FarOut / Steps)))];
+    private double[] Evenly =>
+        this.values ??= [.. Enumerable.Range(0, Steps + 1).Select(i => this.At((i - (Steps / 2)) * (2 * FarOut / Steps)))];
 
     // Rounding is no step.
     private IEnumerable<double> Differences => Enumerable.Range(1, Steps)
@@ -86,12 +92,14 @@ internal sealed class FormulaSamples(FormulaProgram program, IReadOnlyDictionary
     public static bool IsLarger(double end, double bound) => Math.Abs(end) > (1.01 * Math.Abs(bound)) + 1e-9;
 
     /// <summary>Tells whether it differs from another by more than rounding.</summary>
-    public bool DiffersFrom(FormulaSamples other) => this.Evenly.Zip(other.Evenly, static (a, b) => Math.Abs(a - b) > 1e-6 * (1 + Math.Abs(a))).Any(static differs => differs);
+    public bool DiffersFrom(FormulaSamples other) =>
+        this.Evenly.Zip(other.Evenly, static (a, b) => Math.Abs(a - b) > 1e-6 * (1 + Math.Abs(a))).Any(static differs => differs);
 
     /// <summary>Tells whether one is the other where a part of it is turned upside down: what a slope of the other sign does.</summary>
     public bool Mirrors(FormulaSamples other)
     {
-        (double Here, double There)[] turned = [.. this.Evenly.Zip(other.Evenly, static (here, there) => (here, there)).Where(static pair => !IsNear(pair.here, pair.there))];
+        (double Here, double There)[] turned =
+            [.. this.Evenly.Zip(other.Evenly, static (here, there) => (here, there)).Where(static pair => !IsNear(pair.here, pair.there))];
         return turned.All(pair => IsNear(pair.Here + pair.There, turned[0].Here + turned[0].There));
     }
 
@@ -100,7 +108,8 @@ internal sealed class FormulaSamples(FormulaProgram program, IReadOnlyDictionary
 
     /// <summary>Tells whether it grows faster than its input: infinite where the input is moderate, or steeper and steeper.</summary>
     public bool Explodes() => new[] { -1.0, 1.0 }.Any(sign =>
-        double.IsInfinity(this.At(sign * Far)) || Math.Abs(this.At(sign * Farthest)) / Farthest > 10 * (Math.Abs(this.At(sign * Far)) / Far) + 1);
+        double.IsInfinity(this.At(sign * Far))
+            || Math.Abs(this.At(sign * Farthest)) / Farthest > 10 * (Math.Abs(this.At(sign * Far)) / Far) + 1);
 
     // Far out it is only almost there: x / (1 + |x|) ends at 1.
     private static double Limit(double value)

@@ -38,5 +38,7 @@ internal sealed record Interval(double Low, bool LowOpen, double High, bool High
     };
 
     private static string End(double value) =>
-        double.IsPositiveInfinity(value) ? "inf" : double.IsNegativeInfinity(value) ? "-inf" : value.ToString("R", CultureInfo.InvariantCulture);
+        double.IsPositiveInfinity(value) ? "inf"
+            : double.IsNegativeInfinity(value) ? "-inf"
+            : value.ToString("R", CultureInfo.InvariantCulture);
 }

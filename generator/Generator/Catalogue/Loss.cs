@@ -71,7 +71,8 @@ internal sealed record Loss(string Name, PredictionDomain Prediction)
     public bool IsOfRows => this.IsRowwise || this.Overlap is not null;
 
     /// <summary>Gets the formulas that take its place where an option is given.</summary>
-    public IReadOnlyDictionary<string, LossFormula> FormulasWith { get; init; } = new Dictionary<string, LossFormula>(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, LossFormula> FormulasWith { get; init; } =
+        new Dictionary<string, LossFormula>(StringComparer.Ordinal);
 
     /// <summary>Gets what an option adds to the formula: terms without the prediction, which have no gradient.</summary>
     public IReadOnlyDictionary<string, string> TermsWith { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -116,7 +117,8 @@ internal sealed record Loss(string Name, PredictionDomain Prediction)
     public bool TakesValues => this.Labels.Any(static label => label != LabelEncoding.Index);
 
     /// <summary>Finds an option by the name of its property or of its parameter; case does not matter.</summary>
-    public LossOption? FindOption(string name) => this.Options.FirstOrDefault(option => string.Equals(option.Property, name, StringComparison.OrdinalIgnoreCase));
+    public LossOption? FindOption(string name) =>
+        this.Options.FirstOrDefault(option => string.Equals(option.Property, name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>
     /// Computes the loss of an element, or what it adds to a miss, with the options' defaults; NaN where a row's loss is no sum.
@@ -130,7 +132,8 @@ internal sealed record Loss(string Name, PredictionDomain Prediction)
             return double.NaN;
         }
 
-        Dictionary<string, double> operands = this.Options.ToDictionary(static option => option.Operand, static option => option.Default, StringComparer.Ordinal);
+        Dictionary<string, double> operands =
+            this.Options.ToDictionary(static option => option.Operand, static option => option.Default, StringComparer.Ordinal);
         operands[PredictionOperand] = Math.Max(-700, Math.Min(700, prediction));
         operands[TargetOperand] = target;
         operands[ComplementOperand] = 1 - target;

@@ -29,13 +29,15 @@ internal static class LossCatalogue
     ];
 
     private static readonly Lazy<Dictionary<string, Loss>> ByKey = new(static () =>
-        All.SelectMany(static loss => loss.Aliases.Prepend(loss.Name).Select(name => (name, loss))).ToDictionary(static pair => CatalogueName.KeyOf(pair.name), static pair => pair.loss, StringComparer.Ordinal));
+        All.SelectMany(static loss => loss.Aliases.Prepend(loss.Name).Select(name => (name, loss)))
+            .ToDictionary(static pair => CatalogueName.KeyOf(pair.name), static pair => pair.loss, StringComparer.Ordinal));
 
     /// <summary>Finds a loss; case and underscores do not matter.</summary>
     public static Loss? Find(string name) => ByKey.Value.TryGetValue(CatalogueName.KeyOf(name), out Loss? loss) ? loss : null;
 
     /// <summary>Finds the loss of probabilities that has the given one for its fused form, or null.</summary>
-    public static string? OfProbabilities(Loss fused) => All.FirstOrDefault(loss => string.Equals(loss.FusedForm, fused.Name, StringComparison.Ordinal))?.Name;
+    public static string? OfProbabilities(Loss fused) =>
+        All.FirstOrDefault(loss => string.Equals(loss.FusedForm, fused.Name, StringComparison.Ordinal))?.Name;
 
     /// <summary>Gets every name.</summary>
     public static IEnumerable<string> Names => All.SelectMany(static loss => loss.Aliases.Prepend(loss.Name));

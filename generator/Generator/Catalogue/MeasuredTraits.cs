@@ -12,7 +12,8 @@ internal static class MeasuredTraits
     private static readonly double[] Left = [-20, -17.3, -14.1, -12.7];
 
     // Between the numbers that people choose for corners.
-    private static readonly double[] Everywhere = [.. Enumerable.Range(0, 24).Select(static i => 0.0137 * Math.Pow(1.37, i)).SelectMany(static x => new[] { x, -x })];
+    private static readonly double[] Everywhere =
+        [.. Enumerable.Range(0, 24).Select(static i => 0.0137 * Math.Pow(1.37, i)).SelectMany(static x => new[] { x, -x })];
 
     /// <summary>Finds them.</summary>
     /// <param name="formula">The formula over x and the parameters.</param>
@@ -49,5 +50,6 @@ internal static class MeasuredTraits
         return isLine && !isCutOff && new[] { 1.7, 2.3, 3.1 }.All(x => Math.Abs(value.At(x) - x) < 1e-9);
     }
 
-    private static FormulaSamples Sample(Formula formula, IReadOnlyDictionary<string, double> parameters) => new(new FormulaProgram(formula), parameters, AppliedActivation.Input, value: null);
+    private static FormulaSamples Sample(Formula formula, IReadOnlyDictionary<string, double> parameters) =>
+        new(new FormulaProgram(formula), parameters, AppliedActivation.Input, value: null);
 }

@@ -6,9 +6,11 @@ namespace FusedActivations.Generator.Catalogue;
 /// <summary>The losses of how far two sets overlap: of the units of a row, such as the pixels of an image.</summary>
 internal static class OverlapLosses
 {
-    private static readonly LabelEncoding[] Masks = [LabelEncoding.ZeroOne, LabelEncoding.OneHot, LabelEncoding.MultiHot, LabelEncoding.Probability];
+    private static readonly LabelEncoding[] Masks =
+        [LabelEncoding.ZeroOne, LabelEncoding.OneHot, LabelEncoding.MultiHot, LabelEncoding.Probability];
 
-    private static readonly LossOption[] Smoothing = [new("Smooth", 1e-5, "[0, inf)") { Neutral = 0 }, new("Epsilon", 0, "[0, inf)") { Neutral = 0 }];
+    private static readonly LossOption[] Smoothing =
+        [new("Smooth", 1e-5, "[0, inf)") { Neutral = 0 }, new("Epsilon", 0, "[0, inf)") { Neutral = 0 }];
 
     private static readonly LossOption[] Shares = [new("Alpha", 0.5, "[0, inf)"), new("Beta", 0.5, "[0, inf)")];
 
@@ -20,7 +22,8 @@ internal static class OverlapLosses
         .. Both("tversky", ["tversky_loss"], ["tversky_logits"], new("p * t", "alpha * p * u + beta * q * t"), Shares),
     ];
 
-    private static IEnumerable<Loss> Both(string name, string[] aliases, string[] aliasesOfLogits, OverlapFormula formula, LossOption[] options)
+    private static IEnumerable<Loss> Both(string name, string[] aliases, string[] aliasesOfLogits, OverlapFormula formula,
+        LossOption[] options)
     {
         Loss loss = new(name, PredictionDomain.Probability)
         {
@@ -62,7 +65,8 @@ internal sealed record OverlapFormula(string Shared, string Missed)
     /// <summary>Puts a probability and one less it in the place of p and q.</summary>
     public OverlapFormula Of(string probability, string complement)
     {
-        string Put(string line) => string.Join(" ", line.Split(' ').Select(word => word switch { "p" => probability, "q" => complement, _ => word }));
+        string Put(string line) =>
+            string.Join(" ", line.Split(' ').Select(word => word switch { "p" => probability, "q" => complement, _ => word }));
         return new(Put(this.Shared), Put(this.Missed));
     }
 }

@@ -22,7 +22,9 @@ internal sealed record Parameter(string Name, double? Default, string Legal = "(
     public double? Start { get; init; }
 
     /// <summary>Gets a finite value that makes sense: the default, that of a dialect, or the one to start from; or null.</summary>
-    public double? UsualValue => this.Default is { } value && !double.IsInfinity(value) ? value : this.Start ?? (this.DialectDefaults.Count > 0 ? this.DialectDefaults.OrderBy(static pair => pair.Key).First().Value : null);
+    public double? UsualValue => this.Default is { } value && !double.IsInfinity(value)
+        ? value
+        : this.Start ?? (this.DialectDefaults.Count > 0 ? this.DialectDefaults.OrderBy(static pair => pair.Key).First().Value : null);
 
     /// <summary>Gets the legal values.</summary>
     public Interval Range => Interval.Parse(this.Legal);

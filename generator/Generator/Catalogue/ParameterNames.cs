@@ -17,5 +17,6 @@ internal static class ParameterNames
     public static readonly IReadOnlyList<string> Switches = ["Causal", "Hard"];
 
     /// <summary>Tells whether a parameter of a formula, such as "alpha", is a property of the attribute.</summary>
-    public static bool IsProperty(string parameter) => Numbers.Any(property => string.Equals(property, parameter, StringComparison.OrdinalIgnoreCase));
+    public static bool IsProperty(string parameter) =>
+        Numbers.Any(property => string.Equals(property, parameter, StringComparison.OrdinalIgnoreCase));
 }

@@ -2,7 +2,9 @@ using System.Collections.Generic;
 
 namespace FusedActivations.Generator.Catalogue;
 
-/// <summary>Represents an activation over rows: data only, for generated code and for the rules. Its code is a building block of the runtime.</summary>
+/// <summary>
+/// Represents an activation over rows: data only, for generated code and for the rules. Its code is a building block of the runtime.
+/// </summary>
 /// <param name="Name">The name, in snake case.</param>
 /// <param name="Kind">The building block.</param>
 internal sealed record RowActivation(string Name, RowKind Kind)

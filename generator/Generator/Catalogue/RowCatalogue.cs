@@ -12,5 +12,7 @@ internal static class RowCatalogue
 
     /// <summary>Finds an activation over rows; case and underscores do not matter.</summary>
     public static RowActivation? Find(string name) =>
-        All.FirstOrDefault(activation => activation.Aliases.Prepend(activation.Name).Any(known => string.Equals(CatalogueName.KeyOf(known), CatalogueName.KeyOf(name), System.StringComparison.Ordinal)));
+        All.FirstOrDefault(activation => activation.Aliases
+            .Prepend(activation.Name)
+            .Any(known => string.Equals(CatalogueName.KeyOf(known), CatalogueName.KeyOf(name), System.StringComparison.Ordinal)));
 }

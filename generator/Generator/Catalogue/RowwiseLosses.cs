@@ -16,7 +16,12 @@ internal static class RowwiseLosses
             Labels = [LabelEncoding.OneHot, LabelEncoding.Probability],
             Legal = "[0, 1]",
             Wants = "softmax",
-            ForLabels = new Dictionary<LabelEncoding, string> { [LabelEncoding.Index] = "sparse_categorical_cross_entropy", [LabelEncoding.MultiHot] = "binary_cross_entropy", [LabelEncoding.ZeroOne] = "binary_cross_entropy" },
+            ForLabels = new Dictionary<LabelEncoding, string>
+            {
+                [LabelEncoding.Index] = "sparse_categorical_cross_entropy",
+                [LabelEncoding.MultiHot] = "binary_cross_entropy",
+                [LabelEncoding.ZeroOne] = "binary_cross_entropy"
+            },
             FusedForm = "cross_entropy",
             IsRowwise = true,
             Formula = new("t == 0 ? 0 : t * min(100, -log(x))") { Slope = "t == 0 ? 0 : -t / max(1e-12, x)" },
@@ -27,7 +32,13 @@ internal static class RowwiseLosses
             Labels = [LabelEncoding.Index],
             Legal = "[0, 1]",
             Wants = "softmax",
-            ForLabels = new Dictionary<LabelEncoding, string> { [LabelEncoding.OneHot] = "categorical_cross_entropy", [LabelEncoding.Probability] = "categorical_cross_entropy", [LabelEncoding.MultiHot] = "binary_cross_entropy", [LabelEncoding.ZeroOne] = "binary_cross_entropy" },
+            ForLabels = new Dictionary<LabelEncoding, string>
+            {
+                [LabelEncoding.OneHot] = "categorical_cross_entropy",
+                [LabelEncoding.Probability] = "categorical_cross_entropy",
+                [LabelEncoding.MultiHot] = "binary_cross_entropy",
+                [LabelEncoding.ZeroOne] = "binary_cross_entropy"
+            },
             FusedForm = "cross_entropy",
             IsRowwise = true,
             Notation = "-log(x[t]), at most 100",
@@ -40,7 +51,11 @@ internal static class RowwiseLosses
             Aliases = ["softmax_cross_entropy", "cross_entropy_with_logits", "ce_logits"],
             Labels = [LabelEncoding.Index, LabelEncoding.OneHot, LabelEncoding.Probability],
             Applies = "softmax",
-            ForLabels = new Dictionary<LabelEncoding, string> { [LabelEncoding.MultiHot] = "binary_cross_entropy_with_logits", [LabelEncoding.ZeroOne] = "binary_cross_entropy_with_logits" },
+            ForLabels = new Dictionary<LabelEncoding, string>
+            {
+                [LabelEncoding.MultiHot] = "binary_cross_entropy_with_logits",
+                [LabelEncoding.ZeroOne] = "binary_cross_entropy_with_logits"
+            },
             IsRowwise = true,
             Notation = "log(sum(exp(x))) - x[t]",
             GradientNotation = "softmax(x) - 1 at the label, softmax(x) elsewhere",
@@ -59,7 +74,13 @@ internal static class RowwiseLosses
             Aliases = ["softmax_focal_loss", "multiclass_focal"],
             Labels = [LabelEncoding.Index],
             Applies = "softmax",
-            ForLabels = new Dictionary<LabelEncoding, string> { [LabelEncoding.OneHot] = "cross_entropy", [LabelEncoding.Probability] = "cross_entropy", [LabelEncoding.MultiHot] = "focal", [LabelEncoding.ZeroOne] = "focal" },
+            ForLabels = new Dictionary<LabelEncoding, string>
+            {
+                [LabelEncoding.OneHot] = "cross_entropy",
+                [LabelEncoding.Probability] = "cross_entropy",
+                [LabelEncoding.MultiHot] = "focal",
+                [LabelEncoding.ZeroOne] = "focal"
+            },
             IsRowwise = true,
             Notation = "pow(1 - softmax(x)[t], gamma) * (log(sum(exp(x))) - x[t])",
             GradientNotation = "f * (softmax(x) - 1) at the label, f * softmax(x) elsewhere, with f = pow(1 - p, gamma) - gamma * p * pow(1 - p, gamma - 1) * log(p)",
@@ -74,7 +95,11 @@ internal static class RowwiseLosses
             Labels = [LabelEncoding.Index],
             Legal = "(-inf, 0]",
             Wants = "log_softmax",
-            ForLabels = new Dictionary<LabelEncoding, string> { [LabelEncoding.OneHot] = "kl_divergence", [LabelEncoding.Probability] = "kl_divergence" },
+            ForLabels = new Dictionary<LabelEncoding, string>
+            {
+                [LabelEncoding.OneHot] = "kl_divergence",
+                [LabelEncoding.Probability] = "kl_divergence"
+            },
             FusedForm = "cross_entropy",
             IsRowwise = true,
             Notation = "-x[t]",

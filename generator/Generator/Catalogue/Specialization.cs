@@ -15,12 +15,14 @@ namespace FusedActivations.Generator.Catalogue;
 internal static class Specialization
 {
     private static readonly Dictionary<Dialect, Lazy<Dictionary<Formula, Activation>>> ByFormula =
-        Enum.GetValues(typeof(Dialect)).Cast<Dialect>().ToDictionary(static dialect => dialect, static dialect => new Lazy<Dictionary<Formula, Activation>>(() => FormulasOf(dialect)));
+        Enum.GetValues(typeof(Dialect)).Cast<Dialect>().ToDictionary(static dialect => dialect,
+            static dialect => new Lazy<Dictionary<Formula, Activation>>(() => FormulasOf(dialect)));
 
     // One who types a constant asks for a new formula with each digit.
     private const int MostKept = 2000;
 
-    private static readonly ConcurrentDictionary<(string Name, Dialect Dialect, EquatableArray<NamedConstant> Constants), Formula> Kept = new();
+    private static readonly ConcurrentDictionary<(string Name, Dialect Dialect, EquatableArray<NamedConstant> Constants), Formula> Kept =
+        new();
 
     // As far as inputs go, and closely where they are.
     private static readonly double[] Inputs = [.. Enumerable.Range(-160, 321).Select(static i => i / 8.0), -1e6, -1e3, 1e3, 1e6];
@@ -34,7 +36,9 @@ internal static class Specialization
         }
 
         // Reading a line of the catalogue costs more than all that is asked of it, and most methods ask for the same.
-        EquatableArray<NamedConstant> values = activation.Parameters.Select(parameter => new NamedConstant(parameter.Name, constants[parameter.Name])).ToEquatableArray();
+        EquatableArray<NamedConstant> values = activation.Parameters
+            .Select(parameter => new NamedConstant(parameter.Name, constants[parameter.Name]))
+            .ToEquatableArray();
         if (Kept.TryGetValue((activation.Name, dialect, values), out Formula? known))
         {
             return known;
@@ -58,7 +62,8 @@ internal static class Specialization
         .ToDictionary(static parameter => parameter.Name, parameter => parameter.DefaultOf(dialect)!.Value, StringComparer.Ordinal);
 
     /// <summary>Finds the activation that has a formula when it is left at its defaults, or null.</summary>
-    public static Activation? FindByFormula(Formula formula, Dialect dialect) => ByFormula[dialect].Value.TryGetValue(formula, out Activation? found) ? found : null;
+    public static Activation? FindByFormula(Formula formula, Dialect dialect) =>
+        ByFormula[dialect].Value.TryGetValue(formula, out Activation? found) ? found : null;
 
     /// <summary>Gives slope and intercept of a formula over x that is a straight line, or null.</summary>
     public static (double Slope, double Intercept)? FindLine(Formula formula)
@@ -71,7 +76,8 @@ internal static class Specialization
         // The derivative is that of each piece: steps, and lines with jumps between them, have a constant one, too.
         double intercept = At(formula, 0);
         bool Holds(double x) => Math.Abs(At(formula, x) - ((slope * x) + intercept)) <= 1e-9 * (1 + Math.Abs(x) + Math.Abs(intercept));
-        IEnumerable<double> about = NumbersOf(formula).SelectMany(static number => new[] { number, number - (1e-3 * (1 + Math.Abs(number))), number + (1e-3 * (1 + Math.Abs(number))) });
+        IEnumerable<double> about = NumbersOf(formula).SelectMany(
+            static number => new[] { number, number - (1e-3 * (1 + Math.Abs(number))), number + (1e-3 * (1 + Math.Abs(number))) });
         return !double.IsInfinity(intercept) && Inputs.Concat(about).All(Holds) ? (slope, intercept) : null;
     }
 
@@ -127,7 +133,9 @@ internal static class Specialization
             numbers.UnionWith(node switch
             {
                 Call call => call.Arguments.OfType<Constant>().Select(static constant => constant.Value),
-                Choice choice => new[] { choice.Left, choice.Right, choice.IfTrue, choice.IfFalse }.OfType<Constant>().Select(static constant => constant.Value),
+                Choice choice => new[] { choice.Left, choice.Right, choice.IfTrue, choice.IfFalse }
+                    .OfType<Constant>()
+                    .Select(static constant => constant.Value),
                 _ => [],
             });
             return node;
@@ -138,14 +146,30 @@ internal static class Specialization
     // A formula that is p everywhere but at one point, and has p's value there, is p.
     private static Formula MergePoint(Formula formula) => formula switch
     {
-        Choice { Comparison: Comparison.LessThan, Left: Constant { Value: 0 } zero, Right: Call { Arguments: [Operand x] } distance, IfTrue: var p, IfFalse: var q } when distance.Function == Arithmetic.Abs && IsAt(p, x, zero, q) => p,
-        Choice { Comparison: Comparison.LessThan, Left: Constant point, Right: Operand x, IfTrue: var p, IfFalse: Choice { Comparison: Comparison.LessThan, Left: Operand same, Right: Constant samePoint, IfTrue: var below, IfFalse: var q } }
+        Choice
+        {
+            Comparison: Comparison.LessThan, Left: Constant { Value: 0 } zero, Right: Call { Arguments: [Operand x] } distance,
+            IfTrue: var p, IfFalse: var q
+        }
+            when distance.Function == Arithmetic.Abs && IsAt(p, x, zero, q) => p,
+        Choice
+        {
+            Comparison: Comparison.LessThan, Left: Constant point, Right: Operand x, IfTrue: var p,
+            IfFalse: Choice
+            {
+                Comparison: Comparison.LessThan, Left: Operand same, Right: Constant samePoint, IfTrue: var below,
+                IfFalse: var q
+            }
+        }
             when x.Equals(same) && point.Value == samePoint.Value && p.Equals(below) && IsAt(p, x, point, q) => p,
         _ => formula,
     };
 
-    private static double At(Formula formula, double x) => Evaluator.Evaluate(formula, new Dictionary<string, double>(StringComparer.Ordinal) { [AppliedActivation.Input] = x });
+    private static double At(Formula formula, double x) =>
+        Evaluator.Evaluate(formula, new Dictionary<string, double>(StringComparer.Ordinal) { [AppliedActivation.Input] = x });
 
     private static bool IsAt(Formula p, Operand x, Constant point, Formula q) =>
-        Substitution.Replace(p, new Dictionary<string, Formula>(StringComparer.Ordinal) { [x.Name] = point }) is Constant at && q is Constant value && at.Value == value.Value;
+        Substitution.Replace(p, new Dictionary<string, Formula>(StringComparer.Ordinal) { [x.Name] = point }) is Constant at
+            && q is Constant value
+            && at.Value == value.Value;
 }

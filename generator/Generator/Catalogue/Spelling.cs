@@ -16,7 +16,8 @@ internal static class Spelling
         string plain = Plain(name);
         return [.. candidates
             .Select(candidate => (candidate, plain: Plain(candidate)))
-            .Select(pair => (pair.candidate, distance: Distance(plain, pair.plain), allowed: Allowed(Math.Min(plain.Length, pair.plain.Length))))
+            .Select(pair =>
+                (pair.candidate, distance: Distance(plain, pair.plain), allowed: Allowed(Math.Min(plain.Length, pair.plain.Length))))
             .Where(static pair => pair.distance <= pair.allowed)
             .OrderBy(static pair => pair.distance)
             .ThenBy(pair => Math.Abs(pair.candidate.Length - name.Length))

@@ -5,7 +5,9 @@ using FusedActivations.Generator.Formulas;
 
 namespace FusedActivations.Generator.Catalogue;
 
-/// <summary>Represents a formula that is a C# method of the user, with the functions that it has become for some values of its parameters.</summary>
+/// <summary>
+/// Represents a formula that is a C# method of the user, with the functions that it has become for some values of its parameters.
+/// </summary>
 /// <param name="tree">The formula over the method's parameters.</param>
 internal sealed class UserFormula(Formula tree)
 {

@@ -41,7 +41,8 @@ internal readonly struct EquatableArray<T>(T[]? items) : IEquatable<EquatableArr
 
     /// <summary>Converts each item.</summary>
     public EquatableArray<TOther> ConvertAll<TOther>(Converter<T, TOther> convert)
-        where TOther : IEquatable<TOther> => this.items is null ? default : new EquatableArray<TOther>(Array.ConvertAll(this.items, convert));
+        where TOther : IEquatable<TOther> =>
+            this.items is null ? default : new EquatableArray<TOther>(Array.ConvertAll(this.items, convert));
 
     /// <inheritdoc/>
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)(this.items ?? [])).GetEnumerator();

@@ -6,16 +6,21 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace FusedActivations.Generator.Diagnostics;
 
-/// <summary>Represents a problem that the generator reports itself, in values alone: it is kept from run to run, and no compilation with it.</summary>
+/// <summary>
+/// Represents a problem that the generator reports itself, in values alone: it is kept from run to run, and no compilation with it.
+/// </summary>
 /// <param name="Cause">What is wrong.</param>
 /// <param name="FilePath">The file.</param>
 /// <param name="Span">The place in the file.</param>
 internal sealed record GeneratorProblem(ProblemCause Cause, string FilePath, TextSpan Span)
 {
     /// <summary>Takes the values of a problem.</summary>
-    public static GeneratorProblem Of(Problem problem) => new(problem.Cause, problem.Location.SourceTree?.FilePath ?? "", problem.Location.SourceSpan);
+    public static GeneratorProblem Of(Problem problem) =>
+        new(problem.Cause, problem.Location.SourceTree?.FilePath ?? "", problem.Location.SourceSpan);
 
-    /// <summary>Gives the problem its place in a program: without a tree it would escape #pragma and the severities of .editorconfig.</summary>
+    /// <summary>
+    /// Gives the problem its place in a program: without a tree it would escape #pragma and the severities of .editorconfig.
+    /// </summary>
     public Problem In(IEnumerable<SyntaxTree> trees)
     {
         SyntaxTree? tree = trees.FirstOrDefault(tree =>

@@ -36,7 +36,8 @@ internal sealed class ProblemPlaces(MethodDeclarationSyntax? syntax, AttributeSy
         attribute?.ArgumentList?.Arguments.FirstOrDefault(static argument => argument.NameEquals is null);
 
     /// <summary>Finds the places of a method.</summary>
-    public static ProblemPlaces Of(IMethodSymbol method, MethodDeclarationSyntax? syntax, AttributeData attribute, CancellationToken cancellation)
+    public static ProblemPlaces Of(IMethodSymbol method, MethodDeclarationSyntax? syntax, AttributeData attribute,
+        CancellationToken cancellation)
     {
         Location fallback = method.Locations.FirstOrDefault(static location => location.IsInSource) ?? Location.None;
         return new ProblemPlaces(syntax, attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) as AttributeSyntax, fallback);
@@ -45,7 +46,8 @@ internal sealed class ProblemPlaces(MethodDeclarationSyntax? syntax, AttributeSy
     /// <summary>Gets a part of the attribute's text; the whole argument where its literal is not written as it reads.</summary>
     public Location InText(int start, int length)
     {
-        if (this.TextArgument?.Expression is not LiteralExpressionSyntax { Token: var token } || !token.IsKind(SyntaxKind.StringLiteralToken))
+        if (this.TextArgument?.Expression is not LiteralExpressionSyntax { Token: var token }
+            || !token.IsKind(SyntaxKind.StringLiteralToken))
         {
             return this.Text;
         }

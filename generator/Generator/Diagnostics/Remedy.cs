@@ -17,7 +17,8 @@ internal sealed record Remedy(string Title, bool KeepsMeaning, EquatableArray<Te
     /// <summary>Writes remedies into the properties of a diagnostic.</summary>
     public static ImmutableDictionary<string, string?> Encode(IReadOnlyList<Remedy> remedies)
     {
-        ImmutableDictionary<string, string?>.Builder properties = ImmutableDictionary.CreateBuilder<string, string?>(System.StringComparer.Ordinal);
+        ImmutableDictionary<string, string?>.Builder properties =
+            ImmutableDictionary.CreateBuilder<string, string?>(System.StringComparer.Ordinal);
         for (int i = 0; i < remedies.Count; i++)
         {
             string prefix = Prefix(i);
@@ -45,7 +46,8 @@ internal sealed record Remedy(string Title, bool KeepsMeaning, EquatableArray<Te
                 edits.Add(TextEdit.Decode(edit!));
             }
 
-            remedies.Add(new Remedy(title!, string.Equals(properties[prefix + "keepsMeaning"], "true", System.StringComparison.Ordinal), edits.ToEquatableArray()));
+            remedies.Add(new Remedy(title!, string.Equals(properties[prefix + "keepsMeaning"], "true", System.StringComparison.Ordinal),
+                edits.ToEquatableArray()));
         }
 
         return remedies;

@@ -23,6 +23,7 @@ internal static class RuleDescriptor
     public static DiagnosticDescriptor Off(string id, string category, string title, string message) =>
         Of(id, category, DiagnosticSeverity.Info, title, message, isEnabled: false);
 
-    private static DiagnosticDescriptor Of(string id, string category, DiagnosticSeverity severity, string title, string message, bool isEnabled) =>
+    private static DiagnosticDescriptor Of(string id, string category, DiagnosticSeverity severity, string title, string message,
+        bool isEnabled) =>
         new(id, title, message, category, severity, isEnabled, helpLinkUri: HelpLink + id);
 }

@@ -14,7 +14,8 @@ internal sealed record TextEdit(Location Place, string NewText)
 
     /// <summary>Writes the edit: "start:length:path", a line break, the new text.</summary>
     public string Encode() =>
-        string.Format(CultureInfo.InvariantCulture, "{0}:{1}:{2}\n{3}", this.Place.SourceSpan.Start, this.Place.SourceSpan.Length, this.FilePath, this.NewText);
+        string.Format(CultureInfo.InvariantCulture, "{0}:{1}:{2}\n{3}", this.Place.SourceSpan.Start, this.Place.SourceSpan.Length,
+            this.FilePath, this.NewText);
 
     /// <summary>Reads what <see cref="Encode"/> wrote; the lines of the place are not among it.</summary>
     public static TextEdit Decode(string text)

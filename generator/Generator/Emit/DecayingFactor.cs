@@ -3,7 +3,9 @@ using FusedActivations.Generator.Formulas.Functions;
 
 namespace FusedActivations.Generator.Emit;
 
-/// <summary>Finds the factor of a product that has a member for the whole product, which underflows or overflows once: sigmoid(u) in m * sigmoid(u).</summary>
+/// <summary>
+/// Finds the factor of a product that has a member for the whole product, which underflows or overflows once: sigmoid(u) in m * sigmoid(u).
+/// </summary>
 internal static class DecayingFactor
 {
     // How far down a product it is looked for: what stands above it is made anew, and is no longer shared with other products.

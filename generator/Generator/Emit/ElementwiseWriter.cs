@@ -18,7 +18,8 @@ internal sealed class ElementwiseWriter(ElementwiseMethod method) : MethodWriter
     protected override bool IsInlined => method.Form != ValueForm.Span;
 
     /// <inheritdoc/>
-    public override KernelText WriteKernel() => method.Form == ValueForm.Span ? KernelWriter.Write(method.Kernel, method.Element) : base.WriteKernel();
+    public override KernelText WriteKernel() =>
+        method.Form == ValueForm.Span ? KernelWriter.Write(method.Kernel, method.Element) : base.WriteKernel();
 
     /// <inheritdoc/>
     protected override void WriteKernel(CodeWriter writer)
@@ -52,15 +53,19 @@ internal sealed class ElementwiseWriter(ElementwiseMethod method) : MethodWriter
         writer.Line(LoopCall.Write(method.Kernel, method.Element, kernel, this.Argument, size));
     }
 
-    private string Argument(string name) => this.IsOut(name) ? $"new global::System.Span<{this.element}>(ref {NameScope.Escape(name)})" : NameScope.Escape(name);
+    private string Argument(string name) =>
+        this.IsOut(name) ? $"new global::System.Span<{this.element}>(ref {NameScope.Escape(name)})" : NameScope.Escape(name);
 
     private bool IsOut(string name) =>
-        method.Declaration.Parameters.Any(parameter => string.Equals(parameter.Name, name, System.StringComparison.Ordinal) && string.Equals(parameter.Modifiers, "out ", System.StringComparison.Ordinal));
+        method.Declaration.Parameters.Any(parameter => string.Equals(parameter.Name, name, System.StringComparison.Ordinal)
+            && string.Equals(parameter.Modifiers, "out ", System.StringComparison.Ordinal));
 
     // return MishForward.Compute<Lanes512<float>>(new(x)).Value;
     private void WriteValueBody(CodeWriter writer, string kernel)
     {
-        string lanes = method.Form == ValueForm.Scalar ? $"{Names.Generated}.Lane<{this.element}>" : $"{Names.Generated}.{method.Form.ToString().Replace("Vector", "Lanes")}<{this.element}>";
+        string lanes = method.Form == ValueForm.Scalar
+            ? $"{Names.Generated}.Lane<{this.element}>"
+            : $"{Names.Generated}.{method.Form.ToString().Replace("Vector", "Lanes")}<{this.element}>";
         IEnumerable<string> inputs = method.Kernel.Inputs.Select(input => input.Role is ParameterRole.Uniform or ParameterRole.Learned
             ? $"{lanes}.Broadcast({NameScope.Escape(input.Name)})"
             : $"new {lanes}({NameScope.Escape(input.Name)})");
@@ -73,7 +78,8 @@ internal sealed class ElementwiseWriter(ElementwiseMethod method) : MethodWriter
 
         NameScope names = new(method.Declaration.Parameters.Select(static parameter => parameter.Name));
         string[] results = [.. outputs.Select(output => names.Take(MathWriter.ResultName(output)))];
-        writer.Line($"{kernel}.{Names.Compute}<{lanes}>({string.Join(", ", inputs.Concat(results.Select(result => $"out {lanes} {NameScope.Escape(result)}")))});");
+        writer.Line(
+            $"{kernel}.{Names.Compute}<{lanes}>({string.Join(", ", inputs.Concat(results.Select(result => $"out {lanes} {NameScope.Escape(result)}")))});");
         bool returns = !string.Equals(method.Declaration.ReturnType, "void", System.StringComparison.Ordinal);
         for (int i = returns ? 1 : 0; i < outputs.Count; i++)
         {

@@ -58,7 +58,9 @@ internal sealed class GuardWriter
         {
             foreach (GuardedSpan input in this.inputs)
             {
-                bool mayBeSame = output.Role == ParameterRole.Elementwise && input.Role == ParameterRole.Elementwise && output.IsPacked == input.IsPacked;
+                bool mayBeSame = output.Role == ParameterRole.Elementwise
+                    && input.Role == ParameterRole.Elementwise
+                    && output.IsPacked == input.IsPacked;
                 this.Overlap(mayBeSame ? "SameOrApart" : "Apart", output.Name, input.Name);
             }
 
@@ -86,8 +88,11 @@ internal sealed class GuardWriter
         string output = this.outputs[0].Name;
         if (this.inputs.Count > 0)
         {
-            IEnumerable<string> arguments = this.inputs.SelectMany(static (input, i) => i == 0 ? new[] { NameScope.Escape(input.Name) } : [NameScope.Escape(input.Name), NameScope.NameOf(input.Name)]);
-            this.writer.Line($"{Names.Generated}.OperandGuard.Check<{this.element}>({string.Join(", ", arguments)}, {NameScope.Escape(output)}, {NameScope.NameOf(output)});");
+            IEnumerable<string> arguments = this.inputs.SelectMany(static (input, i) => i == 0
+                ? new[] { NameScope.Escape(input.Name) }
+                : [NameScope.Escape(input.Name), NameScope.NameOf(input.Name)]);
+            this.writer.Line(
+                $"{Names.Generated}.OperandGuard.Check<{this.element}>({string.Join(", ", arguments)}, {NameScope.Escape(output)}, {NameScope.NameOf(output)});");
         }
 
         string length = NameScope.Escape(output) + ".Length";
@@ -96,8 +101,12 @@ internal sealed class GuardWriter
 
     private CallSize WriteRows(NameScope names, string length)
     {
-        string? given = this.method.Declaration.Parameters.FirstOrDefault(static parameter => parameter.Role == ParameterRole.Columns)?.Name;
-        GuardedSpan? perColumn = this.inputs.Concat(this.outputs).Where(static span => span.Role == ParameterRole.PerColumn).OrderBy(static span => span.IsPacked).FirstOrDefault();
+        string? given =
+            this.method.Declaration.Parameters.FirstOrDefault(static parameter => parameter.Role == ParameterRole.Columns)?.Name;
+        GuardedSpan? perColumn = this.inputs.Concat(this.outputs)
+            .Where(static span => span.Role == ParameterRole.PerColumn)
+            .OrderBy(static span => span.IsPacked)
+            .FirstOrDefault();
         string? source = given ?? perColumn?.Name;
         bool needsRows = LoopKinds.HasRows(this.method.Kernel);
         if (source is null)
@@ -121,7 +130,8 @@ internal sealed class GuardWriter
         string rows = names.Take("rows");
         string call = $"{Names.SpanGuard}.Rows({length}, {columns}, {NameScope.NameOf(source)})";
         this.writer.Line(needsRows ? $"int {rows} = {call};" : call + ";");
-        foreach (GuardedSpan span in this.inputs.Concat(this.outputs).Where(span => span.Role is ParameterRole.PerColumn or ParameterRole.PerRow && (span.IsPacked || !Same(span.Name, source))))
+        foreach (GuardedSpan span in this.inputs.Concat(this.outputs)
+            .Where(span => span.Role is ParameterRole.PerColumn or ParameterRole.PerRow && (span.IsPacked || !Same(span.Name, source))))
         {
             this.Require(span, span.Role == ParameterRole.PerColumn ? columns : rows);
         }
@@ -131,13 +141,16 @@ internal sealed class GuardWriter
 
     // An operand of the user's method, which may have been meant as one of columns; outputs and gradients may not.
     private bool IsOperand(GuardedSpan span) => this.inputs.Contains(span)
-        && this.method.Declaration.Parameters.Any(parameter => Same(parameter.Name, span.Name) && parameter.Role == ParameterRole.Elementwise);
+        && this.method.Declaration.Parameters
+            .Any(parameter => Same(parameter.Name, span.Name) && parameter.Role == ParameterRole.Elementwise);
 
     private void Require(GuardedSpan span, string length, string check = "Length") =>
-        this.writer.Line($"{Names.SpanGuard}.{(span.IsPacked ? "Packed" : check)}({NameScope.Escape(span.Name)}.Length, {length}, {NameScope.NameOf(span.Name)});");
+        this.writer.Line(
+            $"{Names.SpanGuard}.{(span.IsPacked ? "Packed" : check)}({NameScope.Escape(span.Name)}.Length, {length}, {NameScope.NameOf(span.Name)});");
 
     private void Overlap(string check, string output, string other) =>
-        this.writer.Line($"{Names.SpanGuard}.{check}<{this.element}>({NameScope.Escape(output)}, {NameScope.Escape(other)}, {NameScope.NameOf(output)});");
+        this.writer.Line(
+            $"{Names.SpanGuard}.{check}<{this.element}>({NameScope.Escape(output)}, {NameScope.Escape(other)}, {NameScope.NameOf(output)});");
 
     private sealed record GuardedSpan(string Name, ParameterRole Role, bool IsPacked);
 }

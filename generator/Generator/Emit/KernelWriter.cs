@@ -66,7 +66,9 @@ internal sealed class KernelWriter(CodeWriter writer, Kernel kernel, ElementType
 
         if (LoopKinds.Of(kernel) is LoopKind.Unary or LoopKind.Binary)
         {
-            IEnumerable<string> parameters = kernel.Inputs.Where(LoopOperand.IsSpan).Select(static input => "V " + NameScope.InKernel(input.Name));
+            IEnumerable<string> parameters = kernel.Inputs
+                .Where(LoopOperand.IsSpan)
+                .Select(static input => "V " + NameScope.InKernel(input.Name));
             MathWriter.WriteFunction(writer, kernel, element, "public", parameters, [.. this.Scalars.Select(Broadcast)]);
             return;
         }
@@ -78,7 +80,8 @@ internal sealed class KernelWriter(CodeWriter writer, Kernel kernel, ElementType
             writer.Line();
         }
 
-        writer.Line($"{Names.InlineKernel} public void {Names.Step}<V, E>(in Place<V, {this.keyword}, E> at) {MathWriter.Constraint(element)} where E : struct, IExtent");
+        writer.Line(
+            $"{Names.InlineKernel} public void {Names.Step}<V, E>(in Place<V, {this.keyword}, E> at) {MathWriter.Constraint(element)} where E : struct, IExtent");
         using (writer.Braces())
         {
             this.WriteStep();
@@ -87,7 +90,8 @@ internal sealed class KernelWriter(CodeWriter writer, Kernel kernel, ElementType
 
     private IEnumerable<KernelInput> Scalars => kernel.Inputs.Where(static input => !LoopOperand.IsSpan(input));
 
-    private static string Broadcast(KernelInput scalar) => $"V {NameScope.InKernel(scalar.Name)} = V.Broadcast(this.{NameScope.InKernel(scalar.Name)});";
+    private static string Broadcast(KernelInput scalar) =>
+        $"V {NameScope.InKernel(scalar.Name)} = V.Broadcast(this.{NameScope.InKernel(scalar.Name)});";
 
     private void WriteStep()
     {
@@ -124,7 +128,8 @@ internal sealed class KernelWriter(CodeWriter writer, Kernel kernel, ElementType
         {
             if (!view.IsSecond)
             {
-                string second = NameScope.InKernel(kernel.Inputs.First(other => other.View is { IsSecond: true } && LoopOperand.Same(other.Parameter, input.Parameter)).Name);
+                string second = NameScope.InKernel(kernel.Inputs
+                    .First(other => other.View is { IsSecond: true } && LoopOperand.Same(other.Parameter, input.Parameter)).Name);
                 writer.Line($"V {name} = at.{(isColumn ? "ColumnPair" : "Pair")}({number}, out V {second});");
             }
 
@@ -166,11 +171,14 @@ internal sealed class KernelWriter(CodeWriter writer, Kernel kernel, ElementType
         }
     }
 
-    private bool IsLastPart(KernelOutput output) => ReferenceEquals(kernel.Outputs.Last(other => LoopOperand.Same(other.Parameter, output.Parameter)), output);
+    private bool IsLastPart(KernelOutput output) =>
+        ReferenceEquals(kernel.Outputs.Last(other => LoopOperand.Same(other.Parameter, output.Parameter)), output);
 
     private (string First, string Second) PartsOf(KernelOutput output, IReadOnlyList<string> values)
     {
-        int[] parts = [.. Enumerable.Range(0, values.Count).Where(i => LoopOperand.Same(kernel.Outputs[i].Parameter, output.Parameter)).OrderBy(i => kernel.Outputs[i].View!.IsSecond)];
+        int[] parts = [.. Enumerable.Range(0, values.Count)
+            .Where(i => LoopOperand.Same(kernel.Outputs[i].Parameter, output.Parameter))
+            .OrderBy(i => kernel.Outputs[i].View!.IsSecond)];
         return (values[parts[0]], values[parts[1]]);
     }
 

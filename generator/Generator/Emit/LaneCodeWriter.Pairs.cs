@@ -12,17 +12,25 @@ internal sealed partial class LaneCodeWriter
     private readonly Dictionary<Formula, string> pairs = [];
 
     // An argument that rounding would change is written as a pair of lanes.
-    private string Argument(Formula argument) => argument is Call { Function.Code: LaneCode.PairLane lane } call ? $"V.{lane.Method}({this.Argument(call.Arguments[0])})" : this.IsExact(argument) ? this.Value(argument).Text : this.PairText(argument);
+    private string Argument(Formula argument) =>
+        argument is Call { Function.Code: LaneCode.PairLane lane } call ? $"V.{lane.Method}({this.Argument(call.Arguments[0])})"
+            : this.IsExact(argument) ? this.Value(argument).Text
+            : this.PairText(argument);
 
     // Sine and cosine are defined where a product overflows: they take its factors.
-    private string FamilyArgument(LaneCode.FamilyMember member, Formula argument) => member.TakesProduct && this.FactorsOf(argument) is var (left, right)
+    private string FamilyArgument(LaneCode.FamilyMember member,
+        Formula argument) => member.TakesProduct && this.FactorsOf(argument) is var (left, right)
         ? $"{this.Value(left).Text}, {this.Value(right).Text}"
         : this.Argument(argument);
 
     // c (a b) = (c a) b for a power of two; of inexact factors, the product is a pair.
     private (Formula Left, Formula Right)? FactorsOf(Formula argument) => argument switch
     {
-        Call { Arguments: [Constant c, Call { Arguments: [var a, var b] } inner] } call when call.Function == Arithmetic.Multiply && inner.Function == Arithmetic.Multiply && IsPowerOfTwo(c.Value) && this.IsExact(a) && this.IsExact(b)
+        Call { Arguments: [Constant c, Call { Arguments: [var a, var b] } inner] } call when call.Function == Arithmetic.Multiply
+            && inner.Function == Arithmetic.Multiply
+            && IsPowerOfTwo(c.Value)
+            && this.IsExact(a)
+            && this.IsExact(b)
             => (Algebra.Multiply(c, a), b),
         Call { Arguments: [var a, var b] } call when call.Function == Arithmetic.Multiply && this.IsExact(a) && this.IsExact(b) => (a, b),
         _ => null,
@@ -32,7 +40,8 @@ internal sealed partial class LaneCodeWriter
     {
         Constant constant => this.element == ElementType.Double || (float)constant.Value == constant.Value,
         Call call when call.Function == Arithmetic.Negate => this.IsExact(call.Arguments[0]),
-        Call { Arguments: [Constant factor, var rest] } call when call.Function == Arithmetic.Multiply && IsPowerOfTwo(factor.Value) => this.IsExact(rest),
+        Call { Arguments: [Constant factor, var rest] } call when call.Function == Arithmetic.Multiply && IsPowerOfTwo(factor.Value) =>
+            this.IsExact(rest),
         Call call => call.Function.Code is not LaneCode.Operator,
         _ => true,
     };
@@ -60,7 +69,8 @@ internal sealed partial class LaneCodeWriter
         {
             Call call when call.Function == Arithmetic.Negate => $"-({this.PairText(call.Arguments[0])})",
             Call call when call.Function == Arithmetic.Multiply => this.PairProduct(call.Arguments[0], call.Arguments[1]),
-            Call call when call.Function == Arithmetic.Divide => $"{this.PairText(call.Arguments[0])} / {this.PairOperand(call.Arguments[1])}",
+            Call call when call.Function == Arithmetic.Divide =>
+                $"{this.PairText(call.Arguments[0])} / {this.PairOperand(call.Arguments[1])}",
             Call call => this.PairSum(call),
             _ => throw new ArgumentOutOfRangeException(nameof(formula)),
         };

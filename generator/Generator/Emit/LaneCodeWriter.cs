@@ -47,7 +47,8 @@ internal sealed partial class LaneCodeWriter
     /// Whether a product may be rounded otherwise beside another root than alone, for a division less. What several members of a
     /// method compute may not: it has the same bits in each.
     /// </param>
-    public static IReadOnlyList<LaneText> Write(CodeWriter writer, NameScope names, ElementType element, IReadOnlyList<Formula> roots, bool sharesDivisions)
+    public static IReadOnlyList<LaneText> Write(CodeWriter writer, NameScope names, ElementType element, IReadOnlyList<Formula> roots,
+        bool sharesDivisions)
     {
         LaneCodeWriter lanes = new(writer, names, element, sharesDivisions);
         Formula[] expanded = [.. roots.Select(static root => LaneForms.Rewrite(StableForms.RewriteDerived(Expansion.Of(root))))];
@@ -124,7 +125,8 @@ internal sealed partial class LaneCodeWriter
             Call call => this.CallText(call),
             _ => throw new ArgumentOutOfRangeException(nameof(formula)),
         };
-        bool named = !IsLeaf(formula) && (this.uses.TryGetValue(formula, out int count) && count > 1 || text.Text.Length > LongestExpression);
+        bool named = !IsLeaf(formula)
+            && (this.uses.TryGetValue(formula, out int count) && count > 1 || text.Text.Length > LongestExpression);
         if (named)
         {
             text = this.Declare("V", LocalName(formula), text.Text);
@@ -159,7 +161,8 @@ internal sealed partial class LaneCodeWriter
     private LaneText ChoiceText(Choice choice)
     {
         string compared = $"{this.Value(choice.Left).Text}, {this.Value(choice.Right).Text}";
-        return new LaneText($"V.Where{choice.Comparison}({compared}, {this.Value(choice.IfTrue).Text}, {this.Value(choice.IfFalse).Text})", 5);
+        return new LaneText($"V.Where{choice.Comparison}({compared}, {this.Value(choice.IfTrue).Text}, {this.Value(choice.IfFalse).Text})",
+            5);
     }
 
     private LaneText CallText(Call call)
@@ -170,7 +173,8 @@ internal sealed partial class LaneCodeWriter
                 string factor = member.TakesFactor ? $"({this.Value(call.Arguments[1]).Text})" : "";
                 return new LaneText($"{this.Family(member, call.Arguments[0])}.{member.Name}{factor}", 5);
             case LaneCode.Lane lane:
-                return new LaneText($"V.{lane.Method}({string.Join(", ", call.Arguments.Select(argument => this.Value(argument).Text))})", 5);
+                return new LaneText($"V.{lane.Method}({string.Join(", ", call.Arguments.Select(argument => this.Value(argument).Text))})",
+                    5);
             case LaneCode.Operator when call.Function == Arithmetic.Multiply:
                 return this.ProductText(call);
             case LaneCode.Operator when call.Function == Arithmetic.Negate:
@@ -188,7 +192,9 @@ internal sealed partial class LaneCodeWriter
         Call? decay = DecayingFactor.Find(product, out Formula rest);
         if (decay is { Function.Code: LaneCode.Lane lane })
         {
-            return new LaneText($"V.{lane.Times}({string.Join(", ", decay.Arguments.Select(argument => this.Value(argument).Text))}, {this.Value(rest).Text})", 5);
+            return new LaneText(
+                $"V.{lane.Times}({string.Join(", ", decay.Arguments.Select(argument => this.Value(argument).Text))}, {this.Value(rest).Text})",
+                5);
         }
 
         if (decay is { Function.Code: LaneCode.FamilyMember member } && (member.Grows || rest is not Constant))
@@ -204,7 +210,9 @@ internal sealed partial class LaneCodeWriter
 
     // A product or a quotient of what is not constant.
     private static bool MayOverflow(Formula factor) => factor is Call { Arguments: [var left, var right] } call
-        && ((call.Function == Arithmetic.Multiply && (left is not Constant || MayOverflow(right))) || (call.Function == Arithmetic.Divide && right is not Constant) || call.Function == Arithmetic.Pow);
+        && ((call.Function == Arithmetic.Multiply && (left is not Constant || MayOverflow(right)))
+            || (call.Function == Arithmetic.Divide && right is not Constant)
+            || call.Function == Arithmetic.Pow);
 
     // a * b + c is one instruction, unless the product is a member of a family. Whether the product is needed elsewhere too must
     // not matter: elsewhere may be another root, and the sum has the same bits with and without it.

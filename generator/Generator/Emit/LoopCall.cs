@@ -46,7 +46,9 @@ internal static class LoopCall
             LoopKind.Elements => ["1", size.Length],
             _ => [size.Rows, size.Columns],
         };
-        IEnumerable<string> spans = kind is LoopKind.Unary or LoopKind.Binary ? Plain(kernel) : operands.Select(static operand => operand.Parameter);
+        IEnumerable<string> spans = kind is LoopKind.Unary or LoopKind.Binary
+            ? Plain(kernel)
+            : operands.Select(static operand => operand.Parameter);
         string[] arguments = [Scalars(kernel, name, argument), .. sizes, .. spans.Select(argument)];
         return $"{Names.Generated}.Loop.{method}<{keyword}, {name}>({string.Join(", ", arguments)});";
     }
@@ -57,7 +59,9 @@ internal static class LoopCall
 
     private static string Scalars(Kernel kernel, string name, Func<string, string> argument)
     {
-        string[] scalars = [.. kernel.Inputs.Where(static input => !LoopOperand.IsSpan(input)).Select(input => $"{NameScope.InKernel(input.Name)} = {argument(input.Name)}")];
+        string[] scalars = [.. kernel.Inputs
+            .Where(static input => !LoopOperand.IsSpan(input))
+            .Select(input => $"{NameScope.InKernel(input.Name)} = {argument(input.Name)}")];
         return scalars.Length == 0 ? "default" : $"new {name} {{ {string.Join(", ", scalars)} }}";
     }
 }

@@ -22,7 +22,8 @@ internal sealed record LoopOperand(string Parameter, string Access)
     ];
 
     /// <summary>Tells whether an input is a span, rather than a scalar.</summary>
-    public static bool IsSpan(KernelInput input) => input.Role is ParameterRole.Elementwise or ParameterRole.PerColumn or ParameterRole.PerRow;
+    public static bool IsSpan(KernelInput input) =>
+        input.Role is ParameterRole.Elementwise or ParameterRole.PerColumn or ParameterRole.PerRow;
 
     /// <summary>Tells whether two names are the same.</summary>
     public static bool Same(string a, string b) => string.Equals(a, b, StringComparison.Ordinal);

@@ -42,7 +42,8 @@ internal static class MathWriter
         }
 
         IEnumerable<string> results = kernel.Outputs.Select(static output => "out V " + ResultName(output));
-        using (writer.Block($"{Names.InlineKernel} public static void {Names.Compute}<V>({string.Join(", ", parameters.Concat(results))}) {Constraint(element)}"))
+        using (writer.Block(
+            $"{Names.InlineKernel} public static void {Names.Compute}<V>({string.Join(", ", parameters.Concat(results))}) {Constraint(element)}"))
         {
             WriteResults(writer, kernel, WriteValues(writer, kernel, element), "");
         }
@@ -55,7 +56,8 @@ internal static class MathWriter
     /// <param name="modifiers">The method's modifiers.</param>
     /// <param name="parameters">Its parameters.</param>
     /// <param name="locals">The statements that it starts with.</param>
-    public static void WriteFunction(CodeWriter writer, Kernel kernel, ElementType element, string modifiers, IEnumerable<string> parameters, IReadOnlyList<string> locals)
+    public static void WriteFunction(CodeWriter writer, Kernel kernel, ElementType element, string modifiers,
+        IEnumerable<string> parameters, IReadOnlyList<string> locals)
     {
         CodeWriter body = new();
         string value = WriteValues(body, kernel, element)[0];
@@ -98,8 +100,12 @@ internal static class MathWriter
     /// <summary>Writes the statements, and gives an expression for each output.</summary>
     public static IReadOnlyList<string> WriteValues(CodeWriter writer, Kernel kernel, ElementType element)
     {
-        NameScope names = new(kernel.Inputs.Select(static input => NameScope.InKernel(input.Name)).Concat(kernel.Outputs.Select(ResultName)).Concat(NameScope.KernelNames));
-        IReadOnlyList<LaneText> values = LaneCodeWriter.Write(writer, names, element, [.. kernel.Outputs.Select(static output => output.Formula)], SharesDivisions(kernel));
+        NameScope names = new(kernel.Inputs
+            .Select(static input => NameScope.InKernel(input.Name))
+            .Concat(kernel.Outputs.Select(ResultName))
+            .Concat(NameScope.KernelNames));
+        IReadOnlyList<LaneText> values = LaneCodeWriter.Write(writer, names, element,
+            [.. kernel.Outputs.Select(static output => output.Formula)], SharesDivisions(kernel));
         return [.. values.Select((value, i) => WithUpstream(kernel.Outputs[i], value))];
     }
 
@@ -127,6 +133,8 @@ internal static class MathWriter
         }
 
         bool isFactor = formula.IndexOfAny(['+', '-', '?']) < 0;
-        return string.Equals(formula, "1", StringComparison.Ordinal) ? output.Upstream : $"{output.Upstream} * {(isFactor ? formula : "(" + formula + ")")}";
+        return string.Equals(formula, "1", StringComparison.Ordinal)
+            ? output.Upstream
+            : $"{output.Upstream} * {(isFactor ? formula : "(" + formula + ")")}";
     }
 }

@@ -24,7 +24,8 @@ internal abstract class MethodWriter(GeneratedMethod method)
     {
         KernelRequest kernel => KernelPlanner.Plan(kernel).Select(static method => new ElementwiseWriter(method)),
         LossRequest { Loss.Definition.Kind: LossKind.Overlap } overlap => [new OverlapLossWriter(RowLossMethod.Plan(overlap))],
-        LossRequest loss => [LossPlanner.Plan(loss) is { } method ? new ElementwiseLossWriter(method) : new RowLossWriter(RowLossMethod.Plan(loss))],
+        LossRequest loss =>
+            [LossPlanner.Plan(loss) is { } method ? new ElementwiseLossWriter(method) : new RowLossWriter(RowLossMethod.Plan(loss))],
         RowRequest rows => RowPlanner.Plan(rows).Select(static method => new RowWriter(method)),
         _ => [],
     };
@@ -94,7 +95,8 @@ internal abstract class MethodWriter(GeneratedMethod method)
 
     private static string Signature(MethodDeclaration declaration, bool isPartial)
     {
-        IEnumerable<string> parameters = declaration.Parameters.Select(static parameter => $"{parameter.Modifiers}{parameter.Type} {NameScope.Escape(parameter.Name)}");
+        IEnumerable<string> parameters =
+            declaration.Parameters.Select(static parameter => $"{parameter.Modifiers}{parameter.Type} {NameScope.Escape(parameter.Name)}");
         return $"{declaration.Modifiers}{(isPartial ? "partial " : "")}{declaration.ReturnType} {NameScope.Escape(declaration.Name)}{declaration.TypeParameters}({string.Join(", ", parameters)}){declaration.Constraints}";
     }
 }

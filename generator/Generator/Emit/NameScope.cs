@@ -51,5 +51,6 @@ internal sealed class NameScope
     public static string InKernel(string name) => IsKernelMember(name.TrimEnd('_')) ? name + "_" : Escape(name);
 
     // "V" and "at" with the kernel's other names, and "yLanes".
-    private static bool IsKernelMember(string name) => name.EndsWith(Lanes, StringComparison.Ordinal) || KernelNames.Contains(name, StringComparer.Ordinal);
+    private static bool IsKernelMember(string name) =>
+        name.EndsWith(Lanes, StringComparison.Ordinal) || KernelNames.Contains(name, StringComparer.Ordinal);
 }

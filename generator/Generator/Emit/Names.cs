@@ -23,7 +23,9 @@ internal static class Names
     /// <summary>The namespace of the registers.</summary>
     public const string Intrinsics = "global::System.Runtime.Intrinsics";
 
-    /// <summary>The attribute that puts a method's body where it is called; the number is short for MethodImplOptions.AggressiveInlining.</summary>
+    /// <summary>
+    /// The attribute that puts a method's body where it is called; the number is short for MethodImplOptions.AggressiveInlining.
+    /// </summary>
     public const string Inline = "[global::System.Runtime.CompilerServices.MethodImpl(256)]";
 
     /// <summary>The same attribute inside of the namespace of kernels.</summary>
@@ -36,8 +38,12 @@ internal static class Names
     /// The attribute of a loop: compiled at full optimization on its first call, for it is hot from the start, and never
     /// put in place, for inside its caller the compiler would no longer put the mathematics in place.
     /// </summary>
-    public const string Optimize = "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization | global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]";
+    public const string Optimize =
+        "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization | global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]";
 
     /// <summary>Gives a name of the catalogue as a word of C#: <c>LeakyRelu</c> of <c>leaky_relu</c>.</summary>
-    public static string OfSubject(string name) => string.Concat(name.Split('_').Where(static word => word.Length > 0).Select(static word => char.ToUpperInvariant(word[0]) + word.Substring(1)));
+    public static string OfSubject(
+        string name) => string.Concat(name.Split('_')
+            .Where(static word => word.Length > 0)
+            .Select(static word => char.ToUpperInvariant(word[0]) + word.Substring(1)));
 }

@@ -27,10 +27,12 @@ internal sealed class OverlapLossWriter(RowLossMethod method) : RowLossWriter(me
     protected override void WriteTerms(CodeWriter writer)
     {
         string spans = $"global::System.ReadOnlySpan<{this.Element}> values, global::System.ReadOnlySpan<{this.Element}> targets";
-        this.WritePass(writer, $"Sum<V>({spans}, out {this.Element} both, out {this.Element} miss)", this.kernels.Sums, "both = 0;", "miss = 0;");
+        this.WritePass(writer, $"Sum<V>({spans}, out {this.Element} both, out {this.Element} miss)", this.kernels.Sums, "both = 0;",
+            "miss = 0;");
         if (this.kernels.Slopes is { } slopes)
         {
-            this.WritePass(writer, $"Differentiate<V>({spans}, {this.Element} keep, {this.Element} lose, global::System.Span<{this.Element}> slopes)", slopes);
+            this.WritePass(writer,
+                $"Differentiate<V>({spans}, {this.Element} keep, {this.Element} lose, global::System.Span<{this.Element}> slopes)", slopes);
         }
     }
 
@@ -44,7 +46,8 @@ internal sealed class OverlapLossWriter(RowLossMethod method) : RowLossWriter(me
                 writer.Line(statement);
             }
 
-            writer.Line(LoopCall.Write(kernel, this.Request.Element, kernel.Name, this.Argument, new CallSize("1", "values.Length", "values.Length")));
+            writer.Line(LoopCall.Write(kernel, this.Request.Element, kernel.Name, this.Argument,
+                new CallSize("1", "values.Length", "values.Length")));
         }
     }
 

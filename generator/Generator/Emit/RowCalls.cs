@@ -20,7 +20,8 @@ internal sealed class RowCalls(RowMethod method, string element, string row, str
 
     private string Input => this.Slice(this.Find(ParameterRole.Elementwise) ?? this.Find(ParameterRole.InPlace)!);
 
-    private string Written => this.Slice(this.Find(this.IsForward ? ParameterRole.Output : ParameterRole.Gradient) ?? this.Find(ParameterRole.InPlace)!);
+    private string Written =>
+        this.Slice(this.Find(this.IsForward ? ParameterRole.Output : ParameterRole.Gradient) ?? this.Find(ParameterRole.InPlace)!);
 
     // A constant, one for all rows, or one for each.
     private string? Sink => method.Options.Sink?.ToString("R", CultureInfo.InvariantCulture)
@@ -29,7 +30,9 @@ internal sealed class RowCalls(RowMethod method, string element, string row, str
     private MethodParameter? SinkGradient => method.Declaration.Parameters.FirstOrDefault(RowSignatures.IsSinkGradient);
 
     private string Mask => this.Find(ParameterRole.Mask) is { } mask ? this.Slice(mask)
-        : this.Find(ParameterRole.RowMask) is { } shared ? (method.Options.IsCausal ? $"{NameScope.InKernel(shared.Name)}.Slice(0, {length})" : NameScope.InKernel(shared.Name))
+        : this.Find(ParameterRole.RowMask) is { } shared ? (method.Options.IsCausal
+            ? $"{NameScope.InKernel(shared.Name)}.Slice(0, {length})"
+            : NameScope.InKernel(shared.Name))
         : "default";
 
     private string Temperature => method.Options.Temperature?.ToString("R", CultureInfo.InvariantCulture)
@@ -39,7 +42,8 @@ internal sealed class RowCalls(RowMethod method, string element, string row, str
 
     /// <summary>Gets whether one call computes all rows.</summary>
     public static bool TakesAllRows(RowMethod method) =>
-        method is { Pass: "Forward", Activation.Kind: RowKind.Softmax, Options: { IsCausal: false, Sink: null } } && !method.Declaration.Parameters.Any(RowSignatures.IsSink);
+        method is { Pass: "Forward", Activation.Kind: RowKind.Softmax, Options: { IsCausal: false, Sink: null } }
+            && !method.Declaration.Parameters.Any(RowSignatures.IsSink);
 
     /// <summary>Gives the statement that computes all rows.</summary>
     public string AllRows(string columns) =>
@@ -51,7 +55,9 @@ internal sealed class RowCalls(RowMethod method, string element, string row, str
     /// <summary>Gives the statement for the elements behind the diagonal, or null where a row has one output.</summary>
     public string? Masked(string first, string count)
     {
-        MethodParameter? written = this.IsForward ? this.Find(ParameterRole.Output) ?? this.Find(ParameterRole.InPlace) : this.Find(ParameterRole.Gradient);
+        MethodParameter? written = this.IsForward
+            ? this.Find(ParameterRole.Output) ?? this.Find(ParameterRole.InPlace)
+            : this.Find(ParameterRole.Gradient);
         if (written is null || (this.IsForward && method.Activation.IsReduction))
         {
             return null;
@@ -66,7 +72,8 @@ internal sealed class RowCalls(RowMethod method, string element, string row, str
         switch (method.Activation.Kind)
         {
             case RowKind.LogSumExp:
-                string value = $"{Names.Generated}.LogSumExp<V, {element}, {this.Logits()}>.Of({this.Input}, {this.Mask}, {this.Temperature});";
+                string value =
+                    $"{Names.Generated}.LogSumExp<V, {element}, {this.Logits()}>.Of({this.Input}, {this.Mask}, {this.Temperature});";
                 yield return this.Find(ParameterRole.Output) is { } output ? $"{this.One(output)} = {value}" : "return " + value;
                 break;
             case RowKind.Sparsemax:
@@ -132,7 +139,8 @@ internal sealed class RowCalls(RowMethod method, string element, string row, str
         yield return $"{Names.Generated}.{block}Gradient<V, {element}>.{pass}({output}, {upstream}, {signed}, {this.Written});";
     }
 
-    private string Noise() => $"{Names.Generated}.GumbelNoise<V, {element}>.Add({this.Input}, {NameScope.InKernel(this.Find(ParameterRole.Seed)!.Name)}, {(start.Length > 0 ? start : "0")}, {this.Written});";
+    private string Noise() =>
+        $"{Names.Generated}.GumbelNoise<V, {element}>.Add({this.Input}, {NameScope.InKernel(this.Find(ParameterRole.Seed)!.Name)}, {(start.Length > 0 ? start : "0")}, {this.Written});";
 
     private string Soft(string input, string mask)
     {
@@ -147,7 +155,9 @@ internal sealed class RowCalls(RowMethod method, string element, string row, str
     {
         string logits = $"{Names.Generated}.{(method.Activation.IsNegated ? "Negated" : "Plain")}Logits<V, {element}>";
         logits = this.HasTemperature ? $"{Names.Generated}.TemperedLogits<V, {element}, {logits}>" : logits;
-        return this.Find(ParameterRole.Mask) is null && this.Find(ParameterRole.RowMask) is null ? logits : $"{Names.Generated}.MaskedLogits<V, {element}, {logits}>";
+        return this.Find(ParameterRole.Mask) is null && this.Find(ParameterRole.RowMask) is null
+            ? logits
+            : $"{Names.Generated}.MaskedLogits<V, {element}, {logits}>";
     }
 
     private string Slice(MethodParameter span) =>
@@ -155,7 +165,10 @@ internal sealed class RowCalls(RowMethod method, string element, string row, str
 
     // One element a row; a value where there is one row and no span.
     private string One(MethodParameter parameter) =>
-        parameter.Type.IndexOf('<') < 0 ? NameScope.InKernel(parameter.Name) : $"{NameScope.InKernel(parameter.Name)}[{(row.Length > 0 ? row : "0")}]";
+        parameter.Type.IndexOf('<') < 0
+            ? NameScope.InKernel(parameter.Name)
+            : $"{NameScope.InKernel(parameter.Name)}[{(row.Length > 0 ? row : "0")}]";
 
-    private MethodParameter? Find(ParameterRole role) => method.Declaration.Parameters.FirstOrDefault(parameter => parameter.Role == role && !RowSignatures.IsSinkGradient(parameter));
+    private MethodParameter? Find(ParameterRole role) =>
+        method.Declaration.Parameters.FirstOrDefault(parameter => parameter.Role == role && !RowSignatures.IsSinkGradient(parameter));
 }

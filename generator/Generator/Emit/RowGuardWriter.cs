@@ -6,7 +6,9 @@ using FusedActivations.Generator.Model;
 
 namespace FusedActivations.Generator.Emit;
 
-/// <summary>Writes the checks at the head of a method over rows: lengths, rows, overlaps, temperature. Nothing is written before them.</summary>
+/// <summary>
+/// Writes the checks at the head of a method over rows: lengths, rows, overlaps, temperature. Nothing is written before them.
+/// </summary>
 /// <param name="writer">Where they go.</param>
 /// <param name="method">The method.</param>
 internal sealed class RowGuardWriter(CodeWriter writer, RowMethod method)
@@ -32,16 +34,19 @@ internal sealed class RowGuardWriter(CodeWriter writer, RowMethod method)
             this.Require(span, rows?.Rows ?? "1", rows is null ? "OneRow" : "Length");
         }
 
-        foreach (MethodParameter temperature in method.Declaration.Parameters.Where(static parameter => parameter.Role == ParameterRole.Temperature))
+        foreach (MethodParameter temperature in method.Declaration.Parameters
+            .Where(static parameter => parameter.Role == ParameterRole.Temperature))
         {
-            writer.Line($"{Names.Generated}.RowGuard.Temperature({NameScope.Escape(temperature.Name)}, {NameScope.NameOf(temperature.Name)});");
+            writer.Line(
+                $"{Names.Generated}.RowGuard.Temperature({NameScope.Escape(temperature.Name)}, {NameScope.NameOf(temperature.Name)});");
         }
 
         this.WriteOverlaps();
         return rows;
     }
 
-    private IEnumerable<MethodParameter> Spans() => method.Declaration.Parameters.Where(static parameter => parameter.Type.IndexOf('<') >= 0);
+    private IEnumerable<MethodParameter> Spans() =>
+        method.Declaration.Parameters.Where(static parameter => parameter.Type.IndexOf('<') >= 0);
 
     private bool IsWhole(MethodParameter span) => span.Role switch
     {
@@ -75,14 +80,17 @@ internal sealed class RowGuardWriter(CodeWriter writer, RowMethod method)
     private void WriteOverlaps()
     {
         List<MethodParameter> done = [];
-        foreach (MethodParameter written in this.Spans().Where(static span => span.Type.StartsWith("global::System.Span", StringComparison.Ordinal)).Reverse())
+        foreach (MethodParameter written in this.Spans()
+            .Where(static span => span.Type.StartsWith("global::System.Span", StringComparison.Ordinal))
+            .Reverse())
         {
             done.Add(written);
             foreach (MethodParameter other in this.Spans().Where(span => !done.Contains(span)))
             {
                 string name = NameScope.Escape(written.Name);
                 string check = this.MayBeSame(written, other) ? "SameOrApart" : "Apart";
-                writer.Line($"{Names.SpanGuard}.{check}<{this.element}>({name}, {NameScope.Escape(other.Name)}, {NameScope.NameOf(name)});");
+                writer.Line(
+                    $"{Names.SpanGuard}.{check}<{this.element}>({name}, {NameScope.Escape(other.Name)}, {NameScope.NameOf(name)});");
             }
         }
     }

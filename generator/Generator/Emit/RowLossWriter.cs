@@ -33,7 +33,8 @@ internal class RowLossWriter(RowLossMethod method) : MethodWriter(method)
     private string OfTargets => this.labels is null ? "OfTargets" : "OfLabels";
 
     private string TargetElement => this.labels is null ? this.Element
-        : ElementOf(this.Request.Method.Parameters.First(parameter => string.Equals(parameter.Name, this.labels, System.StringComparison.Ordinal)).Type);
+        : ElementOf(this.Request.Method.Parameters
+            .First(parameter => string.Equals(parameter.Name, this.labels, System.StringComparison.Ordinal)).Type);
 
     private string OptionsContract => $"{Names.Generated}." + method.Loss.Kind switch
     {
@@ -73,19 +74,29 @@ internal class RowLossWriter(RowLossMethod method) : MethodWriter(method)
         {
             LossKind.Softmax => $"CrossEntropy<{this.Element}, {options}>",
             LossKind.Overlap => $"OverlapLoss<{this.Element}, {options}>",
-            _ => $"LabelLoss<{this.Element}, {Names.Generated}.{(method.Loss.Prediction == PredictionDomain.LogProbability ? "LogLikelihood" : "Likelihood")}, {options}>",
+            _ =>
+                $"LabelLoss<{this.Element}, {Names.Generated}.{(method.Loss.Prediction == PredictionDomain.LogProbability ? "LogLikelihood" : "Likelihood")}, {options}>",
         };
         string others = Initializer(this.Others().Select(static pair => $"{pair.Property} = {NameScope.Escape(pair.Parameter)}"));
-        IEnumerable<(string Property, string Parameter)> named = this.Request.Find(LossRole.Columns) is { } length ? [("Columns", length), .. this.Others()] : this.Others();
+        IEnumerable<(string Property, string Parameter)> named = this.Request.Find(LossRole.Columns) is { } length
+            ? [("Columns", length), .. this.Others()]
+            : this.Others();
         string otherNames = Initializer(named.Select(static pair => $"{pair.Property} = {NameScope.NameOf(pair.Parameter)}"));
-        writer.Line($"{Names.Generated}.LossRows<{this.Element}, {this.TargetElement}> {rows} = new({this.Prediction}, {NameScope.Escape(this.Targets)}, {columns}){others};");
-        writer.Line($"int {counted} = {Names.Generated}.RowLossGuard<{this.Element}, {options}>.{this.OfTargets}({rows}, new({NameScope.NameOf(this.Targets)}){otherNames});");
+        writer.Line(
+            $"{Names.Generated}.LossRows<{this.Element}, {this.TargetElement}> {rows} = new({this.Prediction}, {NameScope.Escape(this.Targets)}, {columns}){others};");
+        writer.Line(
+            $"int {counted} = {Names.Generated}.RowLossGuard<{this.Element}, {options}>.{this.OfTargets}({rows}, new({NameScope.NameOf(this.Targets)}){otherNames});");
         writer.Line($"return {loss}.{this.OfTargets}({rows}, {counted});");
     }
 
     private IEnumerable<(string Property, string Parameter)> Others()
     {
-        foreach ((string property, LossRole role) in new[] { ("ClassWeights", LossRole.ClassWeights), ("Gradient", LossRole.Gradient), ("Losses", LossRole.Losses) })
+        foreach ((string property, LossRole role) in new[]
+        {
+            ("ClassWeights", LossRole.ClassWeights),
+            ("Gradient", LossRole.Gradient),
+            ("Losses", LossRole.Losses)
+        })
         {
             if (this.Request.Find(role) is { } parameter)
             {

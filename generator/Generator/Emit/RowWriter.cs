@@ -12,12 +12,14 @@ internal sealed class RowWriter(RowMethod method) : MethodWriter(method)
 {
     private readonly string element = method.Element == ElementType.Single ? "float" : "double";
 
-    private bool HasRows => method.Declaration.Parameters.Any(static parameter => parameter.Role is ParameterRole.Columns or ParameterRole.RowMask);
+    private bool HasRows =>
+        method.Declaration.Parameters.Any(static parameter => parameter.Role is ParameterRole.Columns or ParameterRole.RowMask);
 
     private bool Returns => !string.Equals(method.Declaration.ReturnType, "void", StringComparison.Ordinal);
 
     // The row length comes behind, also where it is no parameter.
-    private IEnumerable<MethodParameter> Operands => method.Declaration.Parameters.Where(static parameter => parameter.Role != ParameterRole.Columns);
+    private IEnumerable<MethodParameter> Operands =>
+        method.Declaration.Parameters.Where(static parameter => parameter.Role != ParameterRole.Columns);
 
     /// <inheritdoc/>
     public override string KernelSuffix => method.Pass;
@@ -28,8 +30,11 @@ internal sealed class RowWriter(RowMethod method) : MethodWriter(method)
         NameScope names = new(this.Operands.Select(static parameter => NameScope.InKernel(parameter.Name)).Append("V"));
         string rows = names.Take("rows");
         string columns = names.Take("columns");
-        IEnumerable<string> parameters = this.Operands.Select(static parameter => $"{Out(parameter)}{parameter.Type} {NameScope.InKernel(parameter.Name)}");
-        parameters = !this.HasRows ? parameters : parameters.Concat(RowCalls.TakesAllRows(method) ? [$"int {columns}"] : [$"int {rows}", $"int {columns}"]);
+        IEnumerable<string> parameters =
+            this.Operands.Select(static parameter => $"{Out(parameter)}{parameter.Type} {NameScope.InKernel(parameter.Name)}");
+        parameters = !this.HasRows
+            ? parameters
+            : parameters.Concat(RowCalls.TakesAllRows(method) ? [$"int {columns}"] : [$"int {rows}", $"int {columns}"]);
         writer.Comment(method.Formula);
         writer.Line(Names.Optimize);
         writer.Line($"public static {method.Declaration.ReturnType} {method.Pass}Loop<V>({string.Join(", ", parameters)})");
@@ -50,20 +55,31 @@ internal sealed class RowWriter(RowMethod method) : MethodWriter(method)
         (string Rows, string Columns)? size = new RowGuardWriter(writer, method).Write();
         writer.Line();
         IEnumerable<string> arguments = this.Operands.Select(static parameter => Out(parameter) + NameScope.Escape(parameter.Name));
-        arguments = size is not { } known ? arguments : arguments.Concat(RowCalls.TakesAllRows(method) ? [known.Columns] : [known.Rows, known.Columns]);
+        arguments = size is not { } known
+            ? arguments
+            : arguments.Concat(RowCalls.TakesAllRows(method) ? [known.Columns] : [known.Rows, known.Columns]);
         string call = $"({string.Join(", ", arguments)});";
 
         // The bits are the same on every width, so that a short row takes registers that it fills.
-        string length = size?.Columns ?? NameScope.Escape(this.Operands.First(static parameter => parameter.Role is not (ParameterRole.Upstream or ParameterRole.Output or ParameterRole.PerRow) && !RowSignatures.IsSinkGradient(parameter) && parameter.Type.IndexOf('<') >= 0).Name) + ".Length";
-        WidthWriter.Write(writer, this.element, lanes => $"{(this.Returns ? "return " : "")}{kernelClass}.{method.Pass}Loop<{lanes}>{call}", length);
+        string length = size?.Columns
+            ?? NameScope.Escape(
+                this.Operands.First(
+                    static parameter => parameter.Role is not (ParameterRole.Upstream or ParameterRole.Output or ParameterRole.PerRow)
+                        && !RowSignatures.IsSinkGradient(parameter)
+                        && parameter.Type.IndexOf('<') >= 0).Name)
+                + ".Length";
+        WidthWriter.Write(writer, this.element, lanes => $"{(this.Returns ? "return " : "")}{kernelClass}.{method.Pass}Loop<{lanes}>{call}",
+            length);
     }
 
-    private static string Out(MethodParameter parameter) => string.Equals(parameter.Modifiers, "out ", StringComparison.Ordinal) ? parameter.Modifiers : "";
+    private static string Out(MethodParameter parameter) =>
+        string.Equals(parameter.Modifiers, "out ", StringComparison.Ordinal) ? parameter.Modifiers : "";
 
     // The gradients by a sink that all rows share are added.
     private void WriteLoop(CodeWriter writer, NameScope names, string rows, string columns)
     {
-        MethodParameter? shared = method.Declaration.Parameters.FirstOrDefault(static parameter => RowSignatures.IsSinkGradient(parameter) && parameter.Type.IndexOf('<') < 0);
+        MethodParameter? shared = method.Declaration.Parameters
+            .FirstOrDefault(static parameter => RowSignatures.IsSinkGradient(parameter) && parameter.Type.IndexOf('<') < 0);
         string total = shared is null || !this.HasRows ? "" : names.Take("total");
         if (total.Length > 0)
         {

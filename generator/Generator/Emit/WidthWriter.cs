@@ -5,7 +5,8 @@ namespace FusedActivations.Generator.Emit;
 /// <summary>Writes the choice of the widest register that the hardware has.</summary>
 internal static class WidthWriter
 {
-    private static readonly (string Register, string Lanes)[] Widths = [("Vector512", "Lanes512"), ("Vector256", "Lanes256"), ("Vector128", "Lanes128")];
+    private static readonly (string Register, string Lanes)[] Widths =
+        [("Vector512", "Lanes512"), ("Vector256", "Lanes256"), ("Vector128", "Lanes128")];
 
     // if (Vector512.IsHardwareAccelerated) { SiluKernel.ForwardLoop<Lanes512<float>>(x, y); } else if ...
     /// <summary>Writes the statement that <paramref name="statement"/> makes of each register type.</summary>

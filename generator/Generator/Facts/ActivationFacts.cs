@@ -44,7 +44,8 @@ internal sealed record ActivationFacts(string Text, string Name, Interval Range,
     public bool IsSimplex => this.Has(ActivationTraits.Simplex);
 
     /// <summary>Gets whether it gives a probability for each unit alone.</summary>
-    public bool IsPerUnitProbability => !this.Has(ActivationTraits.Rowwise) && !this.Has(ActivationTraits.Steps) && this.Range.Low >= 0 && this.Range.High <= 1;
+    public bool IsPerUnitProbability =>
+        !this.Has(ActivationTraits.Rowwise) && !this.Has(ActivationTraits.Steps) && this.Range.Low >= 0 && this.Range.High <= 1;
 
     /// <summary>Gets whether it ends on both sides.</summary>
     public bool IsBounded => !double.IsInfinity(this.Range.Low) && !double.IsInfinity(this.Range.High);

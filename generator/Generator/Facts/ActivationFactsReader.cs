@@ -11,7 +11,9 @@ using Microsoft.CodeAnalysis;
 
 namespace FusedActivations.Generator.Facts;
 
-/// <summary>Gives what is known of an applied activation, as a view of its bound text. The method need not be one that can be generated.</summary>
+/// <summary>
+/// Gives what is known of an applied activation, as a view of its bound text. The method need not be one that can be generated.
+/// </summary>
 internal static class ActivationFactsReader
 {
     // Methods with the same text share its meaning, and so what it gives.
@@ -22,7 +24,8 @@ internal static class ActivationFactsReader
     /// <param name="attribute">Its [Activation].</param>
     /// <param name="source">Where the attribute stands.</param>
     /// <param name="cancellation">Ends the reading.</param>
-    public static ActivationFacts? Read(IMethodSymbol method, AttributeData attribute, AttributeSource? source, CancellationToken cancellation)
+    public static ActivationFacts? Read(IMethodSymbol method, AttributeData attribute, AttributeSource? source,
+        CancellationToken cancellation)
     {
         if (MethodText.Read(method, attribute, cancellation) is not { } text || Of(text.Text, text.Bound, text.Inputs) is not { } facts)
         {
@@ -48,8 +51,10 @@ internal static class ActivationFactsReader
             return null;
         }
 
-        IEnumerable<FormulaOperand> elementwise = inputs.Select(static name => new FormulaOperand(name, IsElementwise: true, CanBePacked: true));
-        IEnumerable<FormulaOperand> others = operands.Where(name => !inputs.Contains(name, StringComparer.Ordinal)).Select(static name => new FormulaOperand(name, IsElementwise: false, CanBePacked: false));
+        IEnumerable<FormulaOperand> elementwise =
+            inputs.Select(static name => new FormulaOperand(name, IsElementwise: true, CanBePacked: true));
+        IEnumerable<FormulaOperand> others = operands.Where(name => !inputs.Contains(name, StringComparer.Ordinal))
+            .Select(static name => new FormulaOperand(name, IsElementwise: false, CanBePacked: false));
         return Of(text, ExpressionBinder.Bind(text, [.. elementwise, .. others]), inputs);
     }
 

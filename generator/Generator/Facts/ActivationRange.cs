@@ -23,7 +23,8 @@ internal static class ActivationRange
     /// <param name="dialect">Whose defaults.</param>
     /// <param name="constants">The parameters that are known; the others have their defaults.</param>
     /// <param name="unknown">The names of those that are known at run time only.</param>
-    public static Interval Of(Activation activation, Dialect dialect, IReadOnlyDictionary<string, double> constants, IReadOnlyCollection<string> unknown)
+    public static Interval Of(Activation activation, Dialect dialect, IReadOnlyDictionary<string, double> constants,
+        IReadOnlyCollection<string> unknown)
     {
         Dictionary<string, double> values = new(StringComparer.Ordinal);
         foreach (Parameter parameter in activation.Parameters)
@@ -42,7 +43,8 @@ internal static class ActivationRange
             }
         }
 
-        bool isUsual = unknown.Count == 0 && activation.Parameters.All(parameter => parameter.Default is { } usual && values[parameter.Name].Equals(usual));
+        bool isUsual = unknown.Count == 0
+            && activation.Parameters.All(parameter => parameter.Default is { } usual && values[parameter.Name].Equals(usual));
         if (isUsual)
         {
             return Interval.Parse(activation.Range);
@@ -62,7 +64,8 @@ internal static class ActivationRange
     {
         (double Value, Interval Range)[] tried = [.. Trials
             .Select(value => new Dictionary<string, double>(values, StringComparer.Ordinal) { [open.Name] = value })
-            .Where(tried => open.Range.Contains(tried[open.Name]) && activation.Constraints.All(constraint => AppliedActivation.Holds(constraint, tried)))
+            .Where(tried => open.Range.Contains(tried[open.Name])
+                && activation.Constraints.All(constraint => AppliedActivation.Holds(constraint, tried)))
             .Select(tried => (tried[open.Name], Sample(activation, dialect, tried)))];
         Interval[] near = [.. tried.Where(static trial => Math.Abs(trial.Value) < Far).Select(static trial => trial.Range)];
         if (near.Length == 0)
@@ -78,9 +81,11 @@ internal static class ActivationRange
 
     private static Interval Sample(Activation activation, Dialect dialect, IReadOnlyDictionary<string, double> parameters)
     {
-        FormulaProgram program = Lines.GetOrAdd((activation.Name, dialect), _ => new FormulaProgram(AppliedActivation.Plain(activation, dialect, new Dictionary<string, double>(StringComparer.Ordinal))));
+        FormulaProgram program = Lines.GetOrAdd((activation.Name, dialect),
+            _ => new FormulaProgram(AppliedActivation.Plain(activation, dialect, new Dictionary<string, double>(StringComparer.Ordinal))));
         return new FormulaSamples(program, parameters, activation.Inputs[0], activation.IsGated ? activation.Inputs[1] : null).FindRange();
     }
 
-    private static Interval Union(Interval a, Interval b) => new(Math.Min(a.Low, b.Low), a.LowOpen || b.LowOpen, Math.Max(a.High, b.High), a.HighOpen || b.HighOpen);
+    private static Interval Union(Interval a, Interval b) =>
+        new(Math.Min(a.Low, b.Low), a.LowOpen || b.LowOpen, Math.Max(a.High, b.High), a.HighOpen || b.HighOpen);
 }

@@ -14,7 +14,8 @@ internal static class AppliedFacts
     /// <param name="dialect">Whose defaults.</param>
     /// <param name="constants">The parameters that are known; the others have their defaults.</param>
     /// <param name="open">Those that are known at run time only.</param>
-    public static ActivationFacts Of(Activation activation, Dialect dialect, IReadOnlyDictionary<string, double> constants, IReadOnlyCollection<string> open)
+    public static ActivationFacts Of(Activation activation, Dialect dialect, IReadOnlyDictionary<string, double> constants,
+        IReadOnlyCollection<string> open)
     {
         // A leaky slope keeps a unit alive.
         ActivationTraits traits = activation.Traits;
@@ -24,12 +25,18 @@ internal static class AppliedFacts
             traits &= ~ActivationTraits.Dies;
         }
 
-        return new ActivationFacts(activation.Name, activation.Name, ActivationRange.Of(activation, dialect, constants, open), traits) { Entry = activation, IsFunction = true };
+        return new ActivationFacts(activation.Name, activation.Name, ActivationRange.Of(activation, dialect, constants, open), traits)
+        {
+            Entry = activation,
+            IsFunction = true
+        };
     }
 
     /// <summary>Gets the parameters that an application gets at run time: from an argument, or from an operand of the same name.</summary>
     /// <param name="node">The application.</param>
     /// <param name="constants">The parameters that are known.</param>
     public static IReadOnlyCollection<string> OpenOf(BoundApplication node, IReadOnlyDictionary<string, double> constants) =>
-        [.. node.Application.Activation.Parameters.Select(static parameter => parameter.Name).Where(name => !constants.ContainsKey(name) && (!node.Application.IsCall || node.Given.ContainsKey(name)))];
+        [.. node.Application.Activation.Parameters
+            .Select(static parameter => parameter.Name)
+            .Where(name => !constants.ContainsKey(name) && (!node.Application.IsCall || node.Given.ContainsKey(name)))];
 }

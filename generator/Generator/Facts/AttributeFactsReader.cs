@@ -22,7 +22,8 @@ internal static class AttributeFactsReader
         List<DeclaredText> texts = [];
         List<DeclaredNumber> numbers = [];
         List<UndefinedMember> undefined = [];
-        IEnumerable<KeyValuePair<string, TypedConstant>> unnamed = attribute.Data.ConstructorArguments.Select(static constant => new KeyValuePair<string, TypedConstant>("", constant));
+        IEnumerable<KeyValuePair<string, TypedConstant>> unnamed =
+            attribute.Data.ConstructorArguments.Select(static constant => new KeyValuePair<string, TypedConstant>("", constant));
         foreach (KeyValuePair<string, TypedConstant> pair in unnamed.Concat(attribute.Data.NamedArguments))
         {
             // An argument of the constructor that is left out stands nowhere.
@@ -37,7 +38,8 @@ internal static class AttributeFactsReader
                     texts.Add(new DeclaredText(pair.Key, text, argument.Value, IsFormula(text, type)));
                     break;
                 case { Kind: TypedConstantKind.Primitive, Value: double or int }:
-                    numbers.Add(new DeclaredNumber(pair.Key, Convert.ToDouble(pair.Value.Value, System.Globalization.CultureInfo.InvariantCulture), argument.Place));
+                    numbers.Add(new DeclaredNumber(pair.Key,
+                        Convert.ToDouble(pair.Value.Value, System.Globalization.CultureInfo.InvariantCulture), argument.Place));
                     break;
                 case { Kind: TypedConstantKind.Enum, Value: int value, Type: { } enumeration } when !IsMember(enumeration, value):
                     undefined.Add(new UndefinedMember(pair.Key, enumeration.Name, value, argument.Place));
@@ -47,7 +49,12 @@ internal static class AttributeFactsReader
             }
         }
 
-        return new AttributeFacts(layer, attribute.Source) { Texts = texts.ToEquatableArray(), Numbers = numbers.ToEquatableArray(), Undefined = undefined.ToEquatableArray() };
+        return new AttributeFacts(layer, attribute.Source)
+        {
+            Texts = texts.ToEquatableArray(),
+            Numbers = numbers.ToEquatableArray(),
+            Undefined = undefined.ToEquatableArray()
+        };
     }
 
     private static bool IsMember(ITypeSymbol enumeration, int value) =>
@@ -59,7 +66,9 @@ internal static class AttributeFactsReader
         string name = FormulaSyntax.Parse(text) is InvocationExpressionSyntax call ? call.Expression.ToString() : text;
         string last = name.Substring(name.LastIndexOf('.') + 1).Trim();
         return SyntaxFacts.IsValidIdentifier(last) && type.ContainingAssembly is ISourceAssemblySymbol { Compilation: var compilation }
-            && compilation.GetSymbolsWithName(candidate => string.Equals(candidate, last, StringComparison.OrdinalIgnoreCase), SymbolFilter.Member).OfType<IMethodSymbol>()
+            && compilation.GetSymbolsWithName(candidate => string.Equals(candidate, last, StringComparison.OrdinalIgnoreCase),
+                SymbolFilter.Member)
+                .OfType<IMethodSymbol>()
                 .Any(static method => AttributeReader.Find(method, AttributeReader.ActivationFormula) is not null);
     }
 }

@@ -15,7 +15,8 @@ namespace FusedActivations.Generator.Facts;
 /// <param name="Before">What is written before a further argument.</param>
 /// <param name="After">What is written behind it.</param>
 /// <param name="Arguments">The arguments.</param>
-internal sealed record AttributeSource(Location Place, Location Insertion, string Before, string After, EquatableArray<ArgumentSource> Arguments)
+internal sealed record AttributeSource(Location Place, Location Insertion, string Before, string After,
+    EquatableArray<ArgumentSource> Arguments)
 {
     /// <summary>Gets the argument without a name, or null.</summary>
     public ArgumentSource? Positional => this.Find("");
@@ -39,17 +40,21 @@ internal sealed record AttributeSource(Location Place, Location Insertion, strin
             At(argument.Span),
             At(argument.Expression.Span),
             At(RemovalOf(list, i))))];
-        return new AttributeSource(At(attribute.Span), At(new TextSpan(list.Arguments[list.Arguments.Count - 1].Span.End, 0)), ", ", "", arguments.ToEquatableArray());
+        return new AttributeSource(At(attribute.Span), At(new TextSpan(list.Arguments[list.Arguments.Count - 1].Span.End, 0)), ", ", "",
+            arguments.ToEquatableArray());
     }
 
     /// <summary>Finds a named argument, or null.</summary>
-    public ArgumentSource? Find(string name) => this.Arguments.LastOrDefault(argument => string.Equals(argument.Name, name, StringComparison.Ordinal));
+    public ArgumentSource? Find(string name) =>
+        this.Arguments.LastOrDefault(argument => string.Equals(argument.Name, name, StringComparison.Ordinal));
 
     /// <summary>Edits properties: those that are set get another value, the others are added.</summary>
     public IReadOnlyList<TextEdit> Set(params (string Name, string Value)[] properties)
     {
-        List<TextEdit> edits = [.. properties.Where(property => this.Find(property.Name) is not null).Select(property => new TextEdit(this.Find(property.Name)!.Value, property.Value))];
-        string[] added = [.. properties.Where(property => this.Find(property.Name) is null).Select(static property => $"{property.Name} = {property.Value}")];
+        List<TextEdit> edits = [.. properties.Where(property => this.Find(property.Name) is not null)
+            .Select(property => new TextEdit(this.Find(property.Name)!.Value, property.Value))];
+        string[] added = [.. properties.Where(property => this.Find(property.Name) is null)
+            .Select(static property => $"{property.Name} = {property.Value}")];
         if (added.Length > 0)
         {
             edits.Add(new TextEdit(this.Insertion, this.Before + string.Join(", ", added) + this.After));
@@ -59,7 +64,8 @@ internal sealed record AttributeSource(Location Place, Location Insertion, strin
     }
 
     /// <summary>Removes an argument; null where there is none.</summary>
-    public IReadOnlyList<TextEdit>? Remove(string property) => this.Find(property) is { } argument ? [new TextEdit(argument.Removal, "")] : null;
+    public IReadOnlyList<TextEdit>? Remove(string property) =>
+        this.Find(property) is { } argument ? [new TextEdit(argument.Removal, "")] : null;
 
     // An argument goes with the comma before it, the first with the one behind it, the only one with the parentheses.
     private static TextSpan RemovalOf(AttributeArgumentListSyntax list, int index)

@@ -32,8 +32,12 @@ internal readonly record struct ExpressionFacts(ActivationFacts? Applied, bool I
     public ActivationFacts? Of(string expression) => this switch
     {
         { Applied: { } applied, IsScaled: false } => applied with { Text = expression },
-        { Applied: { } applied } => new ActivationFacts(expression, expression, this.Image(applied.Range), applied.Traits & ~(ActivationTraits.Simplex | ActivationTraits.LogProbability)),
-        { IsAffine: true, HasOneInput: true } => new ActivationFacts(expression, "identity", Interval.Finite, ActivationTraits.Affine) { Entry = ActivationCatalogue.Find("identity") },
+        { Applied: { } applied } => new ActivationFacts(expression, expression, this.Image(applied.Range),
+            applied.Traits & ~(ActivationTraits.Simplex | ActivationTraits.LogProbability)),
+        { IsAffine: true, HasOneInput: true } => new ActivationFacts(expression, "identity", Interval.Finite, ActivationTraits.Affine)
+        {
+            Entry = ActivationCatalogue.Find("identity")
+        },
         _ => null,
     };
 

@@ -8,7 +8,10 @@ using FusedActivations.Generator.Language;
 
 namespace FusedActivations.Generator.Facts;
 
-/// <summary>Looks at a bound expression as the rules do: which activation is outermost, and what it can give. It may go as deep as the text is long, which the reader of texts limits.</summary>
+/// <summary>
+/// Looks at a bound expression as the rules do: which activation is outermost, and what it can
+/// give. It may go as deep as the text is long, which the reader of texts limits.
+/// </summary>
 /// <param name="inputs">The element-wise inputs; all else is the same on each row or column.</param>
 /// <param name="known">The numbers that names stand for, where the expression is the body of a formula.</param>
 /// <param name="isBody">Whether it is the body of a formula, so that what is neither input nor known is a parameter.</param>
@@ -25,8 +28,11 @@ internal sealed class ExpressionFactsReader(IReadOnlyList<string> inputs, IReadO
         BoundRow row => this.ReadRow(row),
         BoundApplication application => this.ReadApplication(application),
         BoundFunction { Parts: [var operand] } negation when negation.Function == Arithmetic.Negate => this.Read(operand).Times(-1),
-        BoundFunction { Parts: [var left, var right], Function.Code: LaneCode.Operator } operation => this.ReadOperator(operation, left, right),
-        BoundFunction { Parts: [var argument] } function when ActivationCatalogue.Find(function.Function.Name) is { IsGated: false } entry => this.Apply(node, AppliedFacts.Of(entry, Dialect.PyTorch, new Dictionary<string, double>(StringComparer.Ordinal), []), argument),
+        BoundFunction { Parts: [var left, var right], Function.Code: LaneCode.Operator } operation =>
+            this.ReadOperator(operation, left, right),
+        BoundFunction { Parts: [var argument] } function
+            when ActivationCatalogue.Find(function.Function.Name) is { IsGated: false } entry => this.Apply(node,
+                AppliedFacts.Of(entry, Dialect.PyTorch, new Dictionary<string, double>(StringComparer.Ordinal), []), argument),
         BoundExtremum extremum => this.ReadExtremum(extremum),
         BoundFault => this.lines.IsAffine(node) ? ExpressionFacts.Line(0) : ExpressionFacts.Unknown(this.lines.InputsOf(node)),
         _ => this.Measure(node),
@@ -65,7 +71,10 @@ internal sealed class ExpressionFactsReader(IReadOnlyList<string> inputs, IReadO
 
     private ExpressionFacts ReadRow(BoundRow row)
     {
-        ActivationFacts facts = new(row.Activation.Name, row.Activation.Name, Interval.Parse(row.Activation.Range), row.Activation.Traits) { IsFunction = true };
+        ActivationFacts facts = new(row.Activation.Name, row.Activation.Name, Interval.Parse(row.Activation.Range), row.Activation.Traits)
+        {
+            IsFunction = true
+        };
         return row.Parts.Count == 0 ? new ExpressionFacts(facts, IsAffine: false, 1) : this.Apply(row, facts, row.Parts[0]);
     }
 
@@ -86,20 +95,24 @@ internal sealed class ExpressionFactsReader(IReadOnlyList<string> inputs, IReadO
 
         if (activation.IsGated || node.Input is not { } input)
         {
-            return new ExpressionFacts(facts with { Argument = node.Parts.FirstOrDefault()?.Syntax.ToString() }, IsAffine: false, this.lines.InputsOf(node));
+            return new ExpressionFacts(facts with { Argument = node.Parts.FirstOrDefault()?.Syntax.ToString() }, IsAffine: false,
+                this.lines.InputsOf(node));
         }
 
         // The identity may have a slope and an intercept.
         return facts.IsAffine
-            ? this.Along(this.Read(input), node, constants.TryGetValue("alpha", out double slope) ? slope : null, constants.TryGetValue("beta", out double intercept) ? intercept : null)
+            ? this.Along(this.Read(input), node, constants.TryGetValue("alpha", out double slope) ? slope : null,
+                constants.TryGetValue("beta", out double intercept) ? intercept : null)
             : this.Apply(node, facts, input);
     }
 
     // In the body of a formula, a parameter may be one of the formula's own.
     private Dictionary<string, double> ConstantsOf(BoundApplication node)
     {
-        Dictionary<string, double> constants = node.Application.Constants.ToDictionary(static pair => pair.Key, static pair => pair.Value, StringComparer.Ordinal);
-        foreach (KeyValuePair<string, BoundNode> given in node.Given.Where(given => node.Application.Activation.FindParameter(given.Key) is not null))
+        Dictionary<string, double> constants =
+            node.Application.Constants.ToDictionary(static pair => pair.Key, static pair => pair.Value, StringComparer.Ordinal);
+        foreach (KeyValuePair<string, BoundNode> given in node.Given
+            .Where(given => node.Application.Activation.FindParameter(given.Key) is not null))
         {
             if (this.NumberOf(given.Value) is { } value)
             {
@@ -111,13 +124,16 @@ internal sealed class ExpressionFactsReader(IReadOnlyList<string> inputs, IReadO
     }
 
     private ExpressionFacts Along(ExpressionFacts inner, BoundNode node, double? slope, double? intercept) =>
-        inner.IsAffine ? inner : slope is { } factor && intercept is { } shift && inner.Applied is not null ? inner.Times(factor, shift) : this.Measure(node);
+        inner.IsAffine ? inner
+            : slope is { } factor && intercept is { } shift && inner.Applied is not null ? inner.Times(factor, shift)
+            : this.Measure(node);
 
     // The formula is what its body is. Who composes activations there does so on purpose.
     private ExpressionFacts ReadUsers(BoundApplication node)
     {
         Activation activation = node.Application.Activation;
-        bool isOfOneInput = activation.Parameters.All(parameter => !node.Given.TryGetValue(parameter.Name, out BoundNode? given) || this.lines.InputsOf(given) == 0);
+        bool isOfOneInput = activation.Parameters
+            .All(parameter => !node.Given.TryGetValue(parameter.Name, out BoundNode? given) || this.lines.InputsOf(given) == 0);
         if (node.Body is not { } body || !isOfOneInput)
         {
             return ExpressionFacts.Unknown(this.lines.InputsOf(node));
@@ -135,7 +151,14 @@ internal sealed class ExpressionFactsReader(IReadOnlyList<string> inputs, IReadO
             return ExpressionFacts.Unknown(argument.Inputs);
         }
 
-        facts = facts with { Name = inside.IsScaled || facts.Entry is null ? activation.Name : facts.Name, DisplayName = activation.Name, Inner = InnerOf(argument), Argument = node.Input?.Syntax.ToString(), IsFunction = true };
+        facts = facts with
+        {
+            Name = inside.IsScaled || facts.Entry is null ? activation.Name : facts.Name,
+            DisplayName = activation.Name,
+            Inner = InnerOf(argument),
+            Argument = node.Input?.Syntax.ToString(),
+            IsFunction = true
+        };
         return new ExpressionFacts(facts, IsAffine: false, argument.Inputs);
     }
 
@@ -150,10 +173,14 @@ internal sealed class ExpressionFactsReader(IReadOnlyList<string> inputs, IReadO
     private ExpressionFacts ReadExtremum(BoundExtremum node)
     {
         BoundNode[] moving = [.. node.Parts.Where(part => this.lines.InputsOf(part) != 0)];
-        if (node.Formula is { } formula && moving is [{ Formula: { } inner } argument] && InnerOf(this.Read(argument)) is { IsFunction: true } applied
-            && FormulaFacts.Of(FormulaFacts.Over(formula, inner, known), node.Syntax.ToString(), isBody) is { Entry: not null, IsAffine: false } facts)
+        if (node.Formula is { } formula
+            && moving is [{ Formula: { } inner } argument]
+            && InnerOf(this.Read(argument)) is { IsFunction: true } applied
+            && FormulaFacts.Of(FormulaFacts.Over(formula, inner, known), node.Syntax.ToString(),
+                isBody) is { Entry: not null, IsAffine: false } facts)
         {
-            return new ExpressionFacts(facts with { Argument = argument.Syntax.ToString(), Inner = applied }, IsAffine: false, this.lines.InputsOf(node));
+            return new ExpressionFacts(facts with { Argument = argument.Syntax.ToString(), Inner = applied }, IsAffine: false,
+                this.lines.InputsOf(node));
         }
 
         return this.Measure(node);
@@ -180,6 +207,9 @@ internal sealed class ExpressionFactsReader(IReadOnlyList<string> inputs, IReadO
             return unknown;
         }
 
-        return facts.IsAffine ? ExpressionFacts.Line(unknown.Inputs) : new ExpressionFacts(facts with { Argument = found.Count == 1 ? FormulaText.Write(input) : null }, IsAffine: false, unknown.Inputs);
+        return facts.IsAffine
+            ? ExpressionFacts.Line(unknown.Inputs)
+            : new ExpressionFacts(facts with { Argument = found.Count == 1 ? FormulaText.Write(input) : null }, IsAffine: false,
+                unknown.Inputs);
     }
 }

@@ -9,7 +9,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FusedActivations.Generator.Facts;
 
-/// <summary>Tells which inputs stand in the parts of an expression, and which parts are straight lines. Each part is looked at once.</summary>
+/// <summary>
+/// Tells which inputs stand in the parts of an expression, and which parts are straight lines. Each part is looked at once.
+/// </summary>
 /// <param name="inputs">The element-wise inputs; all else is the same on each row or column.</param>
 internal sealed class ExpressionLines(IReadOnlyList<string> inputs)
 {
@@ -87,11 +89,14 @@ internal sealed class ExpressionLines(IReadOnlyList<string> inputs)
         bool areAffine = parts.All(static part => part.IsAffine);
         bool isAffine = mask == 0 ? node is not BoundFault : areAffine && node switch
         {
-            BoundFunction { Function.Code: LaneCode.Operator } function when function.Function == Arithmetic.Multiply => parts[0].Inputs == 0 || parts[1].Inputs == 0,
+            BoundFunction { Function.Code: LaneCode.Operator } function when function.Function == Arithmetic.Multiply =>
+                parts[0].Inputs == 0 || parts[1].Inputs == 0,
             BoundFunction { Function.Code: LaneCode.Operator } function when function.Function == Arithmetic.Divide => parts[1].Inputs == 0,
             BoundFunction { Function.Code: LaneCode.Operator } => true,
-            BoundApplication { Application.Activation: { IsUsers: false } activation } application => activation.Traits.HasFlag(ActivationTraits.Affine) && (parts.Length == 1 || application.Formula is not null),
-            BoundApplication { Body: { } body, Application.Activation: var activation } => parts.Count(static part => part.Inputs != 0) == 1 && new ExpressionLines([activation.Inputs[0]]).IsAffine(body),
+            BoundApplication { Application.Activation: { IsUsers: false } activation } application =>
+                activation.Traits.HasFlag(ActivationTraits.Affine) && (parts.Length == 1 || application.Formula is not null),
+            BoundApplication { Body: { } body, Application.Activation: var activation } =>
+                parts.Count(static part => part.Inputs != 0) == 1 && new ExpressionLines([activation.Inputs[0]]).IsAffine(body),
             _ => false,
         };
         return (mask, isAffine);

@@ -6,7 +6,9 @@ using FusedActivations.Generator.Formulas;
 
 namespace FusedActivations.Generator.Facts;
 
-/// <summary>Gives the facts of a formula that no name stands for: those of the activation that it is, or else what its values show.</summary>
+/// <summary>
+/// Gives the facts of a formula that no name stands for: those of the activation that it is, or else what its values show.
+/// </summary>
 internal static class FormulaFacts
 {
     // What a parameter that is known at run time only is tried with.
@@ -25,7 +27,8 @@ internal static class FormulaFacts
         try
         {
             Formula placed = Put(formula, input);
-            Dictionary<string, Formula> numbers = known.ToDictionary(static pair => pair.Key, static pair => Algebra.Number(pair.Value), StringComparer.Ordinal);
+            Dictionary<string, Formula> numbers =
+                known.ToDictionary(static pair => pair.Key, static pair => Algebra.Number(pair.Value), StringComparer.Ordinal);
             return StableForms.Rewrite(Substitution.Replace(PlainForm.Of(placed), numbers));
         }
         catch (FormulaTooLargeException)
@@ -37,7 +40,8 @@ internal static class FormulaFacts
     /// <summary>Gives the facts, or null where there are too many unknowns, or no value is a number.</summary>
     /// <param name="formula">The formula over x and what is known at run time only, or null.</param>
     /// <param name="text">How it is written.</param>
-    /// <param name="areParameters">Whether what is known at run time only are parameters, which may be anything; of another operand nobody knows.</param>
+    /// <param name="areParameters">Whether what is known at run time only are
+    /// parameters, which may be anything; of another operand nobody knows.</param>
     public static ActivationFacts? Of(Formula? formula, string text, bool areParameters)
     {
         if (formula is null)
@@ -48,8 +52,11 @@ internal static class FormulaFacts
         using FormulaBudget budget = FormulaBudget.Begin();
         try
         {
-            string[] open = [.. OperandSets.Of(formula).Where(static name => !string.Equals(name, AppliedActivation.Input, StringComparison.Ordinal))];
-            return open.Length > MostOpen ? null : (open.Length == 0 ? FindKnown(formula, text) : null) ?? Measure(formula, open, text, areParameters);
+            string[] open =
+                [.. OperandSets.Of(formula).Where(static name => !string.Equals(name, AppliedActivation.Input, StringComparison.Ordinal))];
+            return open.Length > MostOpen
+                ? null
+                : (open.Length == 0 ? FindKnown(formula, text) : null) ?? Measure(formula, open, text, areParameters);
         }
         catch (FormulaTooLargeException)
         {
@@ -64,7 +71,11 @@ internal static class FormulaFacts
         Formula marked = input is Operand operand
             ? Substitution.Replace(formula, new Dictionary<string, Formula>(StringComparer.Ordinal) { [operand.Name] = mark })
             : Substitution.Rewrite(formula, node => node.Equals(input) ? mark : node);
-        return Substitution.Replace(marked, new Dictionary<string, Formula>(StringComparer.Ordinal) { [AppliedActivation.Input] = new Operand("@" + AppliedActivation.Input), ["@"] = new Operand(AppliedActivation.Input) });
+        return Substitution.Replace(marked, new Dictionary<string, Formula>(StringComparer.Ordinal)
+        {
+            [AppliedActivation.Input] = new Operand("@" + AppliedActivation.Input),
+            ["@"] = new Operand(AppliedActivation.Input)
+        });
     }
 
     private static ActivationFacts? FindKnown(Formula formula, string text)
@@ -75,7 +86,11 @@ internal static class FormulaFacts
         }
 
         return Specialization.FindByFormula(Specialization.Merge(formula), Dialect.PyTorch) is { } activation
-            ? AppliedFacts.Of(activation, Dialect.PyTorch, new Dictionary<string, double>(StringComparer.Ordinal), []) with { Text = text, DisplayName = text }
+            ? AppliedFacts.Of(activation, Dialect.PyTorch, new Dictionary<string, double>(StringComparer.Ordinal), []) with
+            {
+                Text = text,
+                DisplayName = text
+            }
             : null;
     }
 
@@ -96,7 +111,9 @@ internal static class FormulaFacts
         double high = tried.Max(static trial => trial.Range.High);
 
         // What grows with a parameter has no end.
-        (double nearLow, double nearHigh) = (tried.Take(tried.Length - 1).Append(tried[0]).Min(static trial => trial.Range.Low), tried.Take(tried.Length - 1).Append(tried[0]).Max(static trial => trial.Range.High));
+        (double nearLow, double nearHigh) = (tried.Take(tried.Length - 1)
+            .Append(tried[0])
+            .Min(static trial => trial.Range.Low), tried.Take(tried.Length - 1).Append(tried[0]).Max(static trial => trial.Range.High));
         low = low < nearLow && FormulaSamples.IsLarger(low, nearLow) ? double.NegativeInfinity : low;
         high = high > nearHigh && FormulaSamples.IsLarger(high, nearHigh) ? double.PositiveInfinity : high;
         ActivationTraits traits = tried.Select(static trial => trial.Traits).Aggregate(static (all, traits) => all & traits);
@@ -106,5 +123,8 @@ internal static class FormulaFacts
     // All with all; the last is the largest of each.
     private static IEnumerable<IReadOnlyDictionary<string, double>> Assignments(string[] open) => open.Aggregate(
         (IEnumerable<IReadOnlyDictionary<string, double>>)[new Dictionary<string, double>(StringComparer.Ordinal)],
-        static (all, name) => all.SelectMany(assigned => Trials.Select(value => assigned.Append(new(name, value)).ToDictionary(static pair => pair.Key, static pair => pair.Value, StringComparer.Ordinal))));
+        static (all, name) => all.SelectMany(
+            assigned => Trials.Select(
+                value => assigned.Append(new(name, value))
+                    .ToDictionary(static pair => pair.Key, static pair => pair.Value, StringComparer.Ordinal))));
 }

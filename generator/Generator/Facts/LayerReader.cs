@@ -20,7 +20,8 @@ internal static class LayerReader
             FrontEnd = AttributeFrontEnd.Instance,
             Source = new AttributeLayerSource(layer.Source),
             Activation = activation is null ? null : ActivationFactsReader.Read(method, activation.Data, activation.Source, cancellation),
-            Kind = layer.Data.ConstructorArguments is [{ Kind: TypedConstantKind.Enum, Value: int kind }] && System.Enum.IsDefined(typeof(LayerKind), kind) ? (LayerKind)kind : LayerKind.Dense,
+            Kind = layer.Data.ConstructorArguments is [{ Kind: TypedConstantKind.Enum, Value: int kind }]
+                && System.Enum.IsDefined(typeof(LayerKind), kind) ? (LayerKind)kind : LayerKind.Dense,
             Role = layer.GetEnum("Role", static value => (LayerRole)value)?.Value ?? LayerRole.Unspecified,
             Units = layer.GetCount("Units"),
             Initializer = layer.GetEnum("Initializer", static value => (WeightInitializer)value),

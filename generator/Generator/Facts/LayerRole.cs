@@ -1,6 +1,9 @@
 namespace FusedActivations.Generator.Facts;
 
-/// <summary>Names the part that a layer plays, where it is not that of an ordinary hidden layer; the values are those of the public enum of the same name.</summary>
+/// <summary>
+/// Names the part that a layer plays, where it is not that of an ordinary hidden
+/// layer; the values are those of the public enum of the same name.
+/// </summary>
 internal enum LayerRole
 {
     /// <summary>An ordinary layer.</summary>

@@ -16,7 +16,12 @@ internal static class NetworkDeclarationReader
         List<AttributeFacts> attributes = [];
         if (network is not null)
         {
-            attributes.Add(AttributeFactsReader.Read(network, new LayerFacts(type.Name, network.Source.Place) { FrontEnd = AttributeFrontEnd.Instance }, type) with { IsOfNetwork = true });
+            attributes.Add(
+                AttributeFactsReader.Read(
+                    network,
+                    new LayerFacts(type.Name, network.Source.Place) { FrontEnd = AttributeFrontEnd.Instance },
+                    type) with
+                { IsOfNetwork = true });
         }
 
         List<LayerFacts> hidden = [];
@@ -46,14 +51,16 @@ internal static class NetworkDeclarationReader
             return null;
         }
 
-        (Declared<double>? low, Declared<double>? high) = DeclaredAttribute.Range(network?.GetNumber("InputMin"), network?.GetNumber("InputMax"));
-        NetworkFacts facts = new(type.Name, network?.Source.Place ?? LayerReader.PlaceOf(type), hidden.ToEquatableArray(), outputs.ToEquatableArray())
-        {
-            Architecture = network?.GetEnum("Architecture", static value => (Architecture)value)?.Value ?? Architecture.Unspecified,
-            InputMin = low,
-            InputMax = high,
-            Intent = network?.GetEnum("Intent", static value => (ModelIntent)value)?.Value ?? ModelIntent.None,
-        };
+        (Declared<double>? low, Declared<double>? high) =
+            DeclaredAttribute.Range(network?.GetNumber("InputMin"), network?.GetNumber("InputMax"));
+        NetworkFacts facts =
+            new(type.Name, network?.Source.Place ?? LayerReader.PlaceOf(type), hidden.ToEquatableArray(), outputs.ToEquatableArray())
+            {
+                Architecture = network?.GetEnum("Architecture", static value => (Architecture)value)?.Value ?? Architecture.Unspecified,
+                InputMin = low,
+                InputMax = high,
+                Intent = network?.GetEnum("Intent", static value => (ModelIntent)value)?.Value ?? ModelIntent.None,
+            };
         return new DeclaredNetwork(facts, attributes.ToEquatableArray());
     }
 }

@@ -1,6 +1,8 @@
 namespace FusedActivations.Generator.Facts;
 
-/// <summary>Names how much of a network its facts are. A rule that needs more of it is silent; each extent includes those before it.</summary>
+/// <summary>
+/// Names how much of a network its facts are. A rule that needs more of it is silent; each extent includes those before it.
+/// </summary>
 internal enum NetworkExtent
 {
     /// <summary>An activation, and what it is applied to; whether it is a layer's is not known.</summary>

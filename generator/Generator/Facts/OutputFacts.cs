@@ -40,10 +40,13 @@ internal sealed record OutputFacts(LayerFacts Layer)
     /// Gets the output as users of the model read it: what is trained, with the activation of inference in the place of none. Null where
     /// there is no such activation, or where training has one of its own.
     /// </summary>
-    public OutputFacts? Inferred => this.Inference is { IsAffine: false } inference && this.Activation is null or { IsAffine: true } ? this.With(inference) : null;
+    public OutputFacts? Inferred =>
+        this.Inference is { IsAffine: false } inference && this.Activation is null or { IsAffine: true } ? this.With(inference) : null;
 
     /// <summary>Gets the activation of inference, applied to that of training; null where either is none.</summary>
-    public ActivationFacts? Twice => this.Inference is { IsAffine: false } inference && this.Activation is { IsAffine: false } trained ? inference with { Inner = trained } : null;
+    public ActivationFacts? Twice => this.Inference is { IsAffine: false } inference && this.Activation is { IsAffine: false } trained
+        ? inference with { Inner = trained }
+        : null;
 
     /// <summary>Gets the axis that a softmax sums over.</summary>
     public Declared<int>? Axis { get; init; }
@@ -70,14 +73,16 @@ internal sealed record OutputFacts(LayerFacts Layer)
     public LabelEncoding Labels => this.DeclaredLabels?.Value ?? TaskInference.LabelsOf(this);
 
     /// <summary>Gets the number of classes, also where it follows from the units of a loss that compares them.</summary>
-    public int? ClassCount => this.Classes?.Value ?? (this.Units is > 1 && (this.Loss is { Loss.IsRowwise: true } || this.Task is PredictionTask.Multiclass) ? this.Units : null);
+    public int? ClassCount => this.Classes?.Value
+        ?? (this.Units is > 1 && (this.Loss is { Loss.IsRowwise: true } || this.Task is PredictionTask.Multiclass) ? this.Units : null);
 
     // A loss that applies the activation itself has done its part; what it told of the task stays. What is read is no logarithm any more.
     private OutputFacts With(ActivationFacts inference) => this with
     {
         Layer = this.Layer with { Activation = inference },
         Loss = this.Loss is { Loss.Applies: null } loss ? loss with { LogInput = false } : null,
-        DeclaredTask = this.DeclaredTask ?? (this.Task is PredictionTask.Unspecified ? null : new Declared<PredictionTask>(this.Task, inference.Place)),
+        DeclaredTask = this.DeclaredTask
+            ?? (this.Task is PredictionTask.Unspecified ? null : new Declared<PredictionTask>(this.Task, inference.Place)),
         Intent = this.Loss is { Loss.TakesClassesApart: true } ? ModelIntent.OneVsAll : this.Intent,
         Inference = null,
         InferenceActivation = null,

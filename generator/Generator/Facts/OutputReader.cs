@@ -14,7 +14,8 @@ internal static class OutputReader
     public static OutputFacts Read(LayerFacts layer, DeclaredAttribute output, DeclaredAttribute? network)
     {
         Declared<T>? Find<T>(Func<DeclaredAttribute, Declared<T>?> read) => read(output) ?? (network is null ? null : read(network));
-        (Declared<double>? low, Declared<double>? high) = DeclaredAttribute.Range(Find(static attribute => attribute.GetNumber("TargetMin")), Find(static attribute => attribute.GetNumber("TargetMax")));
+        (Declared<double>? low, Declared<double>? high) = DeclaredAttribute.Range(
+            Find(static attribute => attribute.GetNumber("TargetMin")), Find(static attribute => attribute.GetNumber("TargetMax")));
         Declared<string>? inference = Find(static attribute => attribute.Get<string>("InferenceActivation"));
         return new OutputFacts(layer)
         {
@@ -27,7 +28,9 @@ internal static class OutputReader
             TargetMax = high,
             Intent = Find(static attribute => attribute.GetEnum("Intent", static value => (ModelIntent)value))?.Value ?? ModelIntent.None,
             InferenceActivation = inference,
-            Inference = inference is null ? null : ReadInference(inference, output.Get<string>("InferenceActivation") is null ? network! : output),
+            Inference = inference is null
+                ? null
+                : ReadInference(inference, output.Get<string>("InferenceActivation") is null ? network! : output),
             Axis = output.Get<int>("Axis"),
             PositiveRate = Find(static attribute => attribute.GetNumber("PositiveRate")),
             Metric = Find(static attribute => attribute.Get<string>("Metric")),
@@ -42,8 +45,15 @@ internal static class OutputReader
             return null;
         }
 
-        return ActivationFactsReader.Read(new ActivationText(inference.Value, [], Dialect.PyTorch, GeneratedMembers.Forward), [AppliedActivation.Input], []) is { } facts
-            ? facts with { Place = argument.Value, Source = new AttributeActivationSource(attribute.Source with { Arguments = [argument with { Name = "" }] }), IsForwardOnly = true, IsInference = true }
+        return ActivationFactsReader.Read(new ActivationText(inference.Value, [], Dialect.PyTorch, GeneratedMembers.Forward),
+            [AppliedActivation.Input], []) is { } facts
+            ? facts with
+            {
+                Place = argument.Value,
+                Source = new AttributeActivationSource(attribute.Source with { Arguments = [argument with { Name = "" }] }),
+                IsForwardOnly = true,
+                IsInference = true
+            }
             : null;
     }
 

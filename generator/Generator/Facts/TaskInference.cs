@@ -19,15 +19,18 @@ internal static class TaskInference
     };
 
     /// <summary>Concludes how the labels are written, or gives <see cref="LabelEncoding.Unspecified"/>.</summary>
-    public static LabelEncoding LabelsOf(OutputFacts output) => output.Loss?.Loss is { IsRowwise: true, Labels: [var only] } ? only : LabelEncoding.Unspecified;
+    public static LabelEncoding LabelsOf(OutputFacts output) =>
+        output.Loss?.Loss is { IsRowwise: true, Labels: [var only] } ? only : LabelEncoding.Unspecified;
 
     private static PredictionTask OfLoss(OutputFacts output) => output.Loss?.Loss.Prediction switch
     {
-        PredictionDomain.Probability or PredictionDomain.Logit when output is { Units: 1, TargetMin: null, TargetMax: null } => PredictionTask.Binary,
+        PredictionDomain.Probability or PredictionDomain.Logit when output is { Units: 1, TargetMin: null, TargetMax: null } =>
+            PredictionTask.Binary,
         PredictionDomain.Simplex or PredictionDomain.Logits => PredictionTask.Multiclass,
         PredictionDomain.LogProbability when LabelsOf(output) is LabelEncoding.Index => PredictionTask.Multiclass,
         PredictionDomain.Rate => PredictionTask.Count,
-        PredictionDomain.Real when output is { TargetMin: not null } or { TargetMax: not null } && output.Classes is null => PredictionTask.Regression,
+        PredictionDomain.Real when output is { TargetMin: not null } or { TargetMax: not null } && output.Classes is null =>
+            PredictionTask.Regression,
         _ => PredictionTask.Unspecified,
     };
 }

@@ -58,7 +58,8 @@ internal static class Algebra
             _ when IsNegation(right, out Formula positive) => Subtract(left, positive),
             _ when IsNegation(left, out Formula positive) => Subtract(right, positive),
             _ when Term(left).Body.Equals(Term(right).Body) => Multiply(Number(Term(left).Factor + Term(right).Factor), Term(left).Body),
-            (Call { Arguments: [var u, var rest] } sum, _) when sum.Function == Arithmetic.Add && u.Equals(right) => Add(Multiply(Number(2), u), rest),
+            (Call { Arguments: [var u, var rest] } sum, _) when sum.Function == Arithmetic.Add && u.Equals(right) =>
+                Add(Multiply(Number(2), u), rest),
             _ => Node(Arithmetic.Add, left, right),
         };
     }
@@ -73,7 +74,8 @@ internal static class Algebra
             (_, Constant { Value: 0 }) => left,
             (_, Constant { Value: < 0 } b) => Add(left, Number(-b.Value)),
             _ when IsNegation(right, out Formula positive) => Add(left, positive),
-            _ when Term(left).Body.Equals(Term(right).Body) && !left.Equals(right) => Multiply(Number(Term(left).Factor - Term(right).Factor), Term(left).Body),
+            _ when Term(left).Body.Equals(Term(right).Body) && !left.Equals(right) =>
+                Multiply(Number(Term(left).Factor - Term(right).Factor), Term(left).Body),
             _ => Node(Arithmetic.Subtract, left, right),
         };
     }
@@ -88,16 +90,22 @@ internal static class Algebra
             (Constant { Value: 0 }, _) => Zero,
             (Constant { Value: 1 }, _) => right,
             (Constant { Value: -1 }, _) => Negate(right),
-            (Constant a, Call product) when product.Function == Arithmetic.Multiply && product.Arguments[0] is Constant b => Multiply(Number(a.Value * b.Value), product.Arguments[1]),
-            (Constant a, Call quotient) when quotient.Function == Arithmetic.Divide && quotient.Arguments[0] is Constant b => Divide(Number(a.Value * b.Value), quotient.Arguments[1]),
+            (Constant a, Call product) when product.Function == Arithmetic.Multiply && product.Arguments[0] is Constant b =>
+                Multiply(Number(a.Value * b.Value), product.Arguments[1]),
+            (Constant a, Call quotient) when quotient.Function == Arithmetic.Divide && quotient.Arguments[0] is Constant b =>
+                Divide(Number(a.Value * b.Value), quotient.Arguments[1]),
             (Constant a, _) when IsNegation(right, out Formula positive) => Multiply(Number(-a.Value), positive),
-            (Call scaled, _) when scaled.Function == Arithmetic.Multiply && scaled.Arguments[0] is Constant c => Multiply(c, Multiply(scaled.Arguments[1], right)),
-            (not Constant, Call scaled) when scaled.Function == Arithmetic.Multiply && scaled.Arguments[0] is Constant c => Multiply(c, Multiply(left, scaled.Arguments[1])),
+            (Call scaled, _) when scaled.Function == Arithmetic.Multiply && scaled.Arguments[0] is Constant c =>
+                Multiply(c, Multiply(scaled.Arguments[1], right)),
+            (not Constant, Call scaled) when scaled.Function == Arithmetic.Multiply && scaled.Arguments[0] is Constant c =>
+                Multiply(c, Multiply(left, scaled.Arguments[1])),
             _ when IsNegation(left, out Formula positive) => Negate(Multiply(positive, right)),
             _ when IsNegation(right, out Formula positive) => Negate(Multiply(left, positive)),
             (_, Call { Arguments: [var u] } sign) when sign.Function == Arithmetic.Sign && u.Equals(left) => Apply(Arithmetic.Abs, [u]),
-            (_, Call reciprocal) when reciprocal.Function == Arithmetic.Divide && reciprocal.Arguments[0] is Constant { Value: 1 } => Divide(left, reciprocal.Arguments[1]),
-            (Call reciprocal, _) when reciprocal.Function == Arithmetic.Divide && reciprocal.Arguments[0] is Constant { Value: 1 } => Divide(right, reciprocal.Arguments[1]),
+            (_, Call reciprocal) when reciprocal.Function == Arithmetic.Divide && reciprocal.Arguments[0] is Constant { Value: 1 } =>
+                Divide(left, reciprocal.Arguments[1]),
+            (Call reciprocal, _) when reciprocal.Function == Arithmetic.Divide && reciprocal.Arguments[0] is Constant { Value: 1 } =>
+                Divide(right, reciprocal.Arguments[1]),
             _ => Node(Arithmetic.Multiply, left, right),
         };
     }
@@ -125,8 +133,10 @@ internal static class Algebra
         return value switch
         {
             Constant constant => Number(-constant.Value),
-            Call { Arguments: [Constant factor, var rest] } product when product.Function == Arithmetic.Multiply => Multiply(Number(-factor.Value), rest),
-            Call { Arguments: [Constant numerator, var denominator] } quotient when quotient.Function == Arithmetic.Divide => Divide(Number(-numerator.Value), denominator),
+            Call { Arguments: [Constant factor, var rest] } product when product.Function == Arithmetic.Multiply =>
+                Multiply(Number(-factor.Value), rest),
+            Call { Arguments: [Constant numerator, var denominator] } quotient when quotient.Function == Arithmetic.Divide =>
+                Divide(Number(-numerator.Value), denominator),
             _ when IsNegation(value, out Formula positive) => positive,
             _ => Node(Arithmetic.Negate, value),
         };
@@ -167,7 +177,8 @@ internal static class Algebra
             case Call { Arguments: [Constant { Value: < 0 } factor, var rest] } product when product.Function == Arithmetic.Multiply:
                 positive = Multiply(Number(-factor.Value), rest);
                 return true;
-            case Call { Arguments: [Constant { Value: < 0 } numerator, var denominator] } quotient when quotient.Function == Arithmetic.Divide:
+            case Call { Arguments: [Constant { Value: < 0 } numerator, var denominator] } quotient
+                when quotient.Function == Arithmetic.Divide:
                 positive = Divide(Number(-numerator.Value), denominator);
                 return true;
             default:
@@ -178,7 +189,9 @@ internal static class Algebra
 
     // c * u as (c, u), anything else as (1, itself).
     private static (double Factor, Formula Body) Term(Formula formula) =>
-        formula is Call { Arguments: [Constant factor, var rest] } product && product.Function == Arithmetic.Multiply ? (factor.Value, rest) : (1, formula);
+        formula is Call { Arguments: [Constant factor, var rest] } product && product.Function == Arithmetic.Multiply
+            ? (factor.Value, rest)
+            : (1, formula);
 
     private static Formula ApplyNamed(Function function, EquatableArray<Formula> arguments)
     {
@@ -205,7 +218,8 @@ internal static class Algebra
     private static bool IsSame(Choice choice, Comparison comparison, Formula left, Formula right) =>
         choice.Comparison == comparison && choice.Left.Equals(left) && choice.Right.Equals(right);
 
-    private static bool IsInfinity(Formula value, int sign) => value is Constant constant && double.IsInfinity(constant.Value) && Math.Sign(constant.Value) == sign;
+    private static bool IsInfinity(Formula value, int sign) =>
+        value is Constant constant && double.IsInfinity(constant.Value) && Math.Sign(constant.Value) == sign;
 
     private static bool IsPowerOfTwo(double value)
     {

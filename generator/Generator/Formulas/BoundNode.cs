@@ -79,12 +79,15 @@ internal sealed class BoundFunction(ExpressionSyntax syntax, Function function, 
     }
 }
 
-/// <summary>Represents a bound: <c>max</c>, <c>min</c> or <c>clamp</c>; and <c>square</c>, which is as little a function of its own.</summary>
+/// <summary>
+/// Represents a bound: <c>max</c>, <c>min</c> or <c>clamp</c>; and <c>square</c>, which is as little a function of its own.
+/// </summary>
 /// <param name="syntax">The call.</param>
 /// <param name="name">The name.</param>
 /// <param name="arguments">The arguments.</param>
 /// <param name="formula">The choice that it is.</param>
-internal sealed class BoundExtremum(ExpressionSyntax syntax, string name, IReadOnlyList<BoundNode> arguments, Formula formula) : BoundNode(syntax, arguments, formula)
+internal sealed class BoundExtremum(ExpressionSyntax syntax, string name, IReadOnlyList<BoundNode> arguments,
+    Formula formula) : BoundNode(syntax, arguments, formula)
 {
     /// <summary>Gets the name.</summary>
     public string Name { get; } = name;
@@ -94,7 +97,8 @@ internal sealed class BoundExtremum(ExpressionSyntax syntax, string name, IReadO
 /// <param name="syntax">The whole expression.</param>
 /// <param name="parts">What is compared, and the two values.</param>
 /// <param name="formula">The choice, or null.</param>
-internal sealed class BoundChoice(ExpressionSyntax syntax, IReadOnlyList<BoundNode> parts, Formula? formula) : BoundNode(syntax, parts, formula);
+internal sealed class BoundChoice(ExpressionSyntax syntax, IReadOnlyList<BoundNode> parts,
+    Formula? formula) : BoundNode(syntax, parts, formula);
 
 /// <summary>Represents what is not understood, with the parts of it that are.</summary>
 /// <param name="syntax">The expression.</param>
@@ -105,4 +109,5 @@ internal sealed class BoundFault(ExpressionSyntax syntax, IReadOnlyList<BoundNod
 /// <param name="syntax">The call, or the name alone.</param>
 /// <param name="arguments">The arguments.</param>
 /// <param name="formula">What it computes, or null.</param>
-internal class BoundCall(ExpressionSyntax syntax, IReadOnlyList<BoundNode> arguments, Formula? formula) : BoundNode(syntax, arguments, formula);
+internal class BoundCall(ExpressionSyntax syntax, IReadOnlyList<BoundNode> arguments,
+    Formula? formula) : BoundNode(syntax, arguments, formula);

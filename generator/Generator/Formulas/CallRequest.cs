@@ -9,7 +9,8 @@ namespace FusedActivations.Generator.Formulas;
 /// <param name="Syntax">The call in the text.</param>
 /// <param name="Arguments">The arguments.</param>
 /// <param name="Problems">Where the scope reports what is wrong with the arguments.</param>
-internal sealed record CallRequest(string Name, InvocationExpressionSyntax Syntax, List<BoundArgument> Arguments, List<FormulaProblem> Problems)
+internal sealed record CallRequest(string Name, InvocationExpressionSyntax Syntax, List<BoundArgument> Arguments,
+    List<FormulaProblem> Problems)
 {
     /// <summary>Gets where the name stands in the text.</summary>
     public TextSpan NameSpan => this.Syntax.Expression.Span;

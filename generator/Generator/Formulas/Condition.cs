@@ -1,6 +1,8 @@
 namespace FusedActivations.Generator.Formulas;
 
-/// <summary>Represents what a choice asks: a comparison, or several with <c>&amp;&amp;</c>, <c>||</c> and <c>!</c>. A tree has comparisons only.</summary>
+/// <summary>
+/// Represents what a choice asks: a comparison, or several with <c>&amp;&amp;</c>, <c>||</c> and <c>!</c>. A tree has comparisons only.
+/// </summary>
 internal abstract record Condition
 {
     private Condition()
@@ -17,7 +19,8 @@ internal abstract record Condition
     public sealed record Compared(Comparison Comparison, Formula Left, Formula Right) : Condition
     {
         /// <inheritdoc/>
-        public override Formula Choose(Formula ifTrue, Formula ifFalse) => Algebra.Choose(this.Comparison, this.Left, this.Right, ifTrue, ifFalse);
+        public override Formula Choose(Formula ifTrue, Formula ifFalse) =>
+            Algebra.Choose(this.Comparison, this.Left, this.Right, ifTrue, ifFalse);
     }
 
     /// <summary>The opposite of a condition, where it is NaN that is compared, too: <c>!(x &lt; 0)</c> holds for NaN.</summary>

@@ -20,7 +20,8 @@ internal sealed class Differentiator(string operand) : BottomUp<Formula>
         StableForms.RewriteDerived(new Differentiator(operand).Visit(formula));
 
     /// <inheritdoc/>
-    protected override EquatableArray<Formula> NeedsOf(Formula node) => node is Choice choice ? [choice.IfTrue, choice.IfFalse] : node.Children;
+    protected override EquatableArray<Formula> NeedsOf(Formula node) =>
+        node is Choice choice ? [choice.IfTrue, choice.IfFalse] : node.Children;
 
     /// <inheritdoc/>
     protected override Formula Compute(Formula node) => node switch
@@ -63,7 +64,10 @@ internal sealed class Differentiator(string operand) : BottomUp<Formula>
     private Formula QuotientRule(Formula quotient, Formula u, Formula v)
     {
         Formula du = this[u];
-        if (v is Call { Arguments: [var first, var second] } denominator && IsProportional(denominator.Function, out int power) && this.Order(first, second, denominator.Function) is var (c, k) && this.Proportional(u, k, denominator.Function))
+        if (v is Call { Arguments: [var first, var second] } denominator
+            && IsProportional(denominator.Function, out int power)
+            && this.Order(first, second, denominator.Function) is var (c, k)
+            && this.Proportional(u, k, denominator.Function))
         {
             Formula numerator = Algebra.Multiply(power == 2 ? c : Algebra.Multiply(c, c), du);
             Formula result = Algebra.Divide(Algebra.Divide(numerator, v), v);

@@ -11,7 +11,8 @@ internal sealed class Evaluator(IReadOnlyDictionary<string, double> operands) : 
     /// <summary>Computes a formula.</summary>
     /// <param name="formula">The formula.</param>
     /// <param name="operands">The value of each operand.</param>
-    public static double Evaluate(Formula formula, IReadOnlyDictionary<string, double> operands) => new Evaluator(operands).Evaluate(formula);
+    public static double Evaluate(Formula formula, IReadOnlyDictionary<string, double> operands) =>
+        new Evaluator(operands).Evaluate(formula);
 
     /// <summary>Tells whether a comparison holds; none does with NaN.</summary>
     public static bool Holds(Comparison comparison, double left, double right) => comparison switch

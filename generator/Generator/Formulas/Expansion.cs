@@ -34,7 +34,8 @@ internal sealed class Expansion : BottomUp<Formula>
     {
         Formula expanded = node.Expanded ?? node switch
         {
-            Call { Function.ExpandedBody: { } body } call => Substitution.Replace(body, ArgumentsByName(call.Function, call.Arguments.ConvertAll(argument => this[argument]))),
+            Call { Function.ExpandedBody: { } body } call =>
+                Substitution.Replace(body, ArgumentsByName(call.Function, call.Arguments.ConvertAll(argument => this[argument]))),
             _ => Substitution.Rebuild(node, node.Children.ConvertAll(child => this[child])),
         };
         node.Expanded = expanded;

@@ -7,7 +7,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FusedActivations.Generator.Formulas;
 
-/// <summary>Reads the text of an attribute apart from its expression: it may go over several lines, and comments in it are passed over.</summary>
+/// <summary>
+/// Reads the text of an attribute apart from its expression: it may go over several lines, and comments in it are passed over.
+/// </summary>
 internal static class ExpressionSource
 {
     /// <summary>How texts are parsed: a documentation comment in one is a comment.</summary>
@@ -22,7 +24,8 @@ internal static class ExpressionSource
         }
 
         StringBuilder code = new(text);
-        foreach (SyntaxTrivia comment in TriviaOf(text).Where(static trivia => trivia.Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia))
+        foreach (SyntaxTrivia comment in TriviaOf(text)
+            .Where(static trivia => trivia.Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia))
         {
             for (int i = comment.SpanStart; i < comment.Span.End; i++)
             {
@@ -35,10 +38,13 @@ internal static class ExpressionSource
 
     /// <summary>Finds a directive, which would take a part of the text away, or null.</summary>
     public static SyntaxTrivia? FindDirective(string text) =>
-        text.IndexOf('#') < 0 ? null : TriviaOf(text).Where(static trivia => trivia.IsDirective).Select(static trivia => (SyntaxTrivia?)trivia).FirstOrDefault();
+        text.IndexOf('#') < 0
+            ? null
+            : TriviaOf(text).Where(static trivia => trivia.IsDirective).Select(static trivia => (SyntaxTrivia?)trivia).FirstOrDefault();
 
     // Of the tokens, for what stands behind the last one is no part of an expression.
-    private static IEnumerable<SyntaxTrivia> TriviaOf(string text) => SyntaxFactory.ParseTokens(text, options: Options).SelectMany(static token => token.GetAllTrivia());
+    private static IEnumerable<SyntaxTrivia> TriviaOf(string text) =>
+        SyntaxFactory.ParseTokens(text, options: Options).SelectMany(static token => token.GetAllTrivia());
 
     /// <summary>Gives a name with its qualifiers, however it is spaced.</summary>
     public static string NameOf(ExpressionSyntax name) => string.Concat(name.DescendantTokens().Select(static token => token.ValueText));

@@ -133,7 +133,8 @@ internal sealed class Operand(string name) : Formula(StringComparer.Ordinal.GetH
     public string Name { get; } = name;
 
     /// <inheritdoc/>
-    private protected override bool SameNode(Formula other) => other is Operand operand && string.Equals(operand.Name, this.Name, StringComparison.Ordinal);
+    private protected override bool SameNode(Formula other) =>
+        other is Operand operand && string.Equals(operand.Name, this.Name, StringComparison.Ordinal);
 }
 
 /// <summary>Represents a function, an arithmetic operator too, applied to its arguments.</summary>
@@ -148,7 +149,8 @@ internal sealed class Call(Function function, EquatableArray<Formula> arguments)
     public EquatableArray<Formula> Arguments => this.Children;
 
     /// <inheritdoc/>
-    private protected override bool SameNode(Formula other) => other is Call call && call.Function.Equals(this.Function) && call.Children.Equals(this.Children);
+    private protected override bool SameNode(Formula other) =>
+        other is Call call && call.Function.Equals(this.Function) && call.Children.Equals(this.Children);
 }
 
 /// <summary>Names how two values are compared; each is false where either is NaN.</summary>
@@ -170,7 +172,8 @@ internal enum Comparison
 /// <param name="right">Its right side.</param>
 /// <param name="ifTrue">The value where it holds.</param>
 /// <param name="ifFalse">The value elsewhere, also where a side is NaN.</param>
-internal sealed class Choice(Comparison comparison, Formula left, Formula right, Formula ifTrue, Formula ifFalse) : Formula((int)comparison + 7, [left, right, ifTrue, ifFalse])
+internal sealed class Choice(Comparison comparison, Formula left, Formula right, Formula ifTrue,
+    Formula ifFalse) : Formula((int)comparison + 7, [left, right, ifTrue, ifFalse])
 {
     /// <summary>Gets the comparison.</summary>
     public Comparison Comparison { get; } = comparison;
@@ -188,5 +191,6 @@ internal sealed class Choice(Comparison comparison, Formula left, Formula right,
     public Formula IfFalse => this.Children[3];
 
     /// <inheritdoc/>
-    private protected override bool SameNode(Formula other) => other is Choice choice && choice.Comparison == this.Comparison && choice.Children.Equals(this.Children);
+    private protected override bool SameNode(Formula other) =>
+        other is Choice choice && choice.Comparison == this.Comparison && choice.Children.Equals(this.Children);
 }

@@ -13,7 +13,9 @@ internal sealed class FormulaBudget : IDisposable
     /// <summary>The steps of one method. What the tests of short formulas accept, such as gelu in gelu 80 deep, stays below it.</summary>
     public const int Steps = 100_000;
 
-    /// <summary>The longest way down a formula: what is read by recursion, such as the writing of code, then stays within a small stack.</summary>
+    /// <summary>
+    /// The longest way down a formula: what is read by recursion, such as the writing of code, then stays within a small stack.
+    /// </summary>
     public const int Depth = 600;
 
     // Asking the token for every step would cost more than the step.
@@ -35,14 +37,20 @@ internal sealed class FormulaBudget : IDisposable
         current = this;
     }
 
-    /// <summary>Begins the budget of a method on this thread, until it is disposed; the one around it then goes on, and cancels this one, too.</summary>
+    /// <summary>
+    /// Begins the budget of a method on this thread, until it is disposed; the one around it then goes on, and cancels this one, too.
+    /// </summary>
     public static FormulaBudget Begin() => new(current?.cancellation ?? CancellationToken.None, isLimited: true);
 
-    /// <summary>Begins work that may be cancelled, whatever it takes: the parts of it that could take long begin budgets of their own.</summary>
+    /// <summary>
+    /// Begins work that may be cancelled, whatever it takes: the parts of it that could take long begin budgets of their own.
+    /// </summary>
     /// <param name="cancellation">Ends the work.</param>
     public static FormulaBudget BeginCancellable(CancellationToken cancellation) => new(cancellation, isLimited: false);
 
-    /// <summary>Begins work that is kept for the life of the process, such as reading a line of the catalogue: whoever needs it first does not pay.</summary>
+    /// <summary>
+    /// Begins work that is kept for the life of the process, such as reading a line of the catalogue: whoever needs it first does not pay.
+    /// </summary>
     public static FormulaBudget BeginOwn() => new(CancellationToken.None, isLimited: false);
 
     /// <summary>Begins nothing: the work belongs to the budget that is spent already.</summary>

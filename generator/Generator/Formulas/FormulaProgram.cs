@@ -5,7 +5,9 @@ using FusedActivations.Generator.Formulas.Functions;
 
 namespace FusedActivations.Generator.Formulas;
 
-/// <summary>Computes one formula for many values of its operands: the graph is put in order once, and each computation runs along a list.</summary>
+/// <summary>
+/// Computes one formula for many values of its operands: the graph is put in order once, and each computation runs along a list.
+/// </summary>
 internal sealed class FormulaProgram : BottomUp<int>
 {
     private readonly List<Formula> nodes = [];
@@ -22,7 +24,8 @@ internal sealed class FormulaProgram : BottomUp<int>
 
     /// <summary>Computes the formula with what vector code gives for infinite factors.</summary>
     /// <param name="operands">The value of each operand.</param>
-    /// <returns>The value; NaN where a product with a decaying function takes the largest finite factor in place of an infinite one.</returns>
+    /// <returns>The value; NaN where a product with a decaying function takes the
+    /// largest finite factor in place of an infinite one.</returns>
     public double EvaluateLanes(IReadOnlyDictionary<string, double> operands)
     {
         double[] values = this.EvaluateNodes(operands);
@@ -70,12 +73,13 @@ internal sealed class FormulaProgram : BottomUp<int>
         }
     }
 
-    private static double Compute(Formula node, int[] children, double[] values, IReadOnlyDictionary<string, double> operands) => node switch
-    {
-        Constant constant => constant.Value,
-        Operand operand => operands[operand.Name],
-        Choice choice => values[Evaluator.Holds(choice.Comparison, values[children[0]], values[children[1]]) ? children[2] : children[3]],
-        Call call => call.Function.Reference(Array.ConvertAll(children, child => values[child])),
-        _ => throw new ArgumentOutOfRangeException(nameof(node)),
-    };
+    private static double Compute(Formula node, int[] children, double[] values,
+        IReadOnlyDictionary<string, double> operands) => node switch
+        {
+            Constant constant => constant.Value,
+            Operand operand => operands[operand.Name],
+            Choice choice => values[Evaluator.Holds(choice.Comparison, values[children[0]], values[children[1]]) ? children[2] : children[3]],
+            Call call => call.Function.Reference(Array.ConvertAll(children, child => values[child])),
+            _ => throw new ArgumentOutOfRangeException(nameof(node)),
+        };
 }

@@ -18,7 +18,9 @@ internal sealed partial class FormulaReader
     public BoundCondition? ReadCondition(string text)
     {
         List<BoundNode> parts = [];
-        return this.Parse(text) is { } expression && this.ReadCondition(expression, parts) is { } condition ? new BoundCondition(condition, parts) : null;
+        return this.Parse(text) is { } expression && this.ReadCondition(expression, parts) is { } condition
+            ? new BoundCondition(condition, parts)
+            : null;
     }
 
     // What is compared goes into the parts.
@@ -30,15 +32,22 @@ internal sealed partial class FormulaReader
                 return this.ReadCondition(parenthesized.Expression, parts);
             case PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression, Operand: not IdentifierNameSyntax } prefix:
                 return this.ReadCondition(prefix.Operand, parts) is { } inner ? new Condition.Not(inner) : null;
-            case PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression, Operand: IdentifierNameSyntax name } when this.ResolveCondition(name.Identifier.ValueText) is { } known:
+            case PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression, Operand: IdentifierNameSyntax name }
+                when this.ResolveCondition(name.Identifier.ValueText) is { } known:
                 parts.AddRange(known.Parts);
                 return new Condition.Not(known.Condition);
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression } both:
-                return this.ReadCondition(both.Left, parts) is { } left && this.ReadCondition(both.Right, parts) is { } right ? new Condition.Both(left, right) : null;
+                return this.ReadCondition(both.Left, parts) is { } left && this.ReadCondition(both.Right, parts) is { } right
+                    ? new Condition.Both(left, right)
+                    : null;
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression } either:
-                return this.ReadCondition(either.Left, parts) is { } one && this.ReadCondition(either.Right, parts) is { } other ? new Condition.Either(one, other) : null;
+                return this.ReadCondition(either.Left, parts) is { } one && this.ReadCondition(either.Right, parts) is { } other
+                    ? new Condition.Either(one, other)
+                    : null;
             case BinaryExpressionSyntax comparison when FormulaSyntax.IsComparison(comparison.Kind()):
-                return this.ReadCompared(comparison.Left, parts) is { } smaller && this.ReadCompared(comparison.Right, parts) is { } larger ? Compare(comparison.Kind(), smaller, larger) : null;
+                return this.ReadCompared(comparison.Left, parts) is { } smaller && this.ReadCompared(comparison.Right, parts) is { } larger
+                    ? Compare(comparison.Kind(), smaller, larger)
+                    : null;
             case IdentifierNameSyntax name when this.ResolveCondition(name.Identifier.ValueText) is { } known:
                 parts.AddRange(known.Parts);
                 return known.Condition;

@@ -47,7 +47,9 @@ internal sealed partial class FormulaReader(Func<string, Formula?> resolveName, 
     /// <summary>Gets what gives the part of an earlier line that has a name, or null.</summary>
     public Func<string, BoundNode?> FindMeaning { get; init; } = static _ => null;
 
-    /// <summary>Reads an expression. What cannot be read has at least one problem and no formula; null where nothing can be read at all.</summary>
+    /// <summary>
+    /// Reads an expression. What cannot be read has at least one problem and no formula; null where nothing can be read at all.
+    /// </summary>
     public BoundNode? Read(string text) => this.Parse(text) is { } expression ? this.Read(expression) : null;
 
     private ExpressionSyntax? Parse(string text)
@@ -93,7 +95,8 @@ internal sealed partial class FormulaReader(Func<string, Formula?> resolveName, 
                 return this.ReadChoice(condition, conditional);
             case InvocationExpressionSyntax { Expression: IdentifierNameSyntax name } invocation:
                 return this.ReadCall(name.Identifier.ValueText, invocation);
-            case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { RawKind: (int)SyntaxKind.SimpleMemberAccessExpression } name } invocation when this.IsQualifiedName(ExpressionSource.NameOf(name)):
+            case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { RawKind: (int)SyntaxKind.SimpleMemberAccessExpression } name } invocation
+                when this.IsQualifiedName(ExpressionSource.NameOf(name)):
                 return this.ReadCall(ExpressionSource.NameOf(name), invocation);
             case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax name } when IsDotted(name):
                 this.Fail(new FormulaFault.UnknownFunction(ExpressionSource.NameOf(name)), name.Span);
@@ -116,7 +119,8 @@ internal sealed partial class FormulaReader(Func<string, Formula?> resolveName, 
         return new BoundFault(syntax, []);
     }
 
-    private static bool IsDotted(ExpressionSyntax name) => name is IdentifierNameSyntax || (name is MemberAccessExpressionSyntax { Name: IdentifierNameSyntax } member && IsDotted(member.Expression));
+    private static bool IsDotted(ExpressionSyntax name) => name is IdentifierNameSyntax
+        || (name is MemberAccessExpressionSyntax { Name: IdentifierNameSyntax } member && IsDotted(member.Expression));
 
     // a + b + c + ... is as deep on its left as it is long, so that side is walked, not recursed into.
     private BoundNode ReadOperators(BinaryExpressionSyntax outermost)
@@ -143,7 +147,9 @@ internal sealed partial class FormulaReader(Func<string, Formula?> resolveName, 
         Condition? asked = this.ReadCondition(condition, parts);
         parts.Add(this.Read(conditional.WhenTrue));
         parts.Add(this.Read(conditional.WhenFalse));
-        Formula? formula = (asked, parts[parts.Count - 2].Formula, parts[parts.Count - 1].Formula) is ({ } known, { } ifTrue, { } ifFalse) ? known.Choose(ifTrue, ifFalse) : null;
+        Formula? formula = (asked, parts[parts.Count - 2].Formula, parts[parts.Count - 1].Formula) is ({ } known, { } ifTrue, { } ifFalse)
+            ? known.Choose(ifTrue, ifFalse)
+            : null;
         return new BoundChoice(conditional, parts, formula);
     }
 
@@ -155,7 +161,8 @@ internal sealed partial class FormulaReader(Func<string, Formula?> resolveName, 
             arguments.Add(new BoundArgument(argument.NameColon?.Name.Identifier.ValueText, this.Read(argument.Expression), argument.Span));
         }
 
-        return this.ResolveCall(name, invocation, arguments) ?? new BoundFault(invocation, [.. arguments.Select(static argument => argument.Node)]);
+        return this.ResolveCall(name, invocation, arguments)
+            ?? new BoundFault(invocation, [.. arguments.Select(static argument => argument.Node)]);
     }
 
     private BoundNode? ResolveCall(string name, InvocationExpressionSyntax invocation, List<BoundArgument> arguments)
@@ -201,11 +208,16 @@ internal sealed partial class FormulaReader(Func<string, Formula?> resolveName, 
 
         return (name, arguments) switch
         {
-            ("max", [{ Value: not Constant } a, { Value: not Constant } b]) when !this.isTrusted => Algebra.Choose(Comparison.LessThan, b.Value, a.Value, a.Value, Algebra.Choose(Comparison.LessThanOrEqual, a.Value, b.Value, b.Value, Algebra.Add(a.Value, b.Value))),
-            ("min", [{ Value: not Constant } a, { Value: not Constant } b]) when !this.isTrusted => Algebra.Choose(Comparison.LessThan, a.Value, b.Value, a.Value, Algebra.Choose(Comparison.LessThanOrEqual, b.Value, a.Value, b.Value, Algebra.Add(a.Value, b.Value))),
+            ("max", [{ Value: not Constant } a, { Value: not Constant } b])
+                when !this.isTrusted => Algebra.Choose(Comparison.LessThan, b.Value, a.Value, a.Value,
+                    Algebra.Choose(Comparison.LessThanOrEqual, a.Value, b.Value, b.Value, Algebra.Add(a.Value, b.Value))),
+            ("min", [{ Value: not Constant } a, { Value: not Constant } b])
+                when !this.isTrusted => Algebra.Choose(Comparison.LessThan, a.Value, b.Value, a.Value,
+                    Algebra.Choose(Comparison.LessThanOrEqual, b.Value, a.Value, b.Value, Algebra.Add(a.Value, b.Value))),
             ("max", [var a, var b]) => Algebra.Choose(Comparison.LessThan, b.Value, a.Value, a.Value, b.Value),
             ("min", [var a, var b]) => Algebra.Choose(Comparison.LessThan, a.Value, b.Value, a.Value, b.Value),
-            ("clamp", [var a, var low, var high]) => Algebra.Choose(Comparison.LessThan, a.Value, low.Value, low.Value, Algebra.Choose(Comparison.LessThan, high.Value, a.Value, high.Value, a.Value)),
+            ("clamp", [var a, var low, var high]) => Algebra.Choose(Comparison.LessThan, a.Value, low.Value, low.Value,
+                Algebra.Choose(Comparison.LessThan, high.Value, a.Value, high.Value, a.Value)),
             ("square", [var a]) => Algebra.Multiply(a.Value, a.Value),
             _ => null,
         };

@@ -20,7 +20,8 @@ internal static class FormulaSyntax
     public const int DeepestNesting = 200;
 
     /// <summary>Parses a text, or gives null where it is nested too deeply.</summary>
-    public static ExpressionSyntax? Parse(string text) => IsTooDeep(text) ? null : SyntaxFactory.ParseExpression(text, options: ExpressionSource.Options);
+    public static ExpressionSyntax? Parse(string text) =>
+        IsTooDeep(text) ? null : SyntaxFactory.ParseExpression(text, options: ExpressionSource.Options);
 
     /// <summary>Tells whether a text is nested too deeply to be parsed.</summary>
     public static bool IsTooDeep(string text)
@@ -29,7 +30,8 @@ internal static class FormulaSyntax
         return text.Length > DeepestNesting && NestingOf(text) > DeepestNesting;
     }
 
-    // Levels are: a bracket, until it is closed; what stands right of ?, of a cast, of a lambda or of an assignment, until the bracket around
+    // Levels are: a bracket, until it is closed; what stands right of ?, of a
+    // cast, of a lambda or of an assignment, until the bracket around
     // it is closed or a comma comes; a prefix, until its operand is over.
     internal static int NestingOf(string text)
     {
@@ -60,7 +62,8 @@ internal static class FormulaSyntax
                     break;
                 default:
                     bool isBinary = followsOperand && IsLeftAssociative(kind);
-                    bool isPrefix = !followsOperand && IsLeftAssociative(kind) || kind is SyntaxKind.ExclamationToken or SyntaxKind.TildeToken;
+                    bool isPrefix = !followsOperand && IsLeftAssociative(kind)
+                        || kind is SyntaxKind.ExclamationToken or SyntaxKind.TildeToken;
                     (level, prefixes) = isBinary ? (level, 0) : isPrefix ? (level, prefixes + 1) : (level + 1, 0);
                     break;
             }
@@ -73,15 +76,32 @@ internal static class FormulaSyntax
     }
 
     private static bool EndsOperand(SyntaxKind kind) =>
-        kind is SyntaxKind.IdentifierToken or SyntaxKind.NumericLiteralToken or SyntaxKind.CloseParenToken or SyntaxKind.CloseBracketToken or SyntaxKind.CloseBraceToken;
+        kind is SyntaxKind.IdentifierToken
+            or SyntaxKind.NumericLiteralToken
+            or SyntaxKind.CloseParenToken
+            or SyntaxKind.CloseBracketToken
+            or SyntaxKind.CloseBraceToken;
 
     private static bool IsLeftAssociative(SyntaxKind kind) =>
-        kind is SyntaxKind.PlusToken or SyntaxKind.MinusToken or SyntaxKind.AsteriskToken or SyntaxKind.SlashToken or SyntaxKind.PercentToken
-            or SyntaxKind.LessThanToken or SyntaxKind.LessThanEqualsToken or SyntaxKind.GreaterThanToken or SyntaxKind.GreaterThanEqualsToken
-            or SyntaxKind.EqualsEqualsToken or SyntaxKind.ExclamationEqualsToken or SyntaxKind.AmpersandAmpersandToken or SyntaxKind.BarBarToken;
+        kind is SyntaxKind.PlusToken
+            or SyntaxKind.MinusToken
+            or SyntaxKind.AsteriskToken
+            or SyntaxKind.SlashToken
+            or SyntaxKind.PercentToken
+            or SyntaxKind.LessThanToken
+                or SyntaxKind.LessThanEqualsToken
+                or SyntaxKind.GreaterThanToken
+                or SyntaxKind.GreaterThanEqualsToken
+            or SyntaxKind.EqualsEqualsToken
+                or SyntaxKind.ExclamationEqualsToken
+                or SyntaxKind.AmpersandAmpersandToken
+                or SyntaxKind.BarBarToken;
 
     /// <summary>Tells whether a kind of expression compares two numbers.</summary>
     public static bool IsComparison(SyntaxKind kind) =>
-        kind is SyntaxKind.LessThanExpression or SyntaxKind.LessThanOrEqualExpression or SyntaxKind.GreaterThanExpression or SyntaxKind.GreaterThanOrEqualExpression
+        kind is SyntaxKind.LessThanExpression
+            or SyntaxKind.LessThanOrEqualExpression
+            or SyntaxKind.GreaterThanExpression
+            or SyntaxKind.GreaterThanOrEqualExpression
             or SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression;
 }

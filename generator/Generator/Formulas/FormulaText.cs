@@ -19,7 +19,8 @@ internal static class FormulaText
         Choice { Comparison: Comparison.Equal } same when same.Left.Equals(same.Right) => same.IfTrue,
         Choice { Comparison: Comparison.Equal, Right: Constant limit } infinite when double.IsInfinity(limit.Value) => infinite.IfFalse,
         Call { Arguments: [var u, var v] } slope when slope.Function == ExponentialFunctions.SigmoidGateSlope
-            => Algebra.Add(Algebra.Apply(ExponentialFunctions.Sigmoid, [u]), Algebra.Multiply(v, Algebra.Apply(ExponentialFunctions.SigmoidSlope, [u]))),
+            => Algebra.Add(Algebra.Apply(ExponentialFunctions.Sigmoid, [u]),
+                Algebra.Multiply(v, Algebra.Apply(ExponentialFunctions.SigmoidSlope, [u]))),
         _ => node,
     });
 
@@ -72,5 +73,8 @@ internal static class FormulaText
     }
 
     private static string Number(double value) =>
-        double.IsPositiveInfinity(value) ? "inf" : double.IsNegativeInfinity(value) ? "-inf" : double.IsNaN(value) ? "nan" : value.ToString("R", CultureInfo.InvariantCulture);
+        double.IsPositiveInfinity(value) ? "inf"
+            : double.IsNegativeInfinity(value) ? "-inf"
+            : double.IsNaN(value) ? "nan"
+            : value.ToString("R", CultureInfo.InvariantCulture);
 }

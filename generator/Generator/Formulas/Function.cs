@@ -8,7 +8,8 @@ namespace FusedActivations.Generator.Formulas;
 
 /// <summary>
 /// Represents a function of the formula language. Everything that the generator knows of it is here: its derivative,
-/// its value for reasoning at compile time, its symmetry and its vector code. A primitive is equal to itself alone; functions that stand for
+/// its value for reasoning at compile time, its symmetry and its vector code. A
+/// primitive is equal to itself alone; functions that stand for
 /// formulas are equal where their definitions are, whoever made them.
 /// </summary>
 /// <param name="name">The name in formulas; empty for what can only be written as an operator.</param>
@@ -16,7 +17,8 @@ namespace FusedActivations.Generator.Formulas;
 /// <param name="partials">The partial derivative by each parameter, as a formula line.</param>
 /// <param name="reference">The value in double, for constant folding and for limits.</param>
 /// <param name="code">How it is written in vector code.</param>
-internal sealed class Function(string name, string[] parameters, string[] partials, Func<double[], double> reference, LaneCode code) : IEquatable<Function>
+internal sealed class Function(string name, string[] parameters, string[] partials, Func<double[], double> reference,
+    LaneCode code) : IEquatable<Function>
 {
     private readonly FunctionDefinition? definition;
     private readonly int hash = StringComparer.Ordinal.GetHashCode(name);
@@ -26,7 +28,8 @@ internal sealed class Function(string name, string[] parameters, string[] partia
 
     // Work that is cancelled is begun again by who asks next: other modes would keep the exception.
     private readonly Lazy<EquatableArray<Formula>> derived =
-        new(() => partials.Select(line => ReadOwn(line, parameters, FormulaReader.ReadTrusted)).ToEquatableArray(), LazyThreadSafetyMode.PublicationOnly);
+        new(() => partials.Select(line => ReadOwn(line, parameters, FormulaReader.ReadTrusted)).ToEquatableArray(),
+            LazyThreadSafetyMode.PublicationOnly);
 
     /// <summary>Initializes a function that stands for a formula: a catalogue entry with its parameters filled in.</summary>
     /// <param name="definition">What the value and the derivatives follow from.</param>
@@ -47,7 +50,8 @@ internal sealed class Function(string name, string[] parameters, string[] partia
     /// <param name="body">The formula over the parameters; right at infinity and for NaN as it stands.</param>
     /// <param name="partials">The partial derivative by each parameter, as a formula line.</param>
     public Function(string name, string[] parameters, string body, string[] partials)
-        : this(name, parameters, partials, _ => double.NaN, new LaneCode.Inlined()) => this.body = new Lazy<Formula>(() => ReadOwn(body, parameters, FormulaReader.ReadPlain));
+        : this(name, parameters, partials, _ => double.NaN, new LaneCode.Inlined()) =>
+            this.body = new Lazy<Formula>(() => ReadOwn(body, parameters, FormulaReader.ReadPlain));
 
     /// <summary>Gets the name.</summary>
     public string Name { get; } = name;
@@ -61,7 +65,9 @@ internal sealed class Function(string name, string[] parameters, string[] partia
     /// <summary>Gets the vector code.</summary>
     public LaneCode Code { get; } = code;
 
-    /// <summary>Gets the formula that the function stands for as it was written, without what is filled in at infinity and NaN; or null.</summary>
+    /// <summary>
+    /// Gets the formula that the function stands for as it was written, without what is filled in at infinity and NaN; or null.
+    /// </summary>
     public Formula? Line => this.definition?.Line;
 
     /// <summary>Gets the formula that the function stands for, or null for a primitive.</summary>
@@ -86,7 +92,8 @@ internal sealed class Function(string name, string[] parameters, string[] partia
     public string Relative { get; init; } = "";
 
     /// <summary>Gets <see cref="Relative"/> as a formula over the parameter, or null.</summary>
-    public Formula? RelativeLine => this.Relative.Length == 0 ? null : this.relativeLine ??= ReadOwn(this.Relative, [.. this.Parameters], FormulaReader.ReadTrusted);
+    public Formula? RelativeLine =>
+        this.Relative.Length == 0 ? null : this.relativeLine ??= ReadOwn(this.Relative, [.. this.Parameters], FormulaReader.ReadTrusted);
 
     /// <summary>Gets whether users may call it; the others appear in derivatives and stable forms only.</summary>
     public bool IsPublic { get; init; } = true;
@@ -102,7 +109,8 @@ internal sealed class Function(string name, string[] parameters, string[] partia
 
     /// <inheritdoc/>
     public bool Equals(Function? other) =>
-        ReferenceEquals(this, other) || (other is not null && this.hash == other.hash && this.definition is { } own && own.Equals(other.definition));
+        ReferenceEquals(this, other)
+            || (other is not null && this.hash == other.hash && this.definition is { } own && own.Equals(other.definition));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => this.Equals(obj as Function);
@@ -151,7 +159,9 @@ internal abstract record LaneCode
     /// <param name="Method">The method's name.</param>
     public sealed record Lane(string Method) : LaneCode
     {
-        /// <summary>Gets the method that multiplies the function with a factor, its last argument, with one overflow or underflow; or null.</summary>
+        /// <summary>
+        /// Gets the method that multiplies the function with a factor, its last argument, with one overflow or underflow; or null.
+        /// </summary>
         public string? Times { get; init; }
     }
 
@@ -166,13 +176,25 @@ internal abstract record LaneCode
     /// <param name="Family">The family's name.</param>
     /// <param name="Name">The member that is the function.</param>
     /// <param name="Times">The member that is a factor times the function with one underflow, or null.</param>
-    /// <param name="KeepsInfinity">Whether an infinite factor of <paramref name="Times"/> gives an infinite product where the function is not zero.</param>
-    /// <param name="SharedTimes">The member that takes the place of <paramref name="Times"/> beside one that takes a factor, or null.</param>
+    /// <param name="KeepsInfinity">Whether an infinite factor of <paramref name="Times"/>
+    /// gives an infinite product where the function is not zero.</param>
+    /// <param name="SharedTimes">The member that takes the place of
+    /// <paramref name="Times"/> beside one that takes a factor, or null.</param>
     /// <param name="TakesFactor">Whether the function's second argument is a factor that the member is called with.</param>
     /// <param name="Grows">Whether the function overflows, so that a product with a constant needs <paramref name="Times"/> too.</param>
-    /// <param name="TimesOfProduct">The member that takes the place of <paramref name="Times"/> for a factor that may have overflowed itself, or null.</param>
+    /// <param name="TimesOfProduct">The member that takes the place of
+    /// <paramref name="Times"/> for a factor that may have overflowed itself, or null.</param>
     /// <param name="TakesProduct">Whether the family takes the two factors of an argument, whose product may overflow.</param>
-    public sealed record FamilyMember(string Family, string Name, string? Times = null, bool KeepsInfinity = false, string? SharedTimes = null, bool TakesFactor = false, bool Grows = false, string? TimesOfProduct = null, bool TakesProduct = false) : LaneCode;
+    public sealed record FamilyMember(
+        string Family,
+        string Name,
+        string? Times = null,
+        bool KeepsInfinity = false,
+        string? SharedTimes = null,
+        bool TakesFactor = false,
+        bool Grows = false,
+        string? TimesOfProduct = null,
+        bool TakesProduct = false) : LaneCode;
 
     /// <summary>The function's own formula, in its place.</summary>
     public sealed record Inlined : LaneCode;

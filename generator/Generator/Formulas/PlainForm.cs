@@ -1,6 +1,8 @@
 namespace FusedActivations.Generator.Formulas;
 
-/// <summary>Writes a formula with the lines of the functions that it calls in their place: without what is filled in at infinity and NaN.</summary>
+/// <summary>
+/// Writes a formula with the lines of the functions that it calls in their place: without what is filled in at infinity and NaN.
+/// </summary>
 internal static class PlainForm
 {
     /// <summary>Writes it so.</summary>

@@ -18,7 +18,8 @@ internal sealed class RelativeSlope(Func<Formula, Formula> derivative) : BottomU
     public Formula? Rule(Call call)
     {
         return call.Function == ExponentialFunctions.Log ? this.Of(call.Arguments[0])
-            : (call.Function == Arithmetic.Sqrt || call.Function == Arithmetic.Pow) && this.Of(call) is { } ofWhole ? Algebra.Multiply(call, ofWhole)
+            : (call.Function == Arithmetic.Sqrt || call.Function == Arithmetic.Pow)
+                && this.Of(call) is { } ofWhole ? Algebra.Multiply(call, ofWhole)
             : null;
     }
 
@@ -27,7 +28,8 @@ internal sealed class RelativeSlope(Func<Formula, Formula> derivative) : BottomU
     {
         Choice choice => [choice.IfTrue, choice.IfFalse],
         Call { Function.Relative.Length: > 0 } => [],
-        Call call when call.Function == Arithmetic.Negate || call.Function == Arithmetic.Sqrt || call.Function == Arithmetic.Pow => [call.Arguments[0]],
+        Call call when call.Function == Arithmetic.Negate || call.Function == Arithmetic.Sqrt || call.Function == Arithmetic.Pow =>
+            [call.Arguments[0]],
         Call call when call.Function == Arithmetic.Multiply || call.Function == Arithmetic.Divide => call.Arguments,
         _ => [],
     };
@@ -35,19 +37,27 @@ internal sealed class RelativeSlope(Func<Formula, Formula> derivative) : BottomU
     /// <inheritdoc/>
     protected override Formula? Compute(Formula node) => node switch
     {
-        Choice choice => this[choice.IfTrue] is { } ofTrue && this[choice.IfFalse] is { } ofFalse ? Algebra.Choose(choice.Comparison, choice.Left, choice.Right, ofTrue, ofFalse) : null,
+        Choice choice => this[choice.IfTrue] is { } ofTrue && this[choice.IfFalse] is { } ofFalse
+            ? Algebra.Choose(choice.Comparison, choice.Left, choice.Right, ofTrue, ofFalse)
+            : null,
         Call { Function.RelativeLine: { } line } call => this.OfKnown(line, call),
         Call call when call.Function == Arithmetic.Negate => this[call.Arguments[0]],
-        Call call when call.Function == Arithmetic.Sqrt => this[call.Arguments[0]] is { } ofSquare ? Algebra.Multiply(Algebra.Number(0.5), ofSquare) : null,
-        Call call when call.Function == Arithmetic.Pow => this[call.Arguments[0]] is { } ofBase && IsZero(derivative(call.Arguments[1])) ? Algebra.Multiply(call.Arguments[1], ofBase) : null,
-        Call call when call.Function == Arithmetic.Multiply || call.Function == Arithmetic.Divide => this.OfTwo(call.Arguments[0], call.Arguments[1], call.Function == Arithmetic.Divide),
+        Call call when call.Function == Arithmetic.Sqrt =>
+            this[call.Arguments[0]] is { } ofSquare ? Algebra.Multiply(Algebra.Number(0.5), ofSquare) : null,
+        Call call when call.Function == Arithmetic.Pow => this[call.Arguments[0]] is { } ofBase && IsZero(derivative(call.Arguments[1]))
+            ? Algebra.Multiply(call.Arguments[1], ofBase)
+            : null,
+        Call call when call.Function == Arithmetic.Multiply || call.Function == Arithmetic.Divide =>
+            this.OfTwo(call.Arguments[0], call.Arguments[1], call.Function == Arithmetic.Divide),
         _ => null,
     };
 
     private Formula? OfKnown(Formula line, Call call)
     {
         Formula slope = derivative(call.Arguments[0]);
-        return IsZero(slope) ? null : Algebra.Multiply(Substitution.Replace(line, Expansion.ArgumentsByName(call.Function, call.Arguments)), slope);
+        return IsZero(slope)
+            ? null
+            : Algebra.Multiply(Substitution.Replace(line, Expansion.ArgumentsByName(call.Function, call.Arguments)), slope);
     }
 
     // A factor that does not change has no part in it.

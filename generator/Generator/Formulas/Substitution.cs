@@ -18,10 +18,12 @@ internal sealed class Substitution : BottomUp<Formula>
 
     /// <summary>Replaces operands by formulas; an operand that is not named stays.</summary>
     public static Formula Replace(Formula formula, IReadOnlyDictionary<string, Formula> replacements) =>
-        new Substitution(operand => replacements.TryGetValue(operand.Name, out Formula? replacement) ? replacement : operand, static node => node).Visit(formula);
+        new Substitution(operand => replacements.TryGetValue(operand.Name, out Formula? replacement) ? replacement : operand,
+            static node => node).Visit(formula);
 
     /// <summary>Applies a rewriting to every node, children first.</summary>
-    public static Formula Rewrite(Formula formula, Func<Formula, Formula> rewrite) => new Substitution(static operand => operand, rewrite).Visit(formula);
+    public static Formula Rewrite(Formula formula, Func<Formula, Formula> rewrite) =>
+        new Substitution(static operand => operand, rewrite).Visit(formula);
 
     /// <summary>Makes the node anew over other children, simplified; the node itself where they are its own.</summary>
     public static Formula Rebuild(Formula node, EquatableArray<Formula> children) => node switch

@@ -9,7 +9,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FusedActivations.Generator.Increments;
 
-/// <summary>Represents what a file says to the others: the names that it declares, and what changes the meaning of names elsewhere.</summary>
+/// <summary>
+/// Represents what a file says to the others: the names that it declares, and what changes the meaning of names elsewhere.
+/// </summary>
 internal sealed class DeclaredNames
 {
     private static readonly ConditionalWeakTable<SyntaxTree, DeclaredNames> Known = new();
@@ -41,14 +43,22 @@ internal sealed class DeclaredNames
     {
         HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);
         List<string> reach = [];
-        foreach (SyntaxNode node in tree.GetRoot(cancellation).DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or BaseTypeDeclarationSyntax or BaseFieldDeclarationSyntax or VariableDeclarationSyntax))
+        foreach (SyntaxNode node in tree.GetRoot(cancellation)
+            .DescendantNodes(
+                static node => node is CompilationUnitSyntax
+                    or BaseNamespaceDeclarationSyntax
+                    or BaseTypeDeclarationSyntax
+                    or BaseFieldDeclarationSyntax
+                    or VariableDeclarationSyntax))
         {
             switch (node)
             {
                 case BaseNamespaceDeclarationSyntax space:
                     reach.Add("namespace " + space.Name);
                     break;
-                case UsingDirectiveSyntax { GlobalKeyword.RawKind: not (int)SyntaxKind.None } or ExternAliasDirectiveSyntax or BaseListSyntax:
+                case UsingDirectiveSyntax { GlobalKeyword.RawKind: not (int)SyntaxKind.None }
+                    or ExternAliasDirectiveSyntax
+                    or BaseListSyntax:
                 case AttributeListSyntax { Target.Identifier.ValueText: "assembly" or "module" }:
                     reach.Add(node.ToString());
                     break;

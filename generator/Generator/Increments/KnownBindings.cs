@@ -30,7 +30,8 @@ internal static class KnownBindings
             return known.OfGenerator;
         }
 
-        Entry entry = new(AnnotatedMethod.Bind(method, model, out bool isAlone, cancellation), isAlone ? MentionedNames.Of(method) : null, now);
+        Entry entry =
+            new(AnnotatedMethod.Bind(method, model, out bool isAlone, cancellation), isAlone ? MentionedNames.Of(method) : null, now);
         Entries.Remove(method);
         if (entry.Mentioned is not null)
         {
@@ -46,13 +47,15 @@ internal static class KnownBindings
     /// <param name="compilation">The program.</param>
     /// <param name="cancellation">Ends the search.</param>
     public static MethodBinding? Find(SyntaxNode written, string attribute, Compilation compilation, CancellationToken cancellation) =>
-        written.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } method && FindEntry(method, ProgramState.Of(compilation), cancellation) is { } known
+        written.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } method
+            && FindEntry(method, ProgramState.Of(compilation), cancellation) is { } known
             ? known.Bindings.FirstOrDefault(pair => string.Equals(pair.Attribute, attribute, StringComparison.Ordinal)).Binding
             : null;
 
     private static Entry? FindEntry(MethodDeclarationSyntax method, ProgramState now, CancellationToken cancellation)
     {
-        if (!Entries.TryGetValue(method, out Entry? entry) || (!ReferenceEquals(entry.State, now) && now.Since(entry.State, cancellation).Touch(entry.Mentioned!)))
+        if (!Entries.TryGetValue(method, out Entry? entry)
+            || (!ReferenceEquals(entry.State, now) && now.Since(entry.State, cancellation).Touch(entry.Mentioned!)))
         {
             return null;
         }
@@ -61,11 +64,13 @@ internal static class KnownBindings
         return entry;
     }
 
-    private sealed class Entry(IReadOnlyList<(string Attribute, MethodBinding Binding)> bindings, IReadOnlyCollection<string>? mentioned, ProgramState state)
+    private sealed class Entry(IReadOnlyList<(string Attribute, MethodBinding Binding)> bindings, IReadOnlyCollection<string>? mentioned,
+        ProgramState state)
     {
         public IReadOnlyList<(string Attribute, MethodBinding Binding)> Bindings { get; } = bindings;
 
-        public EquatableArray<GeneratorBinding> OfGenerator { get; } = bindings.Select(static pair => GeneratorBinding.Of(pair.Binding)).ToEquatableArray();
+        public EquatableArray<GeneratorBinding> OfGenerator { get; } =
+            bindings.Select(static pair => GeneratorBinding.Of(pair.Binding)).ToEquatableArray();
 
         public IReadOnlyCollection<string>? Mentioned { get; } = mentioned;
 

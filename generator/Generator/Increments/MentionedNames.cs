@@ -13,10 +13,15 @@ internal static class MentionedNames
 {
     private static readonly Regex Word = new("[\\p{L}_][\\p{L}\\p{N}_]*", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
-    /// <summary>Collects the names; null where a value from elsewhere is used, such as a constant, that depends on names which are not seen here.</summary>
+    /// <summary>
+    /// Collects the names; null where a value from elsewhere is used, such as a constant, that depends on names which are not seen here.
+    /// </summary>
     public static IReadOnlyCollection<string>? Of(MethodDeclarationSyntax method)
     {
-        if (!method.AttributeLists.Concat(method.ParameterList.Parameters.SelectMany(static parameter => parameter.AttributeLists)).SelectMany(static list => list.Attributes).All(IsPlain)
+        if (!method.AttributeLists
+            .Concat(method.ParameterList.Parameters.SelectMany(static parameter => parameter.AttributeLists))
+            .SelectMany(static list => list.Attributes)
+            .All(IsPlain)
             || !method.ParameterList.Parameters.All(static parameter => parameter.Default is null || IsPlain(parameter.Default.Value)))
         {
             return null;
@@ -37,7 +42,12 @@ internal static class MentionedNames
     }
 
     private static IEnumerable<SyntaxToken> Signature(MethodDeclarationSyntax method) =>
-        [.. method.ReturnType.DescendantTokens(), method.Identifier, .. method.ParameterList.DescendantTokens(), .. method.ConstraintClauses.SelectMany(static clause => clause.DescendantTokens())];
+        [
+            .. method.ReturnType.DescendantTokens(),
+            method.Identifier,
+            .. method.ParameterList.DescendantTokens(),
+            .. method.ConstraintClauses.SelectMany(static clause => clause.DescendantTokens())
+        ];
 
     private static void AddOuter(HashSet<string> names, SyntaxNode outer)
     {
@@ -80,7 +90,8 @@ internal static class MentionedNames
         }
     }
 
-    private static bool IsPlain(AttributeSyntax attribute) => attribute.ArgumentList is null || attribute.ArgumentList.Arguments.All(static argument => IsPlain(argument.Expression));
+    private static bool IsPlain(AttributeSyntax attribute) =>
+        attribute.ArgumentList is null || attribute.ArgumentList.Arguments.All(static argument => IsPlain(argument.Expression));
 
     // A literal, nameof, or a member of an enumeration, whose names are all there is.
     private static bool IsPlain(ExpressionSyntax expression) => expression switch
@@ -90,7 +101,18 @@ internal static class MentionedNames
         ParenthesizedExpressionSyntax parenthesized => IsPlain(parenthesized.Expression),
         InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } => true,
         BinaryExpressionSyntax binary when binary.IsKind(SyntaxKind.BitwiseOrExpression) => IsPlain(binary.Left) && IsPlain(binary.Right),
-        MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "Dialect" or "GeneratedMembers" or "GatedLayout" or "Reduction" or "LabelEncoding" or "Precision" } } => true,
+        MemberAccessExpressionSyntax
+        {
+            Expression: IdentifierNameSyntax
+            {
+                Identifier.ValueText: "Dialect"
+            or "GeneratedMembers"
+            or "GatedLayout"
+            or "Reduction"
+            or "LabelEncoding"
+            or "Precision"
+            }
+        } => true,
         _ => false,
     };
 }

@@ -8,7 +8,10 @@ using Microsoft.CodeAnalysis;
 
 namespace FusedActivations.Generator.Increments;
 
-/// <summary>Represents the files that people wrote, the references and the options of a program at some time, to be compared with those of a later one.</summary>
+/// <summary>
+/// Represents the files that people wrote, the references and the options of a
+/// program at some time, to be compared with those of a later one.
+/// </summary>
 internal sealed class ProgramState
 {
     private static readonly ConditionalWeakTable<Compilation, ProgramState> Known = new();
@@ -26,7 +29,9 @@ internal sealed class ProgramState
     }
 
     /// <summary>Gets the state of a program.</summary>
-    public static ProgramState Of(Compilation compilation) => Known.TryGetValue(compilation, out ProgramState? state) ? state : Known.GetValue(compilation, static program => new ProgramState(program));
+    public static ProgramState Of(Compilation compilation) => Known.TryGetValue(compilation, out ProgramState? state)
+        ? state
+        : Known.GetValue(compilation, static program => new ProgramState(program));
 
     /// <summary>Gets the names that may mean something else than in an earlier state; null where any may.</summary>
     public ChangedNames Since(ProgramState earlier, CancellationToken cancellation)
@@ -53,14 +58,16 @@ internal sealed class ProgramState
         DeclaredNames[] before = [.. removed.Select(tree => DeclaredNames.Of(tree, cancellation))];
         DeclaredNames[] after = [.. added.Select(tree => DeclaredNames.Of(tree, cancellation))];
         return Reach(before).SetEquals(Reach(after))
-            ? new ChangedNames(new HashSet<string>(before.Concat(after).SelectMany(static names => names.Names), StringComparer.OrdinalIgnoreCase))
+            ? new ChangedNames(
+                new HashSet<string>(before.Concat(after).SelectMany(static names => names.Names), StringComparer.OrdinalIgnoreCase))
             : ChangedNames.All;
     }
 
     // What we generate follows from the rest; the analyzers see it, and the generator does not.
     private static bool IsOwn(SyntaxTree tree) => tree.FilePath.Contains(nameof(ActivationGenerator));
 
-    private static HashSet<string> Reach(IEnumerable<DeclaredNames> names) => new(names.Select(static declared => declared.Reach).Where(static reach => reach.Length > 0), StringComparer.Ordinal);
+    private static HashSet<string> Reach(IEnumerable<DeclaredNames> names) =>
+        new(names.Select(static declared => declared.Reach).Where(static reach => reach.Length > 0), StringComparer.Ordinal);
 }
 
 /// <summary>Represents the names that may mean something else than before.</summary>

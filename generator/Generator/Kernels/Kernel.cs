@@ -5,7 +5,8 @@ using FusedActivations.Generator.Model;
 namespace FusedActivations.Generator.Kernels;
 
 /// <summary>Represents one pass over the data: what is read, what is computed, what is written or summed.</summary>
-/// <param name="Name">What the pass is: "Forward", "Derivative", "SecondDerivative", "Backward", "WithDerivative", "BackwardFromOutput".</param>
+/// <param name="Name">What the pass is: "Forward", "Derivative",
+/// "SecondDerivative", "Backward", "WithDerivative", "BackwardFromOutput".</param>
 /// <param name="Inputs">What is read.</param>
 /// <param name="Outputs">What is computed.</param>
 internal sealed record Kernel(string Name, IReadOnlyList<KernelInput> Inputs, IReadOnlyList<KernelOutput> Outputs)

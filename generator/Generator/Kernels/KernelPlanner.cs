@@ -30,13 +30,15 @@ internal sealed class KernelPlanner
     {
         if (this.request.Kind == RequestKind.Backward)
         {
-            this.Add(this.request.Method, isPartial: true, this.BackwardKernel(this.request.Method.Parameters.Where(static parameter => parameter.Role == ParameterRole.Gradient)));
+            this.Add(this.request.Method, isPartial: true,
+                this.BackwardKernel(this.request.Method.Parameters.Where(static parameter => parameter.Role == ParameterRole.Gradient)));
             return this.methods;
         }
 
         this.Add(this.request.Method, isPartial: true, this.ForwardKernel());
         GeneratedMembers members = this.request.Activation.Members;
-        bool isUnary = this.formula.Packed.Count == 0 && this.signatures.Operands.Count(static operand => operand.Role == ParameterRole.Elementwise) == 1;
+        bool isUnary = this.formula.Packed.Count == 0
+            && this.signatures.Operands.Count(static operand => operand.Role == ParameterRole.Elementwise) == 1;
         if (members.HasFlag(GeneratedMembers.Derivative) && isUnary)
         {
             this.AddValue("Derivative", this.signatures.Inputs, this.DerivativeOutput(), []);
@@ -70,7 +72,8 @@ internal sealed class KernelPlanner
     private KernelOutput ForwardOutput() => new(this.OutputName, this.formula.Value, null, ParameterRole.Elementwise);
 
     // In place, the output is the input's own span.
-    private string OutputName => this.request.Forward.FirstOrDefault(static parameter => parameter.Role == ParameterRole.InPlace)?.Name ?? this.signatures.Output;
+    private string OutputName =>
+        this.request.Forward.FirstOrDefault(static parameter => parameter.Role == ParameterRole.InPlace)?.Name ?? this.signatures.Output;
 
     private KernelOutput DerivativeOutput() =>
         new(this.signatures.Derivative, this.DerivativeBy(this.signatures.Operands.First().Name), null, ParameterRole.Elementwise);
@@ -78,7 +81,8 @@ internal sealed class KernelPlanner
     private KernelOutput SecondDerivativeOutput()
     {
         string input = this.signatures.Operands.First().Name;
-        return new(this.signatures.SecondDerivative, Differentiator.Differentiate(this.DerivativeBy(input), input), null, ParameterRole.Elementwise);
+        return new(this.signatures.SecondDerivative, Differentiator.Differentiate(this.DerivativeBy(input), input), null,
+            ParameterRole.Elementwise);
     }
 
     private Formula DerivativeBy(string operand) => Differentiator.Differentiate(this.formula.Value, operand);
@@ -91,11 +95,14 @@ internal sealed class KernelPlanner
         string Free(string wanted) => FreeName.Of(wanted, name => !taken.Add(name));
         foreach (MethodParameter gradient in gradients)
         {
-            MethodParameter operand = this.signatures.Operands.First(operand => string.Equals(operand.Name, gradient.Of, StringComparison.Ordinal));
+            MethodParameter operand =
+                this.signatures.Operands.First(operand => string.Equals(operand.Name, gradient.Of, StringComparison.Ordinal));
             if (this.PackedOf(operand) is { } packed)
             {
-                outputs.Add(this.GradientOf(Free("d" + packed.Gate), packed.Gate, operand.Role) with { View = GateOf(packed, gradient.Name) });
-                outputs.Add(this.GradientOf(Free("d" + packed.Value), packed.Value, operand.Role) with { View = ValueOf(packed, gradient.Name) });
+                outputs.Add(
+                    this.GradientOf(Free("d" + packed.Gate), packed.Gate, operand.Role) with { View = GateOf(packed, gradient.Name) });
+                outputs.Add(
+                    this.GradientOf(Free("d" + packed.Value), packed.Value, operand.Role) with { View = ValueOf(packed, gradient.Name) });
             }
             else
             {
@@ -103,12 +110,15 @@ internal sealed class KernelPlanner
             }
         }
 
-        return new Kernel("Backward", [.. this.KernelInputs(this.signatures.Operands), new KernelInput(this.UpstreamName, ParameterRole.Elementwise)], outputs);
+        return new Kernel("Backward",
+            [.. this.KernelInputs(this.signatures.Operands), new KernelInput(this.UpstreamName, ParameterRole.Elementwise)], outputs);
     }
 
-    private KernelOutput GradientOf(string name, string operand, ParameterRole role) => new(name, this.DerivativeBy(operand), this.UpstreamName, role);
+    private KernelOutput GradientOf(string name, string operand, ParameterRole role) =>
+        new(name, this.DerivativeBy(operand), this.UpstreamName, role);
 
-    private PackedOperand? PackedOf(MethodParameter operand) => this.formula.Packed.FirstOrDefault(packed => string.Equals(packed.Name, operand.Name, StringComparison.Ordinal));
+    private PackedOperand? PackedOf(MethodParameter operand) =>
+        this.formula.Packed.FirstOrDefault(packed => string.Equals(packed.Name, operand.Name, StringComparison.Ordinal));
 
     private static PackedView GateOf(PackedOperand packed, string parameter) =>
         new(parameter, packed.Layout == GatedLayout.ValueFirst, packed.Layout == GatedLayout.Interleaved);
@@ -143,7 +153,8 @@ internal sealed class KernelPlanner
         Formula derivative = Substitution.Replace(fromOutput, renamed);
         MethodParameter[] inputs = [this.signatures.Read(this.signatures.Output), .. others, this.signatures.UpstreamParameter];
         KernelOutput output = new(this.signatures.Gradient(input).Name, derivative, this.signatures.Upstream, ParameterRole.Elementwise);
-        Kernel kernel = new("BackwardFromOutput", this.KernelInputs(inputs.Where(static parameter => parameter.Role != ParameterRole.Columns)), [output]);
+        Kernel kernel = new("BackwardFromOutput",
+            this.KernelInputs(inputs.Where(static parameter => parameter.Role != ParameterRole.Columns)), [output]);
         this.AddSibling(kernel, inputs, [this.signatures.Receive(output.Name, ParameterRole.Gradient) with { Of = input.Name }]);
     }
 
@@ -156,7 +167,8 @@ internal sealed class KernelPlanner
             return;
         }
 
-        bool returns = this.request.Form != ValueForm.Span && (received.Count == 1 || !string.Equals(kernel.Name, "Backward", StringComparison.Ordinal));
+        bool returns = this.request.Form != ValueForm.Span
+            && (received.Count == 1 || !string.Equals(kernel.Name, "Backward", StringComparison.Ordinal));
         MethodDeclaration declaration = new(
             this.request.Method.SiblingModifiers,
             returns ? this.signatures.ValueType : "void",
@@ -167,7 +179,8 @@ internal sealed class KernelPlanner
     }
 
     private void Add(MethodDeclaration declaration, bool isPartial, Kernel kernel) =>
-        this.methods.Add(new ElementwiseMethod(declaration, isPartial, MethodDocumentation.Write(this.request, kernel, declaration), kernel, this.request.Form, this.request.Element));
+        this.methods.Add(new ElementwiseMethod(declaration, isPartial, MethodDocumentation.Write(this.request, kernel, declaration), kernel,
+            this.request.Form, this.request.Element));
 
     private IReadOnlyList<KernelInput> KernelInputs(IEnumerable<MethodParameter> parameters) =>
         [.. parameters.SelectMany(parameter => this.PackedOf(parameter) is { } packed
@@ -176,5 +189,6 @@ internal sealed class KernelPlanner
                 new KernelInput(packed.Gate, parameter.Role) { View = GateOf(packed, parameter.Name) },
                 new KernelInput(packed.Value, parameter.Role) { View = ValueOf(packed, parameter.Name) },
             }
-            : [new KernelInput(parameter.Name, parameter.Role is ParameterRole.InPlace or ParameterRole.Upstream ? ParameterRole.Elementwise : parameter.Role)])];
+            : [new KernelInput(parameter.Name,
+                parameter.Role is ParameterRole.InPlace or ParameterRole.Upstream ? ParameterRole.Elementwise : parameter.Role)])];
 }

@@ -22,18 +22,26 @@ internal static class LossDocumentation
         string unit = loss.IsOfRows ? "rows" : "elements";
         string reduction = request.Loss.IsSum ? $"the sum over the {unit}" : $"the mean over the {unit}";
         string and = gradients.Count > 0 ? ", and its gradient in the same call" : "";
-        List<string> lines = [$"<summary>Computes the loss <c>{loss.Name}</c>, {reduction}{and}.</summary>", "<remarks>", $"<para><c>{DocumentationText.Of(value)}</c></para>"];
+        List<string> lines =
+        [
+            $"<summary>Computes the loss <c>{loss.Name}</c>, {reduction}{and}.</summary>",
+            "<remarks>",
+            $"<para><c>{DocumentationText.Of(value)}</c></para>"
+        ];
         foreach (string gradient in gradients)
         {
-            lines.Add($"<para><c>{DocumentationText.Of(gradient)}</c>{(request.Loss.IsSum ? "" : $", divided by the number of {unit} that count")}</para>");
+            lines.Add(
+                $"<para><c>{DocumentationText.Of(gradient)}</c>{(request.Loss.IsSum ? "" : $", divided by the number of {unit} that count")}</para>");
         }
 
         lines.Add($"<para>The prediction is {Describe(loss)}.</para>");
         lines.Add("</remarks>");
-        lines.Add("<exception cref=\"global::System.ArgumentException\">A length does not fit, or spans overlap with different starts; nothing is written.</exception>");
+        lines.Add(
+            "<exception cref=\"global::System.ArgumentException\">A length does not fit, or spans overlap with different starts; nothing is written.</exception>");
         if (request.Find(LossRole.Labels) is not null)
         {
-            lines.Add("<exception cref=\"global::System.ArgumentOutOfRangeException\">A label is no class; nothing is written.</exception>");
+            lines.Add(
+                "<exception cref=\"global::System.ArgumentOutOfRangeException\">A label is no class; nothing is written.</exception>");
         }
 
         return lines;

@@ -46,7 +46,9 @@ internal sealed class LossPlanner
     public static LossMethod? Plan(LossRequest request)
     {
         Loss planned = request.Loss.Definition;
-        return planned.FormulaFor(option => IsGiven(request, planned, option)) is { } line ? new LossPlanner(request, planned, line).Plan() : null;
+        return planned.FormulaFor(option => IsGiven(request, planned, option)) is { } line
+            ? new LossPlanner(request, planned, line).Plan()
+            : null;
     }
 
     private static bool IsGiven(LossRequest request, Loss loss, string option) => request.Loss.Find(option) is { } value
@@ -75,13 +77,17 @@ internal sealed class LossPlanner
         string? scale = writesGradient && !this.request.Loss.IsSum && !(isRowMean && isOneRow) ? this.Free("scale") : null;
         string total = this.Free("total");
 
-        List<KernelInput> inputs = [.. this.request.Parameters.Where(static parameter => OperandOf(parameter) is not null).Select(static parameter => new KernelInput(parameter.Name, RoleOf(parameter.Role)))];
+        List<KernelInput> inputs = [.. this.request.Parameters
+            .Where(static parameter => OperandOf(parameter) is not null)
+            .Select(static parameter => new KernelInput(parameter.Name, RoleOf(parameter.Role)))];
         if (scale is not null)
         {
             inputs.Add(new KernelInput(scale, ParameterRole.Uniform));
         }
 
-        Formula value = this.Weigh(this.loss.TermsWith.Where(term => IsGiven(this.request, this.loss, term.Key)).Aggregate(this.Read(this.formula.Value), (sum, term) => Algebra.Add(sum, this.Read(term.Value))));
+        Formula value = this.Weigh(this.loss.TermsWith
+            .Where(term => IsGiven(this.request, this.loss, term.Key))
+            .Aggregate(this.Read(this.formula.Value), (sum, term) => Algebra.Add(sum, this.Read(term.Value))));
         List<KernelOutput> outputs = [];
         this.AddGradient(outputs, LossRole.Gradient, Loss.PredictionOperand, this.formula.Slope, scale);
         this.AddGradient(outputs, LossRole.VarianceGradient, Loss.VarianceOperand, this.formula.VarianceSlope, scale);
@@ -92,9 +98,17 @@ internal sealed class LossPlanner
 
         outputs.Add(new KernelOutput(total, this.Complete(value), null, ParameterRole.Learned));
         Kernel kernel = new("Forward", inputs, outputs);
-        IReadOnlyList<string> documentation = LossDocumentation.Write(this.request, this.loss, FormulaText.Write(FormulaText.Shown(value)), [.. outputs.Where(static output => output.Role == ParameterRole.Elementwise && output.Name.StartsWith("d", StringComparison.Ordinal)).Select(static output => $"{output.Name} = {FormulaText.Write(FormulaText.Shown(output.Formula))}")]);
+        IReadOnlyList<string> documentation = LossDocumentation.Write(
+            this.request,
+            this.loss,
+            FormulaText.Write(FormulaText.Shown(value)),
+            [.. outputs.Where(
+                static output => output.Role == ParameterRole.Elementwise && output.Name.StartsWith("d", StringComparison.Ordinal))
+                .Select(static output => $"{output.Name} = {FormulaText.Write(FormulaText.Shown(output.Formula))}")]);
         ElementwiseMethod pass = new(this.request.Method, IsPartial: true, documentation, kernel, ValueForm.Span, this.request.Element);
-        LossDivisor divisor = this.request.Loss.IsSum || (isRowMean && isOneRow) ? LossDivisor.None : isRowMean ? LossDivisor.Rows : LossDivisor.Elements;
+        LossDivisor divisor = this.request.Loss.IsSum || (isRowMean && isOneRow) ? LossDivisor.None
+            : isRowMean ? LossDivisor.Rows
+            : LossDivisor.Elements;
         return new LossMethod(pass, divisor, scale, total);
     }
 
@@ -103,7 +117,9 @@ internal sealed class LossPlanner
         if (this.request.Find(role) is { } name)
         {
             // What is given is over the formula's names; what is derived is over the method's.
-            Formula derivative = slope is not null ? this.Read(slope) : Differentiator.Differentiate(this.Read(this.formula.Value), ((Operand)this.operands[operand]).Name);
+            Formula derivative = slope is not null
+                ? this.Read(slope)
+                : Differentiator.Differentiate(this.Read(this.formula.Value), ((Operand)this.operands[operand]).Name);
             outputs.Add(new KernelOutput(name, this.Complete(this.Weigh(derivative)), scale, ParameterRole.Elementwise));
         }
     }
@@ -119,10 +135,14 @@ internal sealed class LossPlanner
         _ => ParameterRole.Elementwise,
     };
 
-    private Formula Read(string line) => StableForms.Rewrite(Substitution.Replace(FormulaReader.ReadTrusted(line, this.operands.Keys), this.operands));
+    private Formula Read(string line) =>
+        StableForms.Rewrite(Substitution.Replace(FormulaReader.ReadTrusted(line, this.operands.Keys), this.operands));
 
     private Formula Complete(Formula formula) =>
-        SpecialValues.CompleteExpression(formula, [.. this.request.Parameters.Where(static parameter => OperandOf(parameter) is not null).Select(static parameter => parameter.Name)]);
+        SpecialValues.CompleteExpression(formula, [.. this.request.Parameters
+            .Where(static parameter => OperandOf(parameter) is not null)
+            .Select(static parameter => parameter.Name)]);
 
-    private string Free(string wanted) => FreeName.Of(wanted, name => this.request.Parameters.Any(parameter => string.Equals(parameter.Name, name, StringComparison.Ordinal)));
+    private string Free(string wanted) => FreeName.Of(wanted,
+        name => this.request.Parameters.Any(parameter => string.Equals(parameter.Name, name, StringComparison.Ordinal)));
 }

@@ -22,7 +22,8 @@ internal static class MethodDocumentation
         bool isForward = string.Equals(kernel.Name, "Forward", StringComparison.Ordinal);
         if (isForward && request.Formula.Activation is { } activation)
         {
-            remarks.Add($"Outputs lie in {DocumentationText.Of(activation.Range)} for the default parameters. Used for {DocumentationText.Of(activation.Use)}.");
+            remarks.Add(
+                $"Outputs lie in {DocumentationText.Of(activation.Range)} for the default parameters. Used for {DocumentationText.Of(activation.Use)}.");
         }
 
         if (Inputs(request.Formula) is { Length: > 0 } inputs)
@@ -32,15 +33,19 @@ internal static class MethodDocumentation
 
         if (isForward)
         {
-            remarks.Add("NaN gives NaN; at infinity the limit. The same input gives the same bits at every position, length and vector width.");
+            remarks.Add(
+                "NaN gives NaN; at infinity the limit. The same input gives the same bits at every position, length and vector width.");
         }
 
         List<string> lines = [$"<summary>{Summary(request, kernel)}: {Formulas(kernel).First()}</summary>"];
-        lines.AddRange(remarks.Select((remark, i) => $"{(i == 0 ? "<remarks>" : "")}{remark}{(i == remarks.Count - 1 ? "</remarks>" : "<br/>")}"));
+        lines.AddRange(
+            remarks.Select((remark, i) => $"{(i == 0 ? "<remarks>" : "")}{remark}{(i == remarks.Count - 1 ? "</remarks>" : "<br/>")}"));
 
         if (request.Form == ValueForm.Span)
         {
-            string fault = isForward ? "A length does not fit, or spans overlap with different starts; nothing is written." : "Spans do not fit.";
+            string fault = isForward
+                ? "A length does not fit, or spans overlap with different starts; nothing is written."
+                : "Spans do not fit.";
             lines.Add($"<exception cref=\"global::System.ArgumentException\">{fault}</exception>");
         }
 
@@ -69,7 +74,8 @@ internal static class MethodDocumentation
             return string.Join(" ", formula.Packed.Select(static packed => packed.Layout switch
             {
                 GatedLayout.GateFirst => $"Each row of <c>{DocumentationText.Of(packed.Name)}</c> is the gate's columns, then the value's.",
-                GatedLayout.ValueFirst => $"Each row of <c>{DocumentationText.Of(packed.Name)}</c> is the value's columns, then the gate's.",
+                GatedLayout.ValueFirst =>
+                    $"Each row of <c>{DocumentationText.Of(packed.Name)}</c> is the value's columns, then the gate's.",
                 _ => $"<c>{DocumentationText.Of(packed.Name)}</c> alternates: gate, value, gate, value.",
             }));
         }
@@ -88,8 +94,10 @@ internal static class MethodDocumentation
             "Derivative" => $"Computes the derivative of <c>{expression}</c>",
             "SecondDerivative" => $"Computes the second derivative of <c>{expression}</c>",
             "WithDerivative" => $"Computes <c>{expression}</c> and its derivative in one pass",
-            "BackwardFromOutput" => $"Computes the gradient of <c>{expression}</c> from its output alone; inexact where the output saturates",
-            _ => $"Computes the vector-Jacobian product of <c>{expression}</c> (the gradient by each input, from the gradient by the output)",
+            "BackwardFromOutput" =>
+                $"Computes the gradient of <c>{expression}</c> from its output alone; inexact where the output saturates",
+            _ =>
+                $"Computes the vector-Jacobian product of <c>{expression}</c> (the gradient by each input, from the gradient by the output)",
         };
     }
 }

@@ -24,11 +24,14 @@ internal sealed record OverlapKernels(Kernel Sums, Kernel? Slopes)
     /// <summary>The factor on the derivative of what is shared: the miss over the square of the sum.</summary>
     public const string Lose = "lose";
 
-    /// <summary>Plans the passes of a request. In them, prediction and target are <c>x</c> and <c>t</c>, whatever the user calls them.</summary>
+    /// <summary>
+    /// Plans the passes of a request. In them, prediction and target are <c>x</c> and <c>t</c>, whatever the user calls them.
+    /// </summary>
     public static OverlapKernels Plan(LossRequest request)
     {
         Loss loss = request.Loss.Definition;
-        Dictionary<string, Formula> operands = loss.Options.ToDictionary(static option => option.Operand, option => Algebra.Number(request.Loss.Find(option.Property) ?? option.Default), StringComparer.Ordinal);
+        Dictionary<string, Formula> operands = loss.Options.ToDictionary(static option => option.Operand,
+            option => Algebra.Number(request.Loss.Find(option.Property) ?? option.Default), StringComparer.Ordinal);
         operands[Loss.PredictionOperand] = new Operand(Loss.PredictionOperand);
         operands[Loss.TargetOperand] = new Operand(Loss.TargetOperand);
         operands[Loss.ComplementOperand] = Algebra.Subtract(Algebra.One, operands[Loss.TargetOperand]);
@@ -43,9 +46,11 @@ internal sealed record OverlapKernels(Kernel Sums, Kernel? Slopes)
             return new OverlapKernels(sums, null);
         }
 
-        Formula Slope(Formula value, string factor) => Algebra.Multiply(new Operand(factor), Differentiator.Differentiate(value, Loss.PredictionOperand));
+        Formula Slope(Formula value, string factor) =>
+            Algebra.Multiply(new Operand(factor), Differentiator.Differentiate(value, Loss.PredictionOperand));
         Formula slope = Algebra.Subtract(Slope(miss, Keep), Slope(both, Lose));
         KernelInput[] factors = [new(Keep, ParameterRole.Uniform), new(Lose, ParameterRole.Uniform)];
-        return new OverlapKernels(sums, new Kernel("Slopes", [.. inputs, .. factors], [new("d" + Loss.PredictionOperand, StableForms.RewriteDerived(slope), null, ParameterRole.Elementwise)]));
+        return new OverlapKernels(sums, new Kernel("Slopes", [.. inputs, .. factors],
+            [new("d" + Loss.PredictionOperand, StableForms.RewriteDerived(slope), null, ParameterRole.Elementwise)]));
     }
 }

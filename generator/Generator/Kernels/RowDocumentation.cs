@@ -22,11 +22,18 @@ internal static class RowDocumentation
         string formula = Formula(request, signatures, pass);
         string summary = isForward ? $"Computes <c>{name}</c> of each row."
             : $"Computes the vector-Jacobian product of <c>{name}</c> for each row, from its {(signatures.NeedsOutput ? "output" : "inputs")}.";
-        List<string> lines = [$"<summary>{summary}</summary>", "<remarks>", $"<para><c>{DocumentationText.Of(formula)}</c>{(isForward || signatures.Activation.IsReduction ? Logits(request) : "")}{Causal(request)}</para>"];
+        List<string> lines =
+        [
+            $"<summary>{summary}</summary>",
+            "<remarks>",
+            $"<para><c>{DocumentationText.Of(formula)}</c>{(isForward || signatures.Activation.IsReduction ? Logits(request) : "")}{Causal(request)}</para>"
+        ];
         if (isForward)
         {
-            lines.Add($"<para>Outputs lie in {DocumentationText.Of(signatures.Activation.Range)}. Used for {DocumentationText.Of(signatures.Activation.Use)}.</para>");
-            lines.Add("<para>NaN makes its row NaN; infinite logits give the limit. A row depends on nothing but itself: the same row gives the same bits at every place and vector width.</para>");
+            lines.Add(
+                $"<para>Outputs lie in {DocumentationText.Of(signatures.Activation.Range)}. Used for {DocumentationText.Of(signatures.Activation.Use)}.</para>");
+            lines.Add(
+                "<para>NaN makes its row NaN; infinite logits give the limit. A row depends on nothing but itself: the same row gives the same bits at every place and vector width.</para>");
         }
         else if (request.Options.IsHard)
         {
@@ -34,9 +41,11 @@ internal static class RowDocumentation
         }
 
         lines.Add("</remarks>");
-        if (declaration.Parameters.Any(static parameter => parameter.Type.StartsWith("global::System.Span", System.StringComparison.Ordinal)))
+        if (declaration.Parameters
+            .Any(static parameter => parameter.Type.StartsWith("global::System.Span", System.StringComparison.Ordinal)))
         {
-            lines.Add("<exception cref=\"global::System.ArgumentException\">A length does not fit, or spans overlap with different starts; nothing is written.</exception>");
+            lines.Add(
+                "<exception cref=\"global::System.ArgumentException\">A length does not fit, or spans overlap with different starts; nothing is written.</exception>");
         }
 
         return lines;
@@ -44,7 +53,10 @@ internal static class RowDocumentation
 
     /// <summary>Gives the formula of a pass, for people.</summary>
     public static string Formula(RowRequest request, RowSignatures signatures, string pass) => pass is "Forward"
-        ? (HasSink(request) ? signatures.Activation.Formula.Replace("sum e^z", signatures.Activation.Kind == RowKind.Softmax ? "(e^sink + sum e^z)" : "e^sink + sum e^z") : signatures.Activation.Formula)
+        ? (HasSink(request)
+            ? signatures.Activation.Formula
+                .Replace("sum e^z", signatures.Activation.Kind == RowKind.Softmax ? "(e^sink + sum e^z)" : "e^sink + sum e^z")
+            : signatures.Activation.Formula)
         : signatures.Activation.Gradient + (Temperature(request) is { } temperature ? " / " + temperature : "");
 
     private static bool HasSink(RowRequest request) => request.Options.Sink is not null || request.Forward.Any(RowSignatures.IsSink);
@@ -60,5 +72,6 @@ internal static class RowDocumentation
         return request.Activation.IsOfLogits ? $", z = x{temperature}{(hasMask ? " + mask" : "")}{sink}" : "";
     }
 
-    private static string Causal(RowRequest request) => request.Options.IsCausal ? ", over the columns 0 .. r of row r in each square block" : "";
+    private static string Causal(RowRequest request) =>
+        request.Options.IsCausal ? ", over the columns 0 .. r of row r in each square block" : "";
 }

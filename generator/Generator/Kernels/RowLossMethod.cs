@@ -22,7 +22,8 @@ internal sealed record RowLossMethod(LossRequest Request, IReadOnlyList<string> 
         string value = hasOneNotation ? loss.Notation : "log(sum(exp(x))) * sum(t) - sum(t * x)";
         string gradient = hasOneNotation ? loss.GradientNotation : "softmax(x) * sum(t) - t";
         string[] gradients = request.Find(LossRole.Gradient) is { } name ? [$"{name} = {gradient}"] : [];
-        return new RowLossMethod(request, LossDocumentation.Write(request, loss, $"{value}, x = {prediction}{Options(request)}", gradients));
+        return new RowLossMethod(request,
+            LossDocumentation.Write(request, loss, $"{value}, x = {prediction}{Options(request)}", gradients));
     }
 
     private static string Options(LossRequest request)

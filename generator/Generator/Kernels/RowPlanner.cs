@@ -15,7 +15,8 @@ namespace FusedActivations.Generator.Kernels;
 /// <param name="Activation">The activation.</param>
 /// <param name="Options">What the attribute sets.</param>
 /// <param name="Element">The element type.</param>
-internal sealed record RowMethod(MethodDeclaration Declaration, bool IsPartial, IReadOnlyList<string> Documentation, string Formula, string Pass, RowActivation Activation, RowOptions Options, ElementType Element)
+internal sealed record RowMethod(MethodDeclaration Declaration, bool IsPartial, IReadOnlyList<string> Documentation, string Formula,
+    string Pass, RowActivation Activation, RowOptions Options, ElementType Element)
     : GeneratedMethod(Declaration, IsPartial, Documentation)
 {
     /// <summary>Gets whether a sink takes a share of the row.</summary>
@@ -47,8 +48,10 @@ internal static class RowPlanner
         return methods;
     }
 
-    private static RowMethod Make(RowRequest request, RowSignatures signatures, MethodDeclaration declaration, bool isPartial, string pass) =>
-        new(declaration, isPartial, RowDocumentation.Write(request, signatures, declaration, pass), RowDocumentation.Formula(request, signatures, pass), pass, signatures.Activation, request.Options, request.Element)
+    private static RowMethod Make(RowRequest request, RowSignatures signatures, MethodDeclaration declaration, bool isPartial,
+        string pass) =>
+        new(declaration, isPartial, RowDocumentation.Write(request, signatures, declaration, pass),
+            RowDocumentation.Formula(request, signatures, pass), pass, signatures.Activation, request.Options, request.Element)
         {
             HasSink = request.Options.Sink is not null || request.Forward.Any(RowSignatures.IsSink),
         };

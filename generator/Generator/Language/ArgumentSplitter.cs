@@ -23,7 +23,8 @@ internal sealed class ArgumentSplitter(ActivationText text, IReadOnlyList<Formul
     public IReadOnlyList<PackedOperand> Packed => [.. this.packed.Select(static item => item.Operand)];
 
     /// <summary>Gets the names that the formula may use: an operand's own, or those of its gate and value.</summary>
-    public IReadOnlyList<string> Names => [.. operands.SelectMany(operand => this.Find(operand.Name) is { } found ? new[] { found.Gate, found.Value } : [operand.Name])];
+    public IReadOnlyList<string> Names =>
+        [.. operands.SelectMany(operand => this.Find(operand.Name) is { } found ? new[] { found.Gate, found.Value } : [operand.Name])];
 
     /// <summary>Splits an argument, or gives null and a problem where nothing in it can be packed.</summary>
     /// <param name="activation">The gated function.</param>
@@ -32,7 +33,8 @@ internal sealed class ArgumentSplitter(ActivationText text, IReadOnlyList<Formul
     /// <param name="length">How long it is.</param>
     public (Formula Gate, Formula Value)? Split(Activation activation, Formula argument, int start, int length)
     {
-        string[] names = [.. OperandSets.Of(argument).Where(name => operands.Any(operand => operand.CanBePacked && Same(operand.Name, name)))];
+        string[] names =
+            [.. OperandSets.Of(argument).Where(name => operands.Any(operand => operand.CanBePacked && Same(operand.Name, name)))];
         if (names.Length == 0)
         {
             problems.Add(new FormulaProblem(new FormulaFault.NotPacked(activation.Name), start, length));
@@ -61,13 +63,15 @@ internal sealed class ArgumentSplitter(ActivationText text, IReadOnlyList<Formul
     public void CheckWhole(Formula formula)
     {
         IReadOnlyList<string> used = OperandSets.Of(formula);
-        foreach ((PackedOperand operand, string function, int start, int length) in this.packed.Where(item => used.Contains(item.Operand.Name, StringComparer.Ordinal)))
+        foreach ((PackedOperand operand, string function, int start, int length) in this.packed.Where(
+            item => used.Contains(item.Operand.Name, StringComparer.Ordinal)))
         {
             problems.Add(new FormulaProblem(new FormulaFault.UsedWhole(operand.Name, function), start, length));
         }
     }
 
-    private PackedOperand? Find(string name) => this.packed.Select(static item => item.Operand).FirstOrDefault(operand => Same(operand.Name, name));
+    private PackedOperand? Find(string name) =>
+        this.packed.Select(static item => item.Operand).FirstOrDefault(operand => Same(operand.Name, name));
 
     private PackedOperand Add(string name, GatedLayout layout, string function, int start, int length)
     {
@@ -78,7 +82,8 @@ internal sealed class ArgumentSplitter(ActivationText text, IReadOnlyList<Formul
 
     private string Free(string wanted) => FreeName.Of(
         wanted,
-        name => operands.Any(operand => Same(operand.Name, name)) || this.packed.Exists(item => Same(item.Operand.Gate, name) || Same(item.Operand.Value, name)));
+        name => operands.Any(operand => Same(operand.Name, name))
+            || this.packed.Exists(item => Same(item.Operand.Gate, name) || Same(item.Operand.Value, name)));
 
     private static bool Same(string a, string b) => string.Equals(a, b, StringComparison.Ordinal);
 }

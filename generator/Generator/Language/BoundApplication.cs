@@ -10,9 +10,11 @@ namespace FusedActivations.Generator.Language;
 /// <param name="syntax">The call; of a bare name, the name.</param>
 /// <param name="application">The activation with its parameters.</param>
 /// <param name="dialect">Whose defaults.</param>
-/// <param name="arguments">What is handed over, in the order in which it is written; nothing where a bare name is applied to the operands.</param>
+/// <param name="arguments">What is handed over, in the order in which it is
+/// written; nothing where a bare name is applied to the operands.</param>
 /// <param name="formula">What it computes, or null where something is wrong.</param>
-internal sealed class BoundApplication(ExpressionSyntax syntax, Application application, Dialect dialect, IReadOnlyList<BoundNode> arguments, Formula? formula)
+internal sealed class BoundApplication(ExpressionSyntax syntax, Application application, Dialect dialect,
+    IReadOnlyList<BoundNode> arguments, Formula? formula)
     : BoundCall(syntax, arguments, formula)
 {
     /// <summary>Gets the activation with its parameters.</summary>
@@ -31,11 +33,14 @@ internal sealed class BoundApplication(ExpressionSyntax syntax, Application appl
     public BoundNode? Input => this.Given.TryGetValue(this.Application.Activation.Inputs[0], out BoundNode? input) ? input : null;
 }
 
-/// <summary>Represents an activation over rows that stands in an expression: it cannot be compiled there, and what it gives is known.</summary>
+/// <summary>
+/// Represents an activation over rows that stands in an expression: it cannot be compiled there, and what it gives is known.
+/// </summary>
 /// <param name="syntax">The call, or the name alone.</param>
 /// <param name="activation">The activation.</param>
 /// <param name="arguments">The arguments.</param>
-internal sealed class BoundRow(ExpressionSyntax syntax, RowActivation activation, IReadOnlyList<BoundNode> arguments) : BoundCall(syntax, arguments, formula: null)
+internal sealed class BoundRow(ExpressionSyntax syntax, RowActivation activation,
+    IReadOnlyList<BoundNode> arguments) : BoundCall(syntax, arguments, formula: null)
 {
     /// <summary>Gets the activation.</summary>
     public RowActivation Activation { get; } = activation;

@@ -14,10 +14,12 @@ namespace FusedActivations.Generator.Language;
 /// <param name="FromOutput">The derivative over <c>y</c>, where the text is the name of an activation that has a closed form.</param>
 /// <param name="Activation">The activation that the text names, or null for an expression.</param>
 /// <param name="Problems">What is wrong.</param>
-internal sealed record BoundExpression(Formula? Formula, Formula? FromOutput, Activation? Activation, IReadOnlyList<FormulaProblem> Problems)
+internal sealed record BoundExpression(Formula? Formula, Formula? FromOutput, Activation? Activation,
+    IReadOnlyList<FormulaProblem> Problems)
 {
     // A question that is cancelled is asked again.
-    private readonly Lazy<bool> isTooLarge = new(() => Formula is not null && KernelSize.IsTooLarge(Formula), LazyThreadSafetyMode.PublicationOnly);
+    private readonly Lazy<bool> isTooLarge =
+        new(() => Formula is not null && KernelSize.IsTooLarge(Formula), LazyThreadSafetyMode.PublicationOnly);
 
     /// <summary>Gets whether the formula is too large to be derived and written.</summary>
     public bool IsTooLarge => this.isTooLarge.Value;

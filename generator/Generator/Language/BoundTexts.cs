@@ -32,7 +32,8 @@ internal static class BoundTexts
     /// <param name="bind">Reads it.</param>
     public static BoundExpression Get(ActivationText text, IEnumerable<FormulaOperand> operands, Func<BoundExpression> bind)
     {
-        Key key = new(text.Expression, text.Constants, text.Dialect, text.Layout, operands.ToEquatableArray(), text.Formulas.Select(CalledFormula.Of).ToEquatableArray());
+        Key key = new(text.Expression, text.Constants, text.Dialect, text.Layout, operands.ToEquatableArray(),
+            text.Formulas.Select(CalledFormula.Of).ToEquatableArray());
         if (Kept.TryGetValue(key, out BoundExpression? known))
         {
             return known;
@@ -49,11 +50,13 @@ internal static class BoundTexts
     }
 
     // All that the meaning depends on; which siblings are asked for is no part of it.
-    private sealed record Key(string Expression, EquatableArray<NamedConstant> Constants, Dialect Dialect, GatedLayout Layout, EquatableArray<FormulaOperand> Operands, EquatableArray<CalledFormula> Formulas);
+    private sealed record Key(string Expression, EquatableArray<NamedConstant> Constants, Dialect Dialect, GatedLayout Layout,
+        EquatableArray<FormulaOperand> Operands, EquatableArray<CalledFormula> Formulas);
 
     // A formula by its tree, not by its lines: trees that share their parts are compared in time.
     private sealed record CalledFormula(string Name, EquatableArray<FormulaParameter> Parameters, Formula? Tree)
     {
-        public static CalledFormula Of(FormulaDefinition formula) => new(formula.Name, formula.Parameters, ExpressionBinder.BodyOf(formula)?.Root?.Formula);
+        public static CalledFormula Of(FormulaDefinition formula) =>
+            new(formula.Name, formula.Parameters, ExpressionBinder.BodyOf(formula)?.Root?.Formula);
     }
 }

@@ -36,7 +36,11 @@ internal static class ConstantText
     /// <summary>Finds the constants whose value in float is not what they mean in double.</summary>
     public static double? Find(IFieldSymbol field)
     {
-        bool isKnown = field.ContainingType is { ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true }, Name: "Math" or "MathF" or "Single" or "Double" };
+        bool isKnown = field.ContainingType is
+        {
+            ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true },
+            Name: "Math" or "MathF" or "Single" or "Double"
+        };
         return !isKnown ? null : field.Name switch
         {
             "PI" or "Pi" => Math.PI,

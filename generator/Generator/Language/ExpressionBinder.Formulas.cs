@@ -23,7 +23,8 @@ internal sealed partial class ExpressionBinder
     };
 
     /// <summary>Gives the body of a formula, read the first time; null where it is faulty.</summary>
-    public static BoundBody? BodyOf(FormulaDefinition definition) => definition.IsFaulty ? null : Known.GetValue(definition.Body, _ => ReadApart(definition));
+    public static BoundBody? BodyOf(FormulaDefinition definition) =>
+        definition.IsFaulty ? null : Known.GetValue(definition.Body, _ => ReadApart(definition));
 
     // Each body has a budget of its own, so that who reads it first does not matter.
     private static BoundBody ReadApart(FormulaDefinition definition)
@@ -35,7 +36,8 @@ internal sealed partial class ExpressionBinder
     private static BoundBody ReadBody(FormulaDefinition definition)
     {
         // A formula means the same wherever it is used: what it calls has the defaults of the public functions.
-        ExpressionBinder scope = new(new ActivationText("", [], Dialect.PyTorch, GeneratedMembers.None) { Formulas = definition.Called }, []);
+        ExpressionBinder scope =
+            new(new ActivationText("", [], Dialect.PyTorch, GeneratedMembers.None) { Formulas = definition.Called }, []);
         Dictionary<string, Formula> values = new(StringComparer.Ordinal);
         Dictionary<string, BoundNode> meanings = new(StringComparer.Ordinal);
         Dictionary<string, BoundCondition> conditions = new(StringComparer.Ordinal);
@@ -49,7 +51,11 @@ internal sealed partial class ExpressionBinder
         for (int i = 0; i < definition.Lines.Count; i++)
         {
             FormulaLine line = definition.Lines[i];
-            FormulaReader reader = new(name => Find(values, name), scope.ResolveCall) { ResolveCondition = name => Find(conditions, name), FindMeaning = name => Find(meanings, name) };
+            FormulaReader reader = new(name => Find(values, name), scope.ResolveCall)
+            {
+                ResolveCondition = name => Find(conditions, name),
+                FindMeaning = name => Find(meanings, name)
+            };
             if (line.IsCondition)
             {
                 if (reader.ReadCondition(line.Text) is { } condition)
@@ -76,11 +82,15 @@ internal sealed partial class ExpressionBinder
 
     private Callee? FindFormula(string name)
     {
-        FormulaDefinition? definition = this.text.Formulas.FirstOrDefault(formula => string.Equals(formula.Name, name, StringComparison.Ordinal));
-        return definition is null || BodyOf(definition) is not { } body ? null : new Callee(OutlineOf(definition) with { UserFormula = body.Formula }, body.Root);
+        FormulaDefinition? definition =
+            this.text.Formulas.FirstOrDefault(formula => string.Equals(formula.Name, name, StringComparison.Ordinal));
+        return definition is null || BodyOf(definition) is not { } body
+            ? null
+            : new Callee(OutlineOf(definition) with { UserFormula = body.Formula }, body.Root);
     }
 
-    private Callee? FindCallee(string name) => this.FindFormula(name) ?? (ActivationCatalogue.Find(name) is { } activation ? new Callee(activation, null) : null);
+    private Callee? FindCallee(string name) =>
+        this.FindFormula(name) ?? (ActivationCatalogue.Find(name) is { } activation ? new Callee(activation, null) : null);
 
     // What a name applies, and its body where that is a formula of the user's.
     private sealed record Callee(Activation Activation, BoundNode? Body);

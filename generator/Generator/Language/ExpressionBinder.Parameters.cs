@@ -17,7 +17,9 @@ internal sealed partial class ExpressionBinder
         {
             (string? name, _, TextSpan span) = call.Arguments[i];
             int inputs = activation.Inputs.Count;
-            string parameter = name ?? (i < inputs ? activation.Inputs[i] : i < inputs + activation.Parameters.Count ? activation.Parameters[i - inputs].Name : "");
+            string parameter = name ?? (i < inputs ? activation.Inputs[i]
+                : i < inputs + activation.Parameters.Count ? activation.Parameters[i - inputs].Name
+                : "");
             bool isInput = activation.Inputs.Contains(parameter, StringComparer.Ordinal);
             if (!isInput && activation.FindParameter(parameter) is null)
             {
@@ -40,19 +42,23 @@ internal sealed partial class ExpressionBinder
         // gelu(alpha: x) has no input.
         if (!given.ContainsKey(activation.Inputs[0]) && call.Problems.Count == 0)
         {
-            call.Problems.Add(new FormulaProblem(new FormulaFault.MissingParameter(activation.Name, activation.Inputs[0], ParameterOrigin.Catalogue), call.NameSpan.Start, call.NameSpan.Length));
+            call.Problems
+                .Add(new FormulaProblem(new FormulaFault.MissingParameter(activation.Name, activation.Inputs[0], ParameterOrigin.Catalogue),
+                    call.NameSpan.Start, call.NameSpan.Length));
         }
 
         return given;
     }
 
     // Where a parameter's value comes from: the call, a parameter of the method, the attribute, the dialect's default.
-    private Dictionary<string, double> FillIn(Activation activation, int start, int length, Dictionary<string, Formula> given, bool operandsCount)
+    private Dictionary<string, double> FillIn(Activation activation, int start, int length, Dictionary<string, Formula> given,
+        bool operandsCount)
     {
         Dictionary<string, double> known = new(StringComparer.Ordinal);
         foreach (Parameter parameter in activation.Parameters)
         {
-            bool isOperand = operandsCount && this.operands.Skip(1).Any(operand => string.Equals(operand.Name, parameter.Name, StringComparison.Ordinal));
+            bool isOperand = operandsCount
+                && this.operands.Skip(1).Any(operand => string.Equals(operand.Name, parameter.Name, StringComparison.Ordinal));
             if (given.TryGetValue(parameter.Name, out Formula? value))
             {
                 if (value is Constant constant)
@@ -66,7 +72,10 @@ internal sealed partial class ExpressionBinder
                 known[parameter.Name] = attribute;
                 if (isOperand)
                 {
-                    this.problems.Add(new FormulaProblem(new FormulaFault.GivenTwice(activation.Name, parameter.Name), start, length) { Property = parameter.Property });
+                    this.problems.Add(new FormulaProblem(new FormulaFault.GivenTwice(activation.Name, parameter.Name), start, length)
+                    {
+                        Property = parameter.Property
+                    });
                 }
 
                 this.Check(activation, parameter.Name, attribute, start, length, parameter.Property);
@@ -77,16 +86,23 @@ internal sealed partial class ExpressionBinder
             }
             else if (!isOperand)
             {
-                ParameterOrigin origin = parameter.IsLearned ? ParameterOrigin.Learned : activation.IsUsers ? ParameterOrigin.Users : ParameterOrigin.Catalogue;
-                this.problems.Add(new FormulaProblem(new FormulaFault.MissingParameter(activation.Name, parameter.Name, origin), start, length));
+                ParameterOrigin origin = parameter.IsLearned ? ParameterOrigin.Learned
+                    : activation.IsUsers ? ParameterOrigin.Users
+                    : ParameterOrigin.Catalogue;
+                this.problems.Add(
+                    new FormulaProblem(new FormulaFault.MissingParameter(activation.Name, parameter.Name, origin), start, length));
             }
         }
 
         foreach (string constraint in activation.Constraints.Where(constraint => !AppliedActivation.Holds(constraint, known)))
         {
-            string? property = constraint.Split(' ').LastOrDefault(this.constants.ContainsKey) ?? constraint.Split(' ').FirstOrDefault(this.constants.ContainsKey);
+            string? property = constraint.Split(' ').LastOrDefault(this.constants.ContainsKey)
+                ?? constraint.Split(' ').FirstOrDefault(this.constants.ContainsKey);
             string name = property ?? constraint.Split(' ')[0];
-            this.problems.Add(new FormulaProblem(new FormulaFault.OutOfRange(activation.Name, name, known[name], constraint), start, length) { Property = property });
+            this.problems.Add(new FormulaProblem(new FormulaFault.OutOfRange(activation.Name, name, known[name], constraint), start, length)
+            {
+                Property = property
+            });
         }
 
         return known;

@@ -29,13 +29,15 @@ internal sealed partial class ExpressionBinder
         this.splitter = new ArgumentSplitter(text, operands, this.problems);
         this.text = text;
         this.operands = operands;
-        this.constants = text.Constants.ToDictionary(static constant => constant.Name, static constant => constant.Value, StringComparer.OrdinalIgnoreCase);
+        this.constants = text.Constants
+            .ToDictionary(static constant => constant.Name, static constant => constant.Value, StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>Binds the attribute's text.</summary>
     /// <param name="text">The attribute.</param>
     /// <param name="operands">The inputs and run-time scalars, the first input first.</param>
-    public static BoundExpression Bind(ActivationText text, IReadOnlyList<FormulaOperand> operands) => BoundTexts.Get(text, operands, () => new ExpressionBinder(text, operands).Bind());
+    public static BoundExpression Bind(ActivationText text, IReadOnlyList<FormulaOperand> operands) =>
+        BoundTexts.Get(text, operands, () => new ExpressionBinder(text, operands).Bind());
 
     /// <summary>Binds the attribute's text, and refuses a formula that is too large to be derived and written.</summary>
     /// <param name="text">The attribute.</param>
@@ -51,11 +53,15 @@ internal sealed partial class ExpressionBinder
         return bound.IsTooLarge ? TooLarge(text) : bound;
     }
 
-    /// <summary>Gives the operands that a bare name is applied to: the first, and for a gate and a value the next input that is no parameter.</summary>
+    /// <summary>
+    /// Gives the operands that a bare name is applied to: the first, and for a gate and a value the next input that is no parameter.
+    /// </summary>
     public static IReadOnlyList<FormulaOperand> InputsOf(Activation activation, IReadOnlyList<FormulaOperand> operands) =>
     [
         .. operands.Take(1),
-        .. operands.Skip(1).Where(operand => operand.IsElementwise && activation.FindParameter(operand.Name) is null).Take(activation.Inputs.Count - 1),
+        .. operands.Skip(1)
+            .Where(operand => operand.IsElementwise && activation.FindParameter(operand.Name) is null)
+            .Take(activation.Inputs.Count - 1),
     ];
 
     private BoundExpression Bind()
@@ -73,7 +79,8 @@ internal sealed partial class ExpressionBinder
 
     private static BoundExpression TooLarge(ActivationText text) => Refuse(text, new FormulaFault.TooLarge(KernelSize.MostNodes));
 
-    private static BoundExpression Refuse(ActivationText text, FormulaFault fault) => new(null, null, null, [new FormulaProblem(fault, 0, text.Expression.Length)]);
+    private static BoundExpression Refuse(ActivationText text, FormulaFault fault) =>
+        new(null, null, null, [new FormulaProblem(fault, 0, text.Expression.Length)]);
 
     private BoundExpression BindText()
     {
@@ -91,18 +98,24 @@ internal sealed partial class ExpressionBinder
             if (this.problems.Count == 0)
             {
                 Function function = AppliedActivation.Create(named, this.text.Dialect, known);
-                formula = Algebra.Apply(function, function.Parameters.Select(name => inputs.TryGetValue(name, out Formula? input) ? input : new Operand(name)).ToEquatableArray());
+                formula = Algebra.Apply(function, function.Parameters
+                    .Select(name => inputs.TryGetValue(name, out Formula? input) ? input : new Operand(name))
+                    .ToEquatableArray());
                 bool holds = named.FromOutputWhen is null || AppliedActivation.Holds(named.FromOutputWhen, known);
                 fromOutput = holds ? AppliedActivation.FromOutput(named, this.text.Dialect, known) : null;
             }
 
             Application application = this.Apply(named, known, [], new TextSpan(0, this.text.Expression.Length), isCall: false);
-            root = new BoundApplication(SyntaxFactory.IdentifierName(expression), application, this.text.Dialect, [], formula) { Body = callee!.Body };
+            root = new BoundApplication(SyntaxFactory.IdentifierName(expression), application, this.text.Dialect, [], formula)
+            {
+                Body = callee!.Body
+            };
         }
         else if (isName && FunctionTable.Find(expression) is { IsPublic: true, Parameters.Count: 1 } primitive)
         {
             string input = this.operands[0].Name;
-            root = new BoundFunction(SyntaxFactory.IdentifierName(expression), primitive, [new BoundName(SyntaxFactory.IdentifierName(input), input, new Operand(input), null)]);
+            root = new BoundFunction(SyntaxFactory.IdentifierName(expression), primitive,
+                [new BoundName(SyntaxFactory.IdentifierName(input), input, new Operand(input), null)]);
             formula = AppliedActivation.Complete(root.Formula!, this.splitter.Names);
         }
         else if ((isName && !this.constants.ContainsKey(expression)) || this.IsQualifiedName(expression))
@@ -126,7 +139,8 @@ internal sealed partial class ExpressionBinder
             this.problems.Add(new FormulaProblem(new FormulaFault.UnknownParameter(expression, "layout"), 0, 0) { Property = "layout" });
         }
 
-        foreach (string unused in this.constants.Keys.Where(name => !this.usedConstants.Contains(name) && (formula is not null || named is not null)))
+        foreach (string unused in this.constants.Keys
+            .Where(name => !this.usedConstants.Contains(name) && (formula is not null || named is not null)))
         {
             this.problems.Add(new FormulaProblem(new FormulaFault.UnknownParameter(expression, unused), 0, 0) { Property = unused });
         }
@@ -152,7 +166,8 @@ internal sealed partial class ExpressionBinder
         }
         else if (named.IsGated && string.Equals(inputs[1].Name, named.Inputs[0], StringComparison.Ordinal))
         {
-            this.problems.Add(new FormulaProblem(new FormulaFault.Swapped(named.Name, inputs[0].Name, inputs[1].Name), 0, this.text.Expression.Length));
+            this.problems.Add(
+                new FormulaProblem(new FormulaFault.Swapped(named.Name, inputs[0].Name, inputs[1].Name), 0, this.text.Expression.Length));
         }
 
         return given;
@@ -190,7 +205,10 @@ internal sealed partial class ExpressionBinder
         Callee? callee = this.FindFormula(call.Name);
         BoundNode[] nodes = [.. call.Arguments.Select(static argument => argument.Node)];
         Function? function = FunctionTable.Find(call.Name);
-        if (callee is null && function is { IsPublic: true } && function.Parameters.Count == call.Arguments.Count && call.Arguments.TrueForAll(static argument => argument.Name is null))
+        if (callee is null
+            && function is { IsPublic: true }
+            && function.Parameters.Count == call.Arguments.Count
+            && call.Arguments.TrueForAll(static argument => argument.Name is null))
         {
             return new BoundFunction(call.Syntax, function, nodes);
         }
@@ -212,7 +230,8 @@ internal sealed partial class ExpressionBinder
         bool hasCount = call.Problems.Count == 0;
         int first = this.problems.Count;
         Dictionary<string, BoundArgument> arguments = this.MatchArguments(activation, call);
-        Dictionary<string, Formula> given = arguments.ToDictionary(static pair => pair.Key, static pair => pair.Value.Value, StringComparer.Ordinal);
+        Dictionary<string, Formula> given =
+            arguments.ToDictionary(static pair => pair.Key, static pair => pair.Value.Value, StringComparer.Ordinal);
         int before = this.problems.Count;
         this.isGated |= activation.IsGated;
         if (arguments.TryGetValue(activation.Inputs[0], out BoundArgument? only) && !activation.Inputs.All(given.ContainsKey))
@@ -237,7 +256,8 @@ internal sealed partial class ExpressionBinder
             formula = Algebra.Apply(applied, applied.Parameters.Select(name => given[name]).ToEquatableArray());
         }
 
-        return new BoundApplication(call.Syntax, this.Apply(activation, known, given.Keys, call.NameSpan, isCall: true), this.text.Dialect, nodes, formula)
+        return new BoundApplication(call.Syntax, this.Apply(activation, known, given.Keys, call.NameSpan, isCall: true), this.text.Dialect,
+            nodes, formula)
         {
             Given = arguments.ToDictionary(static pair => pair.Key, static pair => pair.Value.Node, StringComparer.Ordinal),
             Body = callee.Body,
@@ -249,11 +269,13 @@ internal sealed partial class ExpressionBinder
         int most = activation.Inputs.Count + activation.Parameters.Count;
         if (call.Arguments.Count == 0 || call.Arguments.Count(static argument => argument.Name is null) > most)
         {
-            call.Problems.Add(new FormulaProblem(new FormulaFault.ArgumentCount(call.Name, most), call.NameSpan.Start, call.NameSpan.Length));
+            call.Problems
+                .Add(new FormulaProblem(new FormulaFault.ArgumentCount(call.Name, most), call.NameSpan.Start, call.NameSpan.Length));
         }
     }
 
-    private Application Apply(Activation activation, Dictionary<string, double> known, IReadOnlyCollection<string> given, TextSpan place, bool isCall)
+    private Application Apply(Activation activation, Dictionary<string, double> known, IReadOnlyCollection<string> given, TextSpan place,
+        bool isCall)
     {
         string[] written = [.. known.Keys.Where(name => given.Contains(name, StringComparer.Ordinal) || this.constants.ContainsKey(name))];
         return new Application(activation, known, written, place.Start, place.Length, isCall);

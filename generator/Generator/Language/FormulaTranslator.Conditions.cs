@@ -33,7 +33,8 @@ internal sealed partial class FormulaTranslator
             case LiteralExpressionSyntax { Token.Value: bool value }:
                 this.text.Append(value ? "(0 < 1)" : "(1 < 0)");
                 break;
-            case IdentifierNameSyntax name when this.model.GetSymbolInfo(name, this.cancellation).Symbol is { } symbol && this.names.TryGetValue(symbol, out string? line):
+            case IdentifierNameSyntax name when this.model.GetSymbolInfo(name, this.cancellation).Symbol is { } symbol
+                && this.names.TryGetValue(symbol, out string? line):
                 this.text.Append(line);
                 break;
             case PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression } not:
@@ -47,7 +48,8 @@ internal sealed partial class FormulaTranslator
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression or (int)SyntaxKind.BitwiseOrExpression } either:
                 this.WriteBoth(either, " || ");
                 break;
-            case BinaryExpressionSyntax comparison when FormulaSyntax.IsComparison(comparison.Kind()) && this.TypeOf(comparison.Left) != SpecialType.System_Boolean:
+            case BinaryExpressionSyntax comparison
+                when FormulaSyntax.IsComparison(comparison.Kind()) && this.TypeOf(comparison.Left) != SpecialType.System_Boolean:
                 this.text.Append('(');
                 this.Write(comparison.Left);
                 this.text.Append(' ').Append(comparison.OperatorToken.ValueText).Append(' ');
@@ -62,7 +64,16 @@ internal sealed partial class FormulaTranslator
             case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "IsNaN" } } test:
                 this.Report(test.Span, new UnfitCode(Shorten(test), CodeKind.TestForNaN));
                 break;
-            case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "IsPositive" or "IsNegative" or "IsInfinity" or "IsFinite" } } test:
+            case InvocationExpressionSyntax
+            {
+                Expression: MemberAccessExpressionSyntax
+                {
+                    Name.Identifier.ValueText: "IsPositive"
+                or "IsNegative"
+                or "IsInfinity"
+                or "IsFinite"
+                }
+            } test:
                 this.Report(test.Span, new UnfitCode(Shorten(test), CodeKind.TestOfSize));
                 break;
             default:

@@ -39,7 +39,13 @@ internal sealed partial class FormulaTranslator
     {
         switch (expression)
         {
-            case ParenthesizedExpressionSyntax { Expression: IdentifierNameSyntax or LiteralExpressionSyntax or ParenthesizedExpressionSyntax or InvocationExpressionSyntax } parenthesized:
+            case ParenthesizedExpressionSyntax
+            {
+                Expression: IdentifierNameSyntax
+                or LiteralExpressionSyntax
+                or ParenthesizedExpressionSyntax
+                or InvocationExpressionSyntax
+            } parenthesized:
                 this.Write(parenthesized.Expression);
                 break;
             case ParenthesizedExpressionSyntax parenthesized:
@@ -47,7 +53,8 @@ internal sealed partial class FormulaTranslator
                 this.Write(parenthesized.Expression);
                 this.text.Append(')');
                 break;
-            case ExpressionSyntax when this.IsIntegral(expression) && this.model.GetConstantValue(expression, this.cancellation) is { HasValue: true, Value: IConvertible value and not char }:
+            case ExpressionSyntax when this.IsIntegral(expression)
+                && this.model.GetConstantValue(expression, this.cancellation) is { HasValue: true, Value: IConvertible value and not char }:
                 this.text.Append(ConstantText.Write(ConstantText.Widen(value)));
                 break;
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.DivideExpression } quotient when this.IsIntegral(quotient):
@@ -59,12 +66,22 @@ internal sealed partial class FormulaTranslator
             case IdentifierNameSyntax or MemberAccessExpressionSyntax:
                 this.WriteName(expression);
                 break;
-            case PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.UnaryMinusExpression or (int)SyntaxKind.UnaryPlusExpression } prefix:
+            case PrefixUnaryExpressionSyntax
+            {
+                RawKind: (int)SyntaxKind.UnaryMinusExpression
+                or (int)SyntaxKind.UnaryPlusExpression
+            } prefix:
                 this.text.Append('(').Append(prefix.OperatorToken.ValueText);
                 this.Write(prefix.Operand);
                 this.text.Append(')');
                 break;
-            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression or (int)SyntaxKind.SubtractExpression or (int)SyntaxKind.MultiplyExpression or (int)SyntaxKind.DivideExpression } binary:
+            case BinaryExpressionSyntax
+            {
+                RawKind: (int)SyntaxKind.AddExpression
+                or (int)SyntaxKind.SubtractExpression
+                or (int)SyntaxKind.MultiplyExpression
+                or (int)SyntaxKind.DivideExpression
+            } binary:
                 this.Write(binary.Left);
                 this.text.Append(' ').Append(binary.OperatorToken.ValueText).Append(' ');
                 this.Write(binary.Right);

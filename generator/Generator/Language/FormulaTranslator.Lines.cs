@@ -15,7 +15,8 @@ namespace FusedActivations.Generator.Language;
 internal sealed partial class FormulaTranslator
 {
     private readonly List<IReadOnlyList<Piece>> pieces = [];
-    private ImmutableDictionary<ISymbol, string> names = ImmutableDictionary.Create<ISymbol, string>(SymbolEqualityComparer.Default, StringComparer.Ordinal);
+    private ImmutableDictionary<ISymbol, string> names =
+        ImmutableDictionary.Create<ISymbol, string>(SymbolEqualityComparer.Default, StringComparer.Ordinal);
     private StringBuilder text = new();
     private List<Piece> current = [];
     private int length;
@@ -31,14 +32,17 @@ internal sealed partial class FormulaTranslator
         return Location.Create(this.syntax.SyntaxTree, around.Length > 0 ? around[0].InSource : this.syntax.Identifier.Span);
     }
 
-    private string? AddValue(ExpressionSyntax expression, ImmutableDictionary<ISymbol, string> scope) => this.AddLine(isCondition: false, scope, () => this.Write(expression));
+    private string? AddValue(ExpressionSyntax expression, ImmutableDictionary<ISymbol, string> scope) =>
+        this.AddLine(isCondition: false, scope, () => this.Write(expression));
 
-    private string? AddCondition(ExpressionSyntax expression, ImmutableDictionary<ISymbol, string> scope) => this.AddLine(isCondition: true, scope, () => this.WriteCondition(expression));
+    private string? AddCondition(ExpressionSyntax expression, ImmutableDictionary<ISymbol, string> scope) =>
+        this.AddLine(isCondition: true, scope, () => this.WriteCondition(expression));
 
     // A line may be begun inside another one.
     private string? AddLine(bool isCondition, ImmutableDictionary<ISymbol, string> scope, Action write)
     {
-        (StringBuilder outerText, List<Piece> outerPieces, ImmutableDictionary<ISymbol, string> outerNames, int before) = (this.text, this.current, this.names, this.problems.Count);
+        (StringBuilder outerText, List<Piece> outerPieces, ImmutableDictionary<ISymbol, string> outerNames, int before) =
+            (this.text, this.current, this.names, this.problems.Count);
         (this.text, this.current, this.names) = (new StringBuilder(), [], scope);
         write();
         string? name = this.isBroken || this.problems.Count > before ? null : this.Add(isCondition, this.text.ToString(), this.current);

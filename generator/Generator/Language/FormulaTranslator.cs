@@ -73,7 +73,8 @@ internal sealed partial class FormulaTranslator
     /// <summary>Translates the method; null where it is no formula, or where the compiler has errors of its own.</summary>
     public FormulaDefinition? Translate()
     {
-        ImmutableDictionary<ISymbol, string> scope = ImmutableDictionary.Create<ISymbol, string>(SymbolEqualityComparer.Default, StringComparer.Ordinal);
+        ImmutableDictionary<ISymbol, string> scope =
+            ImmutableDictionary.Create<ISymbol, string>(SymbolEqualityComparer.Default, StringComparer.Ordinal);
         foreach (IParameterSymbol parameter in this.method.Parameters)
         {
             scope = scope.SetItem(parameter, FormulaNames.Parameter(parameter.Ordinal));
@@ -87,7 +88,10 @@ internal sealed partial class FormulaTranslator
             : new FormulaDefinition(
                 this.method.Name,
                 new FormulaBody(
-                    this.method.Parameters.Select(static parameter => new FormulaParameter(parameter.Name, parameter.HasExplicitDefaultValue && parameter.ExplicitDefaultValue is IConvertible value ? ConstantText.Widen(value) : null)).ToEquatableArray(),
+                    this.method.Parameters
+                        .Select(static parameter => new FormulaParameter(parameter.Name, parameter.HasExplicitDefaultValue
+                            && parameter.ExplicitDefaultValue is IConvertible value ? ConstantText.Widen(value) : null))
+                        .ToEquatableArray(),
                     this.lines.ToEquatableArray(),
                     this.called.ToEquatableArray()));
     }
@@ -156,7 +160,9 @@ internal sealed partial class FormulaTranslator
                 continue;
             }
 
-            string? name = local.Type.SpecialType == SpecialType.System_Boolean ? this.AddCondition(initializer.Value, scope) : this.AddValue(initializer.Value, scope);
+            string? name = local.Type.SpecialType == SpecialType.System_Boolean
+                ? this.AddCondition(initializer.Value, scope)
+                : this.AddValue(initializer.Value, scope);
             if (name is not null)
             {
                 scope = scope.SetItem(local, name);
@@ -216,7 +222,9 @@ internal sealed partial class FormulaTranslator
         string? condition = this.AddCondition(branch.Condition, scope);
         string? ifTrue = this.Run(new Steps([branch.Statement], 0, rest), ref scope);
         string? ifFalse = this.Run(branch.Else is { } otherwise ? new Steps([otherwise.Statement], 0, rest) : rest, ref elseScope);
-        return condition is null || ifTrue is null || ifFalse is null ? null : this.Add(isCondition: false, $"{condition} ? {ifTrue} : {ifFalse}", []);
+        return condition is null || ifTrue is null || ifFalse is null
+            ? null
+            : this.Add(isCondition: false, $"{condition} ? {ifTrue} : {ifFalse}", []);
     }
 
     // A variable that a branch assigns is a choice behind it.
@@ -231,7 +239,10 @@ internal sealed partial class FormulaTranslator
             this.Run(new Steps([otherwise.Statement], 0, null), ref ifFalse);
         }
 
-        foreach (ISymbol variable in ifTrue.Keys.Where(ifFalse.ContainsKey).OrderBy(variable => ifTrue[variable], StringComparer.Ordinal).ToArray())
+        foreach (ISymbol variable in ifTrue.Keys
+            .Where(ifFalse.ContainsKey)
+            .OrderBy(variable => ifTrue[variable], StringComparer.Ordinal)
+            .ToArray())
         {
             (string one, string other) = (ifTrue[variable], ifFalse[variable]);
             if (condition is not null && !string.Equals(one, other, StringComparison.Ordinal))

@@ -13,7 +13,10 @@ internal static class KernelSize
     /// <summary>The most terms of a value; gelu in gelu 80 deep, some 1,200 lines of generated code, is below it.</summary>
     public const int MostNodes = 1000;
 
-    /// <summary>The most operands of a method: its backward pass has a gradient for each, and the upstream gradient, and the library's loops take 32 spans.</summary>
+    /// <summary>
+    /// The most operands of a method: its backward pass has a gradient for each, and
+    /// the upstream gradient, and the library's loops take 32 spans.
+    /// </summary>
     public const int MostOperands = 15;
 
     // A derivative has some terms for each of the value's, which it shares with the derivatives by the other operands.
@@ -22,7 +25,9 @@ internal static class KernelSize
     // Deriving takes longer than all that is asked before; below this size, times the operands, no derivative is too large.
     private const int Unasked = 300;
 
-    /// <summary>Tells whether the value of a formula is too large; of one that others call, whose derivatives are asked of the method that uses it.</summary>
+    /// <summary>
+    /// Tells whether the value of a formula is too large; of one that others call, whose derivatives are asked of the method that uses it.
+    /// </summary>
     public static bool IsValueTooLarge(Formula formula) => FormulaSize.Distinct(Expansion.Of(formula)) > MostNodes;
 
     /// <summary>Tells whether a formula, or its derivatives by the operands, are too large.</summary>
@@ -33,7 +38,8 @@ internal static class KernelSize
         {
             int nodes = FormulaSize.Distinct(Expansion.Of(formula));
             IReadOnlyList<string> operands = OperandSets.Of(formula);
-            return nodes > MostNodes || (nodes * operands.Count > Unasked && FormulaSize.Distinct([.. operands.Select(operand => Derivative(formula, operand))]) > MostNodesOfDerivatives);
+            return nodes > MostNodes || (nodes * operands.Count > Unasked
+                && FormulaSize.Distinct([.. operands.Select(operand => Derivative(formula, operand))]) > MostNodesOfDerivatives);
         }
         catch (FormulaTooLargeException)
         {
@@ -41,5 +47,6 @@ internal static class KernelSize
         }
     }
 
-    private static Formula Derivative(Formula formula, string operand) => StableForms.RewriteDerived(Expansion.Of(Differentiator.Differentiate(formula, operand)));
+    private static Formula Derivative(Formula formula, string operand) =>
+        StableForms.RewriteDerived(Expansion.Of(Differentiator.Differentiate(formula, operand)));
 }

@@ -98,8 +98,11 @@ internal sealed record KnownFunction(string? Name, Activation? Activation, Probl
     // Formula.LeakyRelu is leaky_relu: case and underscores do not matter.
     private static KnownFunction OfFormula(string method, string call)
     {
-        IEnumerable<string> functions = FunctionTable.All.Where(static function => function.IsPublic).Select(static function => function.Name).Concat(Choices);
-        string? function = functions.FirstOrDefault(name => string.Equals(CatalogueName.KeyOf(name), CatalogueName.KeyOf(method), StringComparison.Ordinal));
+        IEnumerable<string> functions = FunctionTable.All.Where(static function => function.IsPublic)
+            .Select(static function => function.Name)
+            .Concat(Choices);
+        string? function = functions.FirstOrDefault(
+            name => string.Equals(CatalogueName.KeyOf(name), CatalogueName.KeyOf(method), StringComparison.Ordinal));
         if (function is not null)
         {
             return new KnownFunction(function, null, null);
@@ -116,11 +119,16 @@ internal sealed record KnownFunction(string? Name, Activation? Activation, Probl
 
     private static EquatableArray<string> Near(string method)
     {
-        IEnumerable<string> candidates = Framework.Keys.Select(static key => key.Substring(0, key.IndexOf('/'))).Concat(ActivationCatalogue.All.Select(static activation => activation.Name));
+        IEnumerable<string> candidates = Framework.Keys.Select(static key => key.Substring(0, key.IndexOf('/')))
+            .Concat(ActivationCatalogue.All.Select(static activation => activation.Name));
         return Spelling.Nearest(method, candidates).ToEquatableArray();
     }
 
     private static bool IsIn(IMethodSymbol method, string space, string[] types) =>
-        method.ContainingType is { ContainingType: null, ContainingNamespace: { IsGlobalNamespace: false, ContainingNamespace.IsGlobalNamespace: true } outer } type
+        method.ContainingType is
+        {
+            ContainingType: null,
+            ContainingNamespace: { IsGlobalNamespace: false, ContainingNamespace.IsGlobalNamespace: true } outer
+        } type
         && string.Equals(outer.Name, space, StringComparison.Ordinal) && Array.IndexOf(types, type.Name) >= 0;
 }

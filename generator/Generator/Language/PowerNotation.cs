@@ -118,7 +118,8 @@ internal sealed class PowerNotation
         string raised = "";
         for (int i = index; i < end && this.tokens[i].Text.All(IsRaised); i++)
         {
-            raised += string.Concat(this.tokens[i].Text.Select(static letter => letter == '⁻' ? '-' : (char)('0' + Digits.IndexOf(letter))));
+            raised +=
+                string.Concat(this.tokens[i].Text.Select(static letter => letter == '⁻' ? '-' : (char)('0' + Digits.IndexOf(letter))));
         }
 
         if (raised.Length > 0)
@@ -127,7 +128,9 @@ internal sealed class PowerNotation
         }
 
         int operand = this.Is(index, end, SyntaxKind.CaretToken) ? index + 1
-            : this.Is(index, end, SyntaxKind.AsteriskToken) && this.Is(index + 1, end, SyntaxKind.AsteriskToken) && this.tokens[index].Span.End == this.tokens[index + 1].SpanStart ? index + 2
+            : this.Is(index, end, SyntaxKind.AsteriskToken)
+                && this.Is(index + 1, end, SyntaxKind.AsteriskToken)
+                && this.tokens[index].Span.End == this.tokens[index + 1].SpanStart ? index + 2
             : end;
         bool isSigned = this.Is(operand, end, SyntaxKind.MinusToken) || this.Is(operand, end, SyntaxKind.PlusToken);
         int start = isSigned ? operand + 1 : operand;
@@ -188,7 +191,11 @@ internal sealed class PowerNotation
     // Between conditions, ^ is C#'s "either, not both".
     private bool IsLogic(int start, int end) => this.tokens.Skip(start).Take(end - start).Any(static token => token.Kind()
         is SyntaxKind.LessThanToken or SyntaxKind.GreaterThanToken or SyntaxKind.LessThanEqualsToken or SyntaxKind.GreaterThanEqualsToken
-        or SyntaxKind.EqualsEqualsToken or SyntaxKind.ExclamationEqualsToken or SyntaxKind.ExclamationToken or SyntaxKind.AmpersandAmpersandToken or SyntaxKind.BarBarToken);
+        or SyntaxKind.EqualsEqualsToken
+            or SyntaxKind.ExclamationEqualsToken
+            or SyntaxKind.ExclamationToken
+            or SyntaxKind.AmpersandAmpersandToken
+            or SyntaxKind.BarBarToken);
 
     private bool Is(int index, int end, SyntaxKind kind) => index < end && this.tokens[index].IsKind(kind);
 }

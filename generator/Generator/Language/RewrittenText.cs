@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace FusedActivations.Generator.Language;
 
-/// <summary>Represents a text in which powers are written as formulas have them, so that all that is wrong with it is said at once.</summary>
+/// <summary>
+/// Represents a text in which powers are written as formulas have them, so that all that is wrong with it is said at once.
+/// </summary>
 internal sealed class RewrittenText
 {
     private readonly List<(TextSpan Old, TextSpan New)> replaced = [];
@@ -32,7 +34,11 @@ internal sealed class RewrittenText
             shift += place.Length - power.Span.Length;
         }
 
-        rewritten.Problems = [.. powers.Select(power => new FormulaProblem(new FormulaFault.NotAFormula(text.Substring(power.Span.Start, power.Span.Length), power.Forms.ToEquatableArray()), power.Span.Start, power.Span.Length))];
+        rewritten.Problems = [.. powers.Select(
+            power => new FormulaProblem(
+                new FormulaFault.NotAFormula(text.Substring(power.Span.Start, power.Span.Length), power.Forms.ToEquatableArray()),
+                power.Span.Start,
+                power.Span.Length))];
         return rewritten;
     }
 
@@ -45,7 +51,12 @@ internal sealed class RewrittenText
         }
 
         TextSpan span = TextSpan.FromBounds(this.Map(problem.Start, isEnd: false), this.Map(problem.Start + problem.Length, isEnd: true));
-        return problem with { Start = span.Start, Length = span.Length, IsInexact = this.replaced.Exists(pair => pair.Old.OverlapsWith(span)) };
+        return problem with
+        {
+            Start = span.Start,
+            Length = span.Length,
+            IsInexact = this.replaced.Exists(pair => pair.Old.OverlapsWith(span))
+        };
     }
 
     private int Map(int position, bool isEnd)

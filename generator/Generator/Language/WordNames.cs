@@ -17,7 +17,8 @@ internal static class WordNames
     // Names have at most as many words as "gaussian error linear unit" and some.
     private const int MostWords = 6;
 
-    private static readonly Regex Run = new(@"\w+(?:(?:\s+|\s*[-\u2010-\u2014.]\s*)\w+)+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+    private static readonly Regex Run = new(@"\w+(?:(?:\s+|\s*[-\u2010-\u2014.]\s*)\w+)+",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 
     private static readonly Regex Word = new(@"\w+", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
@@ -33,13 +34,16 @@ internal static class WordNames
             ? problems
             :
             [
-                .. names.Select(name => new FormulaProblem(new FormulaFault.UnknownFunction(text.Substring(name.Start, name.Length)), name.Start, name.Length)),
+                .. names.Select(
+                    name => new FormulaProblem(new FormulaFault.UnknownFunction(text.Substring(name.Start, name.Length)), name.Start,
+                        name.Length)),
                 .. problems.Where(problem => problem.Fault is not FormulaFault.Syntax && !names.Any(name => IsAbout(problem, name))),
             ];
     }
 
     private static bool IsAbout(FormulaProblem problem, TextSpan name) =>
-        problem.Fault is FormulaFault.UnknownFunction or FormulaFault.UnknownName or FormulaFault.NotAFormula && name.OverlapsWith(new TextSpan(problem.Start, problem.Length));
+        problem.Fault is FormulaFault.UnknownFunction or FormulaFault.UnknownName or FormulaFault.NotAFormula
+            && name.OverlapsWith(new TextSpan(problem.Start, problem.Length));
 
     private static IEnumerable<TextSpan> Find(string text, Func<string, bool> isOperand)
     {

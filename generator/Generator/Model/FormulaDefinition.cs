@@ -24,7 +24,8 @@ internal sealed record FormulaDefinition(string Name, FormulaBody Body)
 /// <param name="Parameters">The parameters; the first is the input.</param>
 /// <param name="Lines">Each line names a value that later lines use, the last one is the result. None where the body is faulty.</param>
 /// <param name="Called">The formulas that the lines call.</param>
-internal sealed record FormulaBody(EquatableArray<FormulaParameter> Parameters, EquatableArray<FormulaLine> Lines, EquatableArray<FormulaDefinition> Called);
+internal sealed record FormulaBody(EquatableArray<FormulaParameter> Parameters, EquatableArray<FormulaLine> Lines,
+    EquatableArray<FormulaDefinition> Called);
 
 /// <summary>Represents a parameter of a formula.</summary>
 /// <param name="Name">The name without an @.</param>

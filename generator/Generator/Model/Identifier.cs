@@ -17,15 +17,21 @@ internal static class Identifier
 
     /// <summary>Tells whether a name is a keyword somewhere.</summary>
     public static bool IsKeyword(string name) =>
-        SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None || Words.Contains(name);
+        SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None
+            || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None
+            || Words.Contains(name);
 
     /// <summary>Writes a name, with an @ where it is a keyword.</summary>
     public static string Of(string name) => IsKeyword(name) ? "@" + name : name;
 
     /// <summary>Writes what a symbol is displayed as, with an @ before every name in it that is a keyword.</summary>
-    public static string OfParts(IEnumerable<SymbolDisplayPart> parts) => string.Concat(parts.Select(static part => IsName(part.Kind) ? Of(part.ToString()) : part.ToString()));
+    public static string OfParts(IEnumerable<SymbolDisplayPart> parts) =>
+        string.Concat(parts.Select(static part => IsName(part.Kind) ? Of(part.ToString()) : part.ToString()));
 
     private static bool IsName(SymbolDisplayPartKind kind) => kind is not (
         SymbolDisplayPartKind.Keyword or SymbolDisplayPartKind.Punctuation or SymbolDisplayPartKind.Operator or SymbolDisplayPartKind.Space
-        or SymbolDisplayPartKind.LineBreak or SymbolDisplayPartKind.Text or SymbolDisplayPartKind.NumericLiteral or SymbolDisplayPartKind.StringLiteral);
+        or SymbolDisplayPartKind.LineBreak
+            or SymbolDisplayPartKind.Text
+            or SymbolDisplayPartKind.NumericLiteral
+            or SymbolDisplayPartKind.StringLiteral);
 }

@@ -10,7 +10,8 @@ namespace FusedActivations.Generator.Model;
 /// <param name="Name">The name without an @.</param>
 /// <param name="Parameters">The parameters in order.</param>
 /// <param name="HasDocumentation">Whether the user's part has a documentation comment of its own.</param>
-internal sealed record MethodDeclaration(string Modifiers, string ReturnType, string Name, EquatableArray<MethodParameter> Parameters, bool HasDocumentation)
+internal sealed record MethodDeclaration(string Modifiers, string ReturnType, string Name, EquatableArray<MethodParameter> Parameters,
+    bool HasDocumentation)
 {
     /// <summary>Gets whether the user's part has a [MethodImpl] of its own, which cannot be written twice.</summary>
     public bool HasMethodImpl { get; init; }
@@ -22,7 +23,8 @@ internal sealed record MethodDeclaration(string Modifiers, string ReturnType, st
     public string Constraints { get; init; } = "";
 
     /// <summary>Gets whether the signature has pointers, which stand in unsafe code alone.</summary>
-    public bool HasPointers => this.ReturnType.IndexOf('*') >= 0 || this.Parameters.Any(static parameter => parameter.Type.IndexOf('*') >= 0);
+    public bool HasPointers =>
+        this.ReturnType.IndexOf('*') >= 0 || this.Parameters.Any(static parameter => parameter.Type.IndexOf('*') >= 0);
 
     /// <summary>Gets the modifiers that make sense on a method beside this one: accessibility, static and the like.</summary>
     public string SiblingModifiers => string.Concat(this.Modifiers.Split([' '], StringSplitOptions.RemoveEmptyEntries)
@@ -38,8 +40,11 @@ internal sealed record MethodDeclaration(string Modifiers, string ReturnType, st
 /// <param name="Of">For a gradient: the operand's name.</param>
 internal sealed record MethodParameter(string Name, string Type, string Modifiers, ParameterRole Role, string Of = "")
 {
-    /// <summary>Gives the parameter as a sibling has it at some place: <c>params</c> stands on the last one alone, <c>this</c> on the first.</summary>
-    public MethodParameter InSibling(int index) => this with { Modifiers = this.Modifiers.Replace("params ", "").Replace(index > 0 ? "this " : "params ", "") };
+    /// <summary>
+    /// Gives the parameter as a sibling has it at some place: <c>params</c> stands on the last one alone, <c>this</c> on the first.
+    /// </summary>
+    public MethodParameter InSibling(int index) =>
+        this with { Modifiers = this.Modifiers.Replace("params ", "").Replace(index > 0 ? "this " : "params ", "") };
 }
 
 /// <summary>Names what a parameter is to the activation.</summary>

@@ -21,7 +21,8 @@ internal sealed class RowSignatures
         this.request = request;
         this.element = request.Element == ElementType.Single ? "float" : "double";
         this.Input = request.Forward.First(static parameter => parameter.Role is ParameterRole.Elementwise or ParameterRole.InPlace);
-        this.OutputName = request.Forward.FirstOrDefault(static parameter => parameter.Role == ParameterRole.Output)?.Name ?? this.Free("y");
+        this.OutputName = request.Forward.FirstOrDefault(static parameter => parameter.Role == ParameterRole.Output)?.Name
+            ?? this.Free("y");
     }
 
     /// <summary>Gets the activation.</summary>
@@ -34,7 +35,8 @@ internal sealed class RowSignatures
     public string OutputName { get; }
 
     /// <summary>Gets whether a row's output is returned.</summary>
-    public bool ReturnsValue => this.Activation.IsReduction && this.request.Forward.All(static parameter => parameter.Role != ParameterRole.Output);
+    public bool ReturnsValue =>
+        this.Activation.IsReduction && this.request.Forward.All(static parameter => parameter.Role != ParameterRole.Output);
 
     /// <summary>Gets whether the backward pass needs the inputs: the others have all they need in the output.</summary>
     public bool NeedsInputs => this.Activation.IsReduction || this.request.Options.IsHard;
@@ -50,43 +52,54 @@ internal sealed class RowSignatures
             List<MethodParameter> inputs = [];
             if (this.NeedsInputs)
             {
-                inputs.AddRange(this.request.Forward.Where(static parameter => parameter.Role != ParameterRole.Output).Select(this.AsInput));
+                inputs.AddRange(
+                    this.request.Forward.Where(static parameter => parameter.Role != ParameterRole.Output).Select(this.AsInput));
             }
 
             if (this.NeedsOutput)
             {
-                inputs.Add(new MethodParameter(this.OutputName, this.ReturnsValue ? this.element : $"global::System.ReadOnlySpan<{this.element}>", "", ParameterRole.Output));
+                inputs.Add(new MethodParameter(this.OutputName,
+                    this.ReturnsValue ? this.element : $"global::System.ReadOnlySpan<{this.element}>", "", ParameterRole.Output));
             }
 
             if (!this.NeedsInputs)
             {
-                bool hasColumns = this.request.Forward.Any(static parameter => parameter.Role is ParameterRole.Columns or ParameterRole.RowMask);
+                bool hasColumns =
+                    this.request.Forward.Any(static parameter => parameter.Role is ParameterRole.Columns or ParameterRole.RowMask);
                 MethodParameter? columns = this.request.Forward.FirstOrDefault(static parameter => parameter.Role == ParameterRole.Columns);
                 inputs.AddRange(hasColumns ? [columns ?? new MethodParameter(this.Free("columns"), "int", "", ParameterRole.Columns)] : []);
                 inputs.AddRange(this.request.Forward.Where(static parameter => parameter.Role == ParameterRole.Temperature));
             }
 
-            inputs.Add(new MethodParameter(this.Free("d" + this.OutputName), this.ReturnsValue ? this.element : $"global::System.ReadOnlySpan<{this.element}>", "", ParameterRole.Upstream));
+            inputs.Add(new MethodParameter(this.Free("d" + this.OutputName),
+                this.ReturnsValue ? this.element : $"global::System.ReadOnlySpan<{this.element}>", "", ParameterRole.Upstream));
             return inputs;
         }
     }
 
     /// <summary>Gets the parameter that receives the gradient.</summary>
-    public MethodParameter Gradient => new(this.Free("d" + this.Input.Name), $"global::System.Span<{this.element}>", "", ParameterRole.Gradient, this.Input.Name);
+    public MethodParameter Gradient =>
+        new(this.Free("d" + this.Input.Name), $"global::System.Span<{this.element}>", "", ParameterRole.Gradient, this.Input.Name);
 
     /// <summary>Gets the parameters that receive gradients: that of the inputs, and that of a sink which is trained.</summary>
     public IReadOnlyList<MethodParameter> Gradients => this.request.Forward.FirstOrDefault(IsSink) switch
     {
-        { Role: ParameterRole.PerRow } sink => [this.Gradient, new MethodParameter(this.Free("d" + sink.Name), $"global::System.Span<{this.element}>", "", ParameterRole.Gradient, sink.Name)],
-        { Role: ParameterRole.Learned } sink => [this.Gradient, new MethodParameter(this.Free("d" + sink.Name), this.element, "out ", ParameterRole.Gradient, sink.Name)],
+        { Role: ParameterRole.PerRow } sink => [
+            this.Gradient,
+            new MethodParameter(this.Free("d" + sink.Name), $"global::System.Span<{this.element}>", "", ParameterRole.Gradient, sink.Name)
+        ],
+        { Role: ParameterRole.Learned } sink =>
+            [this.Gradient, new MethodParameter(this.Free("d" + sink.Name), this.element, "out ", ParameterRole.Gradient, sink.Name)],
         _ => [this.Gradient],
     };
 
     /// <summary>Tells whether a parameter of a forward method is its sink.</summary>
-    public static bool IsSink(MethodParameter parameter) => parameter.Role is ParameterRole.PerRow or ParameterRole.Learned or ParameterRole.Uniform;
+    public static bool IsSink(MethodParameter parameter) =>
+        parameter.Role is ParameterRole.PerRow or ParameterRole.Learned or ParameterRole.Uniform;
 
     /// <summary>Tells whether a parameter of a backward method receives the gradient by the sink.</summary>
-    public static bool IsSinkGradient(MethodParameter parameter) => parameter.Role == ParameterRole.Gradient && string.Equals(parameter.Of, Sink, StringComparison.Ordinal);
+    public static bool IsSinkGradient(MethodParameter parameter) =>
+        parameter.Role == ParameterRole.Gradient && string.Equals(parameter.Of, Sink, StringComparison.Ordinal);
 
     /// <summary>Gets the siblings that the request asks for.</summary>
     public IEnumerable<string> Passes
@@ -107,11 +120,13 @@ internal sealed class RowSignatures
 
     /// <summary>Makes the declaration of a sibling.</summary>
     public MethodDeclaration Sibling(string suffix) =>
-        new(this.request.Method.SiblingModifiers, "void", this.request.Method.Name + suffix, [.. this.BackwardInputs.Select(static (input, index) => input.InSibling(index)), .. this.Gradients], HasDocumentation: false);
+        new(this.request.Method.SiblingModifiers, "void", this.request.Method.Name + suffix,
+            [.. this.BackwardInputs.Select(static (input, index) => input.InSibling(index)), .. this.Gradients], HasDocumentation: false);
 
     private MethodParameter AsInput(MethodParameter parameter) => parameter.Role == ParameterRole.InPlace
         ? new MethodParameter(parameter.Name, $"global::System.ReadOnlySpan<{this.element}>", "", ParameterRole.Elementwise)
         : parameter;
 
-    private string Free(string wanted) => FreeName.Of(wanted, name => this.request.Forward.Any(parameter => string.Equals(parameter.Name, name, StringComparison.Ordinal)));
+    private string Free(string wanted) =>
+        FreeName.Of(wanted, name => this.request.Forward.Any(parameter => string.Equals(parameter.Name, name, StringComparison.Ordinal)));
 }

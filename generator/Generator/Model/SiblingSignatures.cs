@@ -32,7 +32,8 @@ internal sealed class SiblingSignatures
         MethodParameter? output = request.Forward.FirstOrDefault(static parameter => parameter.Role is ParameterRole.Output);
         this.Output = output?.Name ?? this.Take("y");
         string upstream = "d" + this.Output;
-        this.Upstream = this.Take(this.Operands.Any(operand => Same("d" + operand.Name, upstream) || Same(operand.Name, upstream)) ? "upstream" : upstream);
+        this.Upstream = this.Take(
+            this.Operands.Any(operand => Same("d" + operand.Name, upstream) || Same(operand.Name, upstream)) ? "upstream" : upstream);
         foreach (MethodParameter operand in this.Differentiable)
         {
             this.gradients[operand.Name] = this.Take("d" + operand.Name);
@@ -55,7 +56,11 @@ internal sealed class SiblingSignatures
 
     /// <summary>Gets the operands that have a gradient, as they are declared.</summary>
     public IEnumerable<MethodParameter> Differentiable =>
-        this.Inputs.Where(static parameter => parameter.Role is ParameterRole.Elementwise or ParameterRole.PerColumn or ParameterRole.PerRow or ParameterRole.Learned);
+        this.Inputs.Where(
+            static parameter => parameter.Role is ParameterRole.Elementwise
+                or ParameterRole.PerColumn
+                or ParameterRole.PerRow
+                or ParameterRole.Learned);
 
     /// <summary>Gets the output's name; "y" for a method in place or one that returns its value.</summary>
     public string Output { get; }
@@ -88,7 +93,9 @@ internal sealed class SiblingSignatures
     public string ValueType => this.valueType;
 
     private MethodParameter AsInput(MethodParameter parameter) =>
-        parameter.Role == ParameterRole.InPlace ? new MethodParameter(parameter.Name, this.valueType, "", ParameterRole.Elementwise) : parameter;
+        parameter.Role == ParameterRole.InPlace
+            ? new MethodParameter(parameter.Name, this.valueType, "", ParameterRole.Elementwise)
+            : parameter;
 
     private string GradientName(MethodParameter operand) => this.gradients[operand.Name];
 

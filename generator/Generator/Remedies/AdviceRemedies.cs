@@ -14,7 +14,8 @@ namespace FusedActivations.Generator.Remedies;
 internal sealed class AdviceRemedies(TextTrial trial)
 {
     /// <summary>Names the activation that the parameters make; that is the same function.</summary>
-    public EquatableArray<Remedy> Use(Application application, Activation other) => RemedyList.Of(this.Replace($"Use '{other.Name}'", application, other.Name, []));
+    public EquatableArray<Remedy> Use(Application application, Activation other) =>
+        RemedyList.Of(this.Replace($"Use '{other.Name}'", application, other.Name, []));
 
     /// <summary>Names a straight line; a constant was hardly meant, so its parameters go.</summary>
     public EquatableArray<Remedy> UseLine(Application application, double slope, double intercept)
@@ -46,27 +47,33 @@ internal sealed class AdviceRemedies(TextTrial trial)
             : trial.Attribute?.SetProperties([(Sentences.Capital(parameter), Sentences.Show(value))]).First();
         return RemedyList.Of(
             RemedyList.Make($"Use {Sentences.Show(value)}", edit),
-            RemedyList.Make("Set AllowNonMonotone = true", keepsMeaning: false, trial.Attribute?.SetProperties([("AllowNonMonotone", "true")]) ?? [null]));
+            RemedyList.Make("Set AllowNonMonotone = true", keepsMeaning: false,
+                trial.Attribute?.SetProperties([("AllowNonMonotone", "true")]) ?? [null]));
     }
 
     /// <summary>Leaves the parameters at their defaults.</summary>
-    public EquatableArray<Remedy> UseDefaults(Application application) => application.Written.All(name => application.Activation.FindParameter(name)!.Default is not null)
-        ? RemedyList.Of(this.Replace(application.Written.Count == 1 ? "Use the default" : "Use the defaults", application, application.Activation.Name, [], keepsMeaning: false))
+    public EquatableArray<Remedy> UseDefaults(
+        Application application) => application.Written.All(name => application.Activation.FindParameter(name)!.Default is not null)
+        ? RemedyList.Of(this.Replace(application.Written.Count == 1 ? "Use the default" : "Use the defaults", application,
+            application.Activation.Name, [], keepsMeaning: false))
         : [];
 
     /// <summary>Says whose defaults apply: those that already do, or those of another library.</summary>
-    public EquatableArray<Remedy> PinDialect(Dialect current, IEnumerable<Dialect> others) => RemedyList.Of(others.Prepend(current).Select(dialect => RemedyList.Make(
+    public EquatableArray<Remedy> PinDialect(Dialect current,
+        IEnumerable<Dialect> others) => RemedyList.Of(others.Prepend(current).Select(dialect => RemedyList.Make(
         $"Set Dialect = Dialect.{dialect}",
         keepsMeaning: dialect == current,
         trial.Attribute?.SetProperties([("Dialect", $"{trial.Attribute.Qualify("Dialect")}.{dialect}")]) ?? [null])));
 
     // Properties that another call of the text uses, too, stay.
-    private Remedy? Replace(string title, Application application, string name, List<(string Name, double Value)> values, bool keepsMeaning = true)
+    private Remedy? Replace(string title, Application application, string name, List<(string Name, double Value)> values,
+        bool keepsMeaning = true)
     {
         string text = trial.Text.Expression;
         if (application.IsCall)
         {
-            if (CallEdits.At(text, application.Start, application.Length) is not { StartsWithInput: true } call || application.Written.Any(parameter => call.ValueOf(application.Activation, parameter) is null))
+            if (CallEdits.At(text, application.Start, application.Length) is not { StartsWithInput: true } call
+                || application.Written.Any(parameter => call.ValueOf(application.Activation, parameter) is null))
             {
                 return null;
             }
@@ -82,11 +89,17 @@ internal sealed class AdviceRemedies(TextTrial trial)
         IEnumerable<TextEdit?> removed = application.Written
             .Where(parameter => !values.Exists(value => string.Equals(value.Name, parameter, StringComparison.Ordinal)))
             .Select(parameter => trial.Attribute?.RemoveProperty(parameter));
-        IEnumerable<TextEdit?> set = values.Count == 0 ? [] : trial.Attribute?.SetProperties(values.Select(static value => (Sentences.Capital(value.Name), Sentences.Show(value.Value)))) ?? [null];
+        IEnumerable<TextEdit?> set = values.Count == 0
+            ? []
+            : trial.Attribute?.SetProperties(values.Select(static value => (Sentences.Capital(value.Name), Sentences.Show(value.Value))))
+                ?? [null];
         bool isSame = string.Equals(name, application.Activation.Name, StringComparison.Ordinal);
-        return RemedyList.Make(title, keepsMeaning, isSame ? removed : [trial.Attribute?.ReplaceInText(text, 0, text.Length, name), .. removed, .. set]);
+        return RemedyList.Make(title, keepsMeaning,
+            isSame ? removed : [trial.Attribute?.ReplaceInText(text, 0, text.Length, name), .. removed, .. set]);
     }
 
     private TextSpan? ArgumentOf(Application application, string parameter) =>
-        application.IsCall ? CallEdits.At(trial.Text.Expression, application.Start, application.Length)?.ValueOf(application.Activation, parameter) : null;
+        application.IsCall
+            ? CallEdits.At(trial.Text.Expression, application.Start, application.Length)?.ValueOf(application.Activation, parameter)
+            : null;
 }

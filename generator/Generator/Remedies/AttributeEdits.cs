@@ -13,7 +13,8 @@ namespace FusedActivations.Generator.Remedies;
 /// <param name="attribute">The attribute.</param>
 internal sealed class AttributeEdits(AttributeSyntax attribute)
 {
-    private AttributeArgumentSyntax? TextArgument => attribute.ArgumentList?.Arguments.FirstOrDefault(static argument => argument.NameEquals is null);
+    private AttributeArgumentSyntax? TextArgument =>
+        attribute.ArgumentList?.Arguments.FirstOrDefault(static argument => argument.NameEquals is null);
 
     /// <summary>Gets the edits of a method's attribute, or null where it has no source.</summary>
     public static AttributeEdits? Of(ProblemPlaces places) => places.AttributeSyntax is { } syntax ? new AttributeEdits(syntax) : null;
@@ -38,7 +39,9 @@ internal sealed class AttributeEdits(AttributeSyntax attribute)
             return null;
         }
 
-        int offset = expression is LiteralExpressionSyntax { Token: var token } && token.IsKind(SyntaxKind.StringLiteralToken) && text.Length > 0
+        int offset = expression is LiteralExpressionSyntax { Token: var token }
+            && token.IsKind(SyntaxKind.StringLiteralToken)
+            && text.Length > 0
             ? token.Text.IndexOf(text, StringComparison.Ordinal)
             : -1;
         return offset < 0
@@ -47,7 +50,8 @@ internal sealed class AttributeEdits(AttributeSyntax attribute)
     }
 
     /// <summary>Replaces the expression of the text, such as <c>nameof(M)</c>.</summary>
-    public TextEdit? ReplaceTextArgument(string expression) => this.TextArgument is { } argument ? this.Replace(argument.Expression.Span, expression) : null;
+    public TextEdit? ReplaceTextArgument(string expression) =>
+        this.TextArgument is { } argument ? this.Replace(argument.Expression.Span, expression) : null;
 
     /// <summary>Sets properties: those that are written get the value, the others are added behind the last argument.</summary>
     public IEnumerable<TextEdit?> SetProperties(IEnumerable<(string Name, string Value)> properties)
@@ -67,12 +71,15 @@ internal sealed class AttributeEdits(AttributeSyntax attribute)
 
         if (added.Length > 0)
         {
-            yield return attribute.ArgumentList?.Arguments.LastOrDefault() is { } last ? this.Replace(new TextSpan(last.Span.End, 0), added) : null;
+            yield return attribute.ArgumentList?.Arguments.LastOrDefault() is { } last
+                ? this.Replace(new TextSpan(last.Span.End, 0), added)
+                : null;
         }
     }
 
     /// <summary>Renames a property.</summary>
-    public TextEdit? RenameProperty(string name, string newName) => this.Find(name) is { } argument ? this.Replace(argument.NameEquals!.Name.Span, newName) : null;
+    public TextEdit? RenameProperty(string name, string newName) =>
+        this.Find(name) is { } argument ? this.Replace(argument.NameEquals!.Name.Span, newName) : null;
 
     /// <summary>Removes a property.</summary>
     public TextEdit? RemoveProperty(string name)
@@ -83,7 +90,9 @@ internal sealed class AttributeEdits(AttributeSyntax attribute)
         }
 
         int index = attribute.ArgumentList!.Arguments.IndexOf(argument);
-        return index == 0 ? null : this.Replace(TextSpan.FromBounds(attribute.ArgumentList.Arguments[index - 1].Span.End, argument.Span.End), "");
+        return index == 0
+            ? null
+            : this.Replace(TextSpan.FromBounds(attribute.ArgumentList.Arguments[index - 1].Span.End, argument.Span.End), "");
     }
 
     /// <summary>Removes one of the names that a property combines; the property itself where it is the only one.</summary>
@@ -95,7 +104,8 @@ internal sealed class AttributeEdits(AttributeSyntax attribute)
         }
 
         ExpressionSyntax[] flags = [.. Flatten(argument.Expression)];
-        ExpressionSyntax[] kept = [.. flags.Where(candidate => !string.Equals(candidate.ToString().Split('.').Last(), flag, StringComparison.Ordinal))];
+        ExpressionSyntax[] kept =
+            [.. flags.Where(candidate => !string.Equals(candidate.ToString().Split('.').Last(), flag, StringComparison.Ordinal))];
         return kept.Length == flags.Length ? null
             : kept.Length == 0 ? this.RemoveProperty(property)
             : this.Replace(argument.Expression.Span, string.Join(" | ", kept.Select(static candidate => candidate.ToString())));
@@ -110,7 +120,8 @@ internal sealed class AttributeEdits(AttributeSyntax attribute)
         }
 
         int index = list.Attributes.IndexOf(attribute);
-        return list.Attributes.Count == 1 ? this.Replace(list.Span.End < list.FullSpan.End ? TextSpan.FromBounds(list.SpanStart, NextToken(list)) : list.Span, "")
+        return list.Attributes.Count == 1
+            ? this.Replace(list.Span.End < list.FullSpan.End ? TextSpan.FromBounds(list.SpanStart, NextToken(list)) : list.Span, "")
             : index == 0 ? this.Replace(TextSpan.FromBounds(attribute.SpanStart, list.Attributes[1].SpanStart), "")
             : this.Replace(TextSpan.FromBounds(list.Attributes[index - 1].Span.End, attribute.Span.End), "");
     }
@@ -119,7 +130,9 @@ internal sealed class AttributeEdits(AttributeSyntax attribute)
     private static int NextToken(AttributeListSyntax list)
     {
         SyntaxToken next = list.GetLastToken().GetNextToken();
-        bool isBlank = list.GetTrailingTrivia().Concat(next.LeadingTrivia).All(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia) || trivia.IsKind(SyntaxKind.EndOfLineTrivia));
+        bool isBlank = list.GetTrailingTrivia()
+            .Concat(next.LeadingTrivia)
+            .All(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia) || trivia.IsKind(SyntaxKind.EndOfLineTrivia));
         return isBlank ? next.SpanStart : list.Span.End;
     }
 
@@ -131,7 +144,8 @@ internal sealed class AttributeEdits(AttributeSyntax attribute)
     };
 
     private AttributeArgumentSyntax? Find(string property) => attribute.ArgumentList?.Arguments
-        .LastOrDefault(argument => string.Equals(argument.NameEquals?.Name.Identifier.ValueText, property, StringComparison.OrdinalIgnoreCase));
+        .LastOrDefault(
+            argument => string.Equals(argument.NameEquals?.Name.Identifier.ValueText, property, StringComparison.OrdinalIgnoreCase));
 
     private TextEdit Replace(TextSpan span, string text) => new(Location.Create(attribute.SyntaxTree, span), text);
 }

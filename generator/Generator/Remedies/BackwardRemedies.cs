@@ -22,7 +22,9 @@ internal sealed class BackwardRemedies(IMethodSymbol method, MethodDeclarationSy
     public IEnumerable<Remedy?>? For(ProblemCause cause) => cause switch
     {
         BackwardResult => [RemedyList.Make("Return nothing", this.edits.ReplaceReturnType("void"))],
-        OtherThanForward other => [RemedyList.Make($"Use '{Sentences.Show(other.Meant)}'", this.edits.ReplaceParameter(other.Index, Sentences.Show(other.Meant)))],
+        OtherThanForward other => [
+            RemedyList.Make($"Use '{Sentences.Show(other.Meant)}'", this.edits.ReplaceParameter(other.Index, Sentences.Show(other.Meant)))
+        ],
         UntrainedScalar scalar => this.Rename(method.Parameters[scalar.Index], scalar.Lacking),
         UnknownBackwardOperand operand => this.Rename(method.Parameters[operand.Index], operand.Lacking),
         MissingBackwardInput input => [this.Add(input.Place, input.All)],

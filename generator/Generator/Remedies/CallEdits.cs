@@ -19,7 +19,8 @@ internal sealed class CallEdits(InvocationExpressionSyntax call)
     public TextSpan End => new(call.ArgumentList.CloseParenToken.SpanStart, 0);
 
     /// <summary>Gets the place of all arguments behind the first.</summary>
-    public TextSpan Parameters => call.ArgumentList.Arguments is [var input, .., var last] ? TextSpan.FromBounds(input.Span.End, last.Span.End) : this.End;
+    public TextSpan Parameters =>
+        call.ArgumentList.Arguments is [var input, .., var last] ? TextSpan.FromBounds(input.Span.End, last.Span.End) : this.End;
 
     /// <summary>Gets whether the first argument, and no other, is the input.</summary>
     public bool StartsWithInput => call.ArgumentList.Arguments is [{ NameColon: null }, ..];
@@ -29,20 +30,25 @@ internal sealed class CallEdits(InvocationExpressionSyntax call)
     {
         TextSpan span = new(start, length);
         return FormulaSyntax.Parse(text)?.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>()
-            .FirstOrDefault(call => call.Expression.Span == span || call.ArgumentList.Arguments.Any(argument => argument.Span == span)) is { } found
+            .FirstOrDefault(
+                call => call.Expression.Span == span || call.ArgumentList.Arguments.Any(argument => argument.Span == span)) is { } found
                 ? new CallEdits(found)
                 : null;
     }
 
     /// <summary>Gets the place of an argument's name, from the argument's place; null where it has none.</summary>
-    public TextSpan? NameOf(int start) => call.ArgumentList.Arguments.FirstOrDefault(argument => argument.SpanStart == start)?.NameColon?.Name.Span;
+    public TextSpan? NameOf(int start) =>
+        call.ArgumentList.Arguments.FirstOrDefault(argument => argument.SpanStart == start)?.NameColon?.Name.Span;
 
     /// <summary>Gets the place of the value that an activation's parameter is given, or null.</summary>
     public TextSpan? ValueOf(Activation activation, string parameter)
     {
-        int position = activation.Inputs.Count + activation.Parameters.TakeWhile(candidate => !string.Equals(candidate.Name, parameter, StringComparison.Ordinal)).Count();
+        int position = activation.Inputs.Count
+            + activation.Parameters.TakeWhile(candidate => !string.Equals(candidate.Name, parameter, StringComparison.Ordinal)).Count();
         return call.ArgumentList.Arguments
-            .Where((argument, index) => argument.NameColon is { } name ? string.Equals(name.Name.Identifier.ValueText, parameter, StringComparison.Ordinal) : index == position)
+            .Where((argument, index) => argument.NameColon is { } name
+                ? string.Equals(name.Name.Identifier.ValueText, parameter, StringComparison.Ordinal)
+                : index == position)
             .LastOrDefault()?.Expression.Span;
     }
 

@@ -19,7 +19,9 @@ internal sealed class DeclarationRemedies(MethodDeclarationSyntax syntax)
     /// <summary>Gives the remedies of what the generator reports itself: of a method in a file-local type.</summary>
     public static CurableProblem OfGenerator(Problem problem) => new(
         problem,
-        problem.Location.SourceTree?.GetRoot().FindNode(problem.Location.SourceSpan).FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } syntax
+        problem.Location.SourceTree?.GetRoot()
+            .FindNode(problem.Location.SourceSpan)
+            .FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } syntax
             ? RemedyList.Of(new DeclarationRemedies(syntax).For(problem.Cause, implementing: null) ?? [])
             : []);
 
@@ -30,19 +32,26 @@ internal sealed class DeclarationRemedies(MethodDeclarationSyntax syntax)
     {
         // A body is in the way of 'partial', and its own rule adds it then.
         NotPartial => this.HasBody ? [] : [RemedyList.Make("Add 'partial'", keepsMeaning: true, this.edits.AddPartial())],
-        ImplementedMethod => this.HasBody ? [this.MakeDefinition()] : [RemedyList.Make("Delete the part with the body", implementing is null ? null : new MethodEdits(implementing).RemoveDeclaration())],
+        ImplementedMethod => this.HasBody
+            ? [this.MakeDefinition()]
+            : [RemedyList.Make("Delete the part with the body",
+                implementing is null ? null : new MethodEdits(implementing).RemoveDeclaration())],
         GenericMethod => [RemedyList.Make("Remove the type parameters", this.edits.RemoveTypeParameters())],
-        UnfitModifier modifier => this.Tokens(modifier.Modifier).Select(token => RemedyList.Make($"Remove '{token.Text}'", this.edits.RemoveModifier(token))),
-        AbstractMethod => [RemedyList.Make("Make it partial", this.Tokens("abstract").Select(this.edits.RemoveModifier).Concat(this.edits.AddPartial()))],
+        UnfitModifier modifier =>
+            this.Tokens(modifier.Modifier).Select(token => RemedyList.Make($"Remove '{token.Text}'", this.edits.RemoveModifier(token))),
+        AbstractMethod =>
+            [RemedyList.Make("Make it partial", this.Tokens("abstract").Select(this.edits.RemoveModifier).Concat(this.edits.AddPartial()))],
         FileLocalType => [RemedyList.Make("Remove 'file'", this.edits.RemoveFile())],
         _ => null,
     };
 
-    private IEnumerable<SyntaxToken> Tokens(string modifier) => syntax.Modifiers.Where(token => string.Equals(token.Text, modifier, StringComparison.Ordinal));
+    private IEnumerable<SyntaxToken> Tokens(string modifier) =>
+        syntax.Modifiers.Where(token => string.Equals(token.Text, modifier, StringComparison.Ordinal));
 
     private Remedy? MakeDefinition()
     {
         TextEdit[] partial = [.. this.edits.AddPartial()];
-        return RemedyList.Make(partial.Length > 0 ? "Delete the body and add 'partial'" : "Delete the body", partial.Concat(new[] { this.edits.RemoveBody() }));
+        return RemedyList.Make(partial.Length > 0 ? "Delete the body and add 'partial'" : "Delete the body",
+            partial.Concat(new[] { this.edits.RemoveBody() }));
     }
 }

@@ -24,7 +24,9 @@ internal static class FormulaRemedies
         }
 
         SyntaxNode name = tree.GetRoot(cancellation).FindNode(problem.Location.SourceSpan, getInnermostNodeForTie: true);
-        return compilation.GetSemanticModel(tree).GetSymbolInfo(name, cancellation).Symbol is IMethodSymbol called ? RemedyList.Of(Mark(called, compilation, cancellation)) : [];
+        return compilation.GetSemanticModel(tree).GetSymbolInfo(name, cancellation).Symbol is IMethodSymbol called
+            ? RemedyList.Of(Mark(called, compilation, cancellation))
+            : [];
     }
 
     /// <summary>Marks a method with [ActivationFormula]; null where its source is not at hand.</summary>
@@ -33,12 +35,15 @@ internal static class FormulaRemedies
     /// <param name="cancellation">Ends the search.</param>
     public static Remedy? Mark(IMethodSymbol method, Compilation compilation, CancellationToken cancellation)
     {
-        if (DeclarationReader.FindSyntax(method.PartialImplementationPart ?? method, cancellation) is not { } syntax || !compilation.ContainsSyntaxTree(syntax.SyntaxTree))
+        if (DeclarationReader.FindSyntax(method.PartialImplementationPart ?? method, cancellation) is not { } syntax
+            || !compilation.ContainsSyntaxTree(syntax.SyntaxTree))
         {
             return null;
         }
 
-        bool isImported = !compilation.GetSemanticModel(syntax.SyntaxTree).LookupNamespacesAndTypes(syntax.SpanStart, name: Name + "Attribute").IsEmpty;
-        return RemedyList.Make($"Mark '{method.Name}' with [{Name}]", new MethodEdits(syntax).AddAttribute(isImported ? Name : "FusedActivations." + Name));
+        bool isImported =
+            !compilation.GetSemanticModel(syntax.SyntaxTree).LookupNamespacesAndTypes(syntax.SpanStart, name: Name + "Attribute").IsEmpty;
+        return RemedyList.Make($"Mark '{method.Name}' with [{Name}]",
+            new MethodEdits(syntax).AddAttribute(isImported ? Name : "FusedActivations." + Name));
     }
 }

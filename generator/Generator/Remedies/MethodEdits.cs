@@ -21,7 +21,11 @@ internal sealed class MethodEdits(MethodDeclarationSyntax method)
 
     // A partial method that returns something must say how accessible it is.
     private string LackingAccess =>
-        method.Modifiers.Any(static token => token.Kind() is SyntaxKind.PublicKeyword or SyntaxKind.PrivateKeyword or SyntaxKind.InternalKeyword or SyntaxKind.ProtectedKeyword) ? ""
+        method.Modifiers
+            .Any(static token => token.Kind() is SyntaxKind.PublicKeyword
+                or SyntaxKind.PrivateKeyword
+                or SyntaxKind.InternalKeyword
+                or SyntaxKind.ProtectedKeyword) ? ""
         : method.Parent is InterfaceDeclarationSyntax ? "public "
         : "private ";
 
@@ -31,7 +35,9 @@ internal sealed class MethodEdits(MethodDeclarationSyntax method)
     /// <summary>Adds <c>partial</c> to the method and to the types around it, wherever it is missing.</summary>
     public IEnumerable<TextEdit> AddPartial()
     {
-        string access = method.ReturnType is PredefinedTypeSyntax { Keyword: var keyword } && keyword.IsKind(SyntaxKind.VoidKeyword) ? "" : this.LackingAccess;
+        string access = method.ReturnType is PredefinedTypeSyntax { Keyword: var keyword } && keyword.IsKind(SyntaxKind.VoidKeyword)
+            ? ""
+            : this.LackingAccess;
         if (!method.Modifiers.Any(SyntaxKind.PartialKeyword))
         {
             yield return this.Insert(method.ReturnType.SpanStart, (method.Modifiers.Count == 0 ? access : "") + "partial ");
@@ -42,7 +48,9 @@ internal sealed class MethodEdits(MethodDeclarationSyntax method)
             yield return this.Insert(method.Modifiers[0].SpanStart, access);
         }
 
-        foreach (TypeDeclarationSyntax type in method.Ancestors().OfType<TypeDeclarationSyntax>().Where(static type => !type.Modifiers.Any(SyntaxKind.PartialKeyword)))
+        foreach (TypeDeclarationSyntax type in method.Ancestors()
+            .OfType<TypeDeclarationSyntax>()
+            .Where(static type => !type.Modifiers.Any(SyntaxKind.PartialKeyword)))
         {
             yield return this.Insert(type.Keyword.SpanStart, "partial ");
         }
@@ -52,13 +60,16 @@ internal sealed class MethodEdits(MethodDeclarationSyntax method)
     public TextEdit AddAttribute(string name) => this.Insert(method.SpanStart, $"[{name}] ");
 
     /// <summary>Adds an attribute of ours to a parameter.</summary>
-    public TextEdit? AddAttribute(int index, string name) => this.At(index) is { } parameter ? this.Insert(parameter.SpanStart, $"[{name}] ") : null;
+    public TextEdit? AddAttribute(int index, string name) =>
+        this.At(index) is { } parameter ? this.Insert(parameter.SpanStart, $"[{name}] ") : null;
 
     /// <summary>Puts a semicolon in the place of the body.</summary>
     public TextEdit? RemoveBody()
     {
         SyntaxNode? body = (SyntaxNode?)method.Body ?? method.ExpressionBody;
-        return body is null || body.ContainsDirectives ? null : this.Replace(TextSpan.FromBounds(body.GetFirstToken().GetPreviousToken().Span.End, method.Span.End), ";");
+        return body is null || body.ContainsDirectives
+            ? null
+            : this.Replace(TextSpan.FromBounds(body.GetFirstToken().GetPreviousToken().Span.End, method.Span.End), ";");
     }
 
     /// <summary>Removes the whole declaration, with its comments and the empty line above it.</summary>
@@ -69,13 +80,21 @@ internal sealed class MethodEdits(MethodDeclarationSyntax method)
 
     /// <summary>Removes the modifiers <c>file</c> of the types around the method.</summary>
     public IEnumerable<TextEdit?> RemoveFile() =>
-        method.Ancestors().OfType<TypeDeclarationSyntax>().SelectMany(static type => type.Modifiers).Where(static token => token.IsKind(SyntaxKind.FileKeyword)).Select(this.RemoveToken);
+        method.Ancestors()
+            .OfType<TypeDeclarationSyntax>()
+            .SelectMany(static type => type.Modifiers)
+            .Where(static token => token.IsKind(SyntaxKind.FileKeyword))
+            .Select(this.RemoveToken);
 
     /// <summary>Removes the type parameters, if nothing in the signature names one.</summary>
     public IEnumerable<TextEdit?> RemoveTypeParameters()
     {
         string[] names = method.TypeParameterList?.Parameters.Select(static parameter => parameter.Identifier.ValueText).ToArray() ?? [];
-        bool isUsed = method.ReturnType.DescendantNodesAndSelf().Concat(method.ParameterList.DescendantNodes()).OfType<IdentifierNameSyntax>().Any(name => names.Contains(name.Identifier.ValueText, StringComparer.Ordinal));
+        bool isUsed = method.ReturnType
+            .DescendantNodesAndSelf()
+            .Concat(method.ParameterList.DescendantNodes())
+            .OfType<IdentifierNameSyntax>()
+            .Any(name => names.Contains(name.Identifier.ValueText, StringComparer.Ordinal));
         yield return isUsed || method.TypeParameterList is null ? null : this.Replace(method.TypeParameterList.Span, "");
         if (method.ConstraintClauses.Count > 0)
         {
@@ -99,14 +118,23 @@ internal sealed class MethodEdits(MethodDeclarationSyntax method)
     public TextEdit? ReplaceType(int index, string type) => this.At(index)?.Type is { } written ? this.Replace(written.Span, type) : null;
 
     /// <summary>Replaces a parameter.</summary>
-    public TextEdit? ReplaceParameter(int index, string declaration) => this.At(index) is { } parameter ? this.Replace(parameter.Span, declaration) : null;
+    public TextEdit? ReplaceParameter(int index, string declaration) =>
+        this.At(index) is { } parameter ? this.Replace(parameter.Span, declaration) : null;
 
     /// <summary>Renames a parameter.</summary>
-    public TextEdit? RenameParameter(int index, string name) => this.At(index) is { } parameter ? this.Replace(parameter.Identifier.Span, name) : null;
+    public TextEdit? RenameParameter(int index, string name) =>
+        this.At(index) is { } parameter ? this.Replace(parameter.Identifier.Span, name) : null;
 
     /// <summary>Removes <c>ref</c>, <c>out</c>, <c>params</c> and the like from a parameter.</summary>
     public IEnumerable<TextEdit?> PassByValue(int index) =>
-        this.At(index)?.Modifiers.Where(static token => token.Kind() is SyntaxKind.RefKeyword or SyntaxKind.OutKeyword or SyntaxKind.InKeyword or SyntaxKind.ReadOnlyKeyword or SyntaxKind.ParamsKeyword).Select(this.RemoveToken) ?? [null];
+        this.At(index)?.Modifiers
+            .Where(static token => token.Kind() is SyntaxKind.RefKeyword
+                or SyntaxKind.OutKeyword
+                or SyntaxKind.InKeyword
+                or SyntaxKind.ReadOnlyKeyword
+                or SyntaxKind.ParamsKeyword)
+            .Select(this.RemoveToken)
+            ?? [null];
 
     /// <summary>Removes an attribute of ours from a parameter, by its name.</summary>
     public TextEdit? RemoveAttribute(int index, string name) => this.At(index)?.AttributeLists
@@ -134,7 +162,9 @@ internal sealed class MethodEdits(MethodDeclarationSyntax method)
     /// <summary>Gives a parameter as it is written.</summary>
     public string TextOf(int index) => this.At(index)?.ToString() ?? "";
 
-    /// <summary>Gives the type of a parameter, written as it is save for the name of the span and its elements; null where it is written otherwise.</summary>
+    /// <summary>
+    /// Gives the type of a parameter, written as it is save for the name of the span and its elements; null where it is written otherwise.
+    /// </summary>
     /// <param name="index">The parameter.</param>
     /// <param name="span">"Span" or "ReadOnlySpan"; null to keep it.</param>
     /// <param name="element">The elements; null to keep them.</param>
@@ -165,7 +195,9 @@ internal sealed class MethodEdits(MethodDeclarationSyntax method)
     private ParameterSyntax? At(int index) => index >= 0 && index < this.Parameters.Count ? this.Parameters[index] : null;
 
     private TextEdit? RemoveToken(SyntaxToken token) =>
-        token.TrailingTrivia.All(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)) ? this.Replace(TextSpan.FromBounds(token.SpanStart, token.FullSpan.End), "") : null;
+        token.TrailingTrivia.All(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia))
+            ? this.Replace(TextSpan.FromBounds(token.SpanStart, token.FullSpan.End), "")
+            : null;
 
     private TextEdit Insert(int position, string text) => this.Replace(new TextSpan(position, 0), text);
 

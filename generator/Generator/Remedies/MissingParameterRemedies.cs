@@ -51,11 +51,15 @@ internal sealed class MissingParameterRemedies(TextTrial trial)
         if (call is null)
         {
             return trial.Set(
-                "Set " + string.Join(", ", missing.Select(static parameter => $"{Sentences.Capital(parameter.Property)} = {Sentences.Show(parameter.UsualValue!.Value)}")),
+                "Set " + string.Join(
+                    ", ",
+                    missing.Select(
+                        static parameter => $"{Sentences.Capital(parameter.Property)} = {Sentences.Show(parameter.UsualValue!.Value)}")),
                 [.. missing.Select(static parameter => (parameter.Property, parameter.UsualValue!.Value))]);
         }
 
-        string arguments = string.Concat(missing.Select(static parameter => $", {parameter.Name}: {Sentences.Show(parameter.UsualValue!.Value)}"));
+        string arguments =
+            string.Concat(missing.Select(static parameter => $", {parameter.Name}: {Sentences.Show(parameter.UsualValue!.Value)}"));
         return trial.Rewrite($"Add '{arguments.Substring(2)}'", call.End.Start, 0, arguments);
     }
 
@@ -67,9 +71,12 @@ internal sealed class MissingParameterRemedies(TextTrial trial)
             return null;
         }
 
-        Parameter[] undeclared = [.. missing.Where(parameter => signature.Parameters.All(declared => !string.Equals(declared.Name, parameter.Name, StringComparison.Ordinal)))];
+        Parameter[] undeclared = [.. missing.Where(
+            parameter => signature.Parameters.All(declared => !string.Equals(declared.Name, parameter.Name, StringComparison.Ordinal)))];
         string arguments = string.Concat(missing.Select(static parameter => $", {parameter.Name}: {parameter.Name}"));
-        ActivationText after = call is null ? trial.Text : trial.Text with { Expression = trial.Text.Expression.Insert(call.End.Start, arguments) };
+        ActivationText after = call is null
+            ? trial.Text
+            : trial.Text with { Expression = trial.Text.Expression.Insert(call.End.Start, arguments) };
         List<TextEdit?> edits = call is null ? [] : [trial.Attribute?.ReplaceInText(trial.Text.Expression, call.End.Start, 0, arguments)];
         int place = signature.Parameters.TakeWhile(static parameter => parameter.Role != ParameterRole.Output).Count();
         string[] declarations = [.. undeclared.Select(parameter => this.Declaration(signature, parameter)).OfType<string>()];
@@ -81,7 +88,9 @@ internal sealed class MissingParameterRemedies(TextTrial trial)
         EquatableArray<MethodParameter> parameters =
         [
             .. signature.Parameters,
-            .. undeclared.Select(static parameter => new MethodParameter(parameter.Name, "", "", parameter.IsLearned ? ParameterRole.PerColumn : ParameterRole.Uniform)),
+            .. undeclared.Select(
+                static parameter => new MethodParameter(parameter.Name, "", "",
+                    parameter.IsLearned ? ParameterRole.PerColumn : ParameterRole.Uniform)),
         ];
         string title = undeclared.Length == 0
             ? "Pass " + string.Join(", ", missing.Select(static parameter => $"'{parameter.Name}'"))
@@ -98,7 +107,11 @@ internal sealed class MissingParameterRemedies(TextTrial trial)
             return $"{element} {parameter.Name}";
         }
 
-        int input = signature.Parameters.TakeWhile(static candidate => candidate.Role is not (ParameterRole.Elementwise or ParameterRole.InPlace)).Count();
-        return trial.Method?.SpanType(input, "ReadOnlySpan", element: null) is { } type ? $"[{trial.Attribute?.Qualify("PerColumn")}] {type} {parameter.Name}" : null;
+        int input = signature.Parameters
+            .TakeWhile(static candidate => candidate.Role is not (ParameterRole.Elementwise or ParameterRole.InPlace))
+            .Count();
+        return trial.Method?.SpanType(input, "ReadOnlySpan", element: null) is { } type
+            ? $"[{trial.Attribute?.Qualify("PerColumn")}] {type} {parameter.Name}"
+            : null;
     }
 }

@@ -17,13 +17,18 @@ internal sealed class ParameterValueRemedies(TextTrial trial)
     /// <summary>Gives the remedies of a value that is out of range or not finite.</summary>
     public EquatableArray<Remedy> For(FormulaProblem problem, FormulaFault.OutOfRange fault)
     {
-        if (ActivationCatalogue.Find(fault.Function) is not { } activation || activation.FindParameter(fault.Parameter) is not { } parameter)
+        if (ActivationCatalogue.Find(fault.Function) is not { } activation
+            || activation.FindParameter(fault.Parameter) is not { } parameter)
         {
             return [];
         }
 
         double value = fault.Value;
-        IEnumerable<Remedy?> nearest = this.Candidates(parameter, value).Where(candidate => !this.IsSpecial(problem, activation, parameter, candidate)).Select(candidate => this.Use(problem, activation, parameter.Name, candidate)).Where(static remedy => remedy is not null).Take(Most);
+        IEnumerable<Remedy?> nearest = this.Candidates(parameter, value)
+            .Where(candidate => !this.IsSpecial(problem, activation, parameter, candidate))
+            .Select(candidate => this.Use(problem, activation, parameter.Name, candidate))
+            .Where(static remedy => remedy is not null)
+            .Take(Most);
         return RemedyList.Of(nearest.Prepend(this.Swap(fault.Range.Split(' '))).Append(this.UseOpenBound(problem, parameter)));
     }
 
@@ -39,7 +44,10 @@ internal sealed class ParameterValueRemedies(TextTrial trial)
             parameter.Range.High,
             1,
         }
-        .Where(candidate => !double.IsNaN(candidate) && !double.IsInfinity(candidate) && parameter.Range.Contains(candidate) && !candidate.Equals(value))
+        .Where(candidate => !double.IsNaN(candidate)
+            && !double.IsInfinity(candidate)
+            && parameter.Range.Contains(candidate)
+            && !candidate.Equals(value))
         .Distinct()
         .OrderBy(candidate => double.IsNaN(value) || double.IsInfinity(value) ? 0 : Math.Abs(candidate - value));
 
@@ -80,7 +88,8 @@ internal sealed class ParameterValueRemedies(TextTrial trial)
     {
         if (constraint is not [var low, _, var high]
             || trial.Text.Constants.FirstOrDefault(constant => string.Equals(constant.Name, low, StringComparison.Ordinal)) is not { } lower
-            || trial.Text.Constants.FirstOrDefault(constant => string.Equals(constant.Name, high, StringComparison.Ordinal)) is not { } upper
+            || trial.Text.Constants
+                .FirstOrDefault(constant => string.Equals(constant.Name, high, StringComparison.Ordinal)) is not { } upper
             || new[] { lower.Value, upper.Value }.Any(static value => double.IsNaN(value) || double.IsInfinity(value)))
         {
             return null;

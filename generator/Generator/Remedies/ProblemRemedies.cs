@@ -44,15 +44,19 @@ internal sealed class ProblemRemedies
     public EquatableArray<Remedy> For(Problem problem) => problem.Cause switch
     {
         FaultyText or UndefinedConstant => this.OfText(problem.Cause),
-        NoDerivativeFromOutput => RemedyList.Of(RemedyList.Make("Remove BackwardFromOutput", this.Attribute?.RemoveFlag("Members", "BackwardFromOutput"))),
-        UselessOperand operand => RemedyList.Of(RemedyList.Make($"Remove the parameter '{operand.Parameter}'", this.Method?.RemoveParameter(operand.Index))),
+        NoDerivativeFromOutput =>
+            RemedyList.Of(RemedyList.Make("Remove BackwardFromOutput", this.Attribute?.RemoveFlag("Members", "BackwardFromOutput"))),
+        UselessOperand operand =>
+            RemedyList.Of(RemedyList.Make($"Remove the parameter '{operand.Parameter}'", this.Method?.RemoveParameter(operand.Index))),
         TwoActivations => RemedyList.Of(RemedyList.Make("Remove [ActivationBackward]", this.Attribute?.Remove())),
-        UnknownForward forward => RemedyList.Of(forward.Near.Select(name => RemedyList.Make($"Use '{name}'", this.Attribute?.ReplaceTextArgument($"nameof({name})")))),
+        UnknownForward forward => RemedyList.Of(
+            forward.Near.Select(name => RemedyList.Make($"Use '{name}'", this.Attribute?.ReplaceTextArgument($"nameof({name})")))),
         UnknownLoss loss => RemedyList.Of(loss.Explanation.Meant.Where(static meant => LossCatalogue.Find(meant) is { IsGenerated: true })
             .Select(meant => RemedyList.Make($"Use '{meant}'", this.Attribute?.ReplaceInText(loss.Name, 0, loss.Name.Length, meant)))),
         RowOfOneValue row => RemedyList.Of(SignatureRemedies.TakeRows(this.method, row.Activation, this.Method)),
         UnknownRowOperand operand => RemedyList.Of(SignatureRemedies.RenameToColumns(this.method, operand.Index, this.Method)),
-        UnknownLossOperand { Type: not null } operand => RemedyList.Of(SignatureRemedies.RenameToColumns(this.method, operand.Index, this.Method)),
+        UnknownLossOperand { Type: not null } operand =>
+            RemedyList.Of(SignatureRemedies.RenameToColumns(this.method, operand.Index, this.Method)),
         BufferForSpan buffer => RemedyList.Of(SignatureRemedies.TakeSpans(this.method, buffer.Proposed, this.Method)),
         var cause when this.syntax is not null => RemedyList.Of(
             new DeclarationRemedies(this.syntax).For(cause, this.ImplementingSyntax)
@@ -62,7 +66,8 @@ internal sealed class ProblemRemedies
         _ => [],
     };
 
-    private MethodDeclarationSyntax? ImplementingSyntax => Declarability.OtherPart(this.method) is { } other ? DeclarationReader.FindSyntax(other, this.cancellation) : null;
+    private MethodDeclarationSyntax? ImplementingSyntax =>
+        Declarability.OtherPart(this.method) is { } other ? DeclarationReader.FindSyntax(other, this.cancellation) : null;
 
     private EquatableArray<Remedy> OfText(ProblemCause cause)
     {
@@ -72,7 +77,8 @@ internal sealed class ProblemRemedies
         }
 
         TextTrial trial = new(text, this.binding.Signature, this.method.Name, this.places) { CountOfRows = this.CountOfRows };
-        IReadOnlyList<FormulaProblem> all = [.. this.binding.Problems.Select(static problem => problem.Cause).OfType<FaultyText>().Select(static faulty => faulty.Problem)];
+        IReadOnlyList<FormulaProblem> all =
+            [.. this.binding.Problems.Select(static problem => problem.Cause).OfType<FaultyText>().Select(static faulty => faulty.Problem)];
         return cause switch
         {
             FaultyText faulty => new TextRemedies(trial).For(faulty.Problem, all),
@@ -81,7 +87,8 @@ internal sealed class ProblemRemedies
         };
     }
 
-    private Activation? FindNamed(ActivationText text) => TextBinder.FindNamed(text, this.method.Parameters.Select(static parameter => parameter.Name));
+    private Activation? FindNamed(ActivationText text) =>
+        TextBinder.FindNamed(text, this.method.Parameters.Select(static parameter => parameter.Name));
 
     // The problems of a text that names an activation over rows; null where it names none.
     private int? CountOfRows(ActivationText text)

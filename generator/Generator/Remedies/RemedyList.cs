@@ -20,5 +20,8 @@ internal static class RemedyList
 
     /// <summary>Lists the remedies that there are, each title once.</summary>
     public static EquatableArray<Remedy> Of(params IEnumerable<Remedy?> remedies) =>
-        remedies.OfType<Remedy>().GroupBy(static remedy => remedy.Title, System.StringComparer.Ordinal).Select(static same => same.First()).ToEquatableArray();
+        remedies.OfType<Remedy>()
+            .GroupBy(static remedy => remedy.Title, System.StringComparer.Ordinal)
+            .Select(static same => same.First())
+            .ToEquatableArray();
 }

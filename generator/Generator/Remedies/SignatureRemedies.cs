@@ -23,7 +23,10 @@ internal sealed class SignatureRemedies(IMethodSymbol method, MethodDeclarationS
     private bool TakesSpans => this.types.Any(static type => type.Shape is OperandShape.Span or OperandShape.ReadOnlySpan);
 
     // The element type that is already used, or the usual one.
-    private string Element => this.types.Select(static type => type.SupportedElement).FirstOrDefault(static element => element is not null) == Model.ElementType.Double ? "double" : "float";
+    private string Element => this.types.Select(static type => type.SupportedElement).FirstOrDefault(static element => element is not null)
+        == Model.ElementType.Double
+        ? "double"
+        : "float";
 
     /// <summary>Gives the remedies of a cause; null where it is not about an element-wise signature.</summary>
     /// <param name="cause">What is wrong.</param>
@@ -57,20 +60,29 @@ internal sealed class SignatureRemedies(IMethodSymbol method, MethodDeclarationS
         string output = string.Equals(input.Name, "y", StringComparison.Ordinal) ? "output" : "y";
         string seed = activation.HasSeed ? "ulong seed, " : "";
         return activation.IsReduction
-            ? RemedyList.Make("Take a span", [.. edits.ReplaceReturnType(element), edits.ReplaceParameter(0, $"ReadOnlySpan<{element}> {input.Name}")])
-            : RemedyList.Make("Take spans", [.. edits.ReplaceReturnType("void"), edits.ReplaceParameter(0, $"ReadOnlySpan<{element}> {input.Name}, {seed}Span<{element}> {output}")]);
+            ? RemedyList.Make("Take a span",
+                [.. edits.ReplaceReturnType(element), edits.ReplaceParameter(0, $"ReadOnlySpan<{element}> {input.Name}")])
+            : RemedyList.Make(
+                "Take spans",
+                [
+                    .. edits.ReplaceReturnType("void"),
+                    edits.ReplaceParameter(0, $"ReadOnlySpan<{element}> {input.Name}, {seed}Span<{element}> {output}")
+                ]);
     }
 
     /// <summary>Takes spans in the place of buffers.</summary>
     public static Remedy? TakeSpans(IMethodSymbol method, SpanSignature proposed, MethodEdits? edits)
     {
-        int[] buffers = [.. method.Parameters.Where(static parameter => BufferType.Of(parameter.Type) is not null).Select(static parameter => parameter.Ordinal)];
+        int[] buffers = [.. method.Parameters
+            .Where(static parameter => BufferType.Of(parameter.Type) is not null)
+            .Select(static parameter => parameter.Ordinal)];
         if (edits is null || buffers.Any(index => method.Parameters[index].HasExplicitDefaultValue))
         {
             return null;
         }
 
-        List<TextEdit?> all = [.. buffers.SelectMany(index => edits.PassByValue(index).Append(edits.ReplaceType(index, proposed.Types[index])))];
+        List<TextEdit?> all =
+            [.. buffers.SelectMany(index => edits.PassByValue(index).Append(edits.ReplaceType(index, proposed.Types[index])))];
         if (proposed.Added is not null)
         {
             all.Add(edits.InsertParameters(proposed.Types.Count, proposed.Added));
@@ -88,9 +100,15 @@ internal sealed class SignatureRemedies(IMethodSymbol method, MethodDeclarationS
     private Remedy? MatchResult()
     {
         int[] written = [.. this.Indexes().Where(index => !this.TakesSpans && method.Parameters[index].RefKind == RefKind.Out)];
-        List<TextEdit?> all = [.. written.Select(this.edits.RemoveParameter), .. this.Indexes().Except(written).Where(this.IsByReference).SelectMany(this.edits.PassByValue)];
+        List<TextEdit?> all =
+        [
+            .. written.Select(this.edits.RemoveParameter),
+            .. this.Indexes().Except(written).Where(this.IsByReference).SelectMany(this.edits.PassByValue)
+        ];
         int register = this.Find(static type => type.Shape is OperandShape.Vector128 or OperandShape.Vector256 or OperandShape.Vector512);
-        string result = this.TakesSpans ? "void" : register < 0 ? this.Element : this.edits.SpanType(register, span: null, element: null) ?? this.Element;
+        string result = this.TakesSpans ? "void"
+            : register < 0 ? this.Element
+            : this.edits.SpanType(register, span: null, element: null) ?? this.Element;
         all.AddRange(this.edits.ReplaceReturnType(result));
         if (this.TakesSpans && this.Find(static type => type.Shape == OperandShape.Span) < 0)
         {
@@ -107,24 +125,31 @@ internal sealed class SignatureRemedies(IMethodSymbol method, MethodDeclarationS
 
     private Remedy? MoveToEnd(int index) => this.edits.TextOf(index).StartsWith("this ", StringComparison.Ordinal)
         ? null
-        : RemedyList.Make($"Move '{method.Parameters[index].Name}' to the end", this.edits.RemoveParameter(index), this.edits.InsertParameters(this.types.Length, this.edits.TextOf(index)));
+        : RemedyList.Make($"Move '{method.Parameters[index].Name}' to the end", this.edits.RemoveParameter(index),
+            this.edits.InsertParameters(this.types.Length, this.edits.TextOf(index)));
 
     // Gives every operand the same elements, of one of the types that there is code for.
-    private IEnumerable<Remedy?> UseSupportedElement() => SupportedElements.OrderBy(element => !string.Equals(element, this.Element, StringComparison.Ordinal)).Select(element =>
-    {
-        Model.ElementType target = string.Equals(element, "double", StringComparison.Ordinal) ? Model.ElementType.Double : Model.ElementType.Single;
-        List<TextEdit?> all = [.. this.Indexes().Where(index => this.types[index].SupportedElement != target && !this.IsColumns(index)).Select(index => this.WithElement(index, element))];
-        if (!method.ReturnsVoid && OperandType.Of(method.ReturnType).SupportedElement != target)
+    private IEnumerable<Remedy?> UseSupportedElement() =>
+        SupportedElements.OrderBy(element => !string.Equals(element, this.Element, StringComparison.Ordinal)).Select(element =>
         {
-            all.AddRange(this.edits.ReplaceReturnType(this.edits.ReturnTypeOf(element)));
-        }
+            Model.ElementType target = string.Equals(element, "double", StringComparison.Ordinal)
+                ? Model.ElementType.Double
+                : Model.ElementType.Single;
+            List<TextEdit?> all = [.. this.Indexes()
+                .Where(index => this.types[index].SupportedElement != target && !this.IsColumns(index))
+                .Select(index => this.WithElement(index, element))];
+            if (!method.ReturnsVoid && OperandType.Of(method.ReturnType).SupportedElement != target)
+            {
+                all.AddRange(this.edits.ReplaceReturnType(this.edits.ReturnTypeOf(element)));
+            }
 
-        return RemedyList.Make($"Use '{element}'", all);
-    });
+            return RemedyList.Make($"Use '{element}'", all);
+        });
 
     /// <summary>Names a length so that it is the length of a row; null where it is none, or where there is one.</summary>
     public static Remedy? RenameToColumns(IMethodSymbol method, int index, MethodEdits? edits) =>
-        method.Parameters[index] is { Type.SpecialType: SpecialType.System_Int32, RefKind: RefKind.None } parameter && method.Parameters.All(static parameter => parameter.Name is not "columns")
+        method.Parameters[index] is { Type.SpecialType: SpecialType.System_Int32, RefKind: RefKind.None } parameter
+            && method.Parameters.All(static parameter => parameter.Name is not "columns")
             ? RemedyList.Make($"Rename '{parameter.Name}' to 'columns'", edits?.RenameParameter(index, "columns"))
             : null;
 
@@ -132,34 +157,46 @@ internal sealed class SignatureRemedies(IMethodSymbol method, MethodDeclarationS
     private IEnumerable<Remedy?> UseElement(int index, string element, Activation? named)
     {
         IParameterSymbol parameter = method.Parameters[index];
-        bool isLength = this.TakesSpans && parameter is { Type.SpecialType: SpecialType.System_Int32, RefKind: RefKind.None } && !this.Indexes().Any(this.IsColumns);
+        bool isLength = this.TakesSpans
+            && parameter is { Type.SpecialType: SpecialType.System_Int32, RefKind: RefKind.None }
+            && !this.Indexes().Any(this.IsColumns);
         bool isParameter = named?.FindParameter(parameter.Name) is not null;
         bool isUseless = this.types[index].Shape == OperandShape.Scalar && named is not null && !isParameter;
         string name = string.Equals(element, "double", StringComparison.Ordinal) ? element : "float";
         return
         [
-            isLength && !isParameter ? RemedyList.Make($"Rename '{parameter.Name}' to 'columns'", this.edits.RenameParameter(index, "columns")) : null,
-            isUseless ? RemedyList.Make($"Remove the parameter '{parameter.Name}'", this.edits.RemoveParameter(index)) : RemedyList.Make($"Use '{name}'", this.WithElement(index, name)),
+            isLength && !isParameter
+                ? RemedyList.Make($"Rename '{parameter.Name}' to 'columns'", this.edits.RenameParameter(index, "columns"))
+                : null,
+            isUseless
+                ? RemedyList.Make($"Remove the parameter '{parameter.Name}'", this.edits.RemoveParameter(index))
+                : RemedyList.Make($"Use '{name}'", this.WithElement(index, name)),
         ];
     }
 
     // Of two marks one may stay; on what is no span to read, neither.
     private IEnumerable<Remedy?> Unmark(int index) =>
-        this.types[index].Shape == OperandShape.ReadOnlySpan || AttributeReader.Has(method.Parameters[index], "PerColumn") != AttributeReader.Has(method.Parameters[index], "PerRow")
+        this.types[index].Shape == OperandShape.ReadOnlySpan
+            || AttributeReader.Has(method.Parameters[index], "PerColumn") != AttributeReader.Has(method.Parameters[index], "PerRow")
             ? [this.RemoveAttribute(index, "PerRow"), this.RemoveAttribute(index, "PerColumn")]
             : [];
 
-    private Remedy? RemoveAttribute(int index, string name) => AttributeReader.Has(method.Parameters[index], name) ? RemedyList.Make($"Remove [{name}]", this.edits.RemoveAttribute(index, name)) : null;
+    private Remedy? RemoveAttribute(int index, string name) => AttributeReader.Has(method.Parameters[index], name)
+        ? RemedyList.Make($"Remove [{name}]", this.edits.RemoveAttribute(index, name))
+        : null;
 
     // Makes a value of a method on single values what the others are.
     private Remedy? UseValue(int index) => RemedyList.Make(
         "Pass it by value",
         [
             .. this.IsByReference(index) ? this.edits.PassByValue(index) : [],
-            .. new[] { "PerColumn", "PerRow" }.Where(name => AttributeReader.Has(method.Parameters[index], name)).Select(name => this.edits.RemoveAttribute(index, name)),
+            .. new[] { "PerColumn", "PerRow" }
+                .Where(name => AttributeReader.Has(method.Parameters[index], name))
+                .Select(name => this.edits.RemoveAttribute(index, name)),
         ]);
 
-    private Remedy? Retype(int index, string? type) => RemedyList.Make($"Use '{type}'", type is null ? null : this.edits.ReplaceType(index, type));
+    private Remedy? Retype(int index, string? type) =>
+        RemedyList.Make($"Use '{type}'", type is null ? null : this.edits.ReplaceType(index, type));
 
     private TextEdit? WithElement(int index, string element) => this.types[index].Shape == OperandShape.Scalar
         ? this.edits.ReplaceType(index, element)
@@ -167,8 +204,12 @@ internal sealed class SignatureRemedies(IMethodSymbol method, MethodDeclarationS
 
     private TextEdit? InsertOutput()
     {
-        string name = new[] { "y", "output", "result", "z" }.FirstOrDefault(candidate => method.Parameters.All(parameter => !string.Equals(parameter.Name, candidate, StringComparison.Ordinal))) ?? "outputs";
-        return this.edits.SpanType(this.Find(static type => type.Shape == OperandShape.ReadOnlySpan), "Span", element: null) is { } type ? this.edits.InsertParameters(this.types.Length, $"{type} {name}") : null;
+        string name = new[] { "y", "output", "result", "z" }.FirstOrDefault(
+            candidate => method.Parameters.All(parameter => !string.Equals(parameter.Name, candidate, StringComparison.Ordinal)))
+            ?? "outputs";
+        return this.edits.SpanType(this.Find(static type => type.Shape == OperandShape.ReadOnlySpan), "Span", element: null) is { } type
+            ? this.edits.InsertParameters(this.types.Length, $"{type} {name}")
+            : null;
     }
 
     private IEnumerable<int> Indexes() => Enumerable.Range(0, this.types.Length);

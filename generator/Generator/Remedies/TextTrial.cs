@@ -45,27 +45,42 @@ internal sealed class TextTrial(ActivationText text, Signature? signature, strin
 
     /// <summary>Replaces a part of the text.</summary>
     public Remedy? Rewrite(string title, int start, int length, string newText) =>
-        this.Try(title, text with { Expression = text.Expression.Remove(start, length).Insert(start, newText) }, [this.Attribute?.ReplaceInText(text.Expression, start, length, newText)]);
+        this.Try(title, text with { Expression = text.Expression.Remove(start, length).Insert(start, newText) },
+            [this.Attribute?.ReplaceInText(text.Expression, start, length, newText)]);
 
     /// <summary>Sets properties of the attribute.</summary>
     public Remedy? Set(string title, params IReadOnlyList<(string Parameter, double Value)> values) =>
-        this.Try(title, this.With(values), this.Attribute?.SetProperties(values.Select(static value => (Sentences.Capital(value.Parameter), Sentences.Show(value.Value)))) ?? [null]);
+        this.Try(
+            title,
+            this.With(values),
+            this.Attribute?.SetProperties(values.Select(static value => (Sentences.Capital(value.Parameter), Sentences.Show(value.Value))))
+                ?? [null]);
 
     /// <summary>Removes a property of the attribute.</summary>
     public Remedy? Remove(string title, string parameter) =>
         this.Try(title, text with { Constants = this.Without(parameter) }, [this.Attribute?.RemoveProperty(parameter)]);
 
     /// <summary>Renames a property of the attribute.</summary>
-    public Remedy? Rename(string title, string parameter, string newName) => text.Constants.Any(constant => string.Equals(constant.Name, newName, StringComparison.Ordinal))
+    public Remedy? Rename(string title, string parameter,
+        string newName) => text.Constants.Any(constant => string.Equals(constant.Name, newName, StringComparison.Ordinal))
         ? null
         : this.Try(
             title,
-            text with { Constants = text.Constants.Select(constant => string.Equals(constant.Name, parameter, StringComparison.Ordinal) ? new NamedConstant(newName, constant.Value) : constant).ToEquatableArray() },
+            text with
+            {
+                Constants = text.Constants
+                    .Select(constant => string.Equals(constant.Name, parameter, StringComparison.Ordinal)
+                        ? new NamedConstant(newName, constant.Value)
+                        : constant)
+                    .ToEquatableArray()
+            },
             [this.Attribute?.RenameProperty(parameter, Sentences.Capital(newName))]);
 
     /// <summary>Makes a remedy of edits, from the attribute and the signature that they lead to.</summary>
-    public Remedy? Try(string title, ActivationText after, IEnumerable<TextEdit?> edits, Signature? signatureAfter = null, bool keepsMeaning = false) =>
-        RemedyList.Make(title, keepsMeaning, edits) is { } remedy && this.Count(after, signatureAfter ?? signature) < (this.before ??= this.Count(text, signature)) ? remedy : null;
+    public Remedy? Try(string title, ActivationText after, IEnumerable<TextEdit?> edits, Signature? signatureAfter = null,
+        bool keepsMeaning = false) =>
+        RemedyList.Make(title, keepsMeaning, edits) is { } remedy
+            && this.Count(after, signatureAfter ?? signature) < (this.before ??= this.Count(text, signature)) ? remedy : null;
 
     private int Count(ActivationText tried, Signature? with)
     {
@@ -87,5 +102,6 @@ internal sealed class TextTrial(ActivationText text, Signature? signature, strin
             .ToEquatableArray(),
     };
 
-    private EquatableArray<NamedConstant> Without(string parameter) => text.Constants.Where(constant => !string.Equals(constant.Name, parameter, StringComparison.Ordinal)).ToEquatableArray();
+    private EquatableArray<NamedConstant> Without(string parameter) =>
+        text.Constants.Where(constant => !string.Equals(constant.Name, parameter, StringComparison.Ordinal)).ToEquatableArray();
 }

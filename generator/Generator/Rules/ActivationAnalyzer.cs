@@ -33,7 +33,9 @@ public sealed class ActivationAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.RegisterCompilationStartAction(static start =>
         {
-            ImmutableArray<INamedTypeSymbol> annotations = AttributeReader.OfMethods.Select(start.Compilation.GetTypeByMetadataName).OfType<INamedTypeSymbol>().ToImmutableArray();
+            ImmutableArray<INamedTypeSymbol> annotations = AttributeReader.OfMethods.Select(start.Compilation.GetTypeByMetadataName)
+                .OfType<INamedTypeSymbol>()
+                .ToImmutableArray();
             if (annotations.IsEmpty)
             {
                 return;
@@ -42,7 +44,8 @@ public sealed class ActivationAnalyzer : DiagnosticAnalyzer
             INamedTypeSymbol? formula = start.Compilation.GetTypeByMetadataName(AttributeReader.ActivationFormula);
             string? lacking = PlatformRequirement.FindLacking(start.Compilation);
             start.RegisterSymbolAction(
-                symbol => Analyze((IMethodSymbol)symbol.Symbol, new Run(symbol.Compilation, symbol.Options, symbol.ReportDiagnostic, symbol.CancellationToken), annotations, lacking),
+                symbol => Analyze((IMethodSymbol)symbol.Symbol,
+                    new Run(symbol.Compilation, symbol.Options, symbol.ReportDiagnostic, symbol.CancellationToken), annotations, lacking),
                 SymbolKind.Method);
             start.RegisterSyntaxNodeAction(node => AnalyzeLocal(node, annotations, lacking), SyntaxKind.LocalFunctionStatement);
             start.RegisterSymbolAction(symbol => AnalyzeFormula(symbol, formula), SymbolKind.Method);
@@ -52,9 +55,11 @@ public sealed class ActivationAnalyzer : DiagnosticAnalyzer
     // No generator can write a local function, and nothing else would say so.
     private static void AnalyzeLocal(SyntaxNodeAnalysisContext context, ImmutableArray<INamedTypeSymbol> annotations, string? lacking)
     {
-        if (context.Node is LocalFunctionStatementSyntax { AttributeLists.Count: > 0 } && context.SemanticModel.GetDeclaredSymbol(context.Node, context.CancellationToken) is IMethodSymbol method)
+        if (context.Node is LocalFunctionStatementSyntax { AttributeLists.Count: > 0 }
+            && context.SemanticModel.GetDeclaredSymbol(context.Node, context.CancellationToken) is IMethodSymbol method)
         {
-            Analyze(method, new Run(context.Compilation, context.Options, context.ReportDiagnostic, context.CancellationToken), annotations, lacking);
+            Analyze(method, new Run(context.Compilation, context.Options, context.ReportDiagnostic, context.CancellationToken), annotations,
+                lacking);
         }
     }
 
@@ -80,13 +85,17 @@ public sealed class ActivationAnalyzer : DiagnosticAnalyzer
 
             if (lacking is not null)
             {
-                context.Report(Diagnostic.Create(AttributeRules.PlatformTooOld, Location.Create(written.SyntaxTree, written.Span), method.Name, lacking));
+                context.Report(Diagnostic.Create(AttributeRules.PlatformTooOld, Location.Create(written.SyntaxTree, written.Span),
+                    method.Name, lacking));
             }
 
-            if ((KnownBindings.Find(written.GetSyntax(context.Cancellation), type.ToDisplayString(), context.Compilation, context.Cancellation)
+            if ((KnownBindings.Find(written.GetSyntax(context.Cancellation), type.ToDisplayString(), context.Compilation,
+                context.Cancellation)
                 ?? MethodBinder.Bind(method, attribute, context.Compilation, context.Cancellation)) is { } binding)
             {
-                Report(context.Report, binding.Problems.Count > 0 ? Explain(binding, method, attribute, context) : Advise(binding, method, attribute, context.Compilation, context.Cancellation));
+                Report(context.Report, binding.Problems.Count > 0
+                    ? Explain(binding, method, attribute, context)
+                    : Advise(binding, method, attribute, context.Compilation, context.Cancellation));
             }
         }
     }
@@ -96,11 +105,17 @@ public sealed class ActivationAnalyzer : DiagnosticAnalyzer
     {
         IMethodSymbol method = (IMethodSymbol)context.Symbol;
         if (method.PartialDefinitionPart is null
-            && method.GetAttributes().FirstOrDefault(candidate => SymbolEqualityComparer.Default.Equals(candidate.AttributeClass, attribute)) is { ApplicationSyntaxReference: { } written }
+            && method.GetAttributes()
+                .FirstOrDefault(
+                    candidate => SymbolEqualityComparer.Default.Equals(candidate.AttributeClass,
+                        attribute)) is { ApplicationSyntaxReference: { } written }
             && !GeneratedSource.Is(written.SyntaxTree, context.Options))
         {
             EquatableArray<Problem> problems = FormulaBinder.Bind(method, context.Compilation, context.CancellationToken).Problems;
-            Report(context.ReportDiagnostic, problems.Select(problem => new CurableProblem(problem, FormulaRemedies.For(problem, context.Compilation, context.CancellationToken))));
+            Report(
+                context.ReportDiagnostic,
+                problems.Select(
+                    problem => new CurableProblem(problem, FormulaRemedies.For(problem, context.Compilation, context.CancellationToken))));
         }
     }
 
@@ -119,24 +134,32 @@ public sealed class ActivationAnalyzer : DiagnosticAnalyzer
         OtherSymbolFinder others = new(context.Compilation, Declarability.WrittenPart(method), attribute, context.Cancellation);
         foreach (Problem problem in binding.Problems.Where(static problem => !problem.Cause.IsOfGenerator))
         {
-            yield return problem.Cause is FaultyText { Problem.Fault: FormulaFault.UnknownFunction unknown } && others.Find(unknown.Name) is { } other
+            yield return problem.Cause is FaultyText { Problem.Fault: FormulaFault.UnknownFunction unknown }
+                && others.Find(unknown.Name) is { } other
                 ? new CurableProblem(problem with { Cause = other.Cause }, other.Remedies)
                 : new CurableProblem(problem, remedies.For(problem));
         }
     }
 
-    private static IReadOnlyList<CurableProblem> Advise(MethodBinding binding, IMethodSymbol method, AttributeData attribute, Compilation compilation, CancellationToken cancellation)
+    private static IReadOnlyList<CurableProblem> Advise(MethodBinding binding, IMethodSymbol method, AttributeData attribute,
+        Compilation compilation, CancellationToken cancellation)
     {
         ProblemPlaces places = ProblemPlaces.Of(method, DeclarationReader.FindSyntax(method, cancellation), attribute, cancellation);
         List<CurableProblem> advice = [];
-        if (binding.Request is RowRequest or KernelRequest && binding.Text is null or { Formulas.Count: 0 } && AttributeReader.TextOf(attribute) is { } name && new OtherSymbolFinder(compilation, method, attribute, cancellation).FindShadowed(name, places) is { } shadowed)
+        if (binding.Request is RowRequest or KernelRequest
+            && binding.Text is null or { Formulas.Count: 0 }
+            && AttributeReader.TextOf(attribute) is { } name
+            && new OtherSymbolFinder(compilation, method, attribute, cancellation).FindShadowed(name, places) is { } shadowed)
         {
             advice.Add(shadowed);
         }
 
         if (binding is { Request: KernelRequest { Kind: RequestKind.Forward } request, Text: { } text, Bound: { } bound })
         {
-            advice.AddRange(new ParameterAdvice(request, text, bound, places, [.. attribute.NamedArguments.Where(static named => named.Value.Value is not false).Select(static named => named.Key)]).Find());
+            advice.AddRange(
+                new ParameterAdvice(request, text, bound, places,
+                    [.. attribute.NamedArguments.Where(static named => named.Value.Value is not false).Select(static named => named.Key)])
+                    .Find());
             advice.AddRange(new ColumnAdvice(request, bound, places).Find(method.ContainingType));
         }
 

@@ -63,7 +63,8 @@ public sealed class CallAnalyzer : DiagnosticAnalyzer
                 if (finding.Finding.Place.SourceTree is { } tree && trees.Contains(tree))
                 {
                     IEnumerable<Location>? earlier = finding.Earlier is null ? null : [finding.Earlier.GetLocation()];
-                    end.ReportDiagnostic(Diagnostic.Create(finding.Finding.Rule.Descriptor, finding.Finding.Place, finding.Finding.Severity, earlier, Remedy.Encode(finding.Finding.Remedies), [.. finding.Finding.Arguments]));
+                    end.ReportDiagnostic(Diagnostic.Create(finding.Finding.Rule.Descriptor, finding.Finding.Place, finding.Finding.Severity,
+                        earlier, Remedy.Encode(finding.Finding.Remedies), [.. finding.Finding.Arguments]));
                 }
             }
         });

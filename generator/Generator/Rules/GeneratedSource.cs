@@ -17,7 +17,8 @@ internal static class GeneratedSource
     /// <summary>Tells whether a file is generated.</summary>
     public static bool Is(SyntaxTree tree, AnalyzerOptions options)
     {
-        if (options.AnalyzerConfigOptionsProvider.GetOptions(tree).TryGetValue("generated_code", out string? setting) && bool.TryParse(setting, out bool isGenerated))
+        if (options.AnalyzerConfigOptionsProvider.GetOptions(tree).TryGetValue("generated_code", out string? setting)
+            && bool.TryParse(setting, out bool isGenerated))
         {
             return isGenerated;
         }

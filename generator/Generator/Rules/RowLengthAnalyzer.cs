@@ -16,7 +16,8 @@ namespace FusedActivations.Generator.Rules;
 public sealed class RowLengthAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(AttributeRules.RowsTakenAsOne);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.Create(AttributeRules.RowsTakenAsOne);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -53,10 +54,12 @@ public sealed class RowLengthAnalyzer : DiagnosticAnalyzer
             RowUse[] inOrder = [.. uses.OrderBy(static use => use.Place.SpanStart)];
             foreach (IGrouping<SyntaxNode, RowUse> call in inOrder.Where(static use => use.Columns is null).GroupBy(static use => use.Call))
             {
-                (RowUse use, RowUse? other) = call.Select(use => (use, Array.Find(inOrder, candidate => candidate.IsInRowsBeside(use)))).FirstOrDefault(static pair => pair.Item2 is not null);
+                (RowUse use, RowUse? other) = call.Select(use => (use, Array.Find(inOrder, candidate => candidate.IsInRowsBeside(use))))
+                    .FirstOrDefault(static pair => pair.Item2 is not null);
                 if (other is not null)
                 {
-                    end.ReportDiagnostic(Diagnostic.Create(AttributeRules.RowsTakenAsOne, use.Place.GetLocation(), use.Method, $"'{other.Method}' takes '{use.Buffer.Name}' in rows of '{other.Columns!.Syntax}'"));
+                    end.ReportDiagnostic(Diagnostic.Create(AttributeRules.RowsTakenAsOne, use.Place.GetLocation(), use.Method,
+                        $"'{other.Method}' takes '{use.Buffer.Name}' in rows of '{other.Columns!.Syntax}'"));
                 }
             }
         });

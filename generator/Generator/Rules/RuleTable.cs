@@ -12,7 +12,8 @@ namespace FusedActivations.Generator.Rules;
 internal static class RuleTable
 {
     /// <summary>Gets the rules whose first remedy keeps the meaning of the program: it may be applied everywhere at once.</summary>
-    public static readonly ImmutableArray<string> KeepingMeaning = ImmutableArray.Create(RuleIds.OpenDialect, RuleIds.SpecialCase, RuleIds.NotPartial, RuleIds.UnstableSpelling, RuleIds.OverflowingSpelling);
+    public static readonly ImmutableArray<string> KeepingMeaning = ImmutableArray.Create(RuleIds.OpenDialect, RuleIds.SpecialCase,
+        RuleIds.NotPartial, RuleIds.UnstableSpelling, RuleIds.OverflowingSpelling);
 
     /// <summary>Gets the other rules.</summary>
     public static readonly ImmutableArray<string> ChangingMeaning = AttributeRules.All.AddRange(SpellingRules.All)

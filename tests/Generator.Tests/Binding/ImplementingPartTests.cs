@@ -47,9 +47,12 @@ public sealed class ImplementingPartTests
 
     private static Compilation Generate(string declaration)
     {
-        CSharpCompilation compilation = TestCompilation.Create("using System;\nusing System.Runtime.Intrinsics;\nusing FusedActivations;\n" + declaration);
-        CSharpGeneratorDriver.Create([new ActivationGenerator().AsSourceGenerator()], parseOptions: (CSharpParseOptions)compilation.SyntaxTrees[0].Options)
-            .RunGeneratorsAndUpdateCompilation(compilation, out Compilation updated, out System.Collections.Immutable.ImmutableArray<Diagnostic> problems);
+        CSharpCompilation compilation =
+            TestCompilation.Create("using System;\nusing System.Runtime.Intrinsics;\nusing FusedActivations;\n" + declaration);
+        CSharpGeneratorDriver.Create([new ActivationGenerator().AsSourceGenerator()],
+            parseOptions: (CSharpParseOptions)compilation.SyntaxTrees[0].Options)
+            .RunGeneratorsAndUpdateCompilation(compilation, out Compilation updated,
+                out System.Collections.Immutable.ImmutableArray<Diagnostic> problems);
         Assert.Empty(problems);
         return updated;
     }

@@ -19,14 +19,17 @@ public sealed class MethodBinderTests
     [InlineData("partial", "")]
     [InlineData("protected internal static partial", "protected internal static ")]
     public void Modifiers_are_repeated_as_written(string written, string repeated) =>
-        Assert.Equal(repeated, BindMember($"""[Activation("relu")] {written} void M(ReadOnlySpan<float> x, Span<float> y);""").Method.Modifiers);
+        Assert.Equal(repeated,
+            BindMember($"""[Activation("relu")] {written} void M(ReadOnlySpan<float> x, Span<float> y);""").Method.Modifiers);
 
     [Fact]
     public void Modifiers_of_parameters_are_repeated_and_names_lose_their_at()
     {
-        KernelRequest request = BindMember("""[Activation("relu")] static partial void @class(scoped in ReadOnlySpan<float> @in, Span<float> y);""");
+        KernelRequest request =
+            BindMember("""[Activation("relu")] static partial void @class(scoped in ReadOnlySpan<float> @in, Span<float> y);""");
         Assert.Equal("class", request.Method.Name);
-        Assert.Equal(new MethodParameter("in", "global::System.ReadOnlySpan<float>", "scoped in ", ParameterRole.Elementwise), request.Forward[0]);
+        Assert.Equal(new MethodParameter("in", "global::System.ReadOnlySpan<float>", "scoped in ", ParameterRole.Elementwise),
+            request.Forward[0]);
     }
 
     [Fact]
@@ -36,13 +39,22 @@ public sealed class MethodBinderTests
             [Activation("(x + b) * s * t * r")] static partial void M(ReadOnlySpan<float> x, [PerColumn] ReadOnlySpan<float> b, [PerRow] ReadOnlySpan<float> r, [Learned] float s, float t, int columns, Span<float> y);
             """);
         Assert.Equal(
-            [ParameterRole.Elementwise, ParameterRole.PerColumn, ParameterRole.PerRow, ParameterRole.Learned, ParameterRole.Uniform, ParameterRole.Columns, ParameterRole.Output],
+            [
+                ParameterRole.Elementwise,
+                ParameterRole.PerColumn,
+                ParameterRole.PerRow,
+                ParameterRole.Learned,
+                ParameterRole.Uniform,
+                ParameterRole.Columns,
+                ParameterRole.Output
+            ],
             request.Forward.Select(static parameter => parameter.Role));
     }
 
     [Fact]
     public void A_lone_span_is_in_place() =>
-        Assert.Equal(ParameterRole.InPlace, Assert.Single(BindMember("""[Activation("relu")] static partial void M(Span<double> x);""").Forward).Role);
+        Assert.Equal(ParameterRole.InPlace,
+            Assert.Single(BindMember("""[Activation("relu")] static partial void M(Span<double> x);""").Forward).Role);
 
     [Theory]
     [InlineData("""[Activation("leaky_relu")] static partial float M(float x, float alpha);""", ValueForm.Scalar, ParameterRole.Uniform)]
@@ -58,8 +70,10 @@ public sealed class MethodBinderTests
     [Fact]
     public void The_attribute_is_read_by_name()
     {
-        ActivationText text = BindMember("""[Activation("relu", Threshold = 1, Alpha = 0.5, Dialect = Dialect.Jax, Members = GeneratedMembers.Forward)] static partial void M(Span<float> x);""").Activation;
-        Assert.Equal(new ActivationText("relu", [new NamedConstant("alpha", 0.5), new NamedConstant("threshold", 1)], Generator.Catalogue.Dialect.Jax, Model.GeneratedMembers.Forward), text);
+        ActivationText text = BindMember(
+            """[Activation("relu", Threshold = 1, Alpha = 0.5, Dialect = Dialect.Jax, Members = GeneratedMembers.Forward)] static partial void M(Span<float> x);""").Activation;
+        Assert.Equal(new ActivationText("relu", [new NamedConstant("alpha", 0.5), new NamedConstant("threshold", 1)],
+            Generator.Catalogue.Dialect.Jax, Model.GeneratedMembers.Forward), text);
     }
 
     [Fact]
@@ -71,13 +85,20 @@ public sealed class MethodBinderTests
             partial interface Outer<in T> { partial record struct @struct<U> where U : class { partial record Inner { [FusedActivations.Activation("relu")] static partial void M(Span<float> x); } } }
             """).Request!;
         Assert.Equal("@event.Deep", request.Type.Namespace);
-        Assert.Equal([new TypeDeclaration("interface", "Outer<in T>"), new TypeDeclaration("record struct", "@struct<U>"), new TypeDeclaration("record", "Inner")], request.Type.Chain);
+        Assert.Equal(
+            [
+                new TypeDeclaration("interface", "Outer<in T>"),
+                new TypeDeclaration("record struct", "@struct<U>"),
+                new TypeDeclaration("record", "Inner")
+            ],
+            request.Type.Chain);
         Assert.Equal("event.Deep.Outer`1+struct`1+Inner", request.Type.MetadataName);
     }
 
     [Fact]
     public void The_global_namespace_is_empty() =>
-        Assert.Equal(new ContainingType("", [new TypeDeclaration("class", "Kernels")], "Kernels"), BindMember("""[Activation("relu")] static partial void M(Span<float> x);""").Type);
+        Assert.Equal(new ContainingType("", [new TypeDeclaration("class", "Kernels")], "Kernels"),
+            BindMember("""[Activation("relu")] static partial void M(Span<float> x);""").Type);
 
     [Theory]
     [InlineData("static void MDerivative(ReadOnlySpan<float> a, Span<float> b) { }", "MDerivative")]
@@ -88,7 +109,8 @@ public sealed class MethodBinderTests
     [InlineData("static void mbackward(ReadOnlySpan<float> a, ReadOnlySpan<float> b, Span<float> c) { }", null)]
     public void Siblings_that_the_user_declares_are_taken(string member, string? taken)
     {
-        KernelRequest request = BindMember("""[Activation("relu")] static partial void M(ReadOnlySpan<float> x, Span<float> y);""" + member);
+        KernelRequest request =
+            BindMember("""[Activation("relu")] static partial void M(ReadOnlySpan<float> x, Span<float> y);""" + member);
         Assert.Equal(taken ?? "", string.Join(", ", request.TakenNames));
     }
 
@@ -114,17 +136,27 @@ public sealed class MethodBinderTests
             [Activation("silu(gate) * up")] static partial void M(ReadOnlySpan<float> gate, ReadOnlySpan<float> up, Span<float> z);
             [ActivationBackward("M")] static partial void B(Span<float> dup, ReadOnlySpan<float> dz, ReadOnlySpan<float> up, ReadOnlySpan<float> gate);
             """));
-        IMethodSymbol method = TestCompilation.Methods(compilation).Single(static method => string.Equals(method.Name, "B", StringComparison.Ordinal));
-        KernelRequest request = Assert.IsType<KernelRequest>(MethodBinder.Bind(method, method.GetAttributes()[0], compilation, CancellationToken.None)!.Request);
+        IMethodSymbol method =
+            TestCompilation.Methods(compilation).Single(static method => string.Equals(method.Name, "B", StringComparison.Ordinal));
+        KernelRequest request = Assert.IsType<KernelRequest>(
+            MethodBinder.Bind(method, method.GetAttributes()[0], compilation, CancellationToken.None)!.Request);
         Assert.Equal(RequestKind.Backward, request.Kind);
-        Assert.Equal([("dup", ParameterRole.Gradient, "up"), ("dz", ParameterRole.Upstream, ""), ("up", ParameterRole.Elementwise, ""), ("gate", ParameterRole.Elementwise, "")], request.Method.Parameters.Select(static parameter => (parameter.Name, parameter.Role, parameter.Of)));
+        Assert.Equal(
+            [
+                ("dup", ParameterRole.Gradient, "up"),
+                ("dz", ParameterRole.Upstream, ""),
+                ("up", ParameterRole.Elementwise, ""),
+                ("gate", ParameterRole.Elementwise, "")
+            ],
+            request.Method.Parameters.Select(static parameter => (parameter.Name, parameter.Role, parameter.Of)));
         Assert.Equal(["gate", "up", "z"], request.Forward.Select(static parameter => parameter.Name), StringComparer.Ordinal);
     }
 
     [Fact]
     public void Equal_sources_give_equal_requests()
     {
-        string source = TestCompilation.InClass("""[Activation("relu", Alpha = 0.5)] static partial void M(ReadOnlySpan<float> x, Span<float> y);""");
+        string source =
+            TestCompilation.InClass("""[Activation("relu", Alpha = 0.5)] static partial void M(ReadOnlySpan<float> x, Span<float> y);""");
         Assert.Equal(Bind(source), Bind(source));
     }
 

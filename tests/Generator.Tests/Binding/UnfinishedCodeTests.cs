@@ -32,11 +32,15 @@ public sealed class UnfinishedCodeTests
     {
         CSharpCompilation whole = TestCompilation.Create(Program);
         SyntaxTree tree = whole.SyntaxTrees[0];
-        TextSpan[] tokens = [.. (await tree.GetRootAsync()).DescendantTokens().Select(static token => token.Span).Where(static span => span.Length > 0)];
+        TextSpan[] tokens =
+            [.. (await tree.GetRootAsync()).DescendantTokens().Select(static token => token.Span).Where(static span => span.Length > 0)];
         foreach (TextSpan token in tokens)
         {
-            TextSpan removed = string.Equals(cut, "one token less", StringComparison.Ordinal) ? token : TextSpan.FromBounds(token.Start, Program.Length);
-            SyntaxTree shorter = CSharpSyntaxTree.ParseText(Program.Remove(removed.Start, removed.Length), (CSharpParseOptions)tree.Options, tree.FilePath);
+            TextSpan removed = string.Equals(cut, "one token less", StringComparison.Ordinal)
+                ? token
+                : TextSpan.FromBounds(token.Start, Program.Length);
+            SyntaxTree shorter =
+                CSharpSyntaxTree.ParseText(Program.Remove(removed.Start, removed.Length), (CSharpParseOptions)tree.Options, tree.FilePath);
             CSharpCompilation compilation = whole.ReplaceSyntaxTree(tree, shorter);
             BindAll(compilation);
             ImmutableArray<Diagnostic> found = await RuleCheck.AnalyzeAsync(compilation);

@@ -22,7 +22,9 @@ internal sealed class CatalogueCase
         this.Activation = activation;
         this.Constants = activation.Parameters.ToDictionary(
             static parameter => parameter.Name,
-            parameter => given.TryGetValue(parameter.Name, out double value) ? value : parameter.DefaultOf(dialect) ?? throw new InvalidOperationException($"{activation.Name} needs {parameter.Name}."),
+            parameter => given.TryGetValue(parameter.Name, out double value)
+                ? value
+                : parameter.DefaultOf(dialect) ?? throw new InvalidOperationException($"{activation.Name} needs {parameter.Name}."),
             StringComparer.Ordinal);
         this.function = AppliedActivation.Create(activation, dialect, this.Constants);
         this.fromOutput = AppliedActivation.FromOutput(activation, dialect, this.Constants);
@@ -45,16 +47,19 @@ internal sealed class CatalogueCase
 
     /// <summary>Gets whether f' follows from the output with these parameters.</summary>
     public bool HasFromOutput =>
-        this.fromOutput is not null && (this.Activation.FromOutputWhen is not { } condition || AppliedActivation.Holds(condition, this.Constants));
+        this.fromOutput is not null
+            && (this.Activation.FromOutputWhen is not { } condition || AppliedActivation.Holds(condition, this.Constants));
 
     /// <summary>Makes a case from names and numbers, "alpha=0.25,beta=2".</summary>
     public static CatalogueCase Of(string name, Dialect dialect = Dialect.PyTorch, string parameters = "")
     {
-        Activation activation = ActivationCatalogue.Find(name) ?? throw new ArgumentException($"There is no activation {name}.", nameof(name));
+        Activation activation = ActivationCatalogue.Find(name)
+            ?? throw new ArgumentException($"There is no activation {name}.", nameof(name));
         Dictionary<string, double> given = parameters
             .Split(',', StringSplitOptions.RemoveEmptyEntries)
             .Select(static pair => pair.Split('='))
-            .ToDictionary(static pair => pair[0], static pair => double.Parse(pair[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
+            .ToDictionary(static pair => pair[0], static pair => double.Parse(pair[1], CultureInfo.InvariantCulture),
+                StringComparer.Ordinal);
         return new CatalogueCase(activation, dialect, given);
     }
 
@@ -62,20 +67,26 @@ internal sealed class CatalogueCase
     public static CatalogueCase WithOrdinaryParameters(string name, Dialect dialect = Dialect.PyTorch)
     {
         Activation activation = ActivationCatalogue.Find(name)!;
-        return new CatalogueCase(activation, dialect, activation.Parameters.Where(parameter => parameter.DefaultOf(dialect) is null).ToDictionary(static parameter => parameter.Name, OrdinaryValue, StringComparer.Ordinal));
+        return new CatalogueCase(activation, dialect, activation.Parameters
+            .Where(parameter => parameter.DefaultOf(dialect) is null)
+            .ToDictionary(static parameter => parameter.Name, OrdinaryValue, StringComparer.Ordinal));
     }
 
     /// <summary>Computes f(x).</summary>
-    public double Value(double x) => Evaluator.Evaluate(this.Formula, new Dictionary<string, double>(StringComparer.Ordinal) { [AppliedActivation.Input] = x });
+    public double Value(double x) =>
+        Evaluator.Evaluate(this.Formula, new Dictionary<string, double>(StringComparer.Ordinal) { [AppliedActivation.Input] = x });
 
     /// <summary>Computes f'(x).</summary>
-    public double Derivative(double x) => Evaluator.Evaluate(this.DerivativeFormula, new Dictionary<string, double>(StringComparer.Ordinal) { [AppliedActivation.Input] = x });
+    public double Derivative(double x) => Evaluator.Evaluate(this.DerivativeFormula,
+        new Dictionary<string, double>(StringComparer.Ordinal) { [AppliedActivation.Input] = x });
 
     /// <summary>Computes f''(x).</summary>
-    public double SecondDerivative(double x) => Evaluator.Evaluate(this.SecondDerivativeFormula, new Dictionary<string, double>(StringComparer.Ordinal) { [AppliedActivation.Input] = x });
+    public double SecondDerivative(double x) => Evaluator.Evaluate(this.SecondDerivativeFormula,
+        new Dictionary<string, double>(StringComparer.Ordinal) { [AppliedActivation.Input] = x });
 
     /// <summary>Computes f' from y.</summary>
-    public double DerivativeFromOutput(double y) => Evaluator.Evaluate(this.fromOutput!, new Dictionary<string, double>(StringComparer.Ordinal) { [AppliedActivation.Output] = y });
+    public double DerivativeFromOutput(double y) =>
+        Evaluator.Evaluate(this.fromOutput!, new Dictionary<string, double>(StringComparer.Ordinal) { [AppliedActivation.Output] = y });
 
     private static double OrdinaryValue(Parameter parameter) => parameter.Name switch
     {

@@ -78,5 +78,6 @@ public sealed class DerivativeTests
     }
 
     private static void AssertNear(double expected, double actual, double tolerance, double x) =>
-        Assert.True(Math.Abs(expected - actual) <= tolerance * (1 + Math.Abs(expected)), string.Create(CultureInfo.InvariantCulture, $"x {x:R}: expected {expected:R}, got {actual:R}"));
+        Assert.True(Math.Abs(expected - actual) <= tolerance * (1 + Math.Abs(expected)),
+            string.Create(CultureInfo.InvariantCulture, $"x {x:R}: expected {expected:R}, got {actual:R}"));
 }

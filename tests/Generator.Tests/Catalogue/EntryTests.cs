@@ -14,7 +14,10 @@ public sealed class EntryTests
     public void Names_and_aliases_are_unique_without_case_and_underscores()
     {
         IEnumerable<string> names = ActivationCatalogue.All.SelectMany(static activation => activation.Aliases.Prepend(activation.Name));
-        Assert.Empty(names.GroupBy(static name => name.Replace("_", "", StringComparison.Ordinal).ToUpperInvariant(), StringComparer.Ordinal).Where(static group => group.Count() > 1).Select(static group => group.Key));
+        Assert.Empty(
+            names.GroupBy(static name => name.Replace("_", "", StringComparison.Ordinal).ToUpperInvariant(), StringComparer.Ordinal)
+                .Where(static group => group.Count() > 1)
+                .Select(static group => group.Key));
     }
 
     [Theory]
@@ -31,7 +34,8 @@ public sealed class EntryTests
     public void Name_is_found_in_any_spelling(string name, string expected) => Assert.Equal(expected, ActivationCatalogue.Find(name)?.Name);
 
     [Fact]
-    public void Misspelt_name_has_a_suggestion() => Assert.Equal("leaky_relu", UnknownName.OfActivation("leeky_relu", isExpression: false).Meant[0]);
+    public void Misspelt_name_has_a_suggestion() =>
+        Assert.Equal("leaky_relu", UnknownName.OfActivation("leeky_relu", isExpression: false).Meant[0]);
 
     [Theory]
     [MemberData(nameof(ActivationNames.All), MemberType = typeof(ActivationNames))]
@@ -41,7 +45,8 @@ public sealed class EntryTests
         Assert.All(ActivationCatalogue.Find(name)!.Parameters, parameter =>
         {
             Assert.Contains(parameter.Name, properties, StringComparer.Ordinal);
-            Assert.All(parameter.DialectDefaults.Values.Cast<double?>().Append(parameter.Default), value => Assert.True(value is not { } given || parameter.Range.Contains(given)));
+            Assert.All(parameter.DialectDefaults.Values.Cast<double?>().Append(parameter.Default),
+                value => Assert.True(value is not { } given || parameter.Range.Contains(given)));
             Assert.False(parameter.IsLearned && parameter.Default is not null);
         });
     }
@@ -61,7 +66,8 @@ public sealed class EntryTests
         Activation activation = ActivationCatalogue.Find(name)!;
         string[] names = [.. activation.Parameters.Select(static parameter => parameter.Name), AppliedActivation.Input];
         Assert.All(Enum.GetValues<Dialect>(), dialect =>
-            Assert.Equal(names.Order(StringComparer.Ordinal), OperandSets.Of(FormulaReader.ReadTrusted(activation.FormulaOf(dialect), names)).Order(StringComparer.Ordinal)));
+            Assert.Equal(names.Order(StringComparer.Ordinal),
+                OperandSets.Of(FormulaReader.ReadTrusted(activation.FormulaOf(dialect), names)).Order(StringComparer.Ordinal)));
     }
 
     [Theory]

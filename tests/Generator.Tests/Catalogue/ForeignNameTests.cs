@@ -25,7 +25,12 @@ public sealed class ForeignNameTests
     public void It_is_explained_wherever_it_is_written(string name)
     {
         string spaced = name.Replace('_', ' ');
-        foreach (UnknownName unknown in new[] { UnknownName.OfActivation(name, isExpression: false), UnknownName.OfActivation(spaced, isExpression: true), UnknownName.OfLoss(name) })
+        foreach (UnknownName unknown in new[]
+        {
+            UnknownName.OfActivation(name, isExpression: false),
+            UnknownName.OfActivation(spaced, isExpression: true),
+            UnknownName.OfLoss(name)
+        })
         {
             Assert.StartsWith("'", unknown.Fault, StringComparison.Ordinal);
             Assert.DoesNotContain("did you mean", unknown.Remedy, StringComparison.Ordinal);
@@ -37,8 +42,15 @@ public sealed class ForeignNameTests
     [Fact]
     public void Names_from_elsewhere_lead_to_names_of_ours()
     {
-        Assert.All(ForeignNames.Activations, static pair => Assert.True(ActivationCatalogue.Find(pair.Key) is null && RowCatalogue.Find(pair.Key) is null && (ActivationCatalogue.Find(pair.Value) is not null || RowCatalogue.Find(pair.Value) is not null), pair.Key));
-        Assert.All(ForeignNames.Losses, static pair => Assert.True(LossCatalogue.Find(pair.Key) is null && LossCatalogue.Find(pair.Value) is { IsGenerated: true }, pair.Key));
+        Assert.All(
+            ForeignNames.Activations,
+            static pair => Assert.True(ActivationCatalogue.Find(pair.Key) is null
+                && RowCatalogue.Find(pair.Key) is null
+                && (ActivationCatalogue.Find(pair.Value) is not null || RowCatalogue.Find(pair.Value) is not null), pair.Key));
+        Assert.All(
+            ForeignNames.Losses,
+            static pair => Assert.True(LossCatalogue.Find(pair.Key) is null && LossCatalogue.Find(pair.Value) is { IsGenerated: true },
+                pair.Key));
     }
 
     [Theory]
@@ -67,7 +79,8 @@ public sealed class ForeignNameTests
     [InlineData("rectified linear unit", "relu")]
     [InlineData("torch.nn.functional.silu", "silu")]
     [InlineData("nn.LogSoftmax", "log_softmax")]
-    public void A_near_name_is_offered(string name, string meant) => Assert.Equal(meant, UnknownName.OfActivation(name, isExpression: false).Meant[0]);
+    public void A_near_name_is_offered(string name, string meant) =>
+        Assert.Equal(meant, UnknownName.OfActivation(name, isExpression: false).Meant[0]);
 
     [Theory]
     [InlineData("cross entropy", "cross_entropy")]
@@ -81,8 +94,10 @@ public sealed class ForeignNameTests
     [Fact]
     public void Activations_and_losses_are_told_apart()
     {
-        Assert.Equal(("'mse' is a loss, not an activation", "give a method that returns the loss [Loss(\"mse\")]"), Said(UnknownName.OfActivation("mse", isExpression: false)));
-        Assert.Equal(("'softmax' is an activation, not a loss", "give it a method with [Activation(\"softmax\")]"), Said(UnknownName.OfLoss("softmax")));
+        Assert.Equal(("'mse' is a loss, not an activation", "give a method that returns the loss [Loss(\"mse\")]"),
+            Said(UnknownName.OfActivation("mse", isExpression: false)));
+        Assert.Equal(("'softmax' is an activation, not a loss", "give it a method with [Activation(\"softmax\")]"),
+            Said(UnknownName.OfLoss("softmax")));
     }
 
     private static (string Fault, string Remedy) Said(UnknownName unknown) => (unknown.Fault, unknown.Remedy);

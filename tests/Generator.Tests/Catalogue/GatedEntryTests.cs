@@ -13,7 +13,8 @@ public sealed class GatedEntryTests
     private static readonly string[] Properties = ["alpha", "beta", "gamma", "lambda", "threshold", "value", "min", "max"];
 
     /// <summary>Gets the gated activations.</summary>
-    public static TheoryData<string> Names => [.. ActivationCatalogue.All.Where(static activation => activation.IsGated).Select(static activation => activation.Name)];
+    public static TheoryData<string> Names =>
+        [.. ActivationCatalogue.All.Where(static activation => activation.IsGated).Select(static activation => activation.Name)];
 
     [Fact]
     public void There_are_the_eleven() => Assert.Equal(11, Names.Count);
@@ -35,8 +36,10 @@ public sealed class GatedEntryTests
     [MemberData(nameof(Names))]
     public void Both_inputs_and_all_parameters_are_used(string name)
     {
-        Function open = AppliedActivation.Create(ActivationCatalogue.Find(name)!, Dialect.PyTorch, new Dictionary<string, double>(StringComparer.Ordinal));
-        Assert.Equal(open.Parameters.Order(StringComparer.Ordinal), OperandSets.Of(open.Body!).Order(StringComparer.Ordinal), StringComparer.Ordinal);
+        Function open = AppliedActivation.Create(ActivationCatalogue.Find(name)!, Dialect.PyTorch,
+            new Dictionary<string, double>(StringComparer.Ordinal));
+        Assert.Equal(open.Parameters.Order(StringComparer.Ordinal), OperandSets.Of(open.Body!).Order(StringComparer.Ordinal),
+            StringComparer.Ordinal);
     }
 
     [Theory]
@@ -49,7 +52,8 @@ public sealed class GatedEntryTests
         {
             for (double value = -9.3; value < 9; value += 1.7)
             {
-                Dictionary<string, double> operands = activation.Parameters.ToDictionary(static parameter => parameter.Name, static parameter => parameter.Default!.Value, StringComparer.Ordinal);
+                Dictionary<string, double> operands = activation.Parameters
+                    .ToDictionary(static parameter => parameter.Name, static parameter => parameter.Default!.Value, StringComparer.Ordinal);
                 (operands["gate"], operands["value"]) = (gate, value);
                 Assert.Equal(Value(name, Dialect.PyTorch, gate, value), Evaluator.Evaluate(open.Body!, operands), 1e-12);
             }
@@ -95,7 +99,9 @@ public sealed class GatedEntryTests
     private static double Value(string name, Dialect dialect, double gate, double value)
     {
         Activation activation = ActivationCatalogue.Find(name)!;
-        Function function = AppliedActivation.Create(activation, dialect, activation.Parameters.ToDictionary(static parameter => parameter.Name, parameter => parameter.DefaultOf(dialect)!.Value, StringComparer.Ordinal));
-        return Evaluator.Evaluate(function.Body!, new Dictionary<string, double>(StringComparer.Ordinal) { ["gate"] = gate, ["value"] = value });
+        Function function = AppliedActivation.Create(activation, dialect, activation.Parameters
+            .ToDictionary(static parameter => parameter.Name, parameter => parameter.DefaultOf(dialect)!.Value, StringComparer.Ordinal));
+        return Evaluator.Evaluate(function.Body!,
+            new Dictionary<string, double>(StringComparer.Ordinal) { ["gate"] = gate, ["value"] = value });
     }
 }

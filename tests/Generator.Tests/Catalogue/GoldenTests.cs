@@ -16,7 +16,10 @@ public sealed class GoldenTests
     private const double Tolerance = 1e-12;
 
     private static readonly ILookup<string, GoldenRow> Rows =
-        File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Golden", "activations.csv")).Skip(1).Select(GoldenRow.Parse).ToLookup(static row => row.Key, StringComparer.Ordinal);
+        File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Golden", "activations.csv"))
+            .Skip(1)
+            .Select(GoldenRow.Parse)
+            .ToLookup(static row => row.Key, StringComparer.Ordinal);
 
     public static TheoryData<string> Keys => [.. Rows.Select(static group => group.Key)];
 
@@ -26,11 +29,13 @@ public sealed class GoldenTests
 
     [Theory]
     [MemberData(nameof(Keys))]
-    public void Derived_derivatives_agree(string key) => AssertAgrees(key, static (subject, x) => subject.Derivative(x), static row => row.Derivative);
+    public void Derived_derivatives_agree(string key) =>
+        AssertAgrees(key, static (subject, x) => subject.Derivative(x), static row => row.Derivative);
 
     [Fact]
     public void Every_activation_has_golden_values() =>
-        Assert.Empty(ActivationCatalogue.OfOneInput.Select(static activation => activation.Name).Except(Rows.Select(static group => group.First().Name), StringComparer.Ordinal));
+        Assert.Empty(ActivationCatalogue.OfOneInput.Select(static activation => activation.Name)
+            .Except(Rows.Select(static group => group.First().Name), StringComparer.Ordinal));
 
     private static void AssertAgrees(string key, Func<CatalogueCase, double, double> compute, Func<GoldenRow, double> expect)
     {
@@ -64,6 +69,7 @@ public sealed class GoldenTests
             return new GoldenRow(fields[0], Enum.Parse<Dialect>(fields[1]), fields[2], Bits(fields[3]), Bits(fields[4]), Bits(fields[5]));
         }
 
-        private static double Bits(string hex) => BitConverter.Int64BitsToDouble(long.Parse(hex, NumberStyles.HexNumber, CultureInfo.InvariantCulture));
+        private static double Bits(string hex) =>
+            BitConverter.Int64BitsToDouble(long.Parse(hex, NumberStyles.HexNumber, CultureInfo.InvariantCulture));
     }
 }

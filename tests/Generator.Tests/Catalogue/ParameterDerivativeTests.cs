@@ -11,7 +11,8 @@ namespace FusedActivations.Generator.Tests.Catalogue;
 public sealed class ParameterDerivativeTests
 {
     /// <summary>Gets the activations that have parameters.</summary>
-    public static TheoryData<string> Names => [.. ActivationCatalogue.OfOneInput.Where(static activation => activation.Parameters.Count > 0).Select(static activation => activation.Name)];
+    public static TheoryData<string> Names => [.. ActivationCatalogue.OfOneInput.Where(static activation => activation.Parameters.Count > 0)
+        .Select(static activation => activation.Name)];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -51,17 +52,21 @@ public sealed class ParameterDerivativeTests
     public void Slope_of_prelu_learns_from_negative_inputs_only()
     {
         Formula derivative = Open("prelu").Function.Partials[1];
-        Assert.Equal(-2, Evaluator.Evaluate(derivative, new Dictionary<string, double>(StringComparer.Ordinal) { ["x"] = -2, ["alpha"] = 0.25 }));
-        Assert.Equal(0, Evaluator.Evaluate(derivative, new Dictionary<string, double>(StringComparer.Ordinal) { ["x"] = 2, ["alpha"] = 0.25 }));
+        Assert.Equal(-2,
+            Evaluator.Evaluate(derivative, new Dictionary<string, double>(StringComparer.Ordinal) { ["x"] = -2, ["alpha"] = 0.25 }));
+        Assert.Equal(0,
+            Evaluator.Evaluate(derivative, new Dictionary<string, double>(StringComparer.Ordinal) { ["x"] = 2, ["alpha"] = 0.25 }));
     }
 
     private static (Function Function, Dictionary<string, double> Operands) Open(string name) =>
-        (AppliedActivation.Create(ActivationCatalogue.Find(name)!, Dialect.PyTorch, new Dictionary<string, double>(StringComparer.Ordinal)), new(CatalogueCase.WithOrdinaryParameters(name).Constants, StringComparer.Ordinal));
+        (AppliedActivation.Create(ActivationCatalogue.Find(name)!, Dialect.PyTorch, new Dictionary<string, double>(StringComparer.Ordinal)),
+            new(CatalogueCase.WithOrdinaryParameters(name).Constants, StringComparer.Ordinal));
 
     private static double Slope(Formula formula, Dictionary<string, double> operands, string name)
     {
         const double Step = 1e-5;
-        double At(double offset) => Evaluator.Evaluate(formula, new Dictionary<string, double>(operands, StringComparer.Ordinal) { [name] = operands[name] + offset });
+        double At(double offset) => Evaluator.Evaluate(formula,
+            new Dictionary<string, double>(operands, StringComparer.Ordinal) { [name] = operands[name] + offset });
         return (At(Step) - At(-Step)) / (2 * Step);
     }
 }

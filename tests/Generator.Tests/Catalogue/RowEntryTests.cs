@@ -17,7 +17,8 @@ public sealed class RowEntryTests
     public void The_rules_know_each_activation_as_it_is_generated(string name)
     {
         RowActivation activation = RowCatalogue.Find(name)!;
-        ActivationFacts facts = ActivationFactsReader.Read(new ActivationText(name, [], Dialect.PyTorch, GeneratedMembers.Forward), ["x"], [])!;
+        ActivationFacts facts =
+            ActivationFactsReader.Read(new ActivationText(name, [], Dialect.PyTorch, GeneratedMembers.Forward), ["x"], [])!;
         Assert.Equal(Interval.Parse(activation.Range), facts.Range);
         Assert.Equal(activation.Traits, facts.Traits);
         Assert.Equal(!activation.IsReduction, facts.Has(ActivationTraits.Rowwise));
@@ -29,7 +30,8 @@ public sealed class RowEntryTests
     public void What_a_row_may_be_follows_from_what_it_is(string name)
     {
         RowActivation activation = RowCatalogue.Find(name)!;
-        (bool IsSimplex, bool IsLogarithm) traits = (activation.Traits.HasFlag(ActivationTraits.Simplex), activation.Traits.HasFlag(ActivationTraits.LogProbability));
+        (bool IsSimplex, bool IsLogarithm) traits =
+            (activation.Traits.HasFlag(ActivationTraits.Simplex), activation.Traits.HasFlag(ActivationTraits.LogProbability));
         string range = traits switch
         {
             (true, false) => "[0, 1]",

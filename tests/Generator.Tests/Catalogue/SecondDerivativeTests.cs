@@ -22,11 +22,13 @@ public sealed class SecondDerivativeTests
         int compared = 0;
         foreach (double x in Points)
         {
-            double slope = ((8 * (subject.Derivative(x + Step) - subject.Derivative(x - Step))) - (subject.Derivative(x + (2 * Step)) - subject.Derivative(x - (2 * Step)))) / (12 * Step);
+            double slope = ((8 * (subject.Derivative(x + Step) - subject.Derivative(x - Step)))
+                - (subject.Derivative(x + (2 * Step)) - subject.Derivative(x - (2 * Step)))) / (12 * Step);
             if (double.IsFinite(slope))
             {
                 double found = subject.SecondDerivative(x);
-                Assert.True(Math.Abs(slope - found) <= 5e-8 * (1 + Math.Abs(slope)), string.Create(CultureInfo.InvariantCulture, $"x {x:R}: expected {slope:R}, got {found:R}"));
+                Assert.True(Math.Abs(slope - found) <= 5e-8 * (1 + Math.Abs(slope)),
+                    string.Create(CultureInfo.InvariantCulture, $"x {x:R}: expected {slope:R}, got {found:R}"));
                 compared++;
             }
         }

@@ -34,10 +34,12 @@ internal sealed class SinglePrecision(double x)
     {
         Constant constant => constant.Value,
         Operand => x,
-        Choice choice => this.Visit(Evaluator.Holds(choice.Comparison, this.Visit(choice.Left), this.Visit(choice.Right)) ? choice.IfTrue : choice.IfFalse, exact),
+        Choice choice => this.Visit(
+            Evaluator.Holds(choice.Comparison, this.Visit(choice.Left), this.Visit(choice.Right)) ? choice.IfTrue : choice.IfFalse, exact),
         Call { Function.Body: not null } call => this.Visit(Expansion.Of(call), exact),
         Call call when call.Function == Arithmetic.Multiply => this.Product(call, exact),
-        Call call => call.Function.Reference([.. call.Arguments.Select(argument => this.Visit(argument, exact || call.Function.Code is LaneCode.FamilyMember))]),
+        Call call => call.Function
+            .Reference([.. call.Arguments.Select(argument => this.Visit(argument, exact || call.Function.Code is LaneCode.FamilyMember))]),
         _ => throw new ArgumentOutOfRangeException(nameof(formula)),
     };
 

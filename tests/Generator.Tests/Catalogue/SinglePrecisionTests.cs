@@ -34,10 +34,12 @@ public sealed class SinglePrecisionTests
         CatalogueCase subject = CatalogueCase.WithOrdinaryParameters(name);
 
         // The terms of gcu's derivative grow with x.
-        AssertKeepsDigits(subject, subject.DerivativeFormula, subject.Derivative, SlopeUnits, x => Math.Pow(2, -24) * (name is "gcu" ? (1 + Math.Abs(x)) : 1));
+        AssertKeepsDigits(subject, subject.DerivativeFormula, subject.Derivative, SlopeUnits,
+            x => Math.Pow(2, -24) * (name is "gcu" ? (1 + Math.Abs(x)) : 1));
     }
 
-    private static void AssertKeepsDigits(CatalogueCase subject, Formula formula, Func<double, double> exact, double units, Func<double, double> absolute)
+    private static void AssertKeepsDigits(CatalogueCase subject, Formula formula, Func<double, double> exact, double units,
+        Func<double, double> absolute)
     {
         Random random = new(20);
         for (int i = 0; i < 1500; i++)
@@ -48,7 +50,8 @@ public sealed class SinglePrecisionTests
             {
                 double actual = new SinglePrecision(x).Visit(formula);
                 double error = Math.Abs(actual - expected);
-                Assert.True(error <= units * UnitOf(expected) || error <= absolute(x), string.Create(CultureInfo.InvariantCulture, $"x {x:R}: {actual:R}, expected {expected:R}, {error / UnitOf(expected):F1} ulp"));
+                Assert.True(error <= units * UnitOf(expected) || error <= absolute(x), string.Create(CultureInfo.InvariantCulture,
+                    $"x {x:R}: {actual:R}, expected {expected:R}, {error / UnitOf(expected):F1} ulp"));
             }
         }
     }

@@ -73,7 +73,8 @@ public sealed class SpecialValueTests
     // The sign of a zero is free, and what vector code gives counts: there a decayed factor wins over infinity.
     [Theory]
     [MemberData(nameof(Limits))]
-    public void Infinity_gives_the_limit(string name, double atMinusInfinity, double atInfinity, double slopeAtMinusInfinity, double slopeAtInfinity)
+    public void Infinity_gives_the_limit(string name, double atMinusInfinity, double atInfinity, double slopeAtMinusInfinity,
+        double slopeAtInfinity)
     {
         CatalogueCase subject = CatalogueCase.Of(name);
         Assert.Equal(atMinusInfinity, subject.Value(-Inf), 1e-15);
@@ -93,9 +94,11 @@ public sealed class SpecialValueTests
             // Dense around 0, and out to 8e4.
             double t = i / 400.0;
             double y = subject.Value(Math.Sinh(t) * Math.Abs(Math.Tanh(t)));
-            Assert.True(double.IsNaN(y) || double.IsInfinity(y) || range.Contains(y) || DistanceTo(range, y) < 2e-16, FormattableString.Invariant($"{y:R} is outside of {range}"));
+            Assert.True(double.IsNaN(y) || double.IsInfinity(y) || range.Contains(y) || DistanceTo(range, y) < 2e-16,
+                FormattableString.Invariant($"{y:R} is outside of {range}"));
         }
     }
 
-    private static double DistanceTo(Generator.Catalogue.Interval range, double y) => Math.Max(range.Low - y, y - range.High) / Math.Max(1, Math.Abs(y));
+    private static double DistanceTo(Generator.Catalogue.Interval range, double y) =>
+        Math.Max(range.Low - y, y - range.High) / Math.Max(1, Math.Abs(y));
 }

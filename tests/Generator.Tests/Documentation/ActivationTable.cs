@@ -75,15 +75,24 @@ internal static class ActivationTable
         Activation[] activations = [.. ActivationCatalogue.All.OrderBy(static activation => activation.Name, StringComparer.Ordinal)];
         StringBuilder page = new(Introduction.ReplaceLineEndings("\n"));
         page.AppendJoin("", activations.Where(static activation => !activation.IsGated).Select(Row));
-        page.Append(Gated.ReplaceLineEndings("\n")).AppendJoin("", activations.Where(static activation => activation.IsGated).Select(GatedRow));
+        page.Append(Gated.ReplaceLineEndings("\n"))
+            .AppendJoin("", activations.Where(static activation => activation.IsGated).Select(GatedRow));
         page.Append(RowTable.ReplaceLineEndings("\n")).AppendJoin("", RowCatalogue.All.Select(Row)).Append(Uses.ReplaceLineEndings("\n"));
         page.AppendJoin("", activations.Select(static activation => $"| `{activation.Name}` | {activation.Use} |\n"));
-        return page.AppendJoin("", RowCatalogue.All.Select(static activation => $"| `{activation.Name}` | {activation.Use} |\n")).ToString();
+        return page.AppendJoin("", RowCatalogue.All.Select(static activation => $"| `{activation.Name}` | {activation.Use} |\n"))
+            .ToString();
     }
 
     private static string Row(RowActivation activation)
     {
-        string[] options = [.. activation.HasTemperature ? ["temperature"] : Array.Empty<string>(), .. activation.HasMask ? ["mask"] : Array.Empty<string>(), "causal", .. activation.HasSink ? ["sink"] : Array.Empty<string>(), .. activation.HasSeed ? ["seed", "hard"] : Array.Empty<string>()];
+        string[] options =
+        [
+            .. activation.HasTemperature ? ["temperature"] : Array.Empty<string>(),
+            .. activation.HasMask ? ["mask"] : Array.Empty<string>(),
+            "causal",
+            .. activation.HasSink ? ["sink"] : Array.Empty<string>(),
+            .. activation.HasSeed ? ["seed", "hard"] : Array.Empty<string>()
+        ];
         return $"| `{activation.Name}` | `{activation.Formula}` | `{activation.Gradient}` | {string.Join(", ", options)} | {activation.Range} |\n";
     }
 
@@ -97,7 +106,9 @@ internal static class ActivationTable
             string.Join("; ", activation.Parameters.Select(Describe).Concat(activation.Constraints.Select(Code))),
             string.Join("; ", Dialects(activation)),
             activation.Range,
-            activation.FromOutput is null ? "" : Code(activation.FromOutput) + (activation.FromOutputWhen is { } condition ? " if " + Code(condition) : ""),
+            activation.FromOutput is null
+                ? ""
+                : Code(activation.FromOutput) + (activation.FromOutputWhen is { } condition ? " if " + Code(condition) : ""),
         ];
         return $"| {string.Join(" | ", cells)} |\n";
     }
@@ -110,7 +121,10 @@ internal static class ActivationTable
             string.Join(", ", activation.Aliases.Select(Code)),
             Code(activation.Formula),
             string.Join("; ", activation.Parameters.Select(Describe)),
-            string.Join("; ", activation.DialectLayouts.OrderBy(static pair => pair.Key).Select(static pair => $"{pair.Key}: {Code(pair.Value.ToString())}").Prepend(Code(activation.Layout.ToString()))),
+            string.Join("; ", activation.DialectLayouts
+                .OrderBy(static pair => pair.Key)
+                .Select(static pair => $"{pair.Key}: {Code(pair.Value.ToString())}")
+                .Prepend(Code(activation.Layout.ToString()))),
             activation.Range,
             activation.FormulaDialect?.ToString() ?? "",
         ];
@@ -119,7 +133,9 @@ internal static class ActivationTable
 
     private static string Describe(Parameter parameter)
     {
-        string property = string.Equals(parameter.Property, parameter.Name, StringComparison.Ordinal) ? "" : $" ({Code(char.ToUpperInvariant(parameter.Property[0]) + parameter.Property[1..])})";
+        string property = string.Equals(parameter.Property, parameter.Name, StringComparison.Ordinal)
+            ? ""
+            : $" ({Code(char.ToUpperInvariant(parameter.Property[0]) + parameter.Property[1..])})";
         string value = parameter.Default is { } known ? " = " + Number(known) : parameter.IsLearned ? " learned" : " required";
         return Code(parameter.Name) + property + value + (parameter.Range == Interval.Finite ? "" : " in " + parameter.Legal);
     }
@@ -134,7 +150,8 @@ internal static class ActivationTable
         .Select(parameter => $"{Code(parameter.Name)} = {Number(parameter.DialectDefaults[dialect])}")
         .Concat(activation.DialectFormulas.TryGetValue(dialect, out string? formula) ? [Code(formula)] : Array.Empty<string>()));
 
-    private static string Number(double value) => double.IsInfinity(value) ? (value > 0 ? "inf" : "-inf") : value.ToString("R", CultureInfo.InvariantCulture);
+    private static string Number(double value) =>
+        double.IsInfinity(value) ? (value > 0 ? "inf" : "-inf") : value.ToString("R", CultureInfo.InvariantCulture);
 
     private static string Code(string text) => $"`{text}`";
 }

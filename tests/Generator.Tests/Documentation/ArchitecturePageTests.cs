@@ -33,7 +33,8 @@ public sealed partial class ArchitecturePageTests(ITestOutputHelper output)
     public void The_page_shows_the_layers()
     {
         string text = DocumentFile.Read(Page).Text;
-        int start = text.IndexOf("```text\n", text.IndexOf(Heading, StringComparison.Ordinal), StringComparison.Ordinal) + "```text\n".Length;
+        int start =
+            text.IndexOf("```text\n", text.IndexOf(Heading, StringComparison.Ordinal), StringComparison.Ordinal) + "```text\n".Length;
         int end = text.IndexOf("```", start, StringComparison.Ordinal);
         AcceptedText.Check(text[..start] + Draw() + text[end..], Page);
     }
@@ -52,7 +53,8 @@ public sealed partial class ArchitecturePageTests(ITestOutputHelper output)
         .Select(static (layer, number) => string.Concat(layer.Select(folder => Line(number, folder))))
         .Reverse());
 
-    private static string Line(int layer, string folder) => $"{layer,2}  {folder,-12} {string.Join(' ', Graph.UsedBy(folder))}".TrimEnd() + "\n";
+    private static string Line(int layer, string folder) =>
+        $"{layer,2}  {folder,-12} {string.Join(' ', Graph.UsedBy(folder))}".TrimEnd() + "\n";
 
     [GeneratedRegex("`" + Folder + "(?<name>[A-Za-z]+)`", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Name();

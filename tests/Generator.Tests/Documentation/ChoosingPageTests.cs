@@ -15,7 +15,8 @@ public sealed partial class ChoosingPageTests
     private const string Page = "docs/choosing.md";
 
     /// <summary>Tells whether a line is a row of a table, not its head.</summary>
-    private static bool IsRow(string line) => line.StartsWith("| ", StringComparison.Ordinal) && !line.EndsWith("Watched by |", StringComparison.Ordinal);
+    private static bool IsRow(string line) =>
+        line.StartsWith("| ", StringComparison.Ordinal) && !line.EndsWith("Watched by |", StringComparison.Ordinal);
 
     [Fact]
     public async Task The_table_of_weights_and_inputs_is_what_the_rules_say()
@@ -50,7 +51,8 @@ public sealed partial class ChoosingPageTests
     // A rule about outputs that no row names watches nothing that the guide advises.
     [Fact]
     public void Every_rule_about_outputs_is_named() =>
-        Assert.All(ReadmeTests.Rules().Where(static rule => rule.Id.StartsWith("FACT2", StringComparison.Ordinal)), static rule => Assert.Contains($"[{rule.Id}]", DocumentFile.Read(Page).Text, StringComparison.Ordinal));
+        Assert.All(ReadmeTests.Rules().Where(static rule => rule.Id.StartsWith("FACT2", StringComparison.Ordinal)),
+            static rule => Assert.Contains($"[{rule.Id}]", DocumentFile.Read(Page).Text, StringComparison.Ordinal));
 
     [Theory]
     [InlineData(PredictionTask.Binary)]
@@ -64,8 +66,10 @@ public sealed partial class ChoosingPageTests
     internal void Every_kind_of_prediction_has_a_row_and_an_example(PredictionTask task)
     {
         DocumentFile page = DocumentFile.Read(Page);
-        Assert.Contains(page.Section("## The output layer").Split('\n'), line => IsRow(line) && line.Contains($"`{task}`", StringComparison.Ordinal));
-        Assert.Contains(DocumentFile.Blocks(page.Text, "csharp"), example => example.Contains($"Task = PredictionTask.{task}", StringComparison.Ordinal));
+        Assert.Contains(page.Section("## The output layer").Split('\n'),
+            line => IsRow(line) && line.Contains($"`{task}`", StringComparison.Ordinal));
+        Assert.Contains(DocumentFile.Blocks(page.Text, "csharp"),
+            example => example.Contains($"Task = PredictionTask.{task}", StringComparison.Ordinal));
     }
 
     [GeneratedRegex(@"\[(?<id>FACT\d{3})\]\(rules/(?<page>FACT\d{3})\.md\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

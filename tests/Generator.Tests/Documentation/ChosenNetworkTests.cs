@@ -4,7 +4,10 @@ using Xunit;
 
 namespace FusedActivations.Generator.Tests.Documentation;
 
-/// <summary>Checks the rows of docs/choosing.md that have no example there: the networks they advise get nothing, or the advice ("i") that they name.</summary>
+/// <summary>
+/// Checks the rows of docs/choosing.md that have no example there: the networks
+/// they advise get nothing, or the advice ("i") that they name.
+/// </summary>
 public sealed class ChosenNetworkTests
 {
     [Theory]

@@ -12,7 +12,9 @@ namespace FusedActivations.Generator.Tests.Documentation;
 internal sealed record DocumentFile(string Name, string Text)
 {
     /// <summary>Gets the repository's root.</summary>
-    public static string Root { get; } = typeof(DocumentFile).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static data => data.Key is "RepositoryRoot").Value!;
+    public static string Root { get; } = typeof(DocumentFile).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(static data => data.Key is "RepositoryRoot").Value!;
 
     /// <summary>Gets every page: the one at the root, those of docs/, those of the samples' data.</summary>
     public static IEnumerable<DocumentFile> All =>

@@ -26,14 +26,16 @@ internal static class DocumentedCode
             compilation = compilation.WithOptions(compilation.Options.WithOutputKind(OutputKind.ConsoleApplication));
         }
 
-        CSharpGeneratorDriver.Create([new ActivationGenerator().AsSourceGenerator()], parseOptions: (CSharpParseOptions)compilation.SyntaxTrees[0].Options)
+        CSharpGeneratorDriver.Create([new ActivationGenerator().AsSourceGenerator()],
+            parseOptions: (CSharpParseOptions)compilation.SyntaxTrees[0].Options)
             .RunGeneratorsAndUpdateCompilation(compilation, out Compilation updated, out ImmutableArray<Diagnostic> problems);
         Assert.Empty(problems);
         return updated;
     }
 
     /// <summary>Gets the only generated file of an example.</summary>
-    public static string Generate(string example) => Assert.Single(Compile(example).SyntaxTrees.Skip(1)).ToString().ReplaceLineEndings("\n");
+    public static string Generate(string example) =>
+        Assert.Single(Compile(example).SyntaxTrees.Skip(1)).ToString().ReplaceLineEndings("\n");
 
     /// <summary>Runs an example that is a whole program, and gives what it prints.</summary>
     public static string Run(string example)

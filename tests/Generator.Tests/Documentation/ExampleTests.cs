@@ -21,7 +21,9 @@ public sealed partial class ExampleTests
     public async Task Examples_compile_and_break_no_rule(string page)
     {
         DocumentFile file = DocumentFile.Read(page);
-        string[] wrong = page.StartsWith("docs/rules/", StringComparison.Ordinal) ? [.. DocumentFile.Blocks(file.Section(RulePageTests.Wrong), "csharp")] : [];
+        string[] wrong = page.StartsWith("docs/rules/", StringComparison.Ordinal)
+            ? [.. DocumentFile.Blocks(file.Section(RulePageTests.Wrong), "csharp")]
+            : [];
         foreach (string example in DocumentFile.Blocks(file.Text, "csharp").Except(wrong, StringComparer.Ordinal))
         {
             Compilation compilation = DocumentedCode.Compile(example);
@@ -35,8 +37,14 @@ public sealed partial class ExampleTests
     public void Links_lead_to_files(string page)
     {
         string directory = Path.GetDirectoryName(Path.Combine(DocumentFile.Root, page))!;
-        IEnumerable<string> targets = Link().Matches(DocumentFile.Read(page).Text).Select(static match => match.Groups["target"].Value.Split('#')[0]);
-        Assert.All(targets, target => Assert.True(target.Length == 0 || target.Contains(':', StringComparison.Ordinal) || Path.Exists(Path.Combine(directory, target)), target));
+        IEnumerable<string> targets = Link()
+            .Matches(DocumentFile.Read(page).Text)
+            .Select(static match => match.Groups["target"].Value.Split('#')[0]);
+        Assert.All(
+            targets,
+            target => Assert.True(
+                target.Length == 0 || target.Contains(':', StringComparison.Ordinal) || Path.Exists(Path.Combine(directory, target)),
+                target));
     }
 
     [Theory]

@@ -19,7 +19,8 @@ public sealed class FirstScreenTests
     public void The_program_prints_what_is_shown()
     {
         string printed = DocumentedCode.Run(Program);
-        int start = Readme.Text.IndexOf(Output, Readme.Text.IndexOf(Program, StringComparison.Ordinal), StringComparison.Ordinal) + Output.Length;
+        int start =
+            Readme.Text.IndexOf(Output, Readme.Text.IndexOf(Program, StringComparison.Ordinal), StringComparison.Ordinal) + Output.Length;
         int end = Readme.Text.IndexOf("```", start, StringComparison.Ordinal);
         AcceptedText.Check(Readme.Text[..start] + printed + Readme.Text[end..], Readme.Name);
     }
@@ -31,7 +32,10 @@ public sealed class FirstScreenTests
     {
         string shown = DocumentFile.Blocks(Readme.Text, language).First();
         IEnumerable<string> lines = shown.Split('\n').Select(static line => line.Trim());
-        string[] declared = language is "csharp" ? [.. lines.Where(static line => line.StartsWith("[Activation", StringComparison.Ordinal) || line.Contains(" partial void ", StringComparison.Ordinal))] : [.. lines];
+        string[] declared = language is "csharp"
+            ? [.. lines.Where(static line => line.StartsWith("[Activation", StringComparison.Ordinal)
+                || line.Contains(" partial void ", StringComparison.Ordinal))]
+            : [.. lines];
         string[] measured = [.. File.ReadLines(Path.Combine(DocumentFile.Root, file)).Select(static line => line.Trim())];
         Assert.NotEmpty(declared);
         Assert.Equal(declared, measured.Skip(Array.IndexOf(measured, declared[0])).Take(declared.Length), StringComparer.Ordinal);

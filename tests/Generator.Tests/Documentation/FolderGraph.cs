@@ -33,7 +33,8 @@ internal sealed partial class FolderGraph
         foreach ((string folder, string text) in texts)
         {
             IEnumerable<string> named = Captures(FullName(), text).Concat(PartialName().Matches(text)
-                .Where(match => types.TryGetValue(match.Groups["folder"].Value, out HashSet<string>? known) && known.Contains(match.Groups["type"].Value))
+                .Where(match => types.TryGetValue(match.Groups["folder"].Value, out HashSet<string>? known)
+                    && known.Contains(match.Groups["type"].Value))
                 .Select(static match => match.Groups["folder"].Value));
             graph.uses[folder] = new(
                 named.Where(name => texts.ContainsKey(name) && !string.Equals(name, folder, StringComparison.Ordinal)),
@@ -46,7 +47,9 @@ internal sealed partial class FolderGraph
     /// <summary>Gets the folders that a folder uses, in the order of their names.</summary>
     public IEnumerable<string> UsedBy(string folder) => this.uses[folder];
 
-    /// <summary>Gets the layers from the bottom: a folder stands above all that it uses. What is in a ring, or above one, is in none.</summary>
+    /// <summary>
+    /// Gets the layers from the bottom: a folder stands above all that it uses. What is in a ring, or above one, is in none.
+    /// </summary>
     public IReadOnlyList<IReadOnlyList<string>> Layers()
     {
         List<IReadOnlyList<string>> layers = [];
@@ -65,14 +68,18 @@ internal sealed partial class FolderGraph
 
     private static string TextOf(string folder) => string.Join(
         '\n',
-        Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories).SelectMany(File.ReadLines).Where(static line => !Comment().IsMatch(line)));
+        Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
+            .SelectMany(File.ReadLines)
+            .Where(static line => !Comment().IsMatch(line)));
 
-    private static IEnumerable<string> Captures(Regex pattern, string text) => pattern.Matches(text).Select(static match => match.Groups["name"].Value);
+    private static IEnumerable<string> Captures(Regex pattern, string text) =>
+        pattern.Matches(text).Select(static match => match.Groups["name"].Value);
 
     [GeneratedRegex(@"^\s*//", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Comment();
 
-    [GeneratedRegex(@"^(?:public|internal) .*?\b(?:class|struct|record|enum|interface) (?<name>\w+)", RegexOptions.ExplicitCapture | RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:public|internal) .*?\b(?:class|struct|record|enum|interface) (?<name>\w+)",
+        RegexOptions.ExplicitCapture | RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Declaration();
 
     [GeneratedRegex(@"\bFusedActivations\.Generator\.(?<name>\w+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

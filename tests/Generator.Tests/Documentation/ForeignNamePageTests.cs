@@ -15,9 +15,12 @@ public sealed class ForeignNamePageTests
     public void The_tables_are_those_of_the_messages()
     {
         string text = DocumentFile.Read(Page).Text;
-        text = WithRows(text, "## What is no activation and no loss", ForeignNames.Entries.Select(static entry => $"| `{entry.Name}` | {entry.Is} | {entry.Instead} |"));
-        text = WithRows(text, "## Activations with another name", ForeignNames.Activations.Select(static pair => $"| `{pair.Key}` | `{pair.Value}` |"));
-        text = WithRows(text, "## Losses with another name", ForeignNames.Losses.Select(static pair => $"| `{pair.Key}` | `{pair.Value}` |"));
+        text = WithRows(text, "## What is no activation and no loss",
+            ForeignNames.Entries.Select(static entry => $"| `{entry.Name}` | {entry.Is} | {entry.Instead} |"));
+        text = WithRows(text, "## Activations with another name",
+            ForeignNames.Activations.Select(static pair => $"| `{pair.Key}` | `{pair.Value}` |"));
+        text =
+            WithRows(text, "## Losses with another name", ForeignNames.Losses.Select(static pair => $"| `{pair.Key}` | `{pair.Value}` |"));
         AcceptedText.Check(text, Page);
     }
 

@@ -23,13 +23,17 @@ public sealed class FormulaPageTests
 
     [Fact]
     public void Every_function_has_a_public_method() =>
-        Assert.All(FunctionTable.All.Where(static function => function.IsPublic), static function => Assert.NotEmpty(FormulaTable.MethodOf(function.Name)));
+        Assert.All(FunctionTable.All.Where(static function => function.IsPublic),
+            static function => Assert.NotEmpty(FormulaTable.MethodOf(function.Name)));
 
     [Fact]
     public void Every_public_method_is_a_function_or_an_activation_with_the_same_parameters() =>
         Assert.All(PublicFormula.Methods, static method =>
         {
-            Function? function = FunctionTable.All.FirstOrDefault(candidate => candidate.IsPublic && string.Equals(candidate.Name.Replace("_", "", StringComparison.Ordinal), method.Name, StringComparison.OrdinalIgnoreCase));
+            Function? function = FunctionTable.All.FirstOrDefault(
+                candidate => candidate.IsPublic
+                    && string.Equals(candidate.Name.Replace("_", "", StringComparison.Ordinal), method.Name,
+                        StringComparison.OrdinalIgnoreCase));
             if (function is not null)
             {
                 Assert.Equal(function.Parameters.Count, method.GetParameters().Length);
@@ -37,7 +41,10 @@ public sealed class FormulaPageTests
             else if (method.Name is not ("Max" or "Min" or "Clamp" or "Square"))
             {
                 Activation activation = Assert.IsType<Activation>(ActivationCatalogue.Find(method.Name));
-                Assert.All(method.GetParameters().Skip(1), parameter => Assert.Equal(Convert.ToDouble(parameter.DefaultValue, System.Globalization.CultureInfo.InvariantCulture), activation.FindParameter(parameter.Name!)!.Default!.Value, 1e-7));
+                Assert.All(
+                    method.GetParameters().Skip(1),
+                    parameter => Assert.Equal(Convert.ToDouble(parameter.DefaultValue, System.Globalization.CultureInfo.InvariantCulture),
+                        activation.FindParameter(parameter.Name!)!.Default!.Value, 1e-7));
             }
         });
 }

@@ -27,17 +27,20 @@ internal static class FormulaTable
         StringBuilder table = new(Heading + "\n|---|---|---|---|\n");
         IEnumerable<string> rows = FunctionTable.All
             .Where(static function => function.IsPublic)
-            .Select(static function => Row(function.Name, function.Parameters, string.Join(", ", function.Partials.Select(static partial => $"`{FormulaText.Write(partial)}`"))))
+            .Select(static function => Row(function.Name, function.Parameters,
+                string.Join(", ", function.Partials.Select(static partial => $"`{FormulaText.Write(partial)}`"))))
             .Concat(Choices.Select(static choice => Row(choice.Name, choice.Parameters, choice.Derivative)));
         return table.AppendJoin('\n', rows.Order(StringComparer.Ordinal)).Append('\n').ToString();
     }
 
     /// <summary>Gets the public method of a function, without regard to case.</summary>
-    public static string MethodOf(string function) => PublicFormula.Methods.Select(static method => method.Name).First(name => string.Equals(name, function.Replace("_", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase));
+    public static string MethodOf(string function) => PublicFormula.Methods.Select(static method => method.Name)
+        .First(name => string.Equals(name, function.Replace("_", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase));
 
     private static string Row(string name, IEnumerable<string> parameters, string derivative)
     {
-        IEnumerable<string> framework = KnownFunction.Framework.Where(pair => string.Equals(pair.Value, name, StringComparison.Ordinal)).Select(static pair => $"`{pair.Key[..pair.Key.IndexOf('/', StringComparison.Ordinal)]}`");
+        IEnumerable<string> framework = KnownFunction.Framework.Where(pair => string.Equals(pair.Value, name, StringComparison.Ordinal))
+            .Select(static pair => $"`{pair.Key[..pair.Key.IndexOf('/', StringComparison.Ordinal)]}`");
         return $"| `{name}({string.Join(", ", parameters)})` | `Formula.{MethodOf(name)}` | {string.Join(", ", framework.Order(StringComparer.Ordinal))} | {derivative} |";
     }
 }

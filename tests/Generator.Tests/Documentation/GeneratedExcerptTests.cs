@@ -19,7 +19,8 @@ public sealed class GeneratedExcerptTests
         string[] generated = DocumentedCode.Generate(Assert.Single(DocumentFile.Blocks(section, "csharp"))).Split('\n');
         IReadOnlyList<string> excerpts = DocumentFile.Blocks(section, "cs");
         Assert.NotEmpty(excerpts);
-        string expected = excerpts.Aggregate(section, (text, excerpt) => text.Replace(Fenced(excerpt), Fenced(Excerpt(generated, excerpt.Split('\n')[0])), StringComparison.Ordinal));
+        string expected = excerpts.Aggregate(section,
+            (text, excerpt) => text.Replace(Fenced(excerpt), Fenced(Excerpt(generated, excerpt.Split('\n')[0])), StringComparison.Ordinal));
         AcceptedText.Check(file.Text.Replace(section, expected, StringComparison.Ordinal), page);
     }
 

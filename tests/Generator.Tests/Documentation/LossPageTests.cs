@@ -10,7 +10,8 @@ namespace FusedActivations.Generator.Tests.Documentation;
 public sealed class LossPageTests
 {
     /// <summary>Gets the losses.</summary>
-    public static TheoryData<string> Names => [.. LossCatalogue.All.Where(static loss => loss.IsGenerated).Select(static loss => loss.Name)];
+    public static TheoryData<string> Names =>
+        [.. LossCatalogue.All.Where(static loss => loss.IsGenerated).Select(static loss => loss.Name)];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -28,6 +29,7 @@ public sealed class LossPageTests
     public void Every_loss_is_paired_with_what_it_takes()
     {
         string pairs = DocumentFile.Read("docs/losses.md").Section("## Which loss takes what");
-        Assert.All(LossCatalogue.All.Where(static loss => loss.IsGenerated), loss => Assert.Contains($"`{loss.Name}`", pairs, StringComparison.Ordinal));
+        Assert.All(LossCatalogue.All.Where(static loss => loss.IsGenerated),
+            loss => Assert.Contains($"`{loss.Name}`", pairs, StringComparison.Ordinal));
     }
 }

@@ -23,7 +23,9 @@ internal static class PreferenceTable
     /// <summary>Writes the table, the largest group first.</summary>
     public static async Task<string> WriteAsync()
     {
-        Activation[] activations = [.. ActivationCatalogue.All.Where(static activation => !activation.IsGated && (activation.Traits & NotHidden) == ActivationTraits.None).OrderBy(static activation => activation.Name, StringComparer.Ordinal)];
+        Activation[] activations = [.. ActivationCatalogue.All.Where(
+            static activation => !activation.IsGated && (activation.Traits & NotHidden) == ActivationTraits.None)
+            .OrderBy(static activation => activation.Name, StringComparer.Ordinal)];
         ILookup<string, Diagnostic> found = await AskAsync(activations).ConfigureAwait(false);
         IEnumerable<string> rows = activations
             .Where(activation => !Speaks(found, activation, "Scale", DiagnosticSeverity.Warning, except: "FACT408"))
@@ -48,16 +50,23 @@ internal static class PreferenceTable
             }),
         ];
         CSharpCompilation compilation = TestCompilation.Create("using System;\nusing FusedActivations;\n" + string.Concat(networks));
-        AnalysisResult result = await compilation.WithAnalyzers([new NetworkAnalyzer()]).GetAnalysisResultAsync(default).ConfigureAwait(false);
+        AnalysisResult result =
+            await compilation.WithAnalyzers([new NetworkAnalyzer()]).GetAnalysisResultAsync(default).ConfigureAwait(false);
         SemanticModel model = compilation.GetSemanticModel(compilation.SyntaxTrees[0]);
-        return result.GetAllDiagnostics().ToLookup(diagnostic => TypeAt(model, diagnostic.Location.SourceSpan.Start), StringComparer.Ordinal);
+        return result.GetAllDiagnostics()
+            .ToLookup(diagnostic => TypeAt(model, diagnostic.Location.SourceSpan.Start), StringComparer.Ordinal);
     }
 
-    private static string TypeAt(SemanticModel model, int place) => model.SyntaxTree.GetRoot().FindToken(place).Parent!.AncestorsAndSelf().OfType<Microsoft.CodeAnalysis.CSharp.Syntax.ClassDeclarationSyntax>().First().Identifier.Text;
+    private static string TypeAt(SemanticModel model, int place) => model.SyntaxTree.GetRoot().FindToken(place).Parent!
+        .AncestorsAndSelf()
+        .OfType<Microsoft.CodeAnalysis.CSharp.Syntax.ClassDeclarationSyntax>()
+        .First().Identifier.Text;
 
     private static string Network(Activation activation, string question, string network, string properties)
     {
-        string parameters = string.Concat(activation.Parameters.Where(static parameter => parameter.Default is null).Select(static parameter => $"float @{parameter.Name}, "));
+        string parameters = string.Concat(activation.Parameters
+            .Where(static parameter => parameter.Default is null)
+            .Select(static parameter => $"float @{parameter.Name}, "));
         return $$"""
             {{network}}
             static partial class {{activation.Name}}_{{question}}
@@ -86,8 +95,11 @@ internal static class PreferenceTable
     }
 
     private static string? Says(ILookup<string, Diagnostic> found, Activation activation, string question, string id) =>
-        found[$"{activation.Name}_{question}"].FirstOrDefault(diagnostic => string.Equals(diagnostic.Id, id, StringComparison.Ordinal))?.GetMessage(CultureInfo.InvariantCulture);
+        found[$"{activation.Name}_{question}"].FirstOrDefault(
+            diagnostic => string.Equals(diagnostic.Id, id, StringComparison.Ordinal))?.GetMessage(CultureInfo.InvariantCulture);
 
-    private static bool Speaks(ILookup<string, Diagnostic> found, Activation activation, string question, DiagnosticSeverity severity, string except) =>
-        found[$"{activation.Name}_{question}"].Any(diagnostic => diagnostic.Severity >= severity && !string.Equals(diagnostic.Id, except, StringComparison.Ordinal));
+    private static bool Speaks(ILookup<string, Diagnostic> found, Activation activation, string question, DiagnosticSeverity severity,
+        string except) =>
+        found[$"{activation.Name}_{question}"]
+            .Any(diagnostic => diagnostic.Severity >= severity && !string.Equals(diagnostic.Id, except, StringComparison.Ordinal));
 }

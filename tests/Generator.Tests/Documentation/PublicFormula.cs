@@ -12,5 +12,8 @@ internal static class PublicFormula
 {
     /// <summary>Gets every method, those in float and those in double.</summary>
     public static IReadOnlyList<MethodInfo> Methods { get; } =
-        [.. typeof(runtime::FusedActivations.Formula).GetMethods(BindingFlags.Public | BindingFlags.Static).OrderBy(static method => method.Name, StringComparer.Ordinal).ThenBy(static method => method.ReturnType.Name, StringComparer.Ordinal)];
+        [.. typeof(runtime::FusedActivations.Formula)
+            .GetMethods(BindingFlags.Public | BindingFlags.Static)
+            .OrderBy(static method => method.Name, StringComparer.Ordinal)
+            .ThenBy(static method => method.ReturnType.Name, StringComparer.Ordinal)];
 }

@@ -16,15 +16,27 @@ public sealed class ReadmeTests
     [Fact]
     public void The_tables_of_rules_are_those_of_the_analyzers()
     {
-        IEnumerable<string> rows = DocumentFile.Read("docs/rules.md").Text.Split('\n').Where(static line => line.StartsWith("| [FACT", StringComparison.Ordinal));
-        Assert.Equal(Rules().Select(static rule => $"| [{rule.Id}](rules/{rule.Id}.md) | {(rule.IsEnabledByDefault ? rule.DefaultSeverity : "Off")} | {rule.Title} |"), rows, StringComparer.Ordinal);
+        IEnumerable<string> rows = DocumentFile.Read("docs/rules.md").Text
+            .Split('\n')
+            .Where(static line => line.StartsWith("| [FACT", StringComparison.Ordinal));
+        Assert.Equal(
+            Rules().Select(
+                static rule =>
+                    $"| [{rule.Id}](rules/{rule.Id}.md) | {(rule.IsEnabledByDefault ? rule.DefaultSeverity : "Off")} | {rule.Title} |"),
+            rows,
+            StringComparer.Ordinal);
     }
 
     [Fact]
     public void The_notes_of_the_release_are_those_of_the_analyzers()
     {
-        IEnumerable<string> rows = DocumentFile.Read("generator/Generator/AnalyzerReleases.Unshipped.md").Text.Split('\n').Where(static line => line.StartsWith("FACT", StringComparison.Ordinal));
-        Assert.Equal(Rules().Select(static rule => $"{rule.Id} | {rule.Category} | {(rule.IsEnabledByDefault ? rule.DefaultSeverity : "Disabled")}"), rows.Select(static row => string.Join(" | ", row.Split(" | ")[..3])), StringComparer.Ordinal);
+        IEnumerable<string> rows = DocumentFile.Read("generator/Generator/AnalyzerReleases.Unshipped.md").Text
+            .Split('\n')
+            .Where(static line => line.StartsWith("FACT", StringComparison.Ordinal));
+        Assert.Equal(
+            Rules().Select(static rule => $"{rule.Id} | {rule.Category} | {(rule.IsEnabledByDefault ? rule.DefaultSeverity : "Disabled")}"),
+            rows.Select(static row => string.Join(" | ", row.Split(" | ")[..3])),
+            StringComparer.Ordinal);
     }
 
     /// <summary>Gets every rule of every analyzer, by id.</summary>

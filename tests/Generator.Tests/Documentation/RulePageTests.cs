@@ -34,7 +34,12 @@ public sealed class RulePageTests
 
     [Fact]
     public void Every_page_belongs_to_a_rule() =>
-        Assert.Equal(ReadmeTests.Rules().Select(static rule => rule.Id), Directory.EnumerateFiles(Path.Combine(DocumentFile.Root, "docs", "rules"), "*.md").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal), StringComparer.Ordinal);
+        Assert.Equal(
+            ReadmeTests.Rules().Select(static rule => rule.Id),
+            Directory.EnumerateFiles(Path.Combine(DocumentFile.Root, "docs", "rules"), "*.md")
+                .Select(Path.GetFileNameWithoutExtension)
+                .Order(StringComparer.Ordinal),
+            StringComparer.Ordinal);
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -46,7 +51,10 @@ public sealed class RulePageTests
         foreach (string example in examples)
         {
             ImmutableArray<Diagnostic> found = await AnalyzeAsync(id, example);
-            Assert.All(found, diagnostic => Assert.True(string.Equals(id, diagnostic.Id, StringComparison.Ordinal) || IsPartOf(diagnostic.Id, id), diagnostic.ToString()));
+            Assert.All(
+                found,
+                diagnostic => Assert.True(string.Equals(id, diagnostic.Id, StringComparison.Ordinal) || IsPartOf(diagnostic.Id, id),
+                    diagnostic.ToString()));
             Assert.Contains(found, diagnostic => string.Equals(id, diagnostic.Id, StringComparison.Ordinal));
         }
     }
@@ -61,7 +69,8 @@ public sealed class RulePageTests
         Assert.Equal(examples.Count, parts.Length - 1);
         for (int i = 0; i < examples.Count; i++)
         {
-            IEnumerable<string> messages = (await AnalyzeAsync(id, examples[i])).Select(static diagnostic => $"{diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}\n");
+            IEnumerable<string> messages = (await AnalyzeAsync(id, examples[i]))
+                .Select(static diagnostic => $"{diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}\n");
             parts[i + 1] = string.Concat(messages) + parts[i + 1][parts[i + 1].IndexOf("```", StringComparison.Ordinal)..];
         }
 
@@ -77,10 +86,13 @@ public sealed class RulePageTests
         Compilation compilation = DocumentedCode.Compile(example);
         if (string.Equals(id, "FACT117", StringComparison.Ordinal))
         {
-            return RuleCheck.AnalyzeAsync(TestCompilation.Create(LanguageVersion.CSharp10, ("Demo.cs", compilation.SyntaxTrees.First().ToString())));
+            return RuleCheck.AnalyzeAsync(
+                TestCompilation.Create(LanguageVersion.CSharp10, ("Demo.cs", compilation.SyntaxTrees.First().ToString())));
         }
 
         bool isOn = ReadmeTests.Rules().Single(rule => string.Equals(rule.Id, id, StringComparison.Ordinal)).IsEnabledByDefault;
-        return RuleCheck.AnalyzeAsync(isOn ? compilation : compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions([new(id, ReportDiagnostic.Info)])));
+        return RuleCheck.AnalyzeAsync(isOn
+            ? compilation
+            : compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions([new(id, ReportDiagnostic.Info)])));
     }
 }

@@ -67,8 +67,12 @@ public sealed class ActivationFactsTests
         {
             Interval range = Interval.Parse(activation.Range);
             bool isBounded = !double.IsInfinity(range.Low) && !double.IsInfinity(range.High);
-            Assert.True(!activation.Traits.HasFlag(ActivationTraits.Saturates) || isBounded || activation.Parameters.Any(static parameter => parameter.IsLearned), activation.Name);
-            Assert.True(!activation.Traits.HasFlag(ActivationTraits.Dies) || !double.IsInfinity(range.Low) || activation.Name is "threshold", activation.Name);
+            Assert.True(!activation.Traits.HasFlag(ActivationTraits.Saturates)
+                || isBounded
+                || activation.Parameters.Any(static parameter => parameter.IsLearned), activation.Name);
+            Assert.True(
+                !activation.Traits.HasFlag(ActivationTraits.Dies) || !double.IsInfinity(range.Low) || activation.Name is "threshold",
+                activation.Name);
             Assert.True(!activation.Traits.HasFlag(ActivationTraits.Steps) || isBounded, activation.Name);
             Assert.Equal(activation.Name is "identity", activation.Traits.HasFlag(ActivationTraits.Affine));
         }
@@ -90,7 +94,8 @@ public sealed class ActivationFactsTests
     [InlineData("situglu", "beta", 1, -25, 25)]
     public void A_parameter_moves_the_range(string name, string parameter, double value, double low, double high)
     {
-        Interval range = ActivationRange.Of(ActivationCatalogue.Find(name)!, Dialect.PyTorch, new Dictionary<string, double>(StringComparer.Ordinal) { [parameter] = value }, []);
+        Interval range = ActivationRange.Of(ActivationCatalogue.Find(name)!, Dialect.PyTorch,
+            new Dictionary<string, double>(StringComparer.Ordinal) { [parameter] = value }, []);
         Assert.Equal((low, high), (Math.Round(range.Low, 4), Math.Round(range.High, 4)), Comparer);
     }
 
@@ -104,11 +109,14 @@ public sealed class ActivationFactsTests
     [InlineData("leaky_relu", "alpha", double.NegativeInfinity, double.PositiveInfinity)]
     public void An_open_parameter_opens_the_range(string name, string parameter, double low, double high)
     {
-        Interval range = ActivationRange.Of(ActivationCatalogue.Find(name)!, Dialect.PyTorch, new Dictionary<string, double>(StringComparer.Ordinal), [parameter]);
+        Interval range = ActivationRange.Of(ActivationCatalogue.Find(name)!, Dialect.PyTorch,
+            new Dictionary<string, double>(StringComparer.Ordinal), [parameter]);
         Assert.Equal((low, high), (Math.Round(range.Low, 4), Math.Round(range.High, 4)), Comparer);
     }
 
-    /// <summary>A bare name takes its parameters from the method, a call from its arguments, either from the attribute's properties.</summary>
+    /// <summary>
+    /// A bare name takes its parameters from the method, a call from its arguments, either from the attribute's properties.
+    /// </summary>
     [Theory]
     [InlineData("scaled_tanh", "", "alpha", double.NegativeInfinity, double.PositiveInfinity)]
     [InlineData("scaled_tanh", "alpha", "alpha", -2, 2)]
@@ -121,7 +129,10 @@ public sealed class ActivationFactsTests
     public void Parameters_are_read_from_every_place(string text, string property, string operand, double low, double high)
     {
         NamedConstant[] constants = property.Length == 0 ? [] : [new NamedConstant(property, 2)];
-        ActivationFacts? facts = ActivationFactsReader.Read(new ActivationText(text, [.. constants], Dialect.PyTorch, GeneratedMembers.Forward), ["x", "residual"], operand.Length == 0 ? [] : [operand]);
+        ActivationFacts? facts = ActivationFactsReader.Read(
+            new ActivationText(text, [.. constants], Dialect.PyTorch, GeneratedMembers.Forward),
+            ["x", "residual"],
+            operand.Length == 0 ? [] : [operand]);
         Assert.NotNull(facts);
         Assert.Equal((low, high), (facts.Range.Low, facts.Range.High), Comparer);
     }
@@ -136,7 +147,8 @@ public sealed class ActivationFactsTests
     [InlineData("clamp(x * x * x + mask * sin(x), -1, 2)", "clamp(x * x * x + mask * sin(x), -1, 2)", -1, 2)]
     public void An_operand_of_unknown_values_is_respected(string text, string? name, double low, double high)
     {
-        ActivationFacts? facts = ActivationFactsReader.Read(new ActivationText(text, [], Dialect.PyTorch, GeneratedMembers.Forward), ["x"], ["mask"]);
+        ActivationFacts? facts =
+            ActivationFactsReader.Read(new ActivationText(text, [], Dialect.PyTorch, GeneratedMembers.Forward), ["x"], ["mask"]);
         Assert.Equal(name, facts?.Name);
         if (facts is not null)
         {
@@ -150,5 +162,6 @@ public sealed class ActivationFactsTests
 
     private static bool Near(double a, double b) => a.Equals(b) || Math.Abs(a - b) < 0.002;
 
-    private static ActivationFacts? Read(string text) => ActivationFactsReader.Read(new ActivationText(text, [], Dialect.PyTorch, GeneratedMembers.Forward), ["x", "residual"], []);
+    private static ActivationFacts? Read(string text) =>
+        ActivationFactsReader.Read(new ActivationText(text, [], Dialect.PyTorch, GeneratedMembers.Forward), ["x", "residual"], []);
 }

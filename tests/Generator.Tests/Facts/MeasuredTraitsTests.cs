@@ -7,16 +7,21 @@ using Xunit;
 
 namespace FusedActivations.Generator.Tests.Facts;
 
-/// <summary>Checks that what values and slopes show of a formula is what the catalogue lists, so that an own formula is known as well as a name.</summary>
+/// <summary>
+/// Checks that what values and slopes show of a formula is what the catalogue lists, so that an own formula is known as well as a name.
+/// </summary>
 public sealed class MeasuredTraitsTests
 {
-    private const ActivationTraits Measured = ActivationTraits.Rectifier | ActivationTraits.Dies | ActivationTraits.Saturates | ActivationTraits.Steps;
+    private const ActivationTraits Measured =
+        ActivationTraits.Rectifier | ActivationTraits.Dies | ActivationTraits.Saturates | ActivationTraits.Steps;
 
     // hard_swish is constant, too, where it is 0; what the catalogue calls so does not come back from below.
     private static readonly string[] Others = ["hard_swish"];
 
     public static TheoryData<string> Names => [.. ActivationCatalogue.OfOneInput
-        .Where(static activation => !activation.Traits.HasFlag(ActivationTraits.Elementary) && !activation.Traits.HasFlag(ActivationTraits.Affine) && activation.Parameters.All(static parameter => parameter.Default is not null))
+        .Where(static activation => !activation.Traits.HasFlag(ActivationTraits.Elementary)
+            && !activation.Traits.HasFlag(ActivationTraits.Affine)
+            && activation.Parameters.All(static parameter => parameter.Default is not null))
         .Select(static activation => activation.Name)];
 
     [Theory]

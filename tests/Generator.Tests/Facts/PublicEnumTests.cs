@@ -24,7 +24,10 @@ public sealed class PublicEnumTests
 
     [Theory]
     [MemberData(nameof(Pairs))]
-    public void Names_and_numbers_are_the_same(Type shown, Type used) => Assert.Equal(Members(shown), Members(used), StringComparer.Ordinal);
+    public void Names_and_numbers_are_the_same(Type shown, Type used) =>
+        Assert.Equal(Members(shown), Members(used), StringComparer.Ordinal);
 
-    private static string[] Members(Type type) => [.. Enum.GetValues(type).Cast<object>().Select(value => $"{value} = {Convert.ToInt32(value, System.Globalization.CultureInfo.InvariantCulture)}")];
+    private static string[] Members(Type type) => [.. Enum.GetValues(type)
+        .Cast<object>()
+        .Select(value => $"{value} = {Convert.ToInt32(value, System.Globalization.CultureInfo.InvariantCulture)}")];
 }

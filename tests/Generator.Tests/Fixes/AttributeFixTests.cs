@@ -79,20 +79,28 @@ public sealed class AttributeFixTests
     [Fact]
     public async Task Every_learned_parameter_is_added_at_once()
     {
-        const string Corrected = """[Activation("dyt")] static partial void M(Span<double> x, [PerColumn] ReadOnlySpan<double> alpha, [PerColumn] ReadOnlySpan<double> gamma, [PerColumn] ReadOnlySpan<double> beta);""";
-        IReadOnlyList<(string Title, string Members)> results = await FixCheck.MembersAsync("""[Activation("dyt")] static partial void M(Span<double> x);""");
+        const string Corrected =
+            """[Activation("dyt")] static partial void M(Span<double> x, [PerColumn] ReadOnlySpan<double> alpha, [PerColumn] ReadOnlySpan<double> gamma, [PerColumn] ReadOnlySpan<double> beta);""";
+        IReadOnlyList<(string Title, string Members)> results =
+            await FixCheck.MembersAsync("""[Activation("dyt")] static partial void M(Span<double> x);""");
         Assert.Equal(3, results.Count(static result => string.Equals(result.Members, Corrected, System.StringComparison.Ordinal)));
-        Assert.Contains("""[Activation("dyt", Alpha = 0.5, Gamma = 1, Beta = 0)] static partial void M(Span<double> x);""", results.Select(static result => result.Members), System.StringComparer.Ordinal);
+        Assert.Contains("""[Activation("dyt", Alpha = 0.5, Gamma = 1, Beta = 0)] static partial void M(Span<double> x);""",
+            results.Select(static result => result.Members), System.StringComparer.Ordinal);
     }
 
     [Fact]
     public async Task A_value_has_a_learned_parameter_beside_it() =>
-        Assert.Contains("""[Activation("prelu")] public static partial float M(float x, float alpha);""", (await FixCheck.MembersAsync("""[Activation("prelu")] public static partial float M(float x);""")).Select(static result => result.Members), System.StringComparer.Ordinal);
+        Assert.Contains(
+            """[Activation("prelu")] public static partial float M(float x, float alpha);""",
+            (await FixCheck.MembersAsync("""[Activation("prelu")] public static partial float M(float x);"""))
+                .Select(static result => result.Members),
+            System.StringComparer.Ordinal);
 
     [Fact]
     public async Task Either_of_two_values_is_removed()
     {
-        IReadOnlyList<(string Title, string Members)> results = await FixCheck.MembersAsync("""[Activation("leaky_relu", Alpha = 0.1)] public static partial void M(ReadOnlySpan<float> x, float alpha, Span<float> y);""");
+        IReadOnlyList<(string Title, string Members)> results = await FixCheck.MembersAsync(
+            """[Activation("leaky_relu", Alpha = 0.1)] public static partial void M(ReadOnlySpan<float> x, float alpha, Span<float> y);""");
         Assert.Equal(
         [
             ("Remove 'Alpha' of the attribute", """[Activation("leaky_relu")] public static partial void M(ReadOnlySpan<float> x, float alpha, Span<float> y);"""),
@@ -102,8 +110,12 @@ public sealed class AttributeFixTests
 
     [Fact]
     public async Task A_name_that_would_lack_something_else_is_not_offered() =>
-        Assert.DoesNotContain("Use 'prelu'", (await FixCheck.MembersAsync("""[Activation("pelu")]""" + Plain)).Select(static result => result.Title), System.StringComparer.Ordinal);
+        Assert.DoesNotContain(
+            "Use 'prelu'",
+            (await FixCheck.MembersAsync("""[Activation("pelu")]""" + Plain)).Select(static result => result.Title),
+            System.StringComparer.Ordinal);
 
     [Fact]
-    public async Task A_name_like_no_other_has_no_fix() => Assert.Empty(await FixCheck.MembersAsync("""[Activation("no_such_activation")]""" + Plain));
+    public async Task A_name_like_no_other_has_no_fix() =>
+        Assert.Empty(await FixCheck.MembersAsync("""[Activation("no_such_activation")]""" + Plain));
 }

@@ -85,10 +85,13 @@ public sealed class CallFixTests
             foreach ((RemedyFixProvider _, CodeAction action) in await project.OffersAsync(diagnostic))
             {
                 FixedProject cured = await project.ApplyAsync(action);
-                Assert.Empty((await cured.CompileAsync()).GetDiagnostics().Where(static error => error.Severity == DiagnosticSeverity.Error));
-                string[] left = [.. (await cured.AnalyzeGeneratedAsync()).Where(static other => other.Severity > DiagnosticSeverity.Info).Select(Show)];
+                Assert.Empty(
+                    (await cured.CompileAsync()).GetDiagnostics().Where(static error => error.Severity == DiagnosticSeverity.Error));
+                string[] left =
+                    [.. (await cured.AnalyzeGeneratedAsync()).Where(static other => other.Severity > DiagnosticSeverity.Info).Select(Show)];
                 Assert.DoesNotContain(Show(diagnostic), left, StringComparer.Ordinal);
-                Assert.True(left.All(message => found.Select(Show).Contains(message, StringComparer.Ordinal)), $"{what}, {action.Title}: {string.Join('\n', left)}");
+                Assert.True(left.All(message => found.Select(Show).Contains(message, StringComparer.Ordinal)),
+                    $"{what}, {action.Title}: {string.Join('\n', left)}");
                 results.Add($"{action.Title}: {Difference(await project.WholeTextAsync(), await cured.WholeTextAsync())}");
             }
         }
@@ -114,12 +117,15 @@ public sealed class CallFixTests
         }
         """;
 
-    private static string Show(Diagnostic diagnostic) => $"{diagnostic.Id}: {diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}";
+    private static string Show(Diagnostic diagnostic) =>
+        $"{diagnostic.Id}: {diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}";
 
     private static string Difference(string before, string after)
     {
         string[] old = [.. before.Split('\n').Select(static line => line.Trim())];
         string[] now = [.. after.Split('\n').Select(static line => line.Trim())];
-        return string.Join(' ', old.Except(now, StringComparer.Ordinal).Select(static line => "-" + line).Concat(now.Except(old, StringComparer.Ordinal).Select(static line => "+" + line)));
+        return string.Join(' ', old.Except(now, StringComparer.Ordinal)
+            .Select(static line => "-" + line)
+            .Concat(now.Except(old, StringComparer.Ordinal).Select(static line => "+" + line)));
     }
 }

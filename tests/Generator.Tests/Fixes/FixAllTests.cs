@@ -17,13 +17,16 @@ public sealed class FixAllTests
     [Fact]
     public void Every_rule_is_fixed_by_one_provider() => Assert.Equal(
         ReadmeTests.Rules().Select(static rule => rule.Id),
-        new KeepingMeaningFixes().FixableDiagnosticIds.Concat(new ChangingMeaningFixes().FixableDiagnosticIds).Order(StringComparer.Ordinal),
+        new KeepingMeaningFixes().FixableDiagnosticIds
+            .Concat(new ChangingMeaningFixes().FixableDiagnosticIds)
+            .Order(StringComparer.Ordinal),
         StringComparer.Ordinal);
 
     [Fact]
     public void Only_what_keeps_the_meaning_is_offered_for_a_document_or_a_project()
     {
-        Assert.Equal([FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution], new KeepingMeaningFixes().GetFixAllProvider().GetSupportedFixAllScopes());
+        Assert.Equal([FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution],
+            new KeepingMeaningFixes().GetFixAllProvider().GetSupportedFixAllScopes());
         Assert.Equal([FixAllScope.Solution], new ChangingMeaningFixes().GetFixAllProvider().GetSupportedFixAllScopes());
     }
 
@@ -72,9 +75,14 @@ public sealed class FixAllTests
     [Fact]
     public async Task What_changes_the_meaning_is_applied_to_a_solution_alone()
     {
-        FixedProject project = FixedProject.Open(TestCompilation.InClass("""[Activation("identity", Alpha = 0)] public static partial void A(Span<float> x);"""));
-        Assert.Equal(project.Text, (await project.ApplyAllAsync(new KeepingMeaningFixes(), FixAllScope.Project, "FACT107", "FACT107.changing0")).Text);
-        Assert.Contains("\"identity\")", (await project.ApplyAllAsync(new KeepingMeaningFixes(), FixAllScope.Solution, "FACT107", "FACT107.changing0")).Text, StringComparison.Ordinal);
+        FixedProject project = FixedProject.Open(
+            TestCompilation.InClass("""[Activation("identity", Alpha = 0)] public static partial void A(Span<float> x);"""));
+        Assert.Equal(project.Text,
+            (await project.ApplyAllAsync(new KeepingMeaningFixes(), FixAllScope.Project, "FACT107", "FACT107.changing0")).Text);
+        Assert.Contains(
+            "\"identity\")",
+            (await project.ApplyAllAsync(new KeepingMeaningFixes(), FixAllScope.Solution, "FACT107", "FACT107.changing0")).Text,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -100,7 +108,9 @@ public sealed class FixAllTests
         int rounds = 0;
         for (; rounds < 4 && (await project.AnalyzeAsync()).Count > 0; rounds++)
         {
-            foreach (string id in (await project.AnalyzeAsync()).Select(static diagnostic => diagnostic.Id).Distinct(StringComparer.Ordinal))
+            foreach (string id in (await project.AnalyzeAsync())
+                .Select(static diagnostic => diagnostic.Id)
+                .Distinct(StringComparer.Ordinal))
             {
                 project = await project.ApplyAllAsync(new ChangingMeaningFixes(), FixAllScope.Solution, id, null);
             }
@@ -112,14 +122,19 @@ public sealed class FixAllTests
     [Fact]
     public async Task A_key_of_another_rule_stands_for_the_first_remedy()
     {
-        FixedProject project = FixedProject.Open(TestCompilation.InClass("""[Activation("leaky_relu", Alpha = 1)] public static partial void A(Span<float> x);"""));
-        Assert.Contains("\"identity\")", (await project.ApplyAllAsync(new KeepingMeaningFixes(), FixAllScope.Solution, "FACT107", "FACT108.changing0")).Text, StringComparison.Ordinal);
+        FixedProject project = FixedProject.Open(
+            TestCompilation.InClass("""[Activation("leaky_relu", Alpha = 1)] public static partial void A(Span<float> x);"""));
+        Assert.Contains(
+            "\"identity\")",
+            (await project.ApplyAllAsync(new KeepingMeaningFixes(), FixAllScope.Solution, "FACT107", "FACT108.changing0")).Text,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Where_nothing_can_be_cured_nothing_changes()
     {
-        FixedProject project = FixedProject.Open(TestCompilation.InClass("""[Activation("no_such_activation")] public static partial void A(Span<float> x);"""));
+        FixedProject project = FixedProject.Open(
+            TestCompilation.InClass("""[Activation("no_such_activation")] public static partial void A(Span<float> x);"""));
         Assert.Equal(project.Text, (await project.ApplyAllAsync(new ChangingMeaningFixes(), FixAllScope.Solution, "FACT101", null)).Text);
     }
 }

@@ -18,7 +18,8 @@ internal static class FixCheck
     public static async Task<IReadOnlyList<(string Title, string Members)>> MembersAsync(string members)
     {
         (string head, string tail) = Around();
-        return [.. (await SourceAsync(TestCompilation.InClass(members))).Select(result => (result.Title, result.Text[head.Length..^tail.Length]))];
+        return [.. (await SourceAsync(TestCompilation.InClass(members)))
+            .Select(result => (result.Title, result.Text[head.Length..^tail.Length]))];
     }
 
     /// <summary>Applies every fix of files, each for itself, and gives their titles with the first file that comes out.</summary>
@@ -44,11 +45,14 @@ internal static class FixCheck
     public static async Task IsCuredAsync(FixedProject project, FixedProject cured, Diagnostic cause, string title)
     {
         Compilation compilation = await cured.CompileAsync();
-        IEnumerable<Diagnostic> errors = compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        IEnumerable<Diagnostic> errors =
+            compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         Assert.True(!errors.Any(), $"{title}: {string.Join('\n', errors)}\n{cured.Text}");
         string[] before = [.. (await project.AnalyzeAsync()).Select(Show)];
         string[] left = [.. (await cured.AnalyzeAsync()).Select(Show)];
-        Assert.True(!left.Contains(Show(cause), StringComparer.Ordinal) && left.All(message => before.Contains(message, StringComparer.Ordinal)), $"{title}: {string.Join('\n', left)}\n{cured.Text}");
+        Assert.True(
+            !left.Contains(Show(cause), StringComparer.Ordinal) && left.All(message => before.Contains(message, StringComparer.Ordinal)),
+            $"{title}: {string.Join('\n', left)}\n{cured.Text}");
     }
 
     private static string Show(Diagnostic diagnostic) => $"{diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}";

@@ -46,33 +46,45 @@ internal sealed class FixedProject(Project project)
     }
 
     /// <summary>Gives the text of all files.</summary>
-    public async Task<string> WholeTextAsync() => string.Concat((await Task.WhenAll(project.Documents.Select(static document => document.GetTextAsync()))).Select(static text => text.ToString()));
+    public async Task<string> WholeTextAsync() => string.Concat(
+        (await Task.WhenAll(project.Documents.Select(static document => document.GetTextAsync()))).Select(static text => text.ToString()));
 
     /// <summary>Compiles it with the generator.</summary>
     public async Task<Compilation> CompileAsync()
     {
         Compilation compilation = (await project.GetCompilationAsync())!;
-        CSharpGeneratorDriver.Create([new ActivationGenerator().AsSourceGenerator()], parseOptions: (CSharpParseOptions)project.ParseOptions!).RunGeneratorsAndUpdateCompilation(compilation, out Compilation updated, out _);
+        CSharpGeneratorDriver.Create([new ActivationGenerator().AsSourceGenerator()],
+            parseOptions: (CSharpParseOptions)project.ParseOptions!)
+            .RunGeneratorsAndUpdateCompilation(compilation, out Compilation updated, out _);
         return updated;
     }
 
     /// <summary>Runs the analyzers and the generator, in the order of the places.</summary>
     public async Task<IReadOnlyList<Diagnostic>> AnalyzeAsync() =>
-        [.. (await RuleCheck.AnalyzeAsync((await project.GetCompilationAsync())!)).Concat(await this.GenerateAsync()).OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start).ThenBy(static diagnostic => diagnostic.Id, StringComparer.Ordinal)];
+        [.. (await RuleCheck.AnalyzeAsync((await project.GetCompilationAsync())!))
+            .Concat(await this.GenerateAsync())
+            .OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start)
+            .ThenBy(static diagnostic => diagnostic.Id, StringComparer.Ordinal)];
 
     /// <summary>Runs the analyzers over what a build compiles: the project with its generated code.</summary>
-    public async Task<IReadOnlyList<Diagnostic>> AnalyzeGeneratedAsync() => [.. (await RuleCheck.AnalyzeAsync(await this.CompileAsync())).OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start)];
+    public async Task<IReadOnlyList<Diagnostic>> AnalyzeGeneratedAsync() =>
+        [.. (await RuleCheck.AnalyzeAsync(await this.CompileAsync())).OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start)];
 
     private async Task<ImmutableArray<Diagnostic>> GenerateAsync() =>
-        CSharpGeneratorDriver.Create([new ActivationGenerator().AsSourceGenerator()], parseOptions: (CSharpParseOptions)project.ParseOptions!).RunGenerators((await project.GetCompilationAsync())!).GetRunResult().Diagnostics;
+        CSharpGeneratorDriver.Create([new ActivationGenerator().AsSourceGenerator()],
+            parseOptions: (CSharpParseOptions)project.ParseOptions!)
+            .RunGenerators((await project.GetCompilationAsync())!)
+            .GetRunResult().Diagnostics;
 
     /// <summary>Lists what the light bulb offers for a diagnostic.</summary>
     public async Task<IReadOnlyList<(RemedyFixProvider Provider, CodeAction Action)>> OffersAsync(Diagnostic diagnostic)
     {
         List<(RemedyFixProvider Provider, CodeAction Action)> offers = [];
-        foreach (RemedyFixProvider provider in Providers.Where(provider => provider.FixableDiagnosticIds.Contains(diagnostic.Id, StringComparer.Ordinal)))
+        foreach (RemedyFixProvider provider in Providers.Where(
+            provider => provider.FixableDiagnosticIds.Contains(diagnostic.Id, StringComparer.Ordinal)))
         {
-            await provider.RegisterCodeFixesAsync(new CodeFixContext(project.GetDocument(diagnostic.Location.SourceTree)!, diagnostic, (action, _) => offers.Add((provider, action)), CancellationToken.None));
+            await provider.RegisterCodeFixesAsync(new CodeFixContext(project.GetDocument(diagnostic.Location.SourceTree)!, diagnostic,
+                (action, _) => offers.Add((provider, action)), CancellationToken.None));
         }
 
         return offers;
@@ -96,11 +108,15 @@ internal sealed class FixedProject(Project project)
 
     private sealed class Found(FixedProject owner) : FixAllContext.DiagnosticProvider
     {
-        public override async Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) => await owner.AnalyzeAsync();
+        public override async Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            await owner.AnalyzeAsync();
 
-        public override async Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) =>
-            (await owner.AnalyzeAsync()).Where(diagnostic => string.Equals(diagnostic.Location.SourceTree!.FilePath, document.FilePath, StringComparison.Ordinal));
+        public override async Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document,
+            CancellationToken cancellationToken) =>
+            (await owner.AnalyzeAsync())
+                .Where(diagnostic => string.Equals(diagnostic.Location.SourceTree!.FilePath, document.FilePath, StringComparison.Ordinal));
 
-        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) => Task.FromResult(Enumerable.Empty<Diagnostic>());
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            Task.FromResult(Enumerable.Empty<Diagnostic>());
     }
 }

@@ -75,7 +75,8 @@ public sealed class SignatureFixTests
     [InlineData("""[ActivationBackward("M")] static partial float B(ReadOnlySpan<float> x, float alpha, ReadOnlySpan<float> dy, Span<float> dx);""", "Return nothing", """[ActivationBackward("M")] static partial void B(ReadOnlySpan<float> x, float alpha, ReadOnlySpan<float> dy, Span<float> dx);""")]
     public async Task The_backward_method_is_corrected(string backward, string title, string corrected)
     {
-        const string Forward = """[Activation("leaky_relu")] public static partial void M(ReadOnlySpan<float> x, float alpha, Span<float> y);""";
+        const string Forward =
+            """[Activation("leaky_relu")] public static partial void M(ReadOnlySpan<float> x, float alpha, Span<float> y);""";
         Assert.Contains((title, Forward + corrected), await FixCheck.MembersAsync(Forward + backward));
     }
 
@@ -116,16 +117,21 @@ public sealed class SignatureFixTests
     {
         const string Attribute = """[Loss("cross_entropy")] """;
         const string Right = "public static partial float M(ReadOnlySpan<float> x, ReadOnlySpan<int> labels, int columns, Span<float> dx);";
-        Assert.Contains(("Take spans", Attribute + Right), await FixCheck.MembersAsync(Attribute + "public static partial float M(float[] x, int[] labels, int columns, float[] dx);"));
-        Assert.Contains(("Rename 'cols' to 'columns'", Attribute + Right), await FixCheck.MembersAsync(Attribute + Right.Replace("columns", "cols", System.StringComparison.Ordinal)));
+        Assert.Contains(("Take spans", Attribute + Right),
+            await FixCheck.MembersAsync(Attribute + "public static partial float M(float[] x, int[] labels, int columns, float[] dx);"));
+        Assert.Contains(("Rename 'cols' to 'columns'", Attribute + Right),
+            await FixCheck.MembersAsync(Attribute + Right.Replace("columns", "cols", System.StringComparison.Ordinal)));
     }
 
     [Fact]
     public async Task An_abstract_method_becomes_partial()
     {
-        (string title, string text) = Assert.Single(await FixCheck.SourceAsync("using FusedActivations;\ninterface I { [Activation(\"relu\")] static abstract float M(float x); }"));
+        (string title, string text) = Assert.Single(
+            await FixCheck.SourceAsync(
+                "using FusedActivations;\ninterface I { [Activation(\"relu\")] static abstract float M(float x); }"));
         Assert.Equal("Make it partial", title);
-        Assert.Contains("partial interface I { [Activation(\"relu\")] public static partial float M(float x); }", text, System.StringComparison.Ordinal);
+        Assert.Contains("partial interface I { [Activation(\"relu\")] public static partial float M(float x); }", text,
+            System.StringComparison.Ordinal);
     }
 
     [Fact]

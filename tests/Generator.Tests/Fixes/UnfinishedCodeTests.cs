@@ -25,7 +25,10 @@ public sealed class UnfinishedCodeTests
     public async Task Every_fix_can_be_applied()
     {
         int applied = 0;
-        foreach (TextSpan token in (await CSharpSyntaxTree.ParseText(Program).GetRootAsync()).DescendantTokens().Select(static token => token.Span).Where(static span => span.Length > 0))
+        foreach (TextSpan token in (await CSharpSyntaxTree.ParseText(Program).GetRootAsync())
+            .DescendantTokens()
+            .Select(static token => token.Span)
+            .Where(static span => span.Length > 0))
         {
             FixedProject project = FixedProject.Open(Program.Remove(token.Start, token.Length));
             foreach (Diagnostic diagnostic in await project.AnalyzeAsync())

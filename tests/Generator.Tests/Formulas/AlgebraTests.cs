@@ -45,5 +45,6 @@ public sealed class AlgebraTests
     public void Line_that_differs_at_some_input_stays(string line) => Assert.IsNotType<Constant>(Lines.Read(line));
 
     [Fact]
-    public void Division_by_what_is_no_power_of_two_is_not_a_multiplication() => Assert.NotEqual(Lines.Read("x * (1.0 / 3)"), Lines.Read("x / 3"));
+    public void Division_by_what_is_no_power_of_two_is_not_a_multiplication() =>
+        Assert.NotEqual(Lines.Read("x * (1.0 / 3)"), Lines.Read("x / 3"));
 }

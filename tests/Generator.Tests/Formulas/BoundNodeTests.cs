@@ -36,7 +36,8 @@ public sealed class BoundNodeTests
         Assert.NotEmpty(bound.Problems);
         Assert.NotNull(bound.Root);
         BoundNodeShape shape = BoundNodeShape.Of(bound.Root);
-        Assert.Contains(expected, shape.Words.Concat(bound.Problems.Select(static problem => problem.Fault.GetType().Name)), StringComparer.Ordinal);
+        Assert.Contains(expected, shape.Words.Concat(bound.Problems.Select(static problem => problem.Fault.GetType().Name)),
+            StringComparer.Ordinal);
     }
 
     [Fact]
@@ -44,7 +45,12 @@ public sealed class BoundNodeTests
         Assert.Equal(1999, Bind(string.Join("+", Enumerable.Repeat("x", 1000))).Root!.All().Count());
 
     private static BoundExpression Bind(string text) =>
-        ExpressionBinder.Bind(new ActivationText(text, [], Dialect.PyTorch, GeneratedMembers.Forward), [new FormulaOperand("x", IsElementwise: true, CanBePacked: true), new FormulaOperand("bias", IsElementwise: false, CanBePacked: true)]);
+        ExpressionBinder.Bind(
+            new ActivationText(text, [], Dialect.PyTorch, GeneratedMembers.Forward),
+            [
+                new FormulaOperand("x", IsElementwise: true, CanBePacked: true),
+                new FormulaOperand("bias", IsElementwise: false, CanBePacked: true)
+            ]);
 
     private sealed record BoundNodeShape(string[] Words)
     {

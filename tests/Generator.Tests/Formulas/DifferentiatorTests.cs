@@ -24,11 +24,13 @@ public sealed class DifferentiatorTests
     [InlineData("x / (1 + abs(x))", "1 / (1 + abs(x)) / (1 + abs(x))")]
     [InlineData("log(x)", "1 / x")]
     [InlineData("abs(x)", "sign(x)")]
-    public void Line_has_the_derivative(string line, string derivative) => Assert.Equal(Lines.Read(derivative), Differentiator.Differentiate(Lines.Read(line), "x"));
+    public void Line_has_the_derivative(string line, string derivative) =>
+        Assert.Equal(Lines.Read(derivative), Differentiator.Differentiate(Lines.Read(line), "x"));
 
     [Fact]
     public void Derivative_is_the_slope() =>
-        Prop.ForAll(RandomFormulas.Formulas, RandomFormulas.Inputs, static (formula, x) => IsNear(Slope(formula, x), Derivative(formula, x))).QuickCheckThrowOnFailure();
+        Prop.ForAll(RandomFormulas.Formulas, RandomFormulas.Inputs,
+            static (formula, x) => IsNear(Slope(formula, x), Derivative(formula, x))).QuickCheckThrowOnFailure();
 
     [Fact]
     public void Derivative_of_a_sum_is_the_sum_of_derivatives() =>
@@ -38,7 +40,8 @@ public sealed class DifferentiatorTests
     [Fact]
     public void Derivative_of_a_product_is_the_product_rule() =>
         Prop.ForAll(RandomFormulas.Formulas, RandomFormulas.Formulas, RandomFormulas.Inputs, static (f, g, x) =>
-            IsNear((Derivative(f, x) * Lines.At(g, x)) + (Lines.At(f, x) * Derivative(g, x)), Derivative(Algebra.Multiply(f, g), x))).QuickCheckThrowOnFailure();
+            IsNear((Derivative(f, x) * Lines.At(g, x)) + (Lines.At(f, x) * Derivative(g, x)), Derivative(Algebra.Multiply(f, g), x)))
+                .QuickCheckThrowOnFailure();
 
     [Fact]
     public void Derivative_of_a_quotient_is_the_quotient_rule() =>
@@ -52,13 +55,15 @@ public sealed class DifferentiatorTests
 
     [Fact]
     public void Stable_form_has_the_same_value() =>
-        Prop.ForAll(RandomFormulas.Formulas, RandomFormulas.Inputs, static (formula, x) => IsNear(Lines.At(formula, x), Lines.At(StableForms.Rewrite(formula), x))).QuickCheckThrowOnFailure();
+        Prop.ForAll(RandomFormulas.Formulas, RandomFormulas.Inputs,
+            static (formula, x) => IsNear(Lines.At(formula, x), Lines.At(StableForms.Rewrite(formula), x))).QuickCheckThrowOnFailure();
 
     [Fact]
     public void Equal_formulas_are_equal_values() =>
         Prop.ForAll(RandomFormulas.Formulas, static formula =>
         {
-            Formula copy = Substitution.Replace(formula, new System.Collections.Generic.Dictionary<string, Formula>(StringComparer.Ordinal) { ["x"] = new Operand("x") });
+            Formula copy = Substitution.Replace(formula,
+                new System.Collections.Generic.Dictionary<string, Formula>(StringComparer.Ordinal) { ["x"] = new Operand("x") });
             return copy.Equals(formula) && copy.GetHashCode() == formula.GetHashCode();
         }).QuickCheckThrowOnFailure();
 
@@ -67,12 +72,15 @@ public sealed class DifferentiatorTests
     private static double Slope(Formula formula, double x)
     {
         const double Step = 1e-4;
-        return ((8 * (Lines.At(formula, x + Step) - Lines.At(formula, x - Step))) - (Lines.At(formula, x + (2 * Step)) - Lines.At(formula, x - (2 * Step)))) / (12 * Step);
+        return ((8 * (Lines.At(formula, x + Step) - Lines.At(formula, x - Step)))
+            - (Lines.At(formula, x + (2 * Step)) - Lines.At(formula, x - (2 * Step)))) / (12 * Step);
     }
 
     private static bool IsNear(double expected, double actual) => Math.Abs(expected - actual) <= 1e-6 * (1 + Math.Abs(expected));
 
-    /// <summary>The chain rule's arithmetic decides: a factor of 0 does not hide an infinite slope, as in the frameworks; only powers have limits.</summary>
+    /// <summary>
+    /// The chain rule's arithmetic decides: a factor of 0 does not hide an infinite slope, as in the frameworks; only powers have limits.
+    /// </summary>
     [Theory]
     [InlineData("sqrt(x)", double.PositiveInfinity)]
     [InlineData("hypot(x, y)", double.NaN)]

@@ -63,18 +63,21 @@ public sealed class FormulaReaderTests
     [InlineData("clamp(x, -1, 1)", 5, 1)]
     [InlineData("min(x, 3) - max(x, 4)", 5, -2)]
     [InlineData("+x", 3, 3)]
-    public void Line_has_the_meaning_of_the_expression(string line, double x, double expected) => Assert.Equal(expected, Lines.At(Lines.Read(line), x), 1e-15);
+    public void Line_has_the_meaning_of_the_expression(string line, double x, double expected) =>
+        Assert.Equal(expected, Lines.At(Lines.Read(line), x), 1e-15);
 
     [Theory]
     [InlineData("max(log(x), x)")]
     [InlineData("min(x, log(x))")]
     [InlineData("max(log(x), log(-x) + x)")]
-    public void NaN_of_either_side_passes_through_max_and_min(string text) => Assert.Equal(double.NaN, Lines.At(Reader().Read(text)!.Formula!, -1));
+    public void NaN_of_either_side_passes_through_max_and_min(string text) =>
+        Assert.Equal(double.NaN, Lines.At(Reader().Read(text)!.Formula!, -1));
 
     [Fact]
     public void Scope_gives_a_meaning_before_the_primitive_functions()
     {
-        FormulaReader reader = new(static _ => null, static call => call.Name is "tanh" ? new BoundCall(call.Syntax, [], Algebra.Number(call.Arguments.Count)) : null);
+        FormulaReader reader = new(static _ => null,
+            static call => call.Name is "tanh" ? new BoundCall(call.Syntax, [], Algebra.Number(call.Arguments.Count)) : null);
         Assert.Equal(2, Assert.IsType<Constant>(reader.Read("tanh(1, 2)")?.Formula).Value);
     }
 

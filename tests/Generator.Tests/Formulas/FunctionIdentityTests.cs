@@ -31,14 +31,21 @@ public sealed class FunctionIdentityTests
     public void Dialects_that_differ_at_a_kink_are_other_values()
     {
         Activation relu = ActivationCatalogue.Find("hard_sigmoid")!;
-        Assert.NotEqual(Applied(AppliedActivation.Create(relu, Dialect.PyTorch, Specialization.DefaultsOf(relu, Dialect.PyTorch))), Applied(AppliedActivation.Create(relu, Dialect.Onnx, Specialization.DefaultsOf(relu, Dialect.Onnx))));
+        Assert.NotEqual(Applied(AppliedActivation.Create(relu, Dialect.PyTorch, Specialization.DefaultsOf(relu, Dialect.PyTorch))),
+            Applied(AppliedActivation.Create(relu, Dialect.Onnx, Specialization.DefaultsOf(relu, Dialect.Onnx))));
     }
 
     // A formula of the user's is kept by its tree, so that two trees give two functions.
     private static Function MadeApart(string name, double alpha)
     {
-        Activation user = Leaky with { Name = name, IsUsers = true, UserFormula = new UserFormula(FormulaReader.ReadTrusted("x > 0 ? x : alpha * x", ["x", "alpha"])) };
-        return AppliedActivation.Create(user, Dialect.PyTorch, new Dictionary<string, double>(System.StringComparer.Ordinal) { ["alpha"] = alpha });
+        Activation user = Leaky with
+        {
+            Name = name,
+            IsUsers = true,
+            UserFormula = new UserFormula(FormulaReader.ReadTrusted("x > 0 ? x : alpha * x", ["x", "alpha"]))
+        };
+        return AppliedActivation.Create(user, Dialect.PyTorch,
+            new Dictionary<string, double>(System.StringComparer.Ordinal) { ["alpha"] = alpha });
     }
 
     private static Formula Applied(Function function) => Algebra.Apply(function, [new Operand("x")]);

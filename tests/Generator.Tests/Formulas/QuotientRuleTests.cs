@@ -33,7 +33,8 @@ public sealed class QuotientRuleTests
         foreach (double x in new[] { -300.5, -3.5, -0.25, 0.125, 1.5, 7.25, 250.5 })
         {
             double wanted = Lines.At(expected, x);
-            Assert.True(Math.Abs(Lines.At(derivative, x) - wanted) <= 1e-12 * Math.Abs(wanted), $"{line} at {x}: {Lines.At(derivative, x):R}, not {wanted:R}");
+            Assert.True(Math.Abs(Lines.At(derivative, x) - wanted) <= 1e-12 * Math.Abs(wanted),
+                $"{line} at {x}: {Lines.At(derivative, x):R}, not {wanted:R}");
         }
     }
 

@@ -34,7 +34,15 @@ public sealed class SharedBranchTests
         Formula third = Doubled("x");
         List<Thread> threads = [];
         int equal = 0;
-        foreach ((Formula left, Formula right) in new[] { (one, other), (other, one), (other, third), (third, one), (one, third), (third, other) })
+        foreach ((Formula left, Formula right) in new[]
+        {
+            (one, other),
+            (other, one),
+            (other, third),
+            (third, one),
+            (one, third),
+            (third, other)
+        })
         {
             threads.Add(new Thread(() => _ = left.Equals(right) ? Interlocked.Increment(ref equal) : 0));
         }
@@ -51,7 +59,8 @@ public sealed class SharedBranchTests
         Formula formula = Doubled("x");
         Assert.Equal(["x"], OperandSets.Of(formula), StringComparer.Ordinal);
         Assert.Equal(0, Lines.At(formula, 0));
-        Assert.Equal(formula, Substitution.Replace(Doubled("y"), new Dictionary<string, Formula>(StringComparer.Ordinal) { ["y"] = new Operand("x") }));
+        Assert.Equal(formula,
+            Substitution.Replace(Doubled("y"), new Dictionary<string, Formula>(StringComparer.Ordinal) { ["y"] = new Operand("x") }));
         Assert.Equal(formula, StableForms.Rewrite(formula));
         Assert.Equal("...", FormulaText.Write(formula));
         Assert.InRange(FormulaSize.Distinct(Differentiator.Differentiate(formula, "x")), Levels, 10 * Levels);

@@ -25,7 +25,8 @@ public sealed class SpecialValuesTests
     [InlineData("x > 1 ? 1 : x > -1 ? x : -1")]
     [InlineData("1")]
     [InlineData("x > 0 ? 1 : 0")]
-    public void NaN_stays_NaN(string line) => Assert.Equal(double.NaN, Lines.At(SpecialValues.CompleteActivation(Lines.Read(line), ["x"]), double.NaN));
+    public void NaN_stays_NaN(string line) =>
+        Assert.Equal(double.NaN, Lines.At(SpecialValues.CompleteActivation(Lines.Read(line), ["x"]), double.NaN));
 
     [Fact]
     public void Comparison_is_turned_rather_than_repeated() =>

@@ -34,7 +34,10 @@ public sealed class SpellingPropertyTests
             Formula spelling = Filled(written, new Operand("x"), Algebra.Number(3));
             Formula sum = Algebra.Add(Algebra.Multiply(other, spelling), Algebra.Apply(HyperbolicFunctions.Tanh, [spelling]));
             double expected = Lines.At(sum, x);
-            return double.IsNaN(expected) || double.IsInfinity(expected) || HasLostDigits(written, Lines.At(spelling, x)) || IsNear(expected, Lines.At(StableForms.Rewrite(sum), x));
+            return double.IsNaN(expected)
+                || double.IsInfinity(expected)
+                || HasLostDigits(written, Lines.At(spelling, x))
+                || IsNear(expected, Lines.At(StableForms.Rewrite(sum), x));
         }).QuickCheckThrowOnFailure();
 
     [Theory]
@@ -47,7 +50,8 @@ public sealed class SpellingPropertyTests
     }
 
     private static Formula Filled(string written, Formula u, Formula v) =>
-        Substitution.Replace(Pattern.ReadFormula(written), new Dictionary<string, Formula>(StringComparer.Ordinal) { ["u"] = u, ["v"] = v, ["c"] = Algebra.Number(2.5) });
+        Substitution.Replace(Pattern.ReadFormula(written),
+            new Dictionary<string, Formula>(StringComparer.Ordinal) { ["u"] = u, ["v"] = v, ["c"] = Algebra.Number(2.5) });
 
     // A logarithm magnifies the rounding of a sum that has cancelled by 1 / sum: below e^-20, the text has fewer digits than are compared.
     private static bool HasLostDigits(string written, double value) => written.StartsWith("log(", StringComparison.Ordinal) && value < -20;

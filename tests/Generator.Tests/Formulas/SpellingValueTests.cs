@@ -17,7 +17,10 @@ public sealed class SpellingValueTests
     private const double Tolerance = 3e-13;
 
     private static readonly ILookup<string, (double X, double Value)> Rows =
-        File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Golden", "spellings.csv")).Skip(1).Select(static line => line.Split(';')).ToLookup(static cells => cells[0], static cells => (Bits(cells[1]), Bits(cells[2])), StringComparer.Ordinal);
+        File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Golden", "spellings.csv"))
+            .Skip(1)
+            .Select(static line => line.Split(';'))
+            .ToLookup(static cells => cells[0], static cells => (Bits(cells[1]), Bits(cells[2])), StringComparer.Ordinal);
 
     public static TheoryData<string> Written => [.. Rows.Select(static group => group.Key)];
 
@@ -30,7 +33,8 @@ public sealed class SpellingValueTests
         foreach ((double x, double expected) in Rows[line])
         {
             double actual = Lines.At(formula, x);
-            if (!actual.Equals(expected) && !(Math.Abs(actual - expected) <= (Tolerance * Math.Abs(expected)) + ((4 + Math.Abs(x)) * double.Epsilon)))
+            if (!actual.Equals(expected)
+                && !(Math.Abs(actual - expected) <= (Tolerance * Math.Abs(expected)) + ((4 + Math.Abs(x)) * double.Epsilon)))
             {
                 wrong.Add(string.Create(CultureInfo.InvariantCulture, $"x {x:R}: {actual:R}, expected {expected:R}"));
             }
@@ -44,5 +48,6 @@ public sealed class SpellingValueTests
     public void NaN_stays_NaN(string line) =>
         Assert.Equal(double.NaN, Lines.At(AppliedActivation.Complete(FormulaReader.ReadPlain(line, ["x"]), ["x"]), double.NaN));
 
-    private static double Bits(string hex) => BitConverter.Int64BitsToDouble(long.Parse(hex, NumberStyles.HexNumber, CultureInfo.InvariantCulture));
+    private static double Bits(string hex) =>
+        BitConverter.Int64BitsToDouble(long.Parse(hex, NumberStyles.HexNumber, CultureInfo.InvariantCulture));
 }

@@ -65,7 +65,8 @@ public sealed class StableFormTests
     [InlineData("sqrt(x * x + y * y * y)")]
     [InlineData("x * x * x * y")]
     public void Line_that_is_no_such_spelling_stays(string line) =>
-        Assert.Equal(FormulaReader.ReadPlain(line, ["x", "y"]), FusedActivations.Generator.Formulas.Spellings.SpellingRewriter.Rewrite(FormulaReader.ReadPlain(line, ["x", "y"])));
+        Assert.Equal(FormulaReader.ReadPlain(line, ["x", "y"]),
+            FusedActivations.Generator.Formulas.Spellings.SpellingRewriter.Rewrite(FormulaReader.ReadPlain(line, ["x", "y"])));
 
     [Theory]
     [InlineData(1e200, 3, 1.5e-200)]
@@ -76,7 +77,8 @@ public sealed class StableFormTests
     [InlineData(double.PositiveInfinity, 3, 0)]
     [InlineData(double.NegativeInfinity, 3, double.PositiveInfinity)]
     public void Difference_of_a_root_takes_any_summand(double x, double y, double expected) =>
-        Assert.Equal(expected, Lines.At(Lines.Read("sqrt(x * x + y) - x"), x, y), double.IsInfinity(expected) ? 0 : Math.Abs(expected) * 1e-15);
+        Assert.Equal(expected, Lines.At(Lines.Read("sqrt(x * x + y) - x"), x, y),
+            double.IsInfinity(expected) ? 0 : Math.Abs(expected) * 1e-15);
 
     [Fact]
     public void Stable_form_keeps_the_digits_that_the_line_loses() => Assert.Equal(1e-12, Lines.At(Lines.Read("exp(x) - 1"), 1e-12), 1e-23);

@@ -7,7 +7,10 @@ using Xunit;
 
 namespace FusedActivations.Generator.Tests.Generation;
 
-/// <summary>Checks that a text is read once, however many members are generated from it, and that what it means is the same value in the next compilation.</summary>
+/// <summary>
+/// Checks that a text is read once, however many members are generated from it,
+/// and that what it means is the same value in the next compilation.
+/// </summary>
 public sealed class BoundOnceTests
 {
     // No other test has these numbers, so that nobody has read the texts before.
@@ -34,13 +37,17 @@ public sealed class BoundOnceTests
         CSharpCompilation compilation = Create(Unique("silu({0} * x) + bias"));
         GeneratorDriver driver = GeneratorRun.Driver(tracksSteps: true).RunGenerators(compilation);
         int before = BoundTexts.Read;
-        driver.RunGenerators(compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText("class Other { }", (CSharpParseOptions)compilation.SyntaxTrees[0].Options)));
+        driver.RunGenerators(
+            compilation.AddSyntaxTrees(
+                CSharpSyntaxTree.ParseText("class Other { }", (CSharpParseOptions)compilation.SyntaxTrees[0].Options)));
         Assert.Equal(0, BoundTexts.Read - before);
     }
 
-    private static string Unique(string text) => string.Format(CultureInfo.InvariantCulture, text, System.Threading.Interlocked.Increment(ref next) + 0.125);
+    private static string Unique(string text) =>
+        string.Format(CultureInfo.InvariantCulture, text, System.Threading.Interlocked.Increment(ref next) + 0.125);
 
-    private static CSharpCompilation Create(string text) => TestCompilation.Create(LanguageVersion.Latest, ("Kernels.cs", GeneratorRun.Usings + $$"""
+    private static CSharpCompilation Create(
+        string text) => TestCompilation.Create(LanguageVersion.Latest, ("Kernels.cs", GeneratorRun.Usings + $$"""
         public static partial class Kernels
         {
             [ActivationFormula] private static float Outer(float x) => x / (1 + MathF.Abs(x));

@@ -8,25 +8,35 @@ using Xunit;
 
 namespace FusedActivations.Generator.Tests.Generation;
 
-/// <summary>Checks that a build, in which no analyzer runs beside an error of the compiler, says why a method cannot be generated.</summary>
+/// <summary>
+/// Checks that a build, in which no analyzer runs beside an error of the compiler, says why a method cannot be generated.
+/// </summary>
 public sealed class BuildMessageTests
 {
     private const string Spans = "(ReadOnlySpan<float> x, Span<float> y)";
 
     /// <summary>Gets the rules about attributes whose examples compile but for what the rule is about.</summary>
-    public static TheoryData<string> Ids => [.. ReadmeTests.Rules().Select(static rule => rule.Id).Where(static id => id.StartsWith("FACT1", StringComparison.Ordinal) && id is not ("FACT110" or "FACT117"))];
+    public static TheoryData<string> Ids => [.. ReadmeTests.Rules()
+        .Select(static rule => rule.Id)
+        .Where(static id => id.StartsWith("FACT1", StringComparison.Ordinal) && id is not ("FACT110" or "FACT117"))];
 
     [Theory]
     [MemberData(nameof(Ids))]
     public async Task The_wrong_examples_of_a_page_fail_with_its_rule(string id)
     {
-        IReadOnlyList<string> examples = DocumentFile.Blocks(DocumentFile.Read($"docs/rules/{id}.md").Section(RulePageTests.Wrong), "csharp");
+        IReadOnlyList<string> examples =
+            DocumentFile.Blocks(DocumentFile.Read($"docs/rules/{id}.md").Section(RulePageTests.Wrong), "csharp");
         Assert.NotEmpty(examples);
         foreach (string example in examples)
         {
             Compilation generated = DocumentedCode.Compile(example);
             Compilation compilation = generated.RemoveSyntaxTrees(generated.SyntaxTrees.Skip(1));
-            Compilation asked = compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions(ReadmeTests.Rules().Single(rule => string.Equals(rule.Id, id, StringComparison.Ordinal)).IsEnabledByDefault ? [] : [new(id, ReportDiagnostic.Info)]));
+            Compilation asked = compilation.WithOptions(
+                compilation.Options
+                    .WithSpecificDiagnosticOptions(
+                        ReadmeTests.Rules().Single(rule => string.Equals(rule.Id, id, StringComparison.Ordinal)).IsEnabledByDefault
+                            ? []
+                            : [new(id, ReportDiagnostic.Info)]));
             Assert.Contains(await BuildMessages.OfAsync(asked), message => message.StartsWith(id, StringComparison.Ordinal));
         }
     }
@@ -52,13 +62,26 @@ public sealed class BuildMessageTests
     [InlineData("static partial class K { [Activation(\"relu\")] public static partial ref float M(ref float x); }", "FACT112", "'M' returns a reference")]
     [InlineData("static partial class K { [Activation(\"relu\")] public static partial dynamic? M(dynamic? x, (int @class, nint) y); }", "FACT113", "Element type")]
     public async Task What_cannot_be_generated_is_told_once(string program, string id, string part) =>
-        Assert.Contains(part, Assert.Single(await BuildMessages.OfAsync(program), message => message.StartsWith(id, StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains(
+            part,
+            Assert.Single(await BuildMessages.OfAsync(program), message => message.StartsWith(id, StringComparison.Ordinal)),
+            StringComparison.Ordinal);
 
     [Fact]
     public async Task A_fault_of_the_compiler_s_is_left_to_it() =>
-        Assert.Equal(["CS0501", "CS0751", "CS8795"], (await BuildMessages.OfAsync("static partial class K { [Activation(\"relu\")] public static float M(float x); } static class L { [Activation(\"relu\")] public static partial float M(float x); }")).Select(static message => message[..6]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal), StringComparer.Ordinal);
+        Assert.Equal(
+            ["CS0501", "CS0751", "CS8795"],
+            (await BuildMessages.OfAsync(
+                "static partial class K { [Activation(\"relu\")] public static float M(float x); } static class L { [Activation(\"relu\")] public static partial float M(float x); }"))
+                .Select(static message => message[..6])
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal),
+            StringComparer.Ordinal);
 
     [Fact]
     public void Code_outside_of_a_type_generates_nothing() =>
-        Assert.Empty(GeneratorRun.Sources(GeneratorRun.Usings + "[Activation(\"relu\")] public static partial float M(float x); namespace N { [Loss(\"mse\")] static partial float L(float x); }"));
+        Assert.Empty(
+            GeneratorRun.Sources(
+                GeneratorRun.Usings
+                    + "[Activation(\"relu\")] public static partial float M(float x); namespace N { [Loss(\"mse\")] static partial float L(float x); }"));
 }

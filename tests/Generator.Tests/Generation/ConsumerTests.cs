@@ -43,7 +43,8 @@ public sealed class ConsumerTests
         }
         """;
 
-    private const string TwelveFunctions = "gelu(silu(a) + tanh(b)) * sigmoid(mish(a) - softplus(b)) + elu(erf(a)) * exp(tanh(b) / softplus(a)) + log1p(abs(b)) * sin(a) - relu(b)";
+    private const string TwelveFunctions =
+        "gelu(silu(a) + tanh(b)) * sigmoid(mish(a) - softplus(b)) + elu(erf(a)) * exp(tanh(b) / softplus(a)) + log1p(abs(b)) * sin(a) - relu(b)";
 
     [Fact]
     public void The_strictest_project_has_nothing_to_say()
@@ -51,13 +52,20 @@ public sealed class ConsumerTests
         CSharpParseOptions parse = new(LanguageVersion.Latest, DocumentationMode.Diagnose);
         CSharpCompilation plain = TestCompilation.Create(Program);
         CSharpCompilation strict = plain
-            .WithOptions(plain.Options.WithWarningLevel(9999).WithGeneralDiagnosticOption(ReportDiagnostic.Error).WithNullableContextOptions(NullableContextOptions.Enable).WithOverflowChecks(enabled: true).WithAllowUnsafe(enabled: false))
+            .WithOptions(plain.Options
+                .WithWarningLevel(9999)
+                .WithGeneralDiagnosticOption(ReportDiagnostic.Error)
+                .WithNullableContextOptions(NullableContextOptions.Enable)
+                .WithOverflowChecks(enabled: true)
+                .WithAllowUnsafe(enabled: false))
             .RemoveAllSyntaxTrees()
             .AddSyntaxTrees(CSharpSyntaxTree.ParseText(Program, parse, "Demo.cs"));
         GeneratorDriver driver = CSharpGeneratorDriver.Create([new ActivationGenerator().AsSourceGenerator()], parseOptions: parse);
         driver.RunGeneratorsAndUpdateCompilation(strict, out Compilation complete, out ImmutableArray<Diagnostic> problems);
         Assert.Empty(problems);
-        Assert.Empty(complete.GetDiagnostics().Where(static problem => problem.Severity >= DiagnosticSeverity.Warning).Select(static problem => problem.ToString()));
+        Assert.Empty(complete.GetDiagnostics()
+            .Where(static problem => problem.Severity >= DiagnosticSeverity.Warning)
+            .Select(static problem => problem.ToString()));
     }
 
     [Fact]
@@ -91,9 +99,12 @@ public sealed class ConsumerTests
         GeneratorDriver driver = GeneratorRun.Driver();
         foreach (TextSpan removed in tokens.Concat(tokens.Select(static token => TextSpan.FromBounds(token.Start, Program.Length))))
         {
-            SyntaxTree shorter = CSharpSyntaxTree.ParseText(Program.Remove(removed.Start, removed.Length), (CSharpParseOptions)tree.Options, tree.FilePath);
+            SyntaxTree shorter =
+                CSharpSyntaxTree.ParseText(Program.Remove(removed.Start, removed.Length), (CSharpParseOptions)tree.Options, tree.FilePath);
             driver = driver.RunGenerators(whole.ReplaceSyntaxTree(tree, shorter));
-            Assert.True(driver.GetRunResult().Diagnostics.IsEmpty && driver.GetRunResult().Results[0].Exception is null, $"Without '{Program.Substring(removed.Start, Math.Min(20, removed.Length))}' at {removed.Start}: {driver.GetRunResult().Results[0].Exception}");
+            Assert.True(
+                driver.GetRunResult().Diagnostics.IsEmpty && driver.GetRunResult().Results[0].Exception is null,
+                $"Without '{Program.Substring(removed.Start, Math.Min(20, removed.Length))}' at {removed.Start}: {driver.GetRunResult().Results[0].Exception}");
         }
     }
 
@@ -119,19 +130,22 @@ public sealed class ConsumerTests
     [InlineData("checked(x)")]
     [InlineData("x;}")]
     public void Any_expression_leaves_a_program_that_compiles(string expression) =>
-        GeneratorRun.Compile($"public static partial class K {{ [Activation(\"{expression}\")] public static partial void M(ReadOnlySpan<float> x, Span<float> y); }}");
+        GeneratorRun.Compile(
+            $"public static partial class K {{ [Activation(\"{expression}\")] public static partial void M(ReadOnlySpan<float> x, Span<float> y); }}");
 
     [Fact]
     public void Every_activation_and_alias_compiles() =>
         GeneratorRun.Compile("public static partial class K {" + string.Concat(ActivationCatalogue.All
             .Where(static activation => activation.Parameters.All(static parameter => parameter.Default is not null))
             .SelectMany(static activation => activation.Aliases.Prepend(activation.Name).Select(name => (name, activation.Inputs)))
-            .Select(static (item, i) => $"[Activation(\"{item.name}\", Members = GeneratedMembers.Forward)] public static partial float M{i}({string.Join(", ", item.Inputs.Select(static input => "float " + input))});\n")) + "}");
+            .Select(static (item, i) =>
+                $"[Activation(\"{item.name}\", Members = GeneratedMembers.Forward)] public static partial float M{i}({string.Join(", ", item.Inputs.Select(static input => "float " + input))});\n")) + "}");
 
     [Fact]
     public void Twelve_functions_are_one_kernel()
     {
-        string method = $"[Activation(\"{TwelveFunctions}\")] public static partial void M(ReadOnlySpan<float> a, ReadOnlySpan<float> b, Span<float> y);";
+        string method =
+            $"[Activation(\"{TwelveFunctions}\")] public static partial void M(ReadOnlySpan<float> a, ReadOnlySpan<float> b, Span<float> y);";
         string generated = GeneratorRun.Compile($"public static partial class K {{ {method} }}").SyntaxTrees.Last().ToString();
         Assert.DoesNotContain("NotSupportedException", generated, StringComparison.Ordinal);
         Assert.Contains("MBackward(", generated, StringComparison.Ordinal);

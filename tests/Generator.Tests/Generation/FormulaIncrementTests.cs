@@ -49,17 +49,20 @@ public sealed class FormulaIncrementTests
     [InlineData(2, "MathF.Tanh(x + Bias)", "(float)System.Math.Tanh((double)x + Bias)")]
     [InlineData(0, "using System;", "using System; using System.IO;")]
     public void An_edit_that_changes_no_formula_writes_nothing(int file, string written, string instead) =>
-        Assert.Contains(OutputOf(Rerun(file, written, instead)), new[] { IncrementalStepRunReason.Cached, IncrementalStepRunReason.Unchanged });
+        Assert.Contains(OutputOf(Rerun(file, written, instead)),
+            new[] { IncrementalStepRunReason.Cached, IncrementalStepRunReason.Unchanged });
 
     private static IncrementalStepRunReason OutputOf(GeneratorRunResult result) =>
         result.TrackedOutputSteps.SelectMany(static step => step.Value).SelectMany(static step => step.Outputs).Single().Reason;
 
     private static GeneratorRunResult Rerun(int file, string written, string instead)
     {
-        CSharpCompilation before = TestCompilation.Create(LanguageVersion.Latest, ("Use.cs", Use), ("Outer.cs", Outer), ("Inner.cs", Inner));
+        CSharpCompilation before =
+            TestCompilation.Create(LanguageVersion.Latest, ("Use.cs", Use), ("Outer.cs", Outer), ("Inner.cs", Inner));
         SyntaxTree tree = before.SyntaxTrees[file];
         string text = tree.ToString().Replace(written, instead, System.StringComparison.Ordinal);
-        CSharpCompilation after = before.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(text, (CSharpParseOptions)tree.Options, tree.FilePath));
+        CSharpCompilation after =
+            before.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(text, (CSharpParseOptions)tree.Options, tree.FilePath));
         return GeneratorRun.Driver(tracksSteps: true).RunGenerators(before).RunGenerators(after).GetRunResult().Results[0];
     }
 }

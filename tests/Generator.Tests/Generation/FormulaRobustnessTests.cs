@@ -50,11 +50,13 @@ public sealed class FormulaRobustnessTests
         foreach (TextSpan removed in tokens.Concat(tokens.Select(static token => TextSpan.FromBounds(token.Start, Program.Length))))
         {
             string where = $"Without '{Program.Substring(removed.Start, Math.Min(20, removed.Length))}' at {removed.Start}";
-            CSharpCompilation shorter = whole.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(Program.Remove(removed.Start, removed.Length), (CSharpParseOptions)tree.Options, tree.FilePath));
+            CSharpCompilation shorter = whole.ReplaceSyntaxTree(tree,
+                CSharpSyntaxTree.ParseText(Program.Remove(removed.Start, removed.Length), (CSharpParseOptions)tree.Options, tree.FilePath));
             driver = driver.RunGenerators(shorter);
             Assert.True(driver.GetRunResult().Results[0].Exception is null, $"{where}: {driver.GetRunResult().Results[0].Exception}");
             ImmutableArray<Diagnostic> found = await RuleCheck.AnalyzeAsync(shorter);
-            Assert.True(found.All(static diagnostic => diagnostic.Id.StartsWith("FACT", StringComparison.Ordinal)), $"{where}: {found.FirstOrDefault()}");
+            Assert.True(found.All(static diagnostic => diagnostic.Id.StartsWith("FACT", StringComparison.Ordinal)),
+                $"{where}: {found.FirstOrDefault()}");
         }
     }
 
@@ -85,7 +87,9 @@ public sealed class FormulaRobustnessTests
     public void A_deep_expression_is_refused(string before, string middle, string after = "")
     {
         const int Depth = 1500;
-        string expression = string.Concat(Enumerable.Repeat(before, Depth)).Replace("--", "- -", StringComparison.Ordinal) + middle + string.Concat(Enumerable.Repeat(after, Depth));
+        string expression = string.Concat(Enumerable.Repeat(before, Depth)).Replace("--", "- -", StringComparison.Ordinal)
+            + middle
+            + string.Concat(Enumerable.Repeat(after, Depth));
         CSharpCompilation program = TestCompilation.Create(TestCompilation.InClass($$"""
             [ActivationFormula] static float F(float x) => {{expression}};
             [Activation("F")] static partial void M(ReadOnlySpan<float> x, Span<float> y);

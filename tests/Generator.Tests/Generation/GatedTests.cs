@@ -5,7 +5,9 @@ using Xunit;
 
 namespace FusedActivations.Generator.Tests.Generation;
 
-/// <summary>Checks the code of gated activations and of second derivatives: it compiles under any names, and has the siblings it should.</summary>
+/// <summary>
+/// Checks the code of gated activations and of second derivatives: it compiles under any names, and has the siblings it should.
+/// </summary>
 public sealed class GatedTests
 {
     [Theory]
@@ -23,7 +25,8 @@ public sealed class GatedTests
     {
         foreach (string layout in new[] { "GateFirst", "ValueFirst", "Interleaved" })
         {
-            Compilation compilation = GeneratorRun.Compile($"public static partial class K {{ [Activation(\"{expression}\", Layout = GatedLayout.{layout})] public static partial void M({parameters}); }}");
+            Compilation compilation = GeneratorRun.Compile(
+                $"public static partial class K {{ [Activation(\"{expression}\", Layout = GatedLayout.{layout})] public static partial void M({parameters}); }}");
             Assert.Contains("MBackward", compilation.GetTypeByMetadataName("K")!.MemberNames, StringComparer.Ordinal);
         }
     }
@@ -37,7 +40,10 @@ public sealed class GatedTests
                 [Activation("swiglu", Members = (GeneratedMembers)47)] public static partial void M(ReadOnlySpan<float> x, Span<float> y);
             }
             """);
-        Assert.Equal(["M", "MBackward"], compilation.GetTypeByMetadataName("K")!.MemberNames.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal), StringComparer.Ordinal);
+        Assert.Equal(
+            ["M", "MBackward"],
+            compilation.GetTypeByMetadataName("K")!.MemberNames.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+            StringComparer.Ordinal);
     }
 
     [Fact]
@@ -76,7 +82,8 @@ public sealed class GatedTests
                 public static float Use(Span<float> d) => (float)ValueSecondDerivative(1) + RegisterSecondDerivative(default)[0] + d[0];
             }
             """);
-        IMethodSymbol method = Assert.IsAssignableFrom<IMethodSymbol>(Assert.Single(compilation.GetTypeByMetadataName("K")!.GetMembers("SpansSecondDerivative")));
+        IMethodSymbol method = Assert.IsAssignableFrom<IMethodSymbol>(
+            Assert.Single(compilation.GetTypeByMetadataName("K")!.GetMembers("SpansSecondDerivative")));
         Assert.Equal(["u", "beta", "d2vdu2"], method.Parameters.Select(static parameter => parameter.Name), StringComparer.Ordinal);
         Assert.DoesNotContain("TwoSecondDerivative", compilation.GetTypeByMetadataName("K")!.MemberNames, StringComparer.Ordinal);
     }

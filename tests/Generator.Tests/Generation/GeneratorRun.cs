@@ -27,11 +27,14 @@ internal static class GeneratorRun
     {
         Driver().RunGeneratorsAndUpdateCompilation(compilation, out Compilation complete, out ImmutableArray<Diagnostic> problems);
         Assert.Empty(problems);
-        string[] wrong = [.. complete.GetDiagnostics().Where(static problem => problem.Severity >= DiagnosticSeverity.Warning).Select(static problem => problem.ToString())];
+        string[] wrong = [.. complete.GetDiagnostics()
+            .Where(static problem => problem.Severity >= DiagnosticSeverity.Warning)
+            .Select(static problem => problem.ToString())];
         Assert.True(wrong.Length == 0, string.Join("\n", wrong));
         return complete;
     }
 
     /// <summary>Generates for a program, which need not compile.</summary>
-    public static ImmutableArray<GeneratedSourceResult> Sources(string program) => Driver().RunGenerators(TestCompilation.Create(program)).GetRunResult().Results[0].GeneratedSources;
+    public static ImmutableArray<GeneratedSourceResult> Sources(string program) =>
+        Driver().RunGenerators(TestCompilation.Create(program)).GetRunResult().Results[0].GeneratedSources;
 }

@@ -6,7 +6,10 @@ using Xunit;
 
 namespace FusedActivations.Generator.Tests.Generation;
 
-/// <summary>Gives every part of a declaration every name that could mean something else in generated code, and requires that it compiles without a warning.</summary>
+/// <summary>
+/// Gives every part of a declaration every name that could mean something else in
+/// generated code, and requires that it compiles without a warning.
+/// </summary>
 public sealed class HostileNameTests
 {
     /// <summary>Gets the numbers of the methods.</summary>
@@ -20,8 +23,12 @@ public sealed class HostileNameTests
         string[] roles = [.. HostileNames.Roles.Where(role => method.Contains("{" + role + "}", StringComparison.Ordinal))];
 
         // Each name of the generated code, and every third keyword, in one place each.
-        IEnumerable<string> names = HostileNames.WrittenFor(method).Concat(HostileNames.Keywords.Where((_, index) => index % 3 == number % 3));
-        Compile(names.Select((name, index) => (roles[(index + number) % roles.Length], name)).Select(pair => HostileNames.Fill(method, pair)).Where(HostileNames.HasDistinctParameters).Select(static (line, index) => $"public static partial class K{Number(index)} {{ {line} }}"));
+        IEnumerable<string> names =
+            HostileNames.WrittenFor(method).Concat(HostileNames.Keywords.Where((_, index) => index % 3 == number % 3));
+        Compile(names.Select((name, index) => (roles[(index + number) % roles.Length], name))
+            .Select(pair => HostileNames.Fill(method, pair))
+            .Where(HostileNames.HasDistinctParameters)
+            .Select(static (line, index) => $"public static partial class K{Number(index)} {{ {line} }}"));
     }
 
     [Theory]
@@ -31,9 +38,28 @@ public sealed class HostileNameTests
         string method = HostileNames.Methods[number];
         string[] roles = [.. HostileNames.Roles.Where(role => method.Contains("{" + role + "}", StringComparison.Ordinal)).Take(3)];
         // One name that is made of the other, or both of one family: "V" and "V_", "x" and "xLanes" and "dx".
-        (string, string)[] pairs = [("V", "V_"), ("V_", "V"), ("Forward", "Forward_"), ("xLanes", "xLanes_"), ("x_", "dx_"), ("y", "yLanes"), ("yLanes", "y"), ("dx", "ddx"), ("a", "da"), ("da", "a"), ("da", "da_"), ("rows", "rows2"), ("xGate", "dxGate"), ("xGate_", "xGate"), ("dxGate", "dxGate_")];
+        (string, string)[] pairs =
+        [
+            ("V", "V_"),
+            ("V_", "V"),
+            ("Forward", "Forward_"),
+            ("xLanes", "xLanes_"),
+            ("x_", "dx_"),
+            ("y", "yLanes"),
+            ("yLanes", "y"),
+            ("dx", "ddx"),
+            ("a", "da"),
+            ("da", "a"),
+            ("da", "da_"),
+            ("rows", "rows2"),
+            ("xGate", "dxGate"),
+            ("xGate_", "xGate"),
+            ("dxGate", "dxGate_")
+        ];
         Compile(pairs
-            .SelectMany(pair => roles.SelectMany(first => roles.Where(second => !string.Equals(first, second, StringComparison.Ordinal)).Select(second => HostileNames.Fill(method, (first, pair.Item1), (second, pair.Item2)))))
+            .SelectMany(pair => roles.SelectMany(
+                first => roles.Where(second => !string.Equals(first, second, StringComparison.Ordinal))
+                    .Select(second => HostileNames.Fill(method, (first, pair.Item1), (second, pair.Item2)))))
             .Where(HostileNames.HasDistinctParameters)
             .Select(static (line, index) => $"public static partial class K{Number(index)} {{ {line} }}"));
     }
@@ -44,7 +70,9 @@ public sealed class HostileNameTests
     {
         string method = HostileNames.Methods[number];
         string plain = HostileNames.Fill(method);
-        IEnumerable<string> names = HostileNames.WrittenFor(method).Concat(HostileNames.Keywords.Where((_, index) => index % HostileNames.Methods.Count == number)).Where(static name => name is not ("M" or "K" or "S" or "I"));
+        IEnumerable<string> names = HostileNames.WrittenFor(method)
+            .Concat(HostileNames.Keywords.Where((_, index) => index % HostileNames.Methods.Count == number))
+            .Where(static name => name is not ("M" or "K" or "S" or "I"));
         Compile(names.Select((name, index) => (index % 4) switch
         {
             0 => $"namespace N{Number(index)} {{ public static partial class K {{ {HostileNames.Fill(method, ("M", name))} }} }}",
@@ -60,7 +88,10 @@ public sealed class HostileNameTests
     {
         string method = HostileNames.Methods[number];
         string plain = HostileNames.Fill(method);
-        string[] names = [.. HostileNames.WrittenFor(method).Concat(HostileNames.Keywords).Where(static name => name is not "M" && !name.StartsWith('K')).Distinct(StringComparer.Ordinal)];
+        string[] names = [.. HostileNames.WrittenFor(method)
+            .Concat(HostileNames.Keywords)
+            .Where(static name => name is not "M" && !name.StartsWith('K'))
+            .Distinct(StringComparer.Ordinal)];
         Compile(
         [
             $"public static partial class K1 {{ {plain} {string.Concat(names.Select(static name => $"public static string @{name} => \"\";"))} }}",
@@ -79,7 +110,9 @@ public sealed class HostileNameTests
     [InlineData("Vector512")]
     [InlineData("nint")]
     public void A_type_of_the_whole_program(string name) =>
-        Compile(HostileNames.Methods.Select(static (method, index) => $"public static partial class K{Number(index)} {{ {HostileNames.Fill(method)} }}").Append($"public class @{name} {{ }}"));
+        Compile(HostileNames.Methods.Select(
+            static (method, index) => $"public static partial class K{Number(index)} {{ {HostileNames.Fill(method)} }}")
+            .Append($"public class @{name} {{ }}"));
 
     [Fact]
     public void Names_written_with_escapes() => GeneratorRun.Compile("""
@@ -87,7 +120,8 @@ public sealed class HostileNameTests
         """);
 
     // The compiler warns of types in small letters.
-    private static void Compile(IEnumerable<string> declarations) => GeneratorRun.Compile("#pragma warning disable CS8981\n" + string.Join('\n', declarations));
+    private static void Compile(IEnumerable<string> declarations) =>
+        GeneratorRun.Compile("#pragma warning disable CS8981\n" + string.Join('\n', declarations));
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

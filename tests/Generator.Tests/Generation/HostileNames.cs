@@ -37,38 +37,58 @@ internal static class HostileNames
 
     /// <summary>Gets the keywords of C#, those that are so in some place alone, and words that compilers read as types.</summary>
     public static IReadOnlyList<string> Keywords { get; } =
-        [.. SyntaxFacts.GetKeywordKinds().Concat(SyntaxFacts.GetContextualKeywordKinds()).Select(SyntaxFacts.GetText).Concat(["dynamic", "nint", "nuint", "notnull", "unmanaged", "args", "value", "_", "__"]).Where(SyntaxFactsOfNames).Distinct(StringComparer.Ordinal)];
+        [.. SyntaxFacts.GetKeywordKinds()
+            .Concat(SyntaxFacts.GetContextualKeywordKinds())
+            .Select(SyntaxFacts.GetText)
+            .Concat(["dynamic", "nint", "nuint", "notnull", "unmanaged", "args", "value", "_", "__"])
+            .Where(SyntaxFactsOfNames)
+            .Distinct(StringComparer.Ordinal)];
 
-    /// <summary>Gets every name that the code generated for a method of <see cref="Methods"/> writes, those that are made of the user's names among them.</summary>
+    /// <summary>
+    /// Gets every name that the code generated for a method of <see cref="Methods"/>
+    /// writes, those that are made of the user's names among them.
+    /// </summary>
     public static IReadOnlyList<string> WrittenFor(string method)
     {
         CSharpCompilation compilation = TestCompilation.Create($"public static partial class K {{ {Fill(method)} }}");
         GeneratorRun.Driver().RunGeneratorsAndUpdateCompilation(compilation, out Compilation complete, out ImmutableArray<Diagnostic> _);
-        SyntaxToken[] tokens = [.. complete.SyntaxTrees.Except(compilation.SyntaxTrees).SelectMany(static tree => tree.GetRoot(CancellationToken.None).DescendantTokens())];
+        SyntaxToken[] tokens = [.. complete.SyntaxTrees
+            .Except(compilation.SyntaxTrees)
+            .SelectMany(static tree => tree.GetRoot(CancellationToken.None).DescendantTokens())];
         string[] names = [.. tokens
             .Where(static token => token.IsKind(SyntaxKind.IdentifierToken))
             .Select(static token => token.ValueText)
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal)];
-        return names.Length > 10 && !names.Contains("NotSupportedException", StringComparer.Ordinal) ? names : throw new InvalidOperationException("Nothing is generated for " + method);
+        return names.Length > 10 && !names.Contains("NotSupportedException", StringComparer.Ordinal)
+            ? names
+            : throw new InvalidOperationException("Nothing is generated for " + method);
     }
 
     /// <summary>Writes a method with other names for some of its parts, and with full names for the rest.</summary>
     public static string Fill(string method, params (string Role, string Name)[] names)
     {
-        string text = names.Aggregate(method, static (text, pair) => text.Replace("{" + pair.Role + "}", "@" + pair.Name, StringComparison.Ordinal).Replace("{d" + pair.Role + "}", "@d" + pair.Name, StringComparison.Ordinal));
-        text = Roles.Concat(["M", "dx"]).Aggregate(text, static (line, role) => line.Replace("{" + role + "}", role, StringComparison.Ordinal));
+        string text = names.Aggregate(
+            method,
+            static (text, pair) => text.Replace("{" + pair.Role + "}", "@" + pair.Name, StringComparison.Ordinal)
+                .Replace("{d" + pair.Role + "}", "@d" + pair.Name, StringComparison.Ordinal));
+        text = Roles.Concat(["M", "dx"])
+            .Aggregate(text, static (line, role) => line.Replace("{" + role + "}", role, StringComparison.Ordinal));
         text = Regex.Replace(text, @"\b(?:ReadOnly)?Span<", "global::System.$0", RegexOptions.None, TimeSpan.FromSeconds(1));
-        text = Regex.Replace(text, @"\bVector256<", "global::System.Runtime.Intrinsics.Vector256<", RegexOptions.None, TimeSpan.FromSeconds(1));
-        return Regex.Replace(text, @"(?<=[\[\(= ])(?:Activation\(|Loss\(|PerColumn\]|PerRow\]|Learned\]|GeneratedMembers\b|GatedLayout\b)", "global::FusedActivations.$0", RegexOptions.None, TimeSpan.FromSeconds(1));
+        text = Regex.Replace(text, @"\bVector256<", "global::System.Runtime.Intrinsics.Vector256<", RegexOptions.None,
+            TimeSpan.FromSeconds(1));
+        return Regex.Replace(text, @"(?<=[\[\(= ])(?:Activation\(|Loss\(|PerColumn\]|PerRow\]|Learned\]|GeneratedMembers\b|GatedLayout\b)",
+            "global::FusedActivations.$0", RegexOptions.None, TimeSpan.FromSeconds(1));
     }
 
     /// <summary>Tells whether the parameters of a filled method have names of their own, as C# asks.</summary>
     public static bool HasDistinctParameters(string filled)
     {
-        string[] names = [.. Regex.Matches(filled[filled.IndexOf(" partial ", StringComparison.Ordinal)..], @"\w+(?=[,)])", RegexOptions.None, TimeSpan.FromSeconds(1)).Select(static match => match.Value)];
+        string[] names = [.. Regex.Matches(filled[filled.IndexOf(" partial ", StringComparison.Ordinal)..], @"\w+(?=[,)])",
+            RegexOptions.None, TimeSpan.FromSeconds(1)).Select(static match => match.Value)];
         return names.Distinct(StringComparer.Ordinal).Count() == names.Length;
     }
 
-    private static bool SyntaxFactsOfNames(string word) => word.Length > 0 && word.All(static letter => char.IsLetter(letter) || letter == '_');
+    private static bool SyntaxFactsOfNames(string word) =>
+        word.Length > 0 && word.All(static letter => char.IsLetter(letter) || letter == '_');
 }

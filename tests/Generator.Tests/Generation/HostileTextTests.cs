@@ -37,7 +37,10 @@ public sealed class HostileTextTests
         string plain = Generate(Activation("gelu( x + bias ) * y2 / K.Twice( x )"), out _);
         Assert.DoesNotContain("NotSupported", plain, StringComparison.Ordinal);
         string blank = Unescape(trivia);
-        Assert.Equal(plain, Generate(Activation($"gelu({blank}x + {blank}bias ) *{blank} y2 / K{blank}.{blank}Twice({blank} x ){blank}", blank), out _).Replace("gelu( x + bias ) * y2 / K . Twice( x )", "gelu( x + bias ) * y2 / K.Twice( x )", StringComparison.Ordinal));
+        Assert.Equal(
+            plain,
+            Generate(Activation($"gelu({blank}x + {blank}bias ) *{blank} y2 / K{blank}.{blank}Twice({blank} x ){blank}", blank), out _)
+                .Replace("gelu( x + bias ) * y2 / K . Twice( x )", "gelu( x + bias ) * y2 / K.Twice( x )", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -48,7 +51,9 @@ public sealed class HostileTextTests
         foreach (string name in new[] { "silu", "softmax", "K.Twice" })
         {
             string call = name.Contains('.', StringComparison.Ordinal) ? name + "(x)" : name;
-            string Program(string text) => $"public static partial class K {{ {Twice} [Activation({SymbolDisplay.FormatLiteral(text, quote: true)})] public static partial void M(ReadOnlySpan<float> x, Span<float> y); }}";
+            string Program(
+                string text) =>
+                    $"public static partial class K {{ {Twice} [Activation({SymbolDisplay.FormatLiteral(text, quote: true)})] public static partial void M(ReadOnlySpan<float> x, Span<float> y); }}";
             Assert.Equal(Generate(Program(call), out _), Generate(Program(blank + call + blank), out _));
         }
     }
@@ -60,18 +65,39 @@ public sealed class HostileTextTests
         string hostile = Unescape(text);
         string[] attributes =
         [
-            .. new[] { hostile, "x" + hostile, hostile + "x", $"gelu(x{hostile})", $"gelu{hostile}(x)", $"x + {hostile}1", $"nosuch(x, {hostile})", $"K.{hostile}Twice(x)", $"leaky_relu(x, alpha{hostile}: 0.5)" }
-                .Select(static expression => $"[Activation({SymbolDisplay.FormatLiteral(expression, quote: true)})] public static partial void M#(ReadOnlySpan<float> x, Span<float> y);"),
+            .. new[]
+            {
+                hostile,
+                "x" + hostile,
+                hostile + "x",
+                $"gelu(x{hostile})",
+                $"gelu{hostile}(x)",
+                $"x + {hostile}1",
+                $"nosuch(x, {hostile})",
+                $"K.{hostile}Twice(x)",
+                $"leaky_relu(x, alpha{hostile}: 0.5)"
+            }
+                .Select(static expression =>
+                    $"[Activation({SymbolDisplay.FormatLiteral(expression, quote: true)})] public static partial void M#(ReadOnlySpan<float> x, Span<float> y);"),
             .. new[] { hostile, "mse" + hostile, hostile + "cross_entropy" }
-                .Select(static loss => $"[Loss({SymbolDisplay.FormatLiteral(loss, quote: true)})] public static partial float M#(ReadOnlySpan<float> x, ReadOnlySpan<float> t, Span<float> dx);"),
+                .Select(static loss =>
+                    $"[Loss({SymbolDisplay.FormatLiteral(loss, quote: true)})] public static partial float M#(ReadOnlySpan<float> x, ReadOnlySpan<float> t, Span<float> dx);"),
             $"[ActivationBackward({SymbolDisplay.FormatLiteral("M0" + hostile, quote: true)})] public static partial void M#(ReadOnlySpan<float> x, ReadOnlySpan<float> dy, Span<float> dx);",
         ];
-        string program = "public static partial class K { " + Twice + string.Concat(attributes.Select(static (attribute, index) => attribute.Replace("M#", "M" + index.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal) + "\n")) + "}";
+        string program = "public static partial class K { "
+            + Twice
+            + string.Concat(
+                attributes.Select(
+                    static (attribute, index) =>
+                        attribute.Replace("M#", "M" + index.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal) + "\n"))
+            + "}";
         Generate(program, out Compilation compilation);
         INamedTypeSymbol type = compilation.GetTypeByMetadataName("K")!;
         Assert.All(type.GetMembers(), static member => Assert.True(member.Name.StartsWith('M') || member.Name is "Twice", member.Name));
-        Assert.All(type.GetMembers(), static member => XDocument.Parse(member.GetDocumentationCommentXml() is { Length: > 0 } xml ? xml : "<none/>"));
-        Assert.Equal(["K"], compilation.SourceModule.GlobalNamespace.GetTypeMembers().Select(static member => member.Name), StringComparer.Ordinal);
+        Assert.All(type.GetMembers(),
+            static member => XDocument.Parse(member.GetDocumentationCommentXml() is { Length: > 0 } xml ? xml : "<none/>"));
+        Assert.Equal(["K"], compilation.SourceModule.GlobalNamespace.GetTypeMembers().Select(static member => member.Name),
+            StringComparer.Ordinal);
     }
 
     [Theory]
@@ -92,12 +118,17 @@ public sealed class HostileTextTests
     [Fact]
     public async Task A_directive_in_a_text_is_refused() => Assert.StartsWith(
         "'#if A' cannot be part of an activation",
-        Assert.Single(await RuleCheck.MembersAsync("[Activation({|FACT101:\"x\\n#if A\\n+ 1\\n#endif\\n\"|})] public static partial void M(ReadOnlySpan<float> x, Span<float> y);")),
+        Assert.Single(
+            await RuleCheck.MembersAsync(
+                "[Activation({|FACT101:\"x\\n#if A\\n+ 1\\n#endif\\n\"|})] public static partial void M(ReadOnlySpan<float> x, Span<float> y);")),
         StringComparison.Ordinal);
 
     [Fact]
     public async Task A_message_is_one_line() =>
-        Assert.All(await RuleCheck.MembersAsync("[Activation({|FACT101:\"no_such\\n + x\"|})] public static partial void M(ReadOnlySpan<float> x, Span<float> y);"), static message => Assert.DoesNotContain('\n', message));
+        Assert.All(
+            await RuleCheck.MembersAsync(
+                "[Activation({|FACT101:\"no_such\\n + x\"|})] public static partial void M(ReadOnlySpan<float> x, Span<float> y);"),
+            static message => Assert.DoesNotContain('\n', message));
 
     private const string Twice = "[ActivationFormula] static float Twice(float u) => 2 * u; ";
 
@@ -117,20 +148,27 @@ public sealed class HostileTextTests
         string text = generated.ToString();
 
         // One language's line ends are another's blanks: only line feeds are in the file.
-        Assert.DoesNotContain(text, static letter => letter != '\n' && letter != ' ' && (char.IsWhiteSpace(letter) || char.IsControl(letter) || CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.Format));
+        Assert.DoesNotContain(
+            text,
+            static letter => letter != '\n' && letter != ' ' && (char.IsWhiteSpace(letter)
+                || char.IsControl(letter)
+                || CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.Format));
         Assert.Equal(generated.GetRoot(CancellationToken.None).ToFullString(), text);
         return text;
     }
 
     // Test names cannot hold every character.
-    private static string Escape(string text) => string.Concat(text.Select(static letter => letter is > ' ' and <= '~' and not '\\' ? letter.ToString() : $"\\{(int)letter:X4}"));
+    private static string Escape(string text) =>
+        string.Concat(text.Select(static letter => letter is > ' ' and <= '~' and not '\\' ? letter.ToString() : $"\\{(int)letter:X4}"));
 
     private static string Unescape(string text)
     {
         string result = "";
         for (int i = 0; i < text.Length; i++)
         {
-            result += text[i] == '\\' ? (char)int.Parse(text.AsSpan(i + 1, 4), NumberStyles.HexNumber, CultureInfo.InvariantCulture) : text[i];
+            result += text[i] == '\\'
+                ? (char)int.Parse(text.AsSpan(i + 1, 4), NumberStyles.HexNumber, CultureInfo.InvariantCulture)
+                : text[i];
             i += text[i] == '\\' ? 4 : 0;
         }
 

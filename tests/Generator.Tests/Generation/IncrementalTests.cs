@@ -47,11 +47,13 @@ public sealed class IncrementalTests
     [InlineData("namespace Elsewhere { public enum Colour { Red } } // a comment")]
     public void An_unrelated_edit_recomputes_nothing(string added)
     {
-        CSharpCompilation before = TestCompilation.Create(LanguageVersion.Latest, ("First.cs", First), ("Second.cs", Second), ("Third.cs", Third), ("Other.cs", ""));
+        CSharpCompilation before = TestCompilation.Create(LanguageVersion.Latest, ("First.cs", First), ("Second.cs", Second),
+            ("Third.cs", Third), ("Other.cs", ""));
         CSharpCompilation after = Replace(before, 3, added);
         GeneratorRunResult result = Rerun(before, after);
         Assert.All(Steps, step => Assert.All(Reasons(result, step), static reason => Assert.Contains(reason, Unchanged)));
-        Assert.All(result.TrackedOutputSteps.SelectMany(static step => step.Value).SelectMany(static step => step.Outputs), static output => Assert.Equal(IncrementalStepRunReason.Cached, output.Reason));
+        Assert.All(result.TrackedOutputSteps.SelectMany(static step => step.Value).SelectMany(static step => step.Outputs),
+            static output => Assert.Equal(IncrementalStepRunReason.Cached, output.Reason));
     }
 
     [Theory]
@@ -63,7 +65,10 @@ public sealed class IncrementalTests
     {
         CSharpCompilation before = TestCompilation.Create(LanguageVersion.Latest, ("First.cs", First), ("Second.cs", Second));
         GeneratorRunResult result = Rerun(before, Replace(before, 1, Second.Replace(written, instead, StringComparison.Ordinal)));
-        Assert.Equal(files, result.TrackedOutputSteps.SelectMany(static step => step.Value).SelectMany(static step => step.Outputs).Count(static output => !Unchanged.Contains(output.Reason)));
+        Assert.Equal(files, result.TrackedOutputSteps
+            .SelectMany(static step => step.Value)
+            .SelectMany(static step => step.Outputs)
+            .Count(static output => !Unchanged.Contains(output.Reason)));
         Assert.Equal(2, result.GeneratedSources.Length);
     }
 
@@ -72,21 +77,31 @@ public sealed class IncrementalTests
     public void Equal_kernels_stand_in_the_first_file_that_needs_them()
     {
         const string Leaky = "ReadOnlySpan<float> x, Span<float> y); }";
-        string middle = GeneratorRun.Usings + "public static partial class Middle { [Activation(\"leaky_relu\", Alpha = 0.25)] public static partial void A(" + Leaky;
-        string other = GeneratorRun.Usings + "public static partial class Zeta { [Activation(\"leaky_relu\", Alpha = 0.5)] public static partial void A(" + Leaky;
-        CSharpCompilation before = TestCompilation.Create(LanguageVersion.Latest, ("Second.cs", Second), ("Middle.cs", middle), ("Zeta.cs", other));
+        string middle = GeneratorRun.Usings
+            + "public static partial class Middle { [Activation(\"leaky_relu\", Alpha = 0.25)] public static partial void A("
+            + Leaky;
+        string other = GeneratorRun.Usings
+            + "public static partial class Zeta { [Activation(\"leaky_relu\", Alpha = 0.5)] public static partial void A("
+            + Leaky;
+        CSharpCompilation before =
+            TestCompilation.Create(LanguageVersion.Latest, ("Second.cs", Second), ("Middle.cs", middle), ("Zeta.cs", other));
         Assert.Equal((3, 0, 3), Kernels(GeneratorRun.Driver().RunGenerators(before).GetRunResult().Results[0]));
 
-        GeneratorRunResult result = Rerun(before, Replace(before, 1, middle.Replace("Alpha = 0.25", "Alpha = 0.5", StringComparison.Ordinal)));
+        GeneratorRunResult result =
+            Rerun(before, Replace(before, 1, middle.Replace("Alpha = 0.25", "Alpha = 0.5", StringComparison.Ordinal)));
         Assert.Equal((3, 3, 0), Kernels(result));
         static (int, int, int) Kernels(GeneratorRunResult result) => (In(result, "Middle"), In(result, "Second"), In(result, "Zeta"));
-        static int In(GeneratorRunResult result, string type) => result.GeneratedSources.Single(source => source.HintName.StartsWith(type, StringComparison.Ordinal)).SourceText.ToString().Split("internal struct ").Length - 1;
+        static int In(GeneratorRunResult result, string type) => result.GeneratedSources
+            .Single(source => source.HintName.StartsWith(type, StringComparison.Ordinal)).SourceText
+            .ToString()
+            .Split("internal struct ").Length - 1;
     }
 
     [Fact]
     public void Models_hold_nothing_of_the_compiler()
     {
-        GeneratorDriver driver = GeneratorRun.Driver(tracksSteps: true).RunGenerators(TestCompilation.Create(LanguageVersion.Latest, ("First.cs", First), ("Second.cs", Second), ("Third.cs", Third)));
+        GeneratorDriver driver = GeneratorRun.Driver(tracksSteps: true)
+            .RunGenerators(TestCompilation.Create(LanguageVersion.Latest, ("First.cs", First), ("Second.cs", Second), ("Third.cs", Third)));
         ImmutableDictionary<string, ImmutableArray<IncrementalGeneratorRunStep>> tracked = driver.GetRunResult().Results[0].TrackedSteps;
         HashSet<object> seen = new(ReferenceEqualityComparer.Instance);
         foreach (string name in Steps)
@@ -101,7 +116,8 @@ public sealed class IncrementalTests
         Assert.True(seen.Count > 20, "The walk saw next to nothing.");
     }
 
-    private static ImmutableHashSet<IncrementalStepRunReason> Unchanged { get; } = [IncrementalStepRunReason.Cached, IncrementalStepRunReason.Unchanged];
+    private static ImmutableHashSet<IncrementalStepRunReason> Unchanged { get; } =
+        [IncrementalStepRunReason.Cached, IncrementalStepRunReason.Unchanged];
 
     private static IEnumerable<IncrementalStepRunReason> Reasons(GeneratorRunResult result, string step) =>
         result.TrackedSteps[step].SelectMany(static item => item.Outputs).Select(static output => output.Reason);
@@ -124,7 +140,8 @@ public sealed class IncrementalTests
             return;
         }
 
-        Assert.False(value is ISymbol or SyntaxNode or SyntaxTree or Location or Compilation or AttributeData, $"{path} holds a {value.GetType()}.");
+        Assert.False(value is ISymbol or SyntaxNode or SyntaxTree or Location or Compilation or AttributeData,
+            $"{path} holds a {value.GetType()}.");
         if (value is IEnumerable items)
         {
             foreach (object? item in items)
@@ -135,7 +152,8 @@ public sealed class IncrementalTests
 
         for (Type? type = value.GetType(); type is not null; type = type.BaseType)
         {
-            foreach (FieldInfo field in type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+            foreach (FieldInfo field in type.GetFields(
+                BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
             {
                 Walk(field.GetValue(value), $"{path}.{field.Name}", seen);
             }

@@ -11,7 +11,20 @@ namespace FusedActivations.Generator.Tests.Generation;
 /// <summary>Checks the public functions: the bits of the generated code, and their errors.</summary>
 public sealed class PublicFormulaTests
 {
-    private static readonly double[] Inputs = [.. Enumerable.Range(-400, 801).Select(static i => i * Math.Abs(i) / 1777.0), 1e-20, -1e-20, 0.999, 1.001, 1e10, -1e10, double.NaN, double.PositiveInfinity, double.NegativeInfinity, -0.0];
+    private static readonly double[] Inputs =
+    [
+        .. Enumerable.Range(-400, 801).Select(static i => i * Math.Abs(i) / 1777.0),
+        1e-20,
+        -1e-20,
+        0.999,
+        1.001,
+        1e10,
+        -1e10,
+        double.NaN,
+        double.PositiveInfinity,
+        double.NegativeInfinity,
+        -0.0
+    ];
 
     // Where a function has more than one argument, the others run through these.
     private static readonly double[] Others = [0.75, -1.5, 2];
@@ -24,7 +37,8 @@ public sealed class PublicFormulaTests
         {
             string element = method.ReturnType == typeof(float) ? "float" : "double";
             string[] names = [.. method.GetParameters().Select(static parameter => parameter.Name!)];
-            string call = string.Join(", ", names.Select((name, j) => j > 0 && method.GetParameters()[j].HasDefaultValue ? $"{name}: {name}" : name));
+            string call =
+                string.Join(", ", names.Select((name, j) => j > 0 && method.GetParameters()[j].HasDefaultValue ? $"{name}: {name}" : name));
             return $"[ActivationFormula] public static {element} F{i}({string.Join(", ", names.Select(name => $"{element} {name}"))}) => Formula.{method.Name}({call});\n"
                 + $"[Activation(\"F{i}\", Members = GeneratedMembers.Forward)] public static partial {element} M{i}({string.Join(", ", names.Select(name => $"{element} {name}"))});\n";
         }));
@@ -66,14 +80,18 @@ public sealed class PublicFormulaTests
         const double Bound = 3;
         Func<float, float> single = Find<float>(name);
         Func<double, double> twice = Find<double>(name);
-        Func<double, double> exact = name is "Exp2" ? static x => Math.Pow(2, x) : name is "Exp10" ? static x => Math.Pow(10, x) : typeof(Math).GetMethod(name, [typeof(double)])!.CreateDelegate<Func<double, double>>();
+        Func<double, double> exact = name is "Exp2" ? static x => Math.Pow(2, x)
+            : name is "Exp10" ? static x => Math.Pow(10, x)
+            : typeof(Math).GetMethod(name, [typeof(double)])!.CreateDelegate<Func<double, double>>();
         double worst = 0;
         double worstDouble = 0;
         for (int i = 0; i <= 200_000; i++)
         {
             // Dense at both ends and around 0.
             double t = ((2.0 * i) - 200_000) / 200_000;
-            double x = low >= 0 ? low + ((high - low) * Math.Pow((t + 1) / 2, 6)) : t > 0 ? high * (i % 2 == 0 ? t * t * t : 1 - (t * t * t)) : low * (i % 2 == 0 ? -t * t * t : 1 + (t * t * t));
+            double x = low >= 0 ? low + ((high - low) * Math.Pow((t + 1) / 2, 6))
+                : t > 0 ? high * (i % 2 == 0 ? t * t * t : 1 - (t * t * t))
+                : low * (i % 2 == 0 ? -t * t * t : 1 + (t * t * t));
             float rounded = (float)x;
             double expected = exact(rounded);
             if (float.IsFinite((float)expected) && expected != 0 && rounded >= low && rounded <= high)
@@ -84,7 +102,8 @@ public sealed class PublicFormulaTests
             double reference = exact(x);
             if (double.IsFinite(reference) && reference != 0 && x >= low && x <= high)
             {
-                worstDouble = Math.Max(worstDouble, Math.Abs(twice(x) - reference) / (Math.BitIncrement(Math.Abs(reference)) - Math.Abs(reference)));
+                worstDouble =
+                    Math.Max(worstDouble, Math.Abs(twice(x) - reference) / (Math.BitIncrement(Math.Abs(reference)) - Math.Abs(reference)));
             }
         }
 
@@ -94,12 +113,17 @@ public sealed class PublicFormulaTests
 
     private static double Ulp(float value) => (double)MathF.BitIncrement(MathF.Abs(value)) - MathF.Abs(value);
 
-    private static Func<T, T> Find<T>(string name) => PublicFormula.Methods.Single(method => string.Equals(method.Name, name, StringComparison.Ordinal) && method.ReturnType == typeof(T)).CreateDelegate<Func<T, T>>();
+    private static Func<T, T> Find<T>(
+        string name) => PublicFormula.Methods.Single(
+            method => string.Equals(method.Name, name, StringComparison.Ordinal) && method.ReturnType == typeof(T))
+            .CreateDelegate<Func<T, T>>();
 
     private static IEnumerable<object[]> Arguments(MethodInfo method)
     {
         int count = method.GetParameters().Length;
         object Of(double value) => method.ReturnType == typeof(float) ? (object)(float)value : value;
-        return Inputs.SelectMany(x => count == 1 ? [[Of(x)]] : Others.Select(other => Enumerable.Range(0, count).Select(i => Of(i == 0 ? x : other + i)).ToArray()));
+        return Inputs.SelectMany(x => count == 1
+            ? [[Of(x)]]
+            : Others.Select(other => Enumerable.Range(0, count).Select(i => Of(i == 0 ? x : other + i)).ToArray()));
     }
 }

@@ -18,9 +18,30 @@ public sealed class RandomFormulaTests
 {
     private const int Count = 40;
 
-    private static readonly string[] Functions = ["Math.Tanh", "Formula.Sigmoid", "Math.Sin", "double.Atan", "Formula.Erf", "Formula.Softplus", "Math.Abs", "double.Cos", "Formula.Silu", "Math.Asinh"];
+    private static readonly string[] Functions =
+    [
+        "Math.Tanh",
+        "Formula.Sigmoid",
+        "Math.Sin",
+        "double.Atan",
+        "Formula.Erf",
+        "Formula.Softplus",
+        "Math.Abs",
+        "double.Cos",
+        "Formula.Silu",
+        "Math.Asinh"
+    ];
 
-    private static readonly string[] Pairs = ["({0} + {1})", "({0} - {1})", "({0} * {1})", "Math.Max({0}, {1})", "Math.Min({0}, {1})", "({0} / (2 + Math.Abs({1})))", "Formula.Hypot({0}, {1})"];
+    private static readonly string[] Pairs =
+    [
+        "({0} + {1})",
+        "({0} - {1})",
+        "({0} * {1})",
+        "Math.Max({0}, {1})",
+        "Math.Min({0}, {1})",
+        "({0} / (2 + Math.Abs({1})))",
+        "Formula.Hypot({0}, {1})"
+    ];
 
     private static readonly string[] Conditions = ["{0} < {1}", "{0} >= {1} && x > -1", "!({0} <= {1}) || x == 0.5", "({0} > {1})"];
 
@@ -33,7 +54,8 @@ public sealed class RandomFormulaTests
                 [ActivationFormula] public static double F{{i}}(double x, double a = 0.75) { {{body}} }
                 [Activation(nameof(F{{i}}), Members = GeneratedMembers.Forward)] public static partial double M{{i}}(double x);
             """));
-        CSharpCompilation program = TestCompilation.Create(GeneratorRun.Usings + "#pragma warning disable\npublic static partial class K {" + methods + "}");
+        CSharpCompilation program =
+            TestCompilation.Create(GeneratorRun.Usings + "#pragma warning disable\npublic static partial class K {" + methods + "}");
         ImmutableArray<Diagnostic> faults = await RuleCheck.AnalyzeAsync(program);
         Assert.True(faults.IsEmpty, string.Join('\n', faults.Take(5)));
         Compilation complete = GeneratorRun.Compile(program);
@@ -47,7 +69,9 @@ public sealed class RandomFormulaTests
             foreach (double x in Enumerable.Range(-24, 49).Select(static step => step / 8.0).Append(double.NaN))
             {
                 (double expected, double actual) = (method(x, 0.75), generated(x));
-                bool isNear = double.IsNaN(x) ? double.IsNaN(actual) : Math.Abs(expected - actual) <= 1e-11 * (1 + Math.Abs(expected)) || IsAtAnEdge(method, x);
+                bool isNear = double.IsNaN(x)
+                    ? double.IsNaN(actual)
+                    : Math.Abs(expected - actual) <= 1e-11 * (1 + Math.Abs(expected)) || IsAtAnEdge(method, x);
                 Assert.True(isNear, FormattableString.Invariant($"{bodies[i]} at {x}: {actual:R}, expected {expected:R}"));
             }
         }
@@ -55,7 +79,9 @@ public sealed class RandomFormulaTests
 
     // Where a comparison is decided by the last bit, the two may go different ways.
     private static bool IsAtAnEdge(Func<double, double, double> method, double x) =>
-        Math.Abs(method(x + 1e-9, 0.75) - method(x - 1e-9, 0.75)) > 1e-7 || Math.Abs(method(x, 0.75) - method(x + 1e-9, 0.75)) > 1e-7 || Math.Abs(method(x, 0.75) - method(x - 1e-9, 0.75)) > 1e-7;
+        Math.Abs(method(x + 1e-9, 0.75) - method(x - 1e-9, 0.75)) > 1e-7
+            || Math.Abs(method(x, 0.75) - method(x + 1e-9, 0.75)) > 1e-7
+            || Math.Abs(method(x, 0.75) - method(x - 1e-9, 0.75)) > 1e-7;
 
     private static Gen<string> Body =>
         from first in Expression(3, "x")
@@ -68,7 +94,8 @@ public sealed class RandomFormulaTests
 
     private static Gen<string> Expression(int depth, string variable)
     {
-        Gen<string> leaf = Gen.OneOf(Gen.Constant("x"), Gen.Constant(variable), Gen.Constant("a"), Gen.Choose(-8, 8).Select(static number => FormattableString.Invariant($"({number / 4.0:F2})")));
+        Gen<string> leaf = Gen.OneOf(Gen.Constant("x"), Gen.Constant(variable), Gen.Constant("a"),
+            Gen.Choose(-8, 8).Select(static number => FormattableString.Invariant($"({number / 4.0:F2})")));
         if (depth == 0)
         {
             return leaf;
@@ -76,8 +103,13 @@ public sealed class RandomFormulaTests
 
         Gen<string> below = Expression(depth - 1, variable);
         Gen<string> call = from function in Gen.Elements(Functions) from argument in below select $"{function}({argument})";
-        Gen<string> pair = from form in Gen.Elements(Pairs) from left in below from right in below select string.Format(System.Globalization.CultureInfo.InvariantCulture, form, left, right);
-        Gen<string> choice = from condition in Condition(variable) from one in below from other in below select $"({condition} ? {one} : {other})";
+        Gen<string> pair = from form in Gen.Elements(Pairs)
+                           from left in below
+                           from right in below
+                           select string.Format(
+            System.Globalization.CultureInfo.InvariantCulture, form, left, right);
+        Gen<string> choice =
+            from condition in Condition(variable) from one in below from other in below select $"({condition} ? {one} : {other})";
         return Gen.OneOf(leaf, call, pair, choice);
     }
 

@@ -9,7 +9,10 @@ using Xunit;
 
 namespace FusedActivations.Generator.Tests.Generation;
 
-/// <summary>Checks that a binding is used again only where it would come out the same: after each edit of another file, what is written is what a new run writes.</summary>
+/// <summary>
+/// Checks that a binding is used again only where it would come out the same: after
+/// each edit of another file, what is written is what a new run writes.
+/// </summary>
 public sealed class ReusedBindingTests
 {
     private const string Own = GeneratorRun.Usings + """
@@ -57,7 +60,10 @@ public sealed class ReusedBindingTests
     {
         CSharpCompilation before = TestCompilation.Create(LanguageVersion.Latest, ("Own.cs", Own), ("Other.cs", Other));
         SyntaxTree tree = before.SyntaxTrees[1];
-        CSharpCompilation after = before.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(Other.Replace(replaced, by, System.StringComparison.Ordinal), (CSharpParseOptions)tree.Options, tree.FilePath));
+        CSharpCompilation after = before.ReplaceSyntaxTree(
+            tree,
+            CSharpSyntaxTree.ParseText(Other.Replace(replaced, by, System.StringComparison.Ordinal), (CSharpParseOptions)tree.Options,
+                tree.FilePath));
         GeneratorDriver driver = GeneratorRun.Driver().RunGenerators(before);
         IReadOnlyList<string> first = Texts(driver);
         Assert.Equal(Texts(GeneratorRun.Driver().RunGenerators(after)), Texts(driver.RunGenerators(after)));
@@ -69,8 +75,12 @@ public sealed class ReusedBindingTests
     [Fact]
     public void An_alias_of_an_attribute_is_one_of_ours()
     {
-        CSharpCompilation compilation = TestCompilation.Create(LanguageVersion.Latest, ("Own.cs", "global using Function = FusedActivations.ActivationAttribute;\n"), ("Other.cs", GeneratorRun.Usings + """public static partial class K { [Function("relu")] public static partial void M(ReadOnlySpan<float> x, Span<float> y); }"""));
-        Assert.Contains("ReluForward", Assert.Single(Texts(GeneratorRun.Driver().RunGenerators(compilation))), System.StringComparison.Ordinal);
+        CSharpCompilation compilation = TestCompilation.Create(
+            LanguageVersion.Latest,
+            ("Own.cs", "global using Function = FusedActivations.ActivationAttribute;\n"),
+            ("Other.cs", GeneratorRun.Usings + """public static partial class K { [Function("relu")] public static partial void M(ReadOnlySpan<float> x, Span<float> y); }"""));
+        Assert.Contains("ReluForward", Assert.Single(Texts(GeneratorRun.Driver().RunGenerators(compilation))),
+            System.StringComparison.Ordinal);
     }
 
     /// <summary>Checks that analyzers find the same whether they bind a method or the generator has.</summary>
@@ -93,8 +103,10 @@ public sealed class ReusedBindingTests
         Assert.True(alone.Count >= 4, string.Join("\n", alone));
         Assert.Equal(alone, Shown(await RuleCheck.AnalyzeAsync(complete)));
 
-        static IReadOnlyList<string> Shown(ImmutableArray<Diagnostic> found) => [.. found.Select(static diagnostic => diagnostic.ToString()).Order(System.StringComparer.Ordinal)];
+        static IReadOnlyList<string> Shown(ImmutableArray<Diagnostic> found) =>
+            [.. found.Select(static diagnostic => diagnostic.ToString()).Order(System.StringComparer.Ordinal)];
     }
 
-    private static string[] Texts(GeneratorDriver driver) => [.. driver.GetRunResult().Results[0].GeneratedSources.Select(static source => source.SourceText.ToString())];
+    private static string[] Texts(GeneratorDriver driver) =>
+        [.. driver.GetRunResult().Results[0].GeneratedSources.Select(static source => source.SourceText.ToString())];
 }

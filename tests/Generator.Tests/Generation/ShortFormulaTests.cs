@@ -82,14 +82,16 @@ public sealed class ShortFormulaTests
             text = around.Replace("{0}", text, StringComparison.Ordinal);
         }
 
-        return Check($"[Activation(\"{text}\")] public static partial void M(ReadOnlySpan<float> x, ReadOnlySpan<float> b, Span<float> y);");
+        return Check(
+            $"[Activation(\"{text}\")] public static partial void M(ReadOnlySpan<float> x, ReadOnlySpan<float> b, Span<float> y);");
     }
 
     [Theory]
     [MemberData(nameof(Statements))]
     public Task Repeated_statements_take_no_time(string statement, int count)
     {
-        string statements = string.Concat(Enumerable.Range(1, count).Select(i => string.Format(CultureInfo.InvariantCulture, statement, i)));
+        string statements =
+            string.Concat(Enumerable.Range(1, count).Select(i => string.Format(CultureInfo.InvariantCulture, statement, i)));
         return Check($$"""
             [ActivationFormula] static float F(float x, float b) { float a = x; {{statements}} return a; }
             [Activation(nameof(F))] public static partial void M(ReadOnlySpan<float> x, [PerColumn] ReadOnlySpan<float> b, Span<float> y);
@@ -100,7 +102,9 @@ public sealed class ShortFormulaTests
     [MemberData(nameof(Chains))]
     public Task A_chain_of_formulas_takes_no_time(string body, int count)
     {
-        string formulas = string.Concat(Enumerable.Range(1, count).Select(i => $"[ActivationFormula] static float F{i}(float x) => {body.Replace("F(", $"F{i + 1}(", StringComparison.Ordinal)};\n"));
+        string formulas = string.Concat(
+            Enumerable.Range(1, count).Select(
+                i => $"[ActivationFormula] static float F{i}(float x) => {body.Replace("F(", $"F{i + 1}(", StringComparison.Ordinal)};\n"));
         return Check($$"""
             {{formulas}}
             [ActivationFormula] static float F{{count + 1}}(float x) => x * Formula.Sigmoid(x);
@@ -111,7 +115,8 @@ public sealed class ShortFormulaTests
     [Fact]
     public Task Formulas_that_share_what_they_call_take_no_time()
     {
-        string formulas = string.Concat(Enumerable.Range(1, 40).Select(static i => $"[ActivationFormula] static float F{i}(float x) => F{i + 1}(x) - F{i + 2}(x) * x;\n"));
+        string formulas = string.Concat(Enumerable.Range(1, 40)
+            .Select(static i => $"[ActivationFormula] static float F{i}(float x) => F{i + 1}(x) - F{i + 2}(x) * x;\n"));
         return Check($$"""
             {{formulas}}
             [ActivationFormula] static float F41(float x) => MathF.Tanh(x);
@@ -127,11 +132,17 @@ public sealed class ShortFormulaTests
     [InlineData(800, true)]
     public void The_depth_that_is_refused_does_not_depend_on_the_stack(int depth, bool isRefused)
     {
-        foreach (string text in new[] { new string('(', depth) + "x" + new string(')', depth), string.Concat(Enumerable.Repeat("sin(", depth)) + "x" + new string(')', depth), string.Concat(Enumerable.Repeat("- ", depth)) + "x" })
+        foreach (string text in new[]
+        {
+            new string('(', depth) + "x" + new string(')', depth),
+            string.Concat(Enumerable.Repeat("sin(", depth)) + "x" + new string(')', depth),
+            string.Concat(Enumerable.Repeat("- ", depth)) + "x"
+        })
         {
             foreach (int stack in new[] { 768 << 10, 8 << 20 })
             {
-                (string[] ids, string code) = OnStack(stack, $"[Activation(\"{text}\")] public static partial void M(ReadOnlySpan<float> x, Span<float> y);");
+                (string[] ids, string code) =
+                    OnStack(stack, $"[Activation(\"{text}\")] public static partial void M(ReadOnlySpan<float> x, Span<float> y);");
                 Assert.Equal(isRefused ? ["FACT101"] : [], ids, StringComparer.Ordinal);
                 Assert.Equal(isRefused, code.Contains("NotSupportedException", StringComparison.Ordinal));
             }
@@ -141,7 +152,9 @@ public sealed class ShortFormulaTests
     [Fact]
     public void The_deepest_formula_is_written_on_a_small_stack()
     {
-        (string[] ids, string code) = OnStack(768 << 10, $"[Activation(\"{string.Join(" + ", Enumerable.Range(1, 120).Select(static i => $"sin({i} * x)"))}\")] public static partial void M(ReadOnlySpan<float> x, Span<float> y);");
+        (string[] ids, string code) = OnStack(
+            768 << 10,
+            $"[Activation(\"{string.Join(" + ", Enumerable.Range(1, 120).Select(static i => $"sin({i} * x)"))}\")] public static partial void M(ReadOnlySpan<float> x, Span<float> y);");
         Assert.Empty(ids);
         Assert.Contains("MBackward", code, StringComparison.Ordinal);
     }
@@ -161,7 +174,8 @@ public sealed class ShortFormulaTests
                     failure = result.Exception;
                     code = string.Concat(result.GeneratedSources.Select(static source => source.SourceText.ToString()));
                     IMethodSymbol method = TestCompilation.Methods(program).Single(static method => method.Name is "M");
-                    ids = [.. Generator.Binding.MethodBinder.Bind(method, method.GetAttributes()[0], program, default)!.Problems.Select(static problem => problem.RuleId)];
+                    ids = [.. Generator.Binding.MethodBinder.Bind(method, method.GetAttributes()[0], program, default)!.Problems
+                        .Select(static problem => problem.RuleId)];
                 }
                 catch (Exception exception)
                 {

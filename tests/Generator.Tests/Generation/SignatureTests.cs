@@ -70,7 +70,11 @@ public sealed class SignatureTests
     [InlineData("namespace Demo.FusedActivations.Generated { public class IVector { } PART }")]
     [InlineData("namespace @namespace.@class { PART }")]
     public void Namespaces_and_types_named_like_ours(string program) =>
-        GeneratorRun.Compile(program.Replace("PART", "public static partial class K { [global::FusedActivations.Activation(\"gelu(x + b)\")] public static partial void M(global::System.ReadOnlySpan<float> x, [global::FusedActivations.PerColumn] global::System.ReadOnlySpan<float> b, global::System.Span<float> y); }", StringComparison.Ordinal));
+        GeneratorRun.Compile(
+            program.Replace(
+                "PART",
+                "public static partial class K { [global::FusedActivations.Activation(\"gelu(x + b)\")] public static partial void M(global::System.ReadOnlySpan<float> x, [global::FusedActivations.PerColumn] global::System.ReadOnlySpan<float> b, global::System.Span<float> y); }",
+                StringComparison.Ordinal));
 
     [Fact]
     public void A_sibling_that_the_user_declares_is_not_generated_twice()
@@ -116,7 +120,8 @@ public sealed class SignatureTests
     public void A_faulty_attribute_leaves_a_body_that_throws(string member)
     {
         Compilation compilation = GeneratorRun.Compile("public static partial class K { " + member + " }");
-        Assert.Contains("throw new global::System.NotSupportedException", compilation.SyntaxTrees.Last().ToString(), StringComparison.Ordinal);
+        Assert.Contains("throw new global::System.NotSupportedException", compilation.SyntaxTrees.Last().ToString(),
+            StringComparison.Ordinal);
     }
 
     private static string Fill(string program) => program.Replace("BOTH", Both, StringComparison.Ordinal);

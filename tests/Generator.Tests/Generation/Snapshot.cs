@@ -18,7 +18,9 @@ internal static partial class Snapshot
 {
     /// <summary>Gets the folder of the approved files.</summary>
     public static string Folder { get; } = Path.Combine(
-        typeof(Snapshot).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static item => string.Equals(item.Key, "ProjectDirectory", StringComparison.Ordinal)).Value!,
+        typeof(Snapshot).Assembly
+            .GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(static item => string.Equals(item.Key, "ProjectDirectory", StringComparison.Ordinal)).Value!,
         "Generation",
         "Snapshots");
 
@@ -42,7 +44,10 @@ internal static partial class Snapshot
             differences.AddRange(Compare(name, $"//HintName: {source.HintName}\n{Scrub(source.SourceText.ToString())}"));
         }
 
-        differences.AddRange(Directory.EnumerateFiles(Folder, prefix + "*.verified.cs").Select(Path.GetFileName).Where(name => !generated.Contains(name!)).Select(static name => $"{name} is no longer generated."));
+        differences.AddRange(Directory.EnumerateFiles(Folder, prefix + "*.verified.cs")
+            .Select(Path.GetFileName)
+            .Where(name => !generated.Contains(name!))
+            .Select(static name => $"{name} is no longer generated."));
         Assert.True(differences.Count == 0, string.Join('\n', differences));
     }
 
@@ -65,13 +70,17 @@ internal static partial class Snapshot
         }
 
         File.WriteAllText(receivedPath, received);
-        (string Approved, string Received, int Line) = approved.Split('\n').Zip(received.Split('\n')).Select(static (pair, index) => (pair.First, pair.Second, index + 1)).FirstOrDefault(static line => !string.Equals(line.First, line.Second, StringComparison.Ordinal));
+        (string Approved, string Received, int Line) = approved.Split('\n')
+            .Zip(received.Split('\n'))
+            .Select(static (pair, index) => (pair.First, pair.Second, index + 1))
+            .FirstOrDefault(static line => !string.Equals(line.First, line.Second, StringComparison.Ordinal));
         return [$"{name}, line {Line}: '{Received}' instead of '{Approved}'"];
     }
 
     // The version says nothing about the text.
     private static string Scrub(string text) => VersionOf().Replace(text.ReplaceLineEndings("\n"), "${lead}{version}");
 
-    [GeneratedRegex("""(?<lead>GeneratedCode\("FusedActivations", "|Written by FusedActivations )[0-9.]+""", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking, 1000)]
+    [GeneratedRegex("""(?<lead>GeneratedCode\("FusedActivations", "|Written by FusedActivations )[0-9.]+""",
+        RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking, 1000)]
     private static partial Regex VersionOf();
 }

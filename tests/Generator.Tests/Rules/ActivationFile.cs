@@ -36,11 +36,14 @@ internal static class ActivationFile
         StringBuilder members = new();
         StringBuilder calls = new();
         int count = 0;
-        bool isFirst = dialect.EndsWith("PyTorch", StringComparison.Ordinal) && string.Equals(ActivationCatalogue.Find(name)?.Name, name, StringComparison.Ordinal);
+        bool isFirst = dialect.EndsWith("PyTorch", StringComparison.Ordinal)
+            && string.Equals(ActivationCatalogue.Find(name)?.Name, name, StringComparison.Ordinal);
         void Add(string attribute, string parameters, string arguments, bool isOutput)
         {
             string method = $"A{count++}";
-            members.AppendLine(CultureInfo.InvariantCulture, $"    [{(isOutput ? "OutputLayer(Units = 4, Loss = \"mse\")" : "HiddenLayer")}, Activation({attribute}, Dialect = {dialect})] static partial void {method}({parameters}, Span<float> y);");
+            members.AppendLine(
+                CultureInfo.InvariantCulture,
+                $"    [{(isOutput ? "OutputLayer(Units = 4, Loss = \"mse\")" : "HiddenLayer")}, Activation({attribute}, Dialect = {dialect})] static partial void {method}({parameters}, Span<float> y);");
             calls.AppendLine(CultureInfo.InvariantCulture, $"        {method}({arguments}, y);\n        Mse(y, t, d);");
         }
 
@@ -62,10 +65,12 @@ internal static class ActivationFile
             Add($"\"{name}(x, {parameter.Name}: {number})\"", "ReadOnlySpan<float> x", "x", isOutput: true);
             Add($"\"{name}(x, {parameter.Name}: 1 / {number})\"", "ReadOnlySpan<float> x", "x", isOutput: false);
             Add($"\"{name}\"", $"ReadOnlySpan<float> x, float {parameter.Name}", "x, 0.5f", isOutput: true);
-            Add($"\"{name}(x, {parameter.Name}: {parameter.Name})\"", $"ReadOnlySpan<float> x, [Learned, PerColumn] ReadOnlySpan<float> {parameter.Name}", "x, t", isOutput: false);
+            Add($"\"{name}(x, {parameter.Name}: {parameter.Name})\"",
+                $"ReadOnlySpan<float> x, [Learned, PerColumn] ReadOnlySpan<float> {parameter.Name}", "x, t", isOutput: false);
             if (ActivationCatalogue.Find(name)!.IsGated)
             {
-                Add($"\"{name}(gate, up, {parameter.Name}: {number})\"", "ReadOnlySpan<float> gate, ReadOnlySpan<float> up", "x, t", isOutput: true);
+                Add($"\"{name}(gate, up, {parameter.Name}: {number})\"", "ReadOnlySpan<float> gate, ReadOnlySpan<float> up", "x, t",
+                    isOutput: true);
                 Add($"\"{name}(gate, up, {number})\"", "ReadOnlySpan<float> gate, ReadOnlySpan<float> up", "x, t", isOutput: false);
                 Add($"\"{name}\", {property} = {number}", "ReadOnlySpan<float> gate, ReadOnlySpan<float> up", "x, t", isOutput: true);
             }
@@ -95,7 +100,8 @@ internal static class ActivationFile
     }
 
     /// <summary>Gives a legal value of a parameter that is not its default.</summary>
-    private static double ValueOf(Parameter parameter) => Candidates.First(value => parameter.Range.Contains(value) && value != parameter.Default);
+    private static double ValueOf(Parameter parameter) =>
+        Candidates.First(value => parameter.Range.Contains(value) && value != parameter.Default);
 
     private static string Written(double value) => value switch
     {

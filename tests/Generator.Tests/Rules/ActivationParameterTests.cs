@@ -22,7 +22,8 @@ public sealed class ActivationParameterTests
         IReadOnlyList<string> messages = await RuleCheck.MembersAsync("""
             [Activation("leaky_relu", {|FACT104:Alpha = 0.1|})] public static partial void M(ReadOnlySpan<float> x, float alpha, Span<float> y);
             """);
-        Assert.Equal("Parameter 'alpha' of 'leaky_relu' is set twice; keep either Alpha of the attribute or the method's 'alpha'", Assert.Single(messages));
+        Assert.Equal("Parameter 'alpha' of 'leaky_relu' is set twice; keep either Alpha of the attribute or the method's 'alpha'",
+            Assert.Single(messages));
     }
 
     [Fact]
@@ -36,7 +37,8 @@ public sealed class ActivationParameterTests
     public Task A_parameter_that_is_not_finite_is_underlined(string attribute) => RuleCheck.MembersAsync(attribute + Plain);
 
     [Fact]
-    public Task An_infinite_bound_is_an_open_one() => RuleCheck.MembersAsync("""[Activation("relu", Max = double.PositiveInfinity)]""" + Plain);
+    public Task An_infinite_bound_is_an_open_one() =>
+        RuleCheck.MembersAsync("""[Activation("relu", Max = double.PositiveInfinity)]""" + Plain);
 
     [Fact]
     public async Task A_parameter_out_of_range_names_the_range()
@@ -65,15 +67,18 @@ public sealed class ActivationParameterTests
     [InlineData("[PerColumn] ReadOnlySpan<float> alpha")]
     [InlineData("{|FACT118:ReadOnlySpan<float> alpha|}")]
     public Task A_parameter_may_be_one_of_the_method(string parameter) =>
-        RuleCheck.MembersAsync($"""[Activation("leaky_relu")] public static partial void M(ReadOnlySpan<float> x, {parameter}, Span<float> y);""");
+        RuleCheck.MembersAsync(
+            $"""[Activation("leaky_relu")] public static partial void M(ReadOnlySpan<float> x, {parameter}, Span<float> y);""");
 
     [Fact]
     public async Task A_closed_form_that_does_not_exist_is_refused()
     {
-        IReadOnlyList<string> messages = await RuleCheck.MembersAsync("""[Activation("gelu", {|FACT112:Members = GeneratedMembers.BackwardFromOutput|})]""" + Plain);
+        IReadOnlyList<string> messages =
+            await RuleCheck.MembersAsync("""[Activation("gelu", {|FACT112:Members = GeneratedMembers.BackwardFromOutput|})]""" + Plain);
         Assert.Equal("'gelu' has no derivative from its output; remove BackwardFromOutput", Assert.Single(messages));
     }
 
     [Fact]
-    public Task A_closed_form_that_exists_is_fine() => RuleCheck.MembersAsync("""[Activation("tanh", Members = GeneratedMembers.BackwardFromOutput)]""" + Plain);
+    public Task A_closed_form_that_exists_is_fine() =>
+        RuleCheck.MembersAsync("""[Activation("tanh", Members = GeneratedMembers.BackwardFromOutput)]""" + Plain);
 }

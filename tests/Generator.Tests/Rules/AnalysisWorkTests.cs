@@ -44,7 +44,8 @@ public sealed class AnalysisWorkTests
         Compare(static layers => CalledBytes(Calls(layers, "if (this.isVerbose) { Print(this.h[{0}]); }")), Square);
 
     [Fact]
-    public void Twice_the_depth_of_loops_takes_eight_times_the_work_at_most() => Compare(static layers => CalledBytes(Loops(layers / 5)), Cube);
+    public void Twice_the_depth_of_loops_takes_eight_times_the_work_at_most() =>
+        Compare(static layers => CalledBytes(Loops(layers / 5)), Cube);
 
     private static void Compare(Func<int, long> bytes, double growth)
     {
@@ -58,7 +59,8 @@ public sealed class AnalysisWorkTests
     {
         string[] activations = ["\"relu(x * 0.5)\"", "\"sigmoid\"", "\"leaky_relu\", Alpha = 0.3"];
         string hidden = string.Concat(Enumerable.Range(0, layers)
-            .Select(i => $"[HiddenLayer(Units = 64, Initializer = WeightInitializer.GlorotUniform, Dropout = 0.2), Activation({activations[i % 3]})] M L{i};\n"));
+            .Select(i =>
+                $"[HiddenLayer(Units = 64, Initializer = WeightInitializer.GlorotUniform, Dropout = 0.2), Activation({activations[i % 3]})] M L{i};\n"));
         CSharpCompilation compilation = TestCompilation.Create(NetworkCheck.Expand(
             """[Network(Task = PredictionTask.Multiclass, Loss = "cross_entropy", Classes = 10, InputMax = 255)];""" + hidden
             + """[OutputLayer(Units = 9), Activation("softmax")] M O;"""));
@@ -77,7 +79,8 @@ public sealed class AnalysisWorkTests
         """)) + $"Softmax(this.h[{layers}], 10, this.y);\n";
 
     private static string Loops(int depth) =>
-        string.Concat(Enumerable.Range(0, depth).Select(static i => $"for (int i{i} = 0; i{i} < 9; i{i}++) {{ Gelu(this.h[{i}], this.z[{i}]);\n"))
+        string.Concat(
+            Enumerable.Range(0, depth).Select(static i => $"for (int i{i} = 0; i{i} < 9; i{i}++) {{ Gelu(this.h[{i}], this.z[{i}]);\n"))
         + "Softmax(this.z[0], 10, this.y);\n"
         + new string('}', depth);
 

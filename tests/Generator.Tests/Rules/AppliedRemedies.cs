@@ -19,10 +19,14 @@ internal static class AppliedRemedies
         CSharpCompilation compilation = TestCompilation.Create(source);
         ImmutableArray<Diagnostic> found = await RuleCheck.AnalyzeAsync(compilation).ConfigureAwait(false);
         Assert.NotEmpty(found);
-        string cured = found.SelectMany(Edits).OrderByDescending(static edit => edit.Start).Aggregate(source, static (text, edit) => text[..edit.Start] + edit.NewText + text[(edit.Start + edit.Length)..]);
+        string cured = found.SelectMany(Edits)
+            .OrderByDescending(static edit => edit.Start)
+            .Aggregate(source, static (text, edit) => text[..edit.Start] + edit.NewText + text[(edit.Start + edit.Length)..]);
 
         CSharpCompilation after = TestCompilation.Create(cured);
-        Assert.Empty(after.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && diagnostic.Id is not "CS8795").Select(diagnostic => diagnostic + cured));
+        Assert.Empty(after.GetDiagnostics()
+            .Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && diagnostic.Id is not "CS8795")
+            .Select(diagnostic => diagnostic + cured));
         Assert.Empty((await RuleCheck.AnalyzeAsync(after).ConfigureAwait(false)).Select(diagnostic => diagnostic + cured));
         return cured;
     }

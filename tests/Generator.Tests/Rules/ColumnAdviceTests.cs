@@ -17,7 +17,10 @@ public sealed class ColumnAdviceTests
     [InlineData("""[Activation("prelu")] static partial void M(ReadOnlySpan<float> x, {|FACT118:ReadOnlySpan<float> alpha|}, Span<float> y);""")]
     [InlineData("""[Activation("x + bias")] static partial void M(ReadOnlySpan<float> x, {|FACT118:ReadOnlySpan<float> bias|}, Span<float> y); [Activation("x * bias")] static partial void N(ReadOnlySpan<float> x, [PerColumn] ReadOnlySpan<float> bias, Span<float> y);""")]
     public async Task An_unmarked_operand_of_columns_is_pointed_out(string members) =>
-        Assert.All(await RuleCheck.MembersAsync(members), static message => Assert.EndsWith("needs one value for each element; mark it [PerColumn] if it has one for each column", message, StringComparison.Ordinal));
+        Assert.All(
+            await RuleCheck.MembersAsync(members),
+            static message => Assert.EndsWith("needs one value for each element; mark it [PerColumn] if it has one for each column",
+                message, StringComparison.Ordinal));
 
     [Theory]
     [InlineData("""[Activation("x + residual")] static partial void M(ReadOnlySpan<float> x, ReadOnlySpan<float> residual, Span<float> y);""")]

@@ -78,7 +78,8 @@ public sealed class FormulaMethodTests
     [InlineData("""[Activation("{|FACT101:G|}(x)")] static partial void M(ReadOnlySpan<float> x, Span<float> y);""", "Unknown activation 'G'")]
     public async Task A_use_that_does_not_fit_is_underlined(string use, string part)
     {
-        IReadOnlyList<string> messages = await RuleCheck.MembersAsync("[ActivationFormula] static float F(float x, float beta, float slope = 1) => x * beta * slope;" + use);
+        IReadOnlyList<string> messages = await RuleCheck.MembersAsync(
+            "[ActivationFormula] static float F(float x, float beta, float slope = 1) => x * beta * slope;" + use);
         Assert.Contains(part, Assert.Single(messages), StringComparison.Ordinal);
     }
 
@@ -123,5 +124,6 @@ public sealed class FormulaMethodTests
     [InlineData("static float F(float x) { float y; return y; }", "CS0165")]
     [InlineData("static float F(Unknown x) => 1;", "CS0246")]
     [InlineData("static float F(float x) => y; ", "CS0103")]
-    public Task Where_the_compiler_has_errors_of_its_own_there_are_no_others(string formula, string error) => RuleCheck.MembersAsync("[ActivationFormula] " + formula + Use, error);
+    public Task Where_the_compiler_has_errors_of_its_own_there_are_no_others(string formula, string error) =>
+        RuleCheck.MembersAsync("[ActivationFormula] " + formula + Use, error);
 }

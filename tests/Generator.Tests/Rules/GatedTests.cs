@@ -45,7 +45,9 @@ public sealed class GatedTests
 
     [Fact]
     public async Task A_missing_parameter_of_a_known_function_is_one_problem() =>
-        Assert.Single(await RuleCheck.MembersAsync("""[Activation("{|FACT112:prelu|}(x) + 1")] public static partial void M(ReadOnlySpan<float> x, Span<float> y);"""));
+        Assert.Single(
+            await RuleCheck.MembersAsync(
+                """[Activation("{|FACT112:prelu|}(x) + 1")] public static partial void M(ReadOnlySpan<float> x, Span<float> y);"""));
 
     [Theory]
     [InlineData("""[Activation("relu", {|FACT103:Layout = GatedLayout.GateFirst|})] public static partial void M(ReadOnlySpan<float> x, Span<float> y);""", "'relu' has no parameter 'layout'")]

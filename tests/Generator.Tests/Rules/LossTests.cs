@@ -49,7 +49,11 @@ public sealed class LossTests
     [InlineData("""[Loss("huber", {|FACT106:Delta = 0|})]""", "'huber' needs Delta in (0, inf), but 'Delta' is 0")]
     [InlineData("""[Loss("huber", {|FACT105:Delta = double.NaN|})]""", "Parameter 'Delta' of 'huber' is NaN")]
     public async Task A_wrong_name_or_option_is_underlined(string attribute, string message) =>
-        Assert.StartsWith(message, Assert.Single(await RuleCheck.MembersAsync(attribute + " public static partial float M(ReadOnlySpan<float> x, ReadOnlySpan<float> t);")), StringComparison.Ordinal);
+        Assert.StartsWith(
+            message,
+            Assert.Single(
+                await RuleCheck.MembersAsync(attribute + " public static partial float M(ReadOnlySpan<float> x, ReadOnlySpan<float> t);")),
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("""[Loss("cross_entropy", {|FACT106:LabelSmoothing = 1|})]""")]

@@ -22,17 +22,23 @@ public sealed partial class ParameterAdvicePropertyTests
     public async Task Every_word_about_parameters_is_true(string dialect)
     {
         IReadOnlyList<AdvisedActivation> cases = AdvisedActivation.All(Enum.Parse<Dialect>(dialect));
-        string members = string.Join('\n', cases.Select(static (item, i) => $"{item.Attribute} public static partial void M{i}(ReadOnlySpan<float> x, Span<float> y);"));
-        CSharpCompilation compilation = TestCompilation.Create("using System; using FusedActivations; public static partial class Kernels {\n" + members + "\n}");
-        compilation = compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions(ImmutableDictionary<string, ReportDiagnostic>.Empty.Add("FACT109", ReportDiagnostic.Info)));
+        string members = string.Join('\n',
+            cases.Select(static (item, i) => $"{item.Attribute} public static partial void M{i}(ReadOnlySpan<float> x, Span<float> y);"));
+        CSharpCompilation compilation =
+            TestCompilation.Create("using System; using FusedActivations; public static partial class Kernels {\n" + members + "\n}");
+        compilation = compilation.WithOptions(compilation.Options
+            .WithSpecificDiagnosticOptions(ImmutableDictionary<string, ReportDiagnostic>.Empty.Add("FACT109", ReportDiagnostic.Info)));
 
         ImmutableArray<Diagnostic> found = await RuleCheck.AnalyzeAsync(compilation);
 
-        Assert.Empty(found.Where(static diagnostic => diagnostic.Id is not ("FACT107" or "FACT108" or "FACT109")).Select(static diagnostic => diagnostic.ToString()));
+        Assert.Empty(found.Where(static diagnostic => diagnostic.Id is not ("FACT107" or "FACT108" or "FACT109"))
+            .Select(static diagnostic => diagnostic.ToString()));
         Assert.Contains(found, static diagnostic => diagnostic.Id is "FACT107");
         Assert.Contains(found, static diagnostic => diagnostic.Id is "FACT108");
         Assert.Contains(found, static diagnostic => diagnostic.Id is "FACT109");
-        Assert.Empty(found.Where(diagnostic => !IsTrue(cases[diagnostic.Location.GetLineSpan().StartLinePosition.Line - 1], diagnostic)).Select(static diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture)).Order(StringComparer.Ordinal));
+        Assert.Empty(found.Where(diagnostic => !IsTrue(cases[diagnostic.Location.GetLineSpan().StartLinePosition.Line - 1], diagnostic))
+            .Select(static diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture))
+            .Order(StringComparer.Ordinal));
     }
 
     private static bool IsTrue(AdvisedActivation item, Diagnostic diagnostic)
@@ -42,7 +48,9 @@ public sealed partial class ParameterAdvicePropertyTests
         {
             "FACT107" => Is(item, SpecialCase().Match(message).Groups["what"].Value),
             "FACT108" => IsSlope(item, Slope().Match(message).Groups["name"].Value),
-            _ => message.Contains("amplifies negative inputs", StringComparison.Ordinal) ? IsSteep(item) && !IsSteep(item.AtDefaults()) : KeepsMoments(item.AtDefaults()) && !KeepsMoments(item),
+            _ => message.Contains("amplifies negative inputs", StringComparison.Ordinal)
+                ? IsSteep(item) && !IsSteep(item.AtDefaults())
+                : KeepsMoments(item.AtDefaults()) && !KeepsMoments(item),
         };
     }
 
@@ -50,14 +58,16 @@ public sealed partial class ParameterAdvicePropertyTests
     private static bool Is(AdvisedActivation item, string what)
     {
         string text = what.Trim('\'');
-        Func<double, double> said = what.StartsWith("the constant ", StringComparison.Ordinal) ? _ => double.Parse(what["the constant ".Length..], CultureInfo.InvariantCulture)
+        Func<double, double> said = what.StartsWith("the constant ", StringComparison.Ordinal)
+            ? _ => double.Parse(what["the constant ".Length..], CultureInfo.InvariantCulture)
             : ActivationCatalogue.Find(text) is { } other ? (item with { Activation = other }).AtDefaults().At
             : Computed(FormulaReader.ReadPlain(text, ["x"]));
         // Outside of its domain it is nothing.
         return item.Inputs.All(x => double.IsNaN(item.At(x)) || Math.Abs(item.At(x) - said(x)) <= 1e-9 * (1 + Math.Abs(said(x))));
     }
 
-    private static Func<double, double> Computed(Formula formula) => x => Evaluator.Evaluate(formula, new Dictionary<string, double>(StringComparer.Ordinal) { ["x"] = x });
+    private static Func<double, double> Computed(Formula formula) =>
+        x => Evaluator.Evaluate(formula, new Dictionary<string, double>(StringComparer.Ordinal) { ["x"] = x });
 
     // It falls and grows as it is; with the positive parameter, which is legal, and with the usual one it never falls.
     private static bool IsSlope(AdvisedActivation item, string name)
@@ -66,7 +76,11 @@ public sealed partial class ParameterAdvicePropertyTests
         Parameter parameter = item.Activation.FindParameter(name)!;
         AdvisedActivation usual = item.With(name, parameter.DefaultOf(item.Dialect) ?? parameter.UsualValue!.Value);
         bool isSame = item.Inputs.Any(x => Math.Abs(item.At(x) - positive.At(x)) <= 1e-12);
-        return item.Steps() is (true, true) && !positive.Steps().Falls && !usual.Steps().Falls && parameter.Range.Contains(positive.Written[name]) && isSame;
+        return item.Steps() is (true, true)
+            && !positive.Steps().Falls
+            && !usual.Steps().Falls
+            && parameter.Range.Contains(positive.Written[name])
+            && isSame;
     }
 
     private static bool IsSteep(AdvisedActivation item) => (item.At(-1e3) - item.At(-1e4)) / 9e3 > 1.0005;
@@ -82,7 +96,8 @@ public sealed partial class ParameterAdvicePropertyTests
             for (int i = 0; i <= Intervals; i++)
             {
                 double x = Math.Max(End * i / Intervals, 1e-12) * side;
-                double weight = (i is 0 or Intervals ? 1 : i % 2 == 1 ? 4 : 2) * End / Intervals / 3 * Math.Exp(-0.5 * x * x) / Math.Sqrt(2 * Math.PI);
+                double weight =
+                    (i is 0 or Intervals ? 1 : i % 2 == 1 ? 4 : 2) * End / Intervals / 3 * Math.Exp(-0.5 * x * x) / Math.Sqrt(2 * Math.PI);
                 mean += weight * item.At(x);
                 variance += weight * item.At(x) * item.At(x);
             }

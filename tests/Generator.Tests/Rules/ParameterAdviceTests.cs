@@ -59,7 +59,8 @@ public sealed class ParameterAdviceTests
 
     [Fact]
     public Task A_parameter_of_the_method_is_not_judged() =>
-        RuleCheck.MembersAsync("""[Activation("leaky_relu")] public static partial void M(ReadOnlySpan<float> x, float alpha, Span<float> y);""");
+        RuleCheck.MembersAsync(
+            """[Activation("leaky_relu")] public static partial void M(ReadOnlySpan<float> x, float alpha, Span<float> y);""");
 
     [Theory]
     [InlineData("leaky_relu", "Alpha = 1", null, DiagnosticSeverity.Warning)]
@@ -70,9 +71,11 @@ public sealed class ParameterAdviceTests
     [InlineData("leaky_relu", "Alpha = 1", "none", null)]
     [InlineData("leaky_relu", "Alpha = 0", "none", null)]
     [InlineData("leaky_relu", "Alpha = 0", "warning", DiagnosticSeverity.Warning)]
-    public async Task The_editorconfig_has_the_last_word_on_severity(string name, string property, string? setting, DiagnosticSeverity? severity)
+    public async Task The_editorconfig_has_the_last_word_on_severity(string name, string property, string? setting,
+        DiagnosticSeverity? severity)
     {
-        ImmutableArray<Diagnostic> found = await AnalyzeAsync($"""[Activation("{name}", {property})]""", setting is null ? [] : [("FACT107", setting)]);
+        ImmutableArray<Diagnostic> found =
+            await AnalyzeAsync($"""[Activation("{name}", {property})]""", setting is null ? [] : [("FACT107", setting)]);
         Assert.Equal(severity is null ? [] : [severity.Value], found.Select(static diagnostic => diagnostic.Severity));
     }
 
@@ -82,7 +85,8 @@ public sealed class ParameterAdviceTests
     [InlineData("""[Activation("selu", Alpha = 1.5)]""", "FACT109")]
     [InlineData("""[Activation("leaky_relu", Alpha = 2)]""", "FACT109")]
     public async Task A_rule_that_is_off_can_be_turned_on(string attribute, string id) =>
-        Assert.Contains(await AnalyzeAsync(attribute, ("FACT102", "suggestion"), ("FACT109", "suggestion")), diagnostic => string.Equals(diagnostic.Id, id, StringComparison.Ordinal));
+        Assert.Contains(await AnalyzeAsync(attribute, ("FACT102", "suggestion"), ("FACT109", "suggestion")),
+            diagnostic => string.Equals(diagnostic.Id, id, StringComparison.Ordinal));
 
     [Theory]
     [InlineData("""[Activation("gelu", Dialect = Dialect.PyTorch)]""")]
@@ -96,19 +100,27 @@ public sealed class ParameterAdviceTests
     private static Task<ImmutableArray<Diagnostic>> AnalyzeAsync(string attribute, params (string Id, string Severity)[] settings)
     {
         CSharpCompilation compilation = TestCompilation.Create(TestCompilation.InClass(attribute + Plain));
-        string config = "root = true\n[*.cs]\n" + string.Concat(settings.Select(static setting => $"dotnet_diagnostic.{setting.Id}.severity = {setting.Severity}\n"));
+        string config = "root = true\n[*.cs]\n"
+            + string.Concat(settings.Select(static setting => $"dotnet_diagnostic.{setting.Id}.severity = {setting.Severity}\n"));
         AnalyzerConfigSet set = AnalyzerConfigSet.Create(new[] { AnalyzerConfig.Parse(SourceText.From(config), "/.editorconfig") });
-        CSharpCompilationOptions options = compilation.Options.WithSyntaxTreeOptionsProvider(new Settings(set.GetOptionsForSourcePath("/Demo.cs").TreeOptions));
+        CSharpCompilationOptions options =
+            compilation.Options.WithSyntaxTreeOptionsProvider(new Settings(set.GetOptionsForSourcePath("/Demo.cs").TreeOptions));
         return RuleCheck.AnalyzeAsync(compilation.WithOptions(options));
     }
 
     private sealed class Settings(ImmutableDictionary<string, ReportDiagnostic> severities) : SyntaxTreeOptionsProvider
     {
-        public override GeneratedKind IsGenerated(SyntaxTree tree, System.Threading.CancellationToken cancellationToken) => GeneratedKind.NotGenerated;
+        public override GeneratedKind IsGenerated(SyntaxTree tree, System.Threading.CancellationToken cancellationToken) =>
+            GeneratedKind.NotGenerated;
 
-        public override bool TryGetDiagnosticValue(SyntaxTree tree, string diagnosticId, System.Threading.CancellationToken cancellationToken, out ReportDiagnostic severity) => severities.TryGetValue(diagnosticId, out severity);
+        public override bool TryGetDiagnosticValue(
+            SyntaxTree tree,
+            string diagnosticId,
+            System.Threading.CancellationToken cancellationToken,
+            out ReportDiagnostic severity) => severities.TryGetValue(diagnosticId, out severity);
 
-        public override bool TryGetGlobalDiagnosticValue(string diagnosticId, System.Threading.CancellationToken cancellationToken, out ReportDiagnostic severity)
+        public override bool TryGetGlobalDiagnosticValue(string diagnosticId, System.Threading.CancellationToken cancellationToken,
+            out ReportDiagnostic severity)
         {
             severity = ReportDiagnostic.Default;
             return false;

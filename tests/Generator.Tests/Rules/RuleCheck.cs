@@ -29,34 +29,49 @@ internal static class RuleCheck
     /// <param name="marked">The file with its markers.</param>
     /// <param name="compilerErrors">The compiler's errors that belong to the case.</param>
     public static Task<IReadOnlyList<string>> SourceAsync(string marked, params string[] compilerErrors) =>
-        SourceAsync(marked, [new ActivationAnalyzer(), new SpellingAnalyzer()], static diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture), compilerErrors);
+        SourceAsync(marked, [new ActivationAnalyzer(), new SpellingAnalyzer()],
+            static diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture), compilerErrors);
 
     /// <summary>Checks a file with some analyzers, and shows what it found in the order of the places.</summary>
     /// <param name="marked">The file with its markers.</param>
     /// <param name="analyzers">The analyzers.</param>
     /// <param name="show">Writes a diagnostic.</param>
     /// <param name="compilerErrors">The compiler's errors that belong to the case.</param>
-    public static async Task<IReadOnlyList<string>> SourceAsync(string marked, ImmutableArray<DiagnosticAnalyzer> analyzers, Func<Diagnostic, string> show, params string[] compilerErrors)
+    public static async Task<IReadOnlyList<string>> SourceAsync(string marked, ImmutableArray<DiagnosticAnalyzer> analyzers,
+        Func<Diagnostic, string> show, params string[] compilerErrors)
     {
         (string source, List<(string Id, TextSpan Span)> expected) = Unmark(marked);
         CSharpCompilation compilation = TestCompilation.Create(source);
-        string[] errors = [.. compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(static diagnostic => diagnostic.Id).Where(static id => !string.Equals(id, NoImplementation, StringComparison.Ordinal)).Distinct(StringComparer.Ordinal)];
+        string[] errors = [.. compilation.GetDiagnostics()
+            .Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+            .Select(static diagnostic => diagnostic.Id)
+            .Where(static id => !string.Equals(id, NoImplementation, StringComparison.Ordinal))
+            .Distinct(StringComparer.Ordinal)];
         Assert.Equal(compilerErrors.Order(StringComparer.Ordinal), errors.Order(StringComparer.Ordinal), StringComparer.Ordinal);
 
         ImmutableArray<Diagnostic> found = await compilation.WithAnalyzers(analyzers).GetAnalyzerDiagnosticsAsync().ConfigureAwait(false);
         Assert.Equal(
-            expected.OrderBy(static place => place.Span.Start).ThenBy(static place => place.Id, StringComparer.Ordinal).Select(place => Show(source, place.Id, place.Span)),
-            found.OrderBy(static place => place.Location.SourceSpan.Start).ThenBy(static place => place.Id, StringComparer.Ordinal).Select(diagnostic => Show(source, diagnostic.Id, diagnostic.Location.SourceSpan)),
+            expected.OrderBy(static place => place.Span.Start)
+                .ThenBy(static place => place.Id, StringComparer.Ordinal)
+                .Select(place => Show(source, place.Id, place.Span)),
+            found.OrderBy(static place => place.Location.SourceSpan.Start)
+                .ThenBy(static place => place.Id, StringComparer.Ordinal)
+                .Select(diagnostic => Show(source, diagnostic.Id, diagnostic.Location.SourceSpan)),
             StringComparer.Ordinal);
         Assert.All(found, static diagnostic => Assert.NotNull(diagnostic.Location.SourceTree));
-        return [.. found.OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start).ThenBy(static diagnostic => diagnostic.Id, StringComparer.Ordinal).Select(show)];
+        return [.. found.OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start)
+            .ThenBy(static diagnostic => diagnostic.Id, StringComparer.Ordinal)
+            .Select(show)];
     }
 
     /// <summary>Runs every analyzer.</summary>
     public static Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Compilation compilation) =>
-        compilation.WithAnalyzers([new ActivationAnalyzer(), new NetworkAnalyzer(), new SpellingAnalyzer(), new CallAnalyzer(), new RowLengthAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+        compilation.WithAnalyzers(
+            [new ActivationAnalyzer(), new NetworkAnalyzer(), new SpellingAnalyzer(), new CallAnalyzer(), new RowLengthAnalyzer()])
+            .GetAnalyzerDiagnosticsAsync();
 
-    private static string Show(string source, string id, TextSpan span) => $"{id} at {span.Start}: {source.Substring(span.Start, span.Length)}";
+    private static string Show(string source, string id, TextSpan span) =>
+        $"{id} at {span.Start}: {source.Substring(span.Start, span.Length)}";
 
     private static (string Source, List<(string Id, TextSpan Span)> Expected) Unmark(string marked)
     {

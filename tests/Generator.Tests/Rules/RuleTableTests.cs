@@ -16,7 +16,9 @@ namespace FusedActivations.Generator.Tests.Rules;
 public sealed partial class RuleTableTests
 {
     private static readonly string[] Table =
-        [.. typeof(RuleIds).GetFields(BindingFlags.Public | BindingFlags.Static).Select(static field => (string)field.GetRawConstantValue()!)];
+        [.. typeof(RuleIds)
+            .GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Select(static field => (string)field.GetRawConstantValue()!)];
 
     [Fact]
     public void Each_id_is_that_of_one_rule()

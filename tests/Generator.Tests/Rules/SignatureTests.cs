@@ -62,7 +62,14 @@ public sealed class SignatureTests
     [InlineData("""[Activation("logsumexp")] public static partial float M({|FACT112:float[] x|});""", "declare 'float M(ReadOnlySpan<float> x)'")]
     [InlineData("""[Loss("cross_entropy")] public static partial float M({|FACT112:float[] x|}, int[] labels, int columns, float[] dx);""", "declare 'float M(ReadOnlySpan<float> x, ReadOnlySpan<int> labels, int columns, Span<float> dx)'")]
     public async Task A_buffer_in_the_place_of_a_span_is_named(string member, string part) =>
-        Assert.Contains(part, Assert.Single(await RuleCheck.MembersAsync(member.Replace("Vector<", "System.Numerics.Vector<", StringComparison.Ordinal).Replace("List<", "System.Collections.Generic.List<", StringComparison.Ordinal).Replace(":IEnumerable<", ":System.Collections.Generic.IEnumerable<", StringComparison.Ordinal))).Replace("float[,]", "float[*,*]", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains(
+            part,
+            Assert.Single(
+                await RuleCheck.MembersAsync(member.Replace("Vector<", "System.Numerics.Vector<", StringComparison.Ordinal)
+                    .Replace("List<", "System.Collections.Generic.List<", StringComparison.Ordinal)
+                    .Replace(":IEnumerable<", ":System.Collections.Generic.IEnumerable<", StringComparison.Ordinal)))
+                .Replace("float[,]", "float[*,*]", StringComparison.Ordinal),
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("public static void {0}Derivative(ReadOnlySpan<float> x, Span<float> slope) => slope.Clear();", "'Kernels.MDerivative' is your own, and takes the place of the one generated for 'M'; rename it, or leave Derivative out of Members")]
@@ -71,15 +78,20 @@ public sealed class SignatureTests
     public async Task A_member_in_the_place_of_a_sibling_is_told(string member, string part)
     {
         const string Method = """[Activation("relu")] public static partial void {|FACT120:M|}(ReadOnlySpan<float> x, Span<float> y);""";
-        Assert.Contains(part, Assert.Single(await RuleCheck.MembersAsync(Method + member.Replace("{0}", "M", StringComparison.Ordinal))), StringComparison.Ordinal);
-        Assert.Empty(await RuleCheck.MembersAsync(Method.Replace("\"relu\"", "\"relu\", Members = GeneratedMembers.Forward", StringComparison.Ordinal).Replace("{|FACT120:M|}", "M", StringComparison.Ordinal) + member.Replace("{0}", "M", StringComparison.Ordinal)));
+        Assert.Contains(part, Assert.Single(await RuleCheck.MembersAsync(Method + member.Replace("{0}", "M", StringComparison.Ordinal))),
+            StringComparison.Ordinal);
+        Assert.Empty(
+            await RuleCheck.MembersAsync(
+                Method.Replace("\"relu\"", "\"relu\", Members = GeneratedMembers.Forward", StringComparison.Ordinal)
+                    .Replace("{|FACT120:M|}", "M", StringComparison.Ordinal) + member.Replace("{0}", "M", StringComparison.Ordinal)));
     }
 
     [Fact]
-    public async Task A_member_in_the_place_of_a_sibling_over_rows_is_told() => Assert.Contains("'Kernels.MBackward' is your own", Assert.Single(await RuleCheck.MembersAsync("""
-        [Activation("softmax")] public static partial void {|FACT120:M|}(ReadOnlySpan<float> x, int columns, Span<float> y);
-        public static void MBackward(ReadOnlySpan<float> y, int columns, ReadOnlySpan<float> dy, Span<float> dx) { }
-        """)), StringComparison.Ordinal);
+    public async Task A_member_in_the_place_of_a_sibling_over_rows_is_told() =>
+        Assert.Contains("'Kernels.MBackward' is your own", Assert.Single(await RuleCheck.MembersAsync("""
+            [Activation("softmax")] public static partial void {|FACT120:M|}(ReadOnlySpan<float> x, int columns, Span<float> y);
+            public static void MBackward(ReadOnlySpan<float> y, int columns, ReadOnlySpan<float> dy, Span<float> dx) { }
+            """)), StringComparison.Ordinal);
 
     [Fact]
     public Task A_backward_method_with_the_usual_name_is_on_purpose() => RuleCheck.MembersAsync("""
@@ -112,7 +124,8 @@ public sealed class SignatureTests
     [InlineData("""[ActivationBackward("M")] public static partial {|FACT112:float|} B(ReadOnlySpan<float> x, float alpha, ReadOnlySpan<float> dy, Span<float> dx);""", "return void")]
     public async Task A_backward_method_that_does_not_fit_is_underlined(string backward, string part)
     {
-        const string Forward = """[Activation("leaky_relu")] public static partial void M(ReadOnlySpan<float> x, float alpha, Span<float> y);""";
+        const string Forward =
+            """[Activation("leaky_relu")] public static partial void M(ReadOnlySpan<float> x, float alpha, Span<float> y);""";
         IReadOnlyList<string> messages = await RuleCheck.MembersAsync(Forward + backward);
         Assert.Contains(part, Assert.Single(messages), StringComparison.Ordinal);
     }

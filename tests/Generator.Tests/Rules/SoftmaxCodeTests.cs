@@ -19,7 +19,8 @@ public sealed class SoftmaxCodeTests
     {
         string source = InProject(member);
         await RuleCheck.SourceAsync(source);
-        string cured = await AppliedRemedies.CureAsync(source.Replace("{|FACT603:", "", StringComparison.Ordinal).Replace("|}", "", StringComparison.Ordinal));
+        string cured = await AppliedRemedies.CureAsync(
+            source.Replace("{|FACT603:", "", StringComparison.Ordinal).Replace("|}", "", StringComparison.Ordinal));
         Assert.DoesNotContain("Exp(v))", cured, StringComparison.Ordinal);
         Assert.DoesNotContain("Exp(x[i])", cured, StringComparison.Ordinal);
     }
@@ -38,18 +39,28 @@ public sealed class SoftmaxCodeTests
     [Fact]
     public async Task Messages_name_the_function_and_the_limit()
     {
-        string softmax = Assert.Single(await RuleCheck.SourceAsync(InProject("static double[] F(float[] x) { float sum = 0; foreach (float v in x) { sum += {|FACT603:MathF.Exp(v)|}; } return x.Select(v => (double)MathF.Exp(v) / sum).ToArray(); }")));
-        Assert.Equal("Hand-written softmax gives NaN for elements above 88; subtract the maximum first or use [Activation(\"softmax\")]", softmax);
-        string logsumexp = Assert.Single(await RuleCheck.SourceAsync(InProject("static double F(double[] x) => Math.Log(x.Sum(v => {|FACT603:Math.Exp(v)|}));")));
-        Assert.Equal("Hand-written logsumexp gives infinity for elements above 709; subtract the maximum first and add it to the logarithm", logsumexp);
+        string softmax = Assert.Single(
+            await RuleCheck.SourceAsync(
+                InProject(
+                    "static double[] F(float[] x) { float sum = 0; foreach (float v in x) { sum += {|FACT603:MathF.Exp(v)|}; } return x.Select(v => (double)MathF.Exp(v) / sum).ToArray(); }")));
+        Assert.Equal("Hand-written softmax gives NaN for elements above 88; subtract the maximum first or use [Activation(\"softmax\")]",
+            softmax);
+        string logsumexp = Assert.Single(
+            await RuleCheck.SourceAsync(InProject("static double F(double[] x) => Math.Log(x.Sum(v => {|FACT603:Math.Exp(v)|}));")));
+        Assert.Equal("Hand-written logsumexp gives infinity for elements above 709; subtract the maximum first and add it to the logarithm",
+            logsumexp);
     }
 
     [Fact]
     public async Task The_softmax_of_the_framework_s_package_is_named()
     {
-        const string StandIn = "namespace System.Numerics.Tensors { public static class TensorPrimitives { public static void SoftMax<T>(ReadOnlySpan<T> x, Span<T> y) { } } }";
-        string source = InProject("static void F(float[] x, float[] y) => {|FACT603:System.Numerics.Tensors.TensorPrimitives.SoftMax<float>(x, y)|};") + StandIn;
-        Assert.StartsWith("TensorPrimitives.SoftMax gives NaN for elements above 88", Assert.Single(await RuleCheck.SourceAsync(source)), StringComparison.Ordinal);
+        const string StandIn =
+            "namespace System.Numerics.Tensors { public static class TensorPrimitives { public static void SoftMax<T>(ReadOnlySpan<T> x, Span<T> y) { } } }";
+        string source =
+            InProject("static void F(float[] x, float[] y) => {|FACT603:System.Numerics.Tensors.TensorPrimitives.SoftMax<float>(x, y)|};")
+                + StandIn;
+        Assert.StartsWith("TensorPrimitives.SoftMax gives NaN for elements above 88", Assert.Single(await RuleCheck.SourceAsync(source)),
+            StringComparison.Ordinal);
     }
 
     private static string InProject(string member) => $$"""

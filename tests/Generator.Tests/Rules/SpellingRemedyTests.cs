@@ -29,20 +29,25 @@ public sealed partial class SpellingRemedyTests
     private static readonly double[] Far = [-1000, -800, -60, 60, 800, 1000];
 
     /// <summary>Gets the spellings that plain C# is told of.</summary>
-    public static TheoryData<string> Written => [.. SpellingTable.All.Where(static spelling => spelling.Audience is Audience.Everyone).Select(static spelling => spelling.Written)];
+    public static TheoryData<string> Written =>
+        [.. SpellingTable.All.Where(static spelling => spelling.Audience is Audience.Everyone).Select(static spelling => spelling.Written)];
 
     [Theory]
     [MemberData(nameof(Written))]
     public async Task A_remedy_computes_the_same_and_does_not_overflow(string written)
     {
-        string[] bodies = [.. from argument in Arguments from around in Around select string.Format(System.Globalization.CultureInfo.InvariantCulture, around, InCode(written, argument))];
+        string[] bodies = [.. from argument in Arguments from around in Around select string.Format(
+            System.Globalization.CultureInfo.InvariantCulture, around, InCode(written, argument))];
         string source = Source(bodies);
         CSharpCompilation before = TestCompilation.Create(source);
-        ImmutableArray<Diagnostic> found = [.. (await RuleCheck.AnalyzeAsync(before)).Where(static diagnostic => diagnostic.Properties.ContainsKey("0.title"))];
+        ImmutableArray<Diagnostic> found =
+            [.. (await RuleCheck.AnalyzeAsync(before)).Where(static diagnostic => diagnostic.Properties.ContainsKey("0.title"))];
         Assert.All(found, diagnostic => Assert.True(IsReadable(diagnostic), diagnostic.Properties["0.title"]));
 
         // Each body has its remedy: nothing of it overlaps.
-        string cured = found.SelectMany(AppliedRemedies.Edits).OrderByDescending(static edit => edit.Start).Aggregate(source, static (text, edit) => text[..edit.Start] + edit.NewText + text[(edit.Start + edit.Length)..]);
+        string cured = found.SelectMany(AppliedRemedies.Edits)
+            .OrderByDescending(static edit => edit.Start)
+            .Aggregate(source, static (text, edit) => text[..edit.Start] + edit.NewText + text[(edit.Start + edit.Length)..]);
         (MethodInfo[] old, MethodInfo[] renewed) = (Methods(before), Methods(TestCompilation.Create(cured)));
         string[] lines = cured.Split('\n');
         for (int i = 0; i < bodies.Length; i++)
@@ -53,11 +58,13 @@ public sealed partial class SpellingRemedyTests
                 foreach (double y in Ordinary)
                 {
                     (double right, double actual) = (Compute(old[i], x, y), Compute(renewed[i], x, y));
-                    Assert.True(!double.IsFinite(right) || Math.Abs(right - actual) <= 1e-9 * (1 + Math.Abs(right)), $"{bodies[i]} at {x}, {y} is {right}, but {body.Trim()} is {actual}");
+                    Assert.True(!double.IsFinite(right) || Math.Abs(right - actual) <= 1e-9 * (1 + Math.Abs(right)),
+                        $"{bodies[i]} at {x}, {y} is {right}, but {body.Trim()} is {actual}");
                 }
             }
 
-            if (SpellingTable.All.First(spelling => string.Equals(spelling.Written, written, StringComparison.Ordinal)).Fault is Fault.Overflows)
+            if (SpellingTable.All.First(
+                spelling => string.Equals(spelling.Written, written, StringComparison.Ordinal)).Fault is Fault.Overflows)
             {
                 Assert.All(Far, x => Assert.False(double.IsNaN(Compute(renewed[i], x, 0.5)), $"{body.Trim()} at {x}"));
             }
@@ -107,7 +114,9 @@ public sealed partial class SpellingRemedyTests
         Assert.True(result.Success, string.Join('\n', result.Diagnostics) + compilation.SyntaxTrees[0]);
         image.Position = 0;
         Type type = new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(image).GetType("Written")!;
-        return [.. type.GetMethods(BindingFlags.Public | BindingFlags.Static).Where(static method => method.Name.StartsWith('M')).OrderBy(static method => int.Parse(method.Name[1..], System.Globalization.CultureInfo.InvariantCulture))];
+        return [.. type.GetMethods(BindingFlags.Public | BindingFlags.Static)
+            .Where(static method => method.Name.StartsWith('M'))
+            .OrderBy(static method => int.Parse(method.Name[1..], System.Globalization.CultureInfo.InvariantCulture))];
     }
 
     private static double Compute(MethodInfo method, double x, double y) => (double)method.Invoke(null, [x, y])!;

@@ -62,7 +62,8 @@ public sealed class SpellingTextTests
     [InlineData("x * tanh(log(1 + exp(x)))", "mish(x)")]
     [InlineData("x / sqrt(1 + x * x)", "x / hypot(x, sqrt(1))")]
     public async Task Advice_takes_the_place_of_the_spelling(string written, string cured, string properties = "") =>
-        Assert.Equal(TestCompilation.InClass($"""[Activation("{cured}"{properties})]{Plain}"""), await AppliedRemedies.CureAsync(TestCompilation.InClass($"""[Activation("{written}"{properties})]{Plain}""")));
+        Assert.Equal(TestCompilation.InClass($"""[Activation("{cured}"{properties})]{Plain}"""),
+            await AppliedRemedies.CureAsync(TestCompilation.InClass($"""[Activation("{written}"{properties})]{Plain}""")));
 
     [Theory]
     [InlineData("1 / (1 + exp(-x))")]
@@ -80,7 +81,9 @@ public sealed class SpellingTextTests
     [InlineData("")]
     public async Task Text_that_is_fine_or_unreadable_is_left_alone(string text, string? other = null)
     {
-        string[] ids = [.. System.Linq.Enumerable.Select(await RuleCheck.AnalyzeAsync(TestCompilation.Create(TestCompilation.InClass($"""[Activation("{text}")]{Plain}"""))), static diagnostic => diagnostic.Id)];
+        string[] ids = [.. System.Linq.Enumerable.Select(
+            await RuleCheck.AnalyzeAsync(TestCompilation.Create(TestCompilation.InClass($"""[Activation("{text}")]{Plain}"""))),
+            static diagnostic => diagnostic.Id)];
         Assert.DoesNotContain(ids, id => id is "FACT602" or "FACT603" && !string.Equals(id, other, StringComparison.Ordinal));
     }
 
@@ -88,7 +91,8 @@ public sealed class SpellingTextTests
     [InlineData("{|FACT602:log(Logistic(x))|}")]
     [InlineData("{|FACT602:log(1 + Exp(x))|}")]
     [InlineData("{|FACT602:log(Sigmoid(2 * x))|}")]
-    public async Task A_function_is_known_by_all_its_names(string marked) => Assert.Single(await RuleCheck.MembersAsync($"""[Activation("{marked}")]{Plain}"""));
+    public async Task A_function_is_known_by_all_its_names(string marked) =>
+        Assert.Single(await RuleCheck.MembersAsync($"""[Activation("{marked}")]{Plain}"""));
 
     /// <summary>An own formula goes before a function of its name, and nothing is known of the way its body is spelled.</summary>
     [Theory]
@@ -101,7 +105,8 @@ public sealed class SpellingTextTests
             [ActivationFormula] private static float exp(float x) => x * x;
             [Activation("{text}")]{Plain}
             """;
-        string[] ids = [.. System.Linq.Enumerable.Select(await RuleCheck.AnalyzeAsync(TestCompilation.Create(TestCompilation.InClass(members))), static diagnostic => diagnostic.Id)];
+        string[] ids = [.. System.Linq.Enumerable.Select(
+            await RuleCheck.AnalyzeAsync(TestCompilation.Create(TestCompilation.InClass(members))), static diagnostic => diagnostic.Id)];
         Assert.DoesNotContain(ids, id => id is "FACT602" or "FACT603" && !string.Equals(id, other, StringComparison.Ordinal));
     }
 }

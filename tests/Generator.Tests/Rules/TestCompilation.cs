@@ -12,14 +12,17 @@ internal static class TestCompilation
 {
     /// <summary>The framework and the runtime library.</summary>
     public static readonly MetadataReference[] References =
-        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(static path => MetadataReference.CreateFromFile(path))];
+        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Select(static path => MetadataReference.CreateFromFile(path))];
 
     /// <summary>Compiles files, each with its path.</summary>
     public static CSharpCompilation Create(LanguageVersion version, params (string Path, string Text)[] files) => CSharpCompilation.Create(
         "Demo",
         files.Select(file => CSharpSyntaxTree.ParseText(file.Text, new CSharpParseOptions(version), file.Path)),
         References,
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true,
+            nullableContextOptions: NullableContextOptions.Enable));
 
     /// <summary>Compiles one file.</summary>
     public static CSharpCompilation Create(string text) => Create(LanguageVersion.Latest, ("Demo.cs", text));

@@ -45,7 +45,10 @@ public sealed class UnknownActivationTests
     [InlineData("""[Activation("x * {|FACT101:sigmoid|}")]""", "'sigmoid' is a function; call it: 'sigmoid(x)'")]
     [InlineData("""[Activation("{|FACT101:no_such_activation|}")]""", "Unknown activation 'no_such_activation'; use a name of the catalogue, or an expression over the parameters")]
     public async Task The_message_names_the_remedy(string attribute, string message) =>
-        Assert.StartsWith(message, Assert.Single(await RuleCheck.MembersAsync(attribute + " public static partial void M(ReadOnlySpan<float> x, Span<float> y);")), System.StringComparison.Ordinal);
+        Assert.StartsWith(
+            message,
+            Assert.Single(await RuleCheck.MembersAsync(attribute + " public static partial void M(ReadOnlySpan<float> x, Span<float> y);")),
+            System.StringComparison.Ordinal);
 
     [Theory]
     [InlineData("{|FACT101:leaky relu|}", "Unknown activation 'leaky relu'; did you mean 'leaky_relu'?")]
@@ -64,7 +67,12 @@ public sealed class UnknownActivationTests
     [InlineData("{|FACT101:smooth_l1|}", "'smooth_l1' is a loss, not an activation; give a method that returns the loss [Loss(\"")]
     [InlineData("x - {|FACT101:sigmoid|}", "'sigmoid' is a function; call it: 'sigmoid(x)'")]
     public async Task A_name_in_other_words_is_understood(string text, string message) =>
-        Assert.StartsWith(message, Assert.Single(await RuleCheck.MembersAsync($$"""[Activation("{{text}}")] public static partial void M(ReadOnlySpan<float> x, Span<float> y);""")), System.StringComparison.Ordinal);
+        Assert.StartsWith(
+            message,
+            Assert.Single(
+                await RuleCheck.MembersAsync(
+                    $$"""[Activation("{{text}}")] public static partial void M(ReadOnlySpan<float> x, Span<float> y);""")),
+            System.StringComparison.Ordinal);
 
     [Fact]
     public Task Operands_may_have_such_names() => RuleCheck.MembersAsync("""
@@ -84,7 +92,12 @@ public sealed class UnknownActivationTests
     [InlineData("{|FACT101:x⁻¹|}", "'x⁻¹' cannot be part of an activation; write 'pow(x, -1)'")]
     [InlineData("{|FACT101:2^x^2|}", "'2^x^2' cannot be part of an activation; write 'pow(2, x * x)'")]
     public async Task A_power_is_offered_as_formulas_have_it(string text, string message) =>
-        Assert.StartsWith(message, Assert.Single(await RuleCheck.MembersAsync($$"""[Activation("{{text}}")] public static partial void M(ReadOnlySpan<float> x, Span<float> y);""")), System.StringComparison.Ordinal);
+        Assert.StartsWith(
+            message,
+            Assert.Single(
+                await RuleCheck.MembersAsync(
+                    $$"""[Activation("{{text}}")] public static partial void M(ReadOnlySpan<float> x, Span<float> y);""")),
+            System.StringComparison.Ordinal);
 
     [Fact]
     public Task What_else_is_wrong_beside_a_power_is_said_with_it() => RuleCheck.MembersAsync("""
@@ -104,7 +117,8 @@ public sealed class UnknownActivationTests
     public async Task An_expression_of_thousands_of_operators_is_refused()
     {
         string sum = string.Join('+', System.Linq.Enumerable.Repeat("x", 20_000));
-        await RuleCheck.MembersAsync($$"""[Activation({|FACT101:"{{sum}}"|})] public static partial void M(ReadOnlySpan<float> x, Span<float> y);""");
+        await RuleCheck.MembersAsync(
+            $$"""[Activation({|FACT101:"{{sum}}"|})] public static partial void M(ReadOnlySpan<float> x, Span<float> y);""");
     }
 
     [Fact]
@@ -113,7 +127,8 @@ public sealed class UnknownActivationTests
         string nested = new string('(', 995) + "x" + new string(')', 995);
         Assert.Equal(
             ["The expression is nested more than 200 deep; give its inner part a method of its own"],
-            await RuleCheck.MembersAsync($$"""[Activation("{|FACT101:{{nested}}|}")] public static partial void M(ReadOnlySpan<float> x, Span<float> y);"""),
+            await RuleCheck.MembersAsync(
+                $$"""[Activation("{|FACT101:{{nested}}|}")] public static partial void M(ReadOnlySpan<float> x, Span<float> y);"""),
             StringComparer.Ordinal);
     }
 

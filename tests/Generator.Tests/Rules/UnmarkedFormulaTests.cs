@@ -38,13 +38,21 @@ public sealed class UnmarkedFormulaTests
     [InlineData("[Activation({|FACT101:\"Swosh\"|})]" + Use + Swoosh)]
     [InlineData("[Activation(\"{|FACT101:softmax|}(x) * 2\")]" + Use + "static float Softmax(float x) => x;")]
     public async Task A_method_of_another_name_is_not_meant(string members) =>
-        Assert.DoesNotContain("ActivationFormula", Assert.Single(await RuleCheck.MembersAsync(members.Replace("{|FACT101:\"Swosh\"|}", "\"{|FACT101:Swosh|}\"", StringComparison.Ordinal))), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "ActivationFormula",
+            Assert.Single(
+                await RuleCheck.MembersAsync(members.Replace("{|FACT101:\"Swosh\"|}", "\"{|FACT101:Swosh|}\"", StringComparison.Ordinal))),
+            StringComparison.Ordinal);
 
     [Fact]
     public async Task A_method_with_the_name_of_an_activation_is_not_left_aside_in_silence()
     {
-        IReadOnlyList<string> messages = await RuleCheck.MembersAsync("[Activation({|FACT101:nameof(Gelu)|})]" + Use + "static float Gelu(float x) => x * 2;");
-        Assert.StartsWith("'Gelu' is a method without [ActivationFormula], and the catalogue's activation of that name is used instead of it", Assert.Single(messages), StringComparison.Ordinal);
+        IReadOnlyList<string> messages =
+            await RuleCheck.MembersAsync("[Activation({|FACT101:nameof(Gelu)|})]" + Use + "static float Gelu(float x) => x * 2;");
+        Assert.StartsWith(
+            "'Gelu' is a method without [ActivationFormula], and the catalogue's activation of that name is used instead of it",
+            Assert.Single(messages),
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -60,10 +68,16 @@ public sealed class UnmarkedFormulaTests
     [InlineData("\"Swoosh\"")]
     public async Task A_formula_of_another_project_is_told_from_one_that_is_unknown(string text)
     {
-        Compilation library = TestCompilation.Create("namespace Library; public static class Shapes { [FusedActivations.ActivationFormula] public static float Swoosh(float x) => x; }").WithAssemblyName("Library");
-        Compilation user = TestCompilation.Create("using static Library.Shapes;\n" + TestCompilation.InClass($"[Activation({text})]{Use}")).AddReferences(library.ToMetadataReference());
+        Compilation library = TestCompilation.Create(
+            "namespace Library; public static class Shapes { [FusedActivations.ActivationFormula] public static float Swoosh(float x) => x; }")
+            .WithAssemblyName("Library");
+        Compilation user = TestCompilation.Create("using static Library.Shapes;\n" + TestCompilation.InClass($"[Activation({text})]{Use}"))
+            .AddReferences(library.ToMetadataReference());
         ImmutableArray<Diagnostic> found = await RuleCheck.AnalyzeAsync(user);
-        Assert.EndsWith("is a formula of the assembly 'Library', where its body cannot be read; compile its file with this project, or write it here as a method with [ActivationFormula]", Assert.Single(found).GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "is a formula of the assembly 'Library', where its body cannot be read; compile its file with this project, or write it here as a method with [ActivationFormula]",
+            Assert.Single(found).GetMessage(CultureInfo.InvariantCulture),
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -80,15 +94,20 @@ public sealed class UnmarkedFormulaTests
     {
         const string Helper = "static float Half(float x) => x / 2;";
         const string Formula = "[ActivationFormula] static float Swoosh(float x) => Half(x) * x;";
-        IReadOnlyList<(string Title, string Members)> results = await FixCheck.MembersAsync("[Activation(nameof(Swoosh))]" + Use + Formula + Helper);
-        Assert.Equal(("Mark 'Half' with [ActivationFormula]", "[Activation(nameof(Swoosh))]" + Use + Formula + "[ActivationFormula] " + Helper), Assert.Single(results));
+        IReadOnlyList<(string Title, string Members)> results =
+            await FixCheck.MembersAsync("[Activation(nameof(Swoosh))]" + Use + Formula + Helper);
+        Assert.Equal(
+            ("Mark 'Half' with [ActivationFormula]", "[Activation(nameof(Swoosh))]" + Use + Formula + "[ActivationFormula] " + Helper),
+            Assert.Single(results));
     }
 
     [Fact]
     public async Task Another_file_is_edited_where_the_method_stands_there()
     {
-        string use = "using System; using FusedActivations; static partial class A { [Activation(nameof(B.Swoosh))] static partial void M(ReadOnlySpan<float> x, Span<float> y); }";
-        (string title, string text) = Assert.Single(await FixCheck.SourceAsync(use, "static class B { internal static float Swoosh(float x) => x / (1 + x * x); }"));
+        string use =
+            "using System; using FusedActivations; static partial class A { [Activation(nameof(B.Swoosh))] static partial void M(ReadOnlySpan<float> x, Span<float> y); }";
+        (string title, string text) =
+            Assert.Single(await FixCheck.SourceAsync(use, "static class B { internal static float Swoosh(float x) => x / (1 + x * x); }"));
         Assert.Equal(("Mark 'Swoosh' with [ActivationFormula]", use), (title, text));
     }
 }

@@ -14,14 +14,18 @@ internal static partial class GalleryMarkers
     {
         IEnumerable<string> lines = text.Split('\n').SelectMany((line, number) => IsMarker(line)
             ? []
-            : found.Where(diagnostic => diagnostic.Location.GetLineSpan().StartLinePosition.Line == number).Select(diagnostic => Indent(line) + Show(diagnostic)).Append(line));
+            : found.Where(diagnostic => diagnostic.Location.GetLineSpan().StartLinePosition.Line == number)
+                .Select(diagnostic => Indent(line) + Show(diagnostic))
+                .Append(line));
         return string.Join('\n', lines);
     }
 
     /// <summary>Finds whether a line is a marker.</summary>
     public static bool IsMarker(string line) => Marker().IsMatch(line);
 
-    private static string Show(Diagnostic diagnostic) => $"// {diagnostic.Id} at {diagnostic.Location.SourceTree!.GetText().ToString(diagnostic.Location.SourceSpan)}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}";
+    private static string Show(
+        Diagnostic diagnostic) =>
+            $"// {diagnostic.Id} at {diagnostic.Location.SourceTree!.GetText().ToString(diagnostic.Location.SourceSpan)}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}";
 
     private static string Indent(string line) => line[..^line.TrimStart().Length];
 

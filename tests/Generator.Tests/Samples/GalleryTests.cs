@@ -42,7 +42,8 @@ public sealed class GalleryTests
     }
 
     [Fact]
-    public void Every_network_has_its_twin() => Assert.Equal(GallerySide.Names("Wrong"), GallerySide.Names("Right"), StringComparer.Ordinal);
+    public void Every_network_has_its_twin() =>
+        Assert.Equal(GallerySide.Names("Wrong"), GallerySide.Names("Right"), StringComparer.Ordinal);
 
     // What is no warning would stop the build, or would not be shown by it.
     [Fact]
@@ -51,7 +52,8 @@ public sealed class GalleryTests
         IEnumerable<string> others = (await GallerySide.Wrong).Found.SelectMany(static file => file)
             .Where(static diagnostic => diagnostic.Severity != DiagnosticSeverity.Warning)
             .Select(static diagnostic => $"dotnet_diagnostic.{diagnostic.Id}.severity = warning");
-        IEnumerable<string> settings = File.ReadLines(Path.Combine(DocumentFile.Root, "samples/Diagnostics/Wrong/.editorconfig")).Where(static line => line.StartsWith("dotnet_diagnostic.", StringComparison.Ordinal));
+        IEnumerable<string> settings = File.ReadLines(Path.Combine(DocumentFile.Root, "samples/Diagnostics/Wrong/.editorconfig"))
+            .Where(static line => line.StartsWith("dotnet_diagnostic.", StringComparison.Ordinal));
         Assert.Equal(others.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal), settings, StringComparer.Ordinal);
     }
 
@@ -59,7 +61,8 @@ public sealed class GalleryTests
     public async Task The_page_lists_the_gallery()
     {
         GallerySide side = await GallerySide.Wrong;
-        IEnumerable<string> rows = GallerySide.Names("Wrong").SelectMany(name => side.Of(name).Select(diagnostic => Row(name, diagnostic)).Distinct(StringComparer.Ordinal));
+        IEnumerable<string> rows = GallerySide.Names("Wrong")
+            .SelectMany(name => side.Of(name).Select(diagnostic => Row(name, diagnostic)).Distinct(StringComparer.Ordinal));
         string text = DocumentFile.Read(Page).Text;
         int start = text.IndexOf(Heading, StringComparison.Ordinal);
         int end = text.IndexOf("\n\n", start, StringComparison.Ordinal);

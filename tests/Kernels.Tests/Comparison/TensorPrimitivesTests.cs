@@ -81,10 +81,28 @@ public sealed class TensorPrimitivesTests(ITestOutputHelper output)
     [Fact]
     public void Activations_that_exist()
     {
-        string[] wanted = ["Sigmoid", "Tanh", "SoftMax", "Relu", "LeakyRelu", "Elu", "Gelu", "Silu", "Swish", "Mish", "Softplus", "SoftPlus", "Erf", "LogSoftMax"];
+        string[] wanted =
+        [
+            "Sigmoid",
+            "Tanh",
+            "SoftMax",
+            "Relu",
+            "LeakyRelu",
+            "Elu",
+            "Gelu",
+            "Silu",
+            "Swish",
+            "Mish",
+            "Softplus",
+            "SoftPlus",
+            "Erf",
+            "LogSoftMax"
+        ];
         HashSet<string> names = [.. typeof(TensorPrimitives).GetMethods().Select(static method => method.Name)];
         Assert.Equal(["Sigmoid", "Tanh", "SoftMax"], wanted.Where(names.Contains), StringComparer.Ordinal);
-        Assert.DoesNotContain(names, static name => name.Contains("Derivative", StringComparison.Ordinal) || name.Contains("Gradient", StringComparison.Ordinal) || name.Contains("Backward", StringComparison.Ordinal));
+        Assert.DoesNotContain(names, static name => name.Contains("Derivative", StringComparison.Ordinal)
+            || name.Contains("Gradient", StringComparison.Ordinal)
+            || name.Contains("Backward", StringComparison.Ordinal));
     }
 
     private static float TensorPrimitivesScalar(float x) => Apply(TensorPrimitives.ExpM1, x, 1)[0];
@@ -92,7 +110,9 @@ public sealed class TensorPrimitivesTests(ITestOutputHelper output)
     private static double ShareThatDiffers(Compute function, string name)
     {
         Random random = new(1);
-        float[] inputs = [.. Enumerable.Range(0, 20_000).Select(_ => (float)((random.NextDouble() * 20) - 10)).Select(x => name is "Log" ? Math.Abs(x) : x)];
+        float[] inputs = [.. Enumerable.Range(0, 20_000)
+            .Select(_ => (float)((random.NextDouble() * 20) - 10))
+            .Select(x => name is "Log" ? Math.Abs(x) : x)];
         return inputs.Count(x => !BitsOf(function, x, 1).Equals(BitsOf(function, x, 17))) / (double)inputs.Length;
     }
 

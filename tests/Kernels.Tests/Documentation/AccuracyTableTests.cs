@@ -21,7 +21,9 @@ public sealed class AccuracyTableTests
     // The pages for users have the names of activations.
     private static readonly Dictionary<string, string> Names = new(StringComparer.Ordinal) { ["gelu"] = "normal_cdf_times_x" };
 
-    private static readonly string Root = typeof(AccuracyTableTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static data => data.Key is "RepositoryRoot").Value!;
+    private static readonly string Root = typeof(AccuracyTableTests).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(static data => data.Key is "RepositoryRoot").Value!;
 
     /// <summary>Checks the rows of both tables.</summary>
     [Theory]
@@ -54,7 +56,8 @@ public sealed class AccuracyTableTests
     {
         string[] cells = line.Trim('|', ' ').Split(" | ");
         string name = cells[0].Trim('`');
-        FunctionRow row = FunctionTable.Rows.Single(row => string.Equals(row.Name, Names.GetValueOrDefault(name, name), StringComparison.Ordinal));
+        FunctionRow row =
+            FunctionTable.Rows.Single(row => string.Equals(row.Name, Names.GetValueOrDefault(name, name), StringComparison.Ordinal));
         string single = Fma.IsSupported ? Number(row.MeasureFloat().MaxUlp, "F2") : cells[1];
         string twice = Fma.IsSupported ? Number(row.MeasureDouble().MaxUlp, "F2") : cells[3];
         return $"| {cells[0]} | {single} | {Number(row.FloatBound)} | {twice} | {Number(row.DoubleBound)} |";

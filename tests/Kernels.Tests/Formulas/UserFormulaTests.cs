@@ -7,7 +7,8 @@ namespace FusedActivations.Kernels.Tests.Formulas;
 /// <summary>Checks compiled formulas against the C# methods that they are.</summary>
 public sealed class UserFormulaTests
 {
-    private static readonly double[] Inputs = [.. Enumerable.Range(-160, 321).Select(static i => i / 20.0), 1e-9, -1e-9, 30, -30, 700, -700];
+    private static readonly double[] Inputs =
+        [.. Enumerable.Range(-160, 321).Select(static i => i / 20.0), 1e-9, -1e-9, 30, -30, 700, -700];
 
     private delegate void Map<T>(ReadOnlySpan<T> x, Span<T> y);
 
@@ -21,7 +22,8 @@ public sealed class UserFormulaTests
         (Func<double, double> method, Map<double> value, Map<double> derivative) = name switch
         {
             "swoosh" => (static x => UserFormulas.SwooshInDouble(x, 1.5), UserFormulas.SwooshDouble, UserFormulas.SwooshDoubleDerivative),
-            "pieces" => ((Func<double, double>)(static x => UserFormulas.Pieces(x)), (Map<double>)UserFormulas.PiecesAll, (Map<double>)UserFormulas.PiecesAllDerivative),
+            "pieces" => ((Func<double, double>)(static x => UserFormulas.Pieces(x)), (Map<double>)UserFormulas.PiecesAll,
+                (Map<double>)UserFormulas.PiecesAllDerivative),
             _ => (UserFormulas.Bands, UserFormulas.BandsAll, UserFormulas.BandsAllDerivative),
         };
         double[] y = new double[Inputs.Length];
@@ -91,12 +93,15 @@ public sealed class UserFormulaTests
         UserFormulas.SwooshPerColumnBackward(x, beta, dy, dx, dbeta);
         for (int column = 0; column < 3; column++)
         {
-            double expected = Enumerable.Range(0, 2).Select(row => (3 * row) + column).Sum(i => dy[i] * Slope(b => UserFormulas.SwooshInDouble(x[i], b), beta[column], 0));
+            double expected = Enumerable.Range(0, 2)
+                .Select(row => (3 * row) + column)
+                .Sum(i => dy[i] * Slope(b => UserFormulas.SwooshInDouble(x[i], b), beta[column], 0));
             AssertNear(expected, dbeta[column], 1e-9, column);
         }
 
         UserFormulas.SwooshLearnedBackward(x, 0.75, dy, dx, out double learned);
-        AssertNear(x.Zip(dy).Sum(static pair => pair.Second * Slope(b => UserFormulas.SwooshInDouble(pair.First, b), 0.75, 0)), learned, 1e-9, 0);
+        AssertNear(x.Zip(dy).Sum(static pair => pair.Second * Slope(b => UserFormulas.SwooshInDouble(pair.First, b), 0.75, 0)), learned,
+            1e-9, 0);
         for (int i = 0; i < x.Length; i++)
         {
             AssertNear(dy[i] * Slope(static v => UserFormulas.SwooshInDouble(v, 0.75), x[i], 0), dx[i], 1e-9, i);
@@ -155,5 +160,6 @@ public sealed class UserFormulaTests
     }
 
     private static void AssertNear(double expected, double actual, double tolerance, double x) =>
-        Assert.True(Math.Abs(expected - actual) <= tolerance * (1 + Math.Abs(expected)), FormattableString.Invariant($"at {x:R}: {actual:R}, expected {expected:R}"));
+        Assert.True(Math.Abs(expected - actual) <= tolerance * (1 + Math.Abs(expected)),
+            FormattableString.Invariant($"at {x:R}: {actual:R}, expected {expected:R}"));
 }

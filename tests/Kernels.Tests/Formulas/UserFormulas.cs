@@ -82,7 +82,8 @@ internal static partial class UserFormulas
     internal static partial void BandsAll(ReadOnlySpan<double> x, Span<double> y);
 
     [Activation("Nested(x + bias, gain: 2) * scale")]
-    internal static partial void NestedAll(ReadOnlySpan<double> x, [PerColumn] ReadOnlySpan<double> bias, ReadOnlySpan<double> scale, Span<double> y);
+    internal static partial void NestedAll(ReadOnlySpan<double> x, [PerColumn] ReadOnlySpan<double> bias, ReadOnlySpan<double> scale,
+        Span<double> y);
 
     [Activation(nameof(Gate))]
     internal static partial void GateAll(ReadOnlySpan<double> x, ReadOnlySpan<double> gate, Span<double> y);

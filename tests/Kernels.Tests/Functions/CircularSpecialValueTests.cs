@@ -51,5 +51,6 @@ public sealed class CircularSpecialValueTests
         where V : struct, IVector<V, float> => V.Pow(x, y);
 
     private static void AssertBits(float expected, float actual) =>
-        Assert.Equal(BitConverter.SingleToInt32Bits(float.IsNaN(expected) ? float.NaN : expected), BitConverter.SingleToInt32Bits(float.IsNaN(actual) ? float.NaN : actual));
+        Assert.Equal(BitConverter.SingleToInt32Bits(float.IsNaN(expected) ? float.NaN : expected),
+            BitConverter.SingleToInt32Bits(float.IsNaN(actual) ? float.NaN : actual));
 }

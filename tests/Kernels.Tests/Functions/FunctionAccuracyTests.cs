@@ -29,7 +29,8 @@ public sealed class FunctionAccuracyTests
         Check(row.MeasureDouble(), row.DoubleBound);
     }
 
-    private static FunctionRow Row(string name) => FunctionTable.Rows.Single(row => string.Equals(row.Name, name, System.StringComparison.Ordinal));
+    private static FunctionRow Row(string name) =>
+        FunctionTable.Rows.Single(row => string.Equals(row.Name, name, System.StringComparison.Ordinal));
 
     private static void Check(Accuracy accuracy, double bound)
     {

@@ -98,7 +98,8 @@ public sealed class SpecialValueTests
     // The same bits; any NaN is as good as another.
     private static void AssertSame(double expected, double actual) =>
         Assert.True(
-            BitConverter.DoubleToInt64Bits(expected) == BitConverter.DoubleToInt64Bits(actual) || (double.IsNaN(expected) && double.IsNaN(actual)),
+            BitConverter.DoubleToInt64Bits(expected) == BitConverter.DoubleToInt64Bits(actual)
+                || (double.IsNaN(expected) && double.IsNaN(actual)),
             FormattableString.Invariant($"{actual} instead of {expected}"));
 
     // The first lane of a function, widened.

@@ -49,12 +49,13 @@ public sealed class TierTests
     private static string[][] Probe(string setting)
     {
         string[] assignment = setting.Split('=');
-        ProcessStartInfo start = new(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [typeof(FunctionTable).Assembly.Location])
-        {
-            RedirectStandardOutput = true,
-            UseShellExecute = false,
-            Environment = { [assignment[0]] = assignment[1] },
-        };
+        ProcessStartInfo start =
+            new(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [typeof(FunctionTable).Assembly.Location])
+            {
+                RedirectStandardOutput = true,
+                UseShellExecute = false,
+                Environment = { [assignment[0]] = assignment[1] },
+            };
         using Process process = Process.Start(start) ?? throw new InvalidOperationException("The probe did not start.");
         List<string[]> lines = [];
         while (process.StandardOutput.ReadLine() is { } line)

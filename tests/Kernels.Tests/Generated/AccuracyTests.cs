@@ -31,5 +31,6 @@ public sealed class AccuracyTests
     /// <summary>Checks that closed forms of the derivative are generated at all.</summary>
     [Fact]
     public void Two_in_five_cases_have_a_backward_pass_from_the_output() =>
-        Assert.True(GoldenCase.All.Count(static item => new CaseKernels<float>(KernelAssembly.Loaded, item).BackwardFromOutput is not null) * 5 >= GoldenCase.All.Count * 2);
+        Assert.True(GoldenCase.All.Count(static item => new CaseKernels<float>(KernelAssembly.Loaded, item).BackwardFromOutput is not null)
+            * 5 >= GoldenCase.All.Count * 2);
 }

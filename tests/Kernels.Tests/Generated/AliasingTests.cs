@@ -4,7 +4,9 @@ using Xunit;
 
 namespace FusedActivations.Kernels.Tests.Generated;
 
-/// <summary>Checks that spans which share memory are refused by name, in whole elements or in parts of one, before anything is written.</summary>
+/// <summary>
+/// Checks that spans which share memory are refused by name, in whole elements or in parts of one, before anything is written.
+/// </summary>
 public sealed partial class AliasingTests
 {
     /// <summary>Gets calls with the name of the parameter at fault; each gets 256 bytes.</summary>
@@ -58,10 +60,12 @@ public sealed partial class AliasingTests
     }
 
     [Loss("cross_entropy")]
-    private static partial float CrossEntropy(ReadOnlySpan<float> logits, ReadOnlySpan<int> labels, int columns, Span<float> dlogits, Span<float> losses);
+    private static partial float CrossEntropy(ReadOnlySpan<float> logits, ReadOnlySpan<int> labels, int columns, Span<float> dlogits,
+        Span<float> losses);
 
     [Loss("cross_entropy")]
-    private static partial float Weighted(ReadOnlySpan<float> logits, ReadOnlySpan<byte> labels, int columns, ReadOnlySpan<float> classWeights, Span<float> dlogits);
+    private static partial float Weighted(ReadOnlySpan<float> logits, ReadOnlySpan<byte> labels, int columns,
+        ReadOnlySpan<float> classWeights, Span<float> dlogits);
 
     [Loss("nll")]
     private static partial float Likelihood(ReadOnlySpan<float> x, ReadOnlySpan<long> labels, int columns, Span<float> dx);

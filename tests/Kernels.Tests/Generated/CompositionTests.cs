@@ -31,12 +31,14 @@ public sealed class CompositionTests
     /// <summary>Checks float.</summary>
     [Theory]
     [MemberData(nameof(Cases))]
-    public void Float_is_right_at_the_ends_of_its_range(int index, string expression) => Check<float>(index, expression, CompositionCase.All[index].Singles);
+    public void Float_is_right_at_the_ends_of_its_range(int index, string expression) =>
+        Check<float>(index, expression, CompositionCase.All[index].Singles);
 
     /// <summary>Checks double.</summary>
     [Theory]
     [MemberData(nameof(Cases))]
-    public void Double_is_right_at_the_ends_of_its_range(int index, string expression) => Check<double>(index, expression, CompositionCase.All[index].Doubles);
+    public void Double_is_right_at_the_ends_of_its_range(int index, string expression) =>
+        Check<double>(index, expression, CompositionCase.All[index].Doubles);
 
     private static void Check<T>(int index, string expression, IReadOnlyList<GoldenPoint> points)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>

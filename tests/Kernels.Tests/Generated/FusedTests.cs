@@ -23,12 +23,24 @@ public sealed class FusedTests
         FusedKernel<double> kernel = Find(Doubles, name);
         double[][] x = kernel.MakeOperands(7, 17, FusedReport.ValueAt<double>);
         double[] y = kernel.Forward(x, 17);
-        float[] single = Find(Singles, name).Forward(kernel.MakeOperands(7, 17, FusedReport.ValueAt<double>).Select(static operand => Array.ConvertAll(operand, static value => (float)value)).ToArray(), 17);
+        float[] single = Find(Singles, name).Forward(kernel.MakeOperands(7, 17, FusedReport.ValueAt<double>)
+            .Select(static operand => Array.ConvertAll(operand, static value => (float)value))
+            .ToArray(), 17);
         for (int i = 0; i < y.Length; i++)
         {
-            double expected = Formula(name, operand => x[operand][kernel.Operands[operand] switch { Spread.Element => i, Spread.Column => i % 17, Spread.Row => i / 17, _ => 0 }]);
-            Assert.True(Math.Abs(y[i] - expected) <= 2e-15 * (1 + Math.Abs(expected)), FormattableString.Invariant($"{i}: {y[i]:R}, expected {expected:R}"));
-            Assert.True(Math.Abs(single[i] - expected) <= 4e-7 * (1 + Math.Abs(expected)), FormattableString.Invariant($"{i}: {single[i]:R}, expected {expected:R}"));
+            double expected = Formula(
+                name,
+                operand => x[operand][kernel.Operands[operand] switch
+                {
+                    Spread.Element => i,
+                    Spread.Column => i % 17,
+                    Spread.Row => i / 17,
+                    _ => 0
+                }]);
+            Assert.True(Math.Abs(y[i] - expected) <= 2e-15 * (1 + Math.Abs(expected)),
+                FormattableString.Invariant($"{i}: {y[i]:R}, expected {expected:R}"));
+            Assert.True(Math.Abs(single[i] - expected) <= 4e-7 * (1 + Math.Abs(expected)),
+                FormattableString.Invariant($"{i}: {single[i]:R}, expected {expected:R}"));
         }
     }
 
@@ -56,7 +68,8 @@ public sealed class FusedTests
                 }
 
                 double slope = ((8 * (At(1) - At(-1))) - (At(2) - At(-2))) / (12 * Step);
-                Assert.True(Math.Abs(slope - gradients[operand][i]) <= 1e-9 * (1 + Math.Abs(slope)), FormattableString.Invariant($"operand {operand}, {i}: {gradients[operand][i]:R}, slope {slope:R}"));
+                Assert.True(Math.Abs(slope - gradients[operand][i]) <= 1e-9 * (1 + Math.Abs(slope)),
+                    FormattableString.Invariant($"operand {operand}, {i}: {gradients[operand][i]:R}, slope {slope:R}"));
             }
         }
     }
@@ -121,7 +134,8 @@ public sealed class FusedTests
         float[] up = [.. Enumerable.Range(0, 8).Select(static j => FusedReport.ValueAt<float>(1, j))];
         float[] spans = Find(Singles, "SwiGlu").Forward([gate, up], 8);
         float[] register = new float[8];
-        Singles.Find<Func<Vector256<float>, Vector256<float>, Vector256<float>>>("SwiGlu")(Vector256.Create<float>(gate), Vector256.Create<float>(up)).CopyTo(register);
+        Singles.Find<Func<Vector256<float>, Vector256<float>, Vector256<float>>>("SwiGlu")(Vector256.Create<float>(gate),
+            Vector256.Create<float>(up)).CopyTo(register);
         Func<float, float, float> scalar = Singles.Find<Func<float, float, float>>("SwiGlu");
         for (int i = 0; i < 8; i++)
         {
@@ -167,7 +181,8 @@ public sealed class FusedTests
     {
         for (int i = 0; i < exact.Length; i++)
         {
-            Assert.True(Math.Abs(sums[i] - exact[i]) <= (1.2e-7 * Math.Abs(exact[i])) + 1e-9, FormattableString.Invariant($"{i}: {sums[i]:R}, expected {exact[i]:R}"));
+            Assert.True(Math.Abs(sums[i] - exact[i]) <= (1.2e-7 * Math.Abs(exact[i])) + 1e-9,
+                FormattableString.Invariant($"{i}: {sums[i]:R}, expected {exact[i]:R}"));
         }
     }
 }

@@ -17,7 +17,8 @@ internal static class GatedFormulas
         "geglu_quick" => Swish(g, 1.702),
         "swiglu" => Swish(g, 1),
         "swiglu_oai" => g > 7 ? (Swish(7, 1.702).Value, 0) : Swish(g, 1.702),
-        "situglu" => (4 * Math.Tanh(g / 4) * Sigmoid(g), (Sigmoid(g) / (Math.Cosh(g / 4) * Math.Cosh(g / 4))) + (4 * Math.Tanh(g / 4) * Sigmoid(g) * Sigmoid(-g))),
+        "situglu" => (4 * Math.Tanh(g / 4) * Sigmoid(g), (Sigmoid(g) / (Math.Cosh(g / 4) * Math.Cosh(g / 4)))
+            + (4 * Math.Tanh(g / 4) * Sigmoid(g) * Sigmoid(-g))),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "There is no such activation."),
     };
 

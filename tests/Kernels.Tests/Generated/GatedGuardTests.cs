@@ -34,8 +34,10 @@ public sealed class GatedGuardTests
         { "bias", static m => Kernels.Find<Map2<float>>("Biased_Interleaved")(m.AsSpan(0, 16), m.AsSpan(16, 6), m.AsSpan(32, 8)) },
         { "bias", static m => Kernels.Find<Map2<float>>("Biased_Interleaved")(m.AsSpan(0, 16), default, m.AsSpan(32, 8)) },
         { "y", static m => Kernels.Find<Map2<float>>("Biased_GateFirst")(m.AsSpan(0, 16), m.AsSpan(16, 8), m.AsSpan(16, 8)) },
-        { "dbias", static m => Kernels.Find<Pull2<float>>("Biased_GateFirstBackward")(m.AsSpan(0, 16), m.AsSpan(16, 8), m.AsSpan(24, 8), m.AsSpan(32, 16), m.AsSpan(48, 4)) },
-        { "dbias", static m => Kernels.Find<Pull2<float>>("Biased_InterleavedBackward")(m.AsSpan(0, 16), m.AsSpan(16, 8), m.AsSpan(24, 8), m.AsSpan(32, 16), m.AsSpan(16, 8)) },
+        { "dbias", static m => Kernels.Find<Pull2<float>>("Biased_GateFirstBackward")(m.AsSpan(0, 16), m.AsSpan(16, 8), m.AsSpan(24, 8),
+            m.AsSpan(32, 16), m.AsSpan(48, 4)) },
+        { "dbias", static m => Kernels.Find<Pull2<float>>("Biased_InterleavedBackward")(m.AsSpan(0, 16), m.AsSpan(16, 8), m.AsSpan(24, 8),
+            m.AsSpan(32, 16), m.AsSpan(16, 8)) },
         { "x", static m => Kernels.Find<Map<float>>("OneRow")(m.AsSpan(0, 7), m.AsSpan(8, 3)) },
         { "b", static m => Kernels.Find<Map2<float>>("swiglu")(m.AsSpan(0, 8), m.AsSpan(8, 7), m.AsSpan(16, 8)) },
     };

@@ -12,7 +12,8 @@ public sealed class GatedTests
 {
     private static readonly GatedKernels<float> Singles = new(KernelAssembly.Loaded);
     private static readonly GatedKernels<double> Doubles = new(KernelAssembly.Loaded);
-    private static readonly (int Rows, int Columns)[] Shapes = [.. new[] { 1, 2, 7, 16, 17, 33 }.SelectMany(static columns => new[] { (1, columns), (2, columns), (3, columns) })];
+    private static readonly (int Rows, int Columns)[] Shapes =
+        [.. new[] { 1, 2, 7, 16, 17, 33 }.SelectMany(static columns => new[] { (1, columns), (2, columns), (3, columns) })];
 
     /// <summary>Gets the activations.</summary>
     public static TheoryData<string> Names => [.. GatedSource.Names];
@@ -43,7 +44,8 @@ public sealed class GatedTests
     [MemberData(nameof(Names))]
     public void Two_inputs_are_the_gate_and_the_value(string name)
     {
-        (double[] gate, double[] value, double[] dy) = (Packing.Values<double>(0, 133), Packing.Values<double>(1, 133), Packing.Values<double>(2, 133));
+        (double[] gate, double[] value, double[] dy) =
+            (Packing.Values<double>(0, 133), Packing.Values<double>(1, 133), Packing.Values<double>(2, 133));
         AssertFollowsFormula(name, Doubles.RunTwo(name, gate, value, dy), gate, value, dy, 2e-14);
         AssertFollowsFormula(name, Singles.RunTwo(name, Round(gate), Round(value), Round(dy)), gate, value, dy, 3e-6);
     }
@@ -100,15 +102,21 @@ public sealed class GatedTests
             double[] residual = Packing.Values<double>(3, rows * columns);
             double[] dy = Packing.Values<double>(4, rows * columns);
             double[] x = Packing.Pack(layout, gate, value, columns);
-            (double[] y, double[] dx, double[] dscale, double[] dresidual) = (new double[dy.Length], new double[x.Length], new double[rows], new double[dy.Length]);
+            (double[] y, double[] dx, double[] dscale, double[] dresidual) =
+                (new double[dy.Length], new double[x.Length], new double[rows], new double[dy.Length]);
             Doubles.Find<Scale<double>>("Scaled_" + layout)(x, scale, residual, columns, y);
             Doubles.Find<PullScale<double>>("Scaled_" + layout + "Backward")(x, scale, residual, columns, dy, dx, dscale, dresidual);
             double[] plain = [.. gate.Zip(value, static (g, v) => GatedFormulas.Gate("geglu", g).Value * v)];
             AssertNear([.. plain.Select((product, i) => (product * scale[i / columns]) + residual[i])], y, 1e-13);
-            AssertNear([.. Enumerable.Range(0, rows).Select(row => Enumerable.Range(row * columns, columns).Sum(i => dy[i] * plain[i]))], dscale, 1e-11);
+            AssertNear([.. Enumerable.Range(0, rows).Select(row => Enumerable.Range(row * columns, columns).Sum(i => dy[i] * plain[i]))],
+                dscale, 1e-11);
             Assert.Equal(dy, dresidual);
             double[] scaled = [.. dy.Select((upstream, i) => upstream * scale[i / columns])];
-            AssertNear([.. gate.Zip(value, static (g, v) => GatedFormulas.Gate("geglu", g).Slope * v).Zip(scaled, static (slope, upstream) => slope * upstream)], Packing.Unpack(layout, dx, columns).Gate, 1e-12);
+            AssertNear(
+                [.. gate.Zip(value, static (g, v) => GatedFormulas.Gate("geglu", g).Slope * v)
+                    .Zip(scaled, static (slope, upstream) => slope * upstream)],
+                Packing.Unpack(layout, dx, columns).Gate,
+                1e-12);
         }
     }
 
@@ -165,8 +173,10 @@ public sealed class GatedTests
         (float[] gate, float[] value) = (Packing.Values<float>(0, 8), Packing.Values<float>(1, 8));
         float[] spans = new float[8];
         Singles.Find<Map2<float>>(name)(gate, value, spans);
-        System.Runtime.Intrinsics.Vector256<float> register = Singles.Find<Func<System.Runtime.Intrinsics.Vector256<float>, System.Runtime.Intrinsics.Vector256<float>, System.Runtime.Intrinsics.Vector256<float>>>(name)(
-            System.Runtime.Intrinsics.Vector256.Create<float>(gate), System.Runtime.Intrinsics.Vector256.Create<float>(value));
+        System.Runtime.Intrinsics.Vector256<float> register =
+            Singles.Find<Func<System.Runtime.Intrinsics.Vector256<float>, System.Runtime.Intrinsics.Vector256<float>, System.Runtime.Intrinsics.Vector256<float>>>(
+                name)(
+                System.Runtime.Intrinsics.Vector256.Create<float>(gate), System.Runtime.Intrinsics.Vector256.Create<float>(value));
         Func<float, float, float> scalar = Singles.Find<Func<float, float, float>>(name);
         for (int i = 0; i < 8; i++)
         {
@@ -210,14 +220,17 @@ public sealed class GatedTests
     private static IEnumerable<ulong> Bits<T>(T[] values)
         where T : unmanaged, IBinaryFloatingPointIeee754<T> => values.Select(CaseReport.BitsOf);
 
-    private static void AssertFollowsFormula<T>(string name, (T[] Y, T[] GateGradient, T[] ValueGradient) found, double[] gate, double[] value, double[] dy, double tolerance)
+    private static void AssertFollowsFormula<T>(string name, (T[] Y, T[] GateGradient, T[] ValueGradient) found, double[] gate,
+        double[] value, double[] dy, double tolerance)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         (double Value, double Slope)[] gates = [.. gate.Select(g => GatedFormulas.Gate(name, g))];
         (double Value, double Slope)[] values = [.. value.Select(v => GatedFormulas.Value(name, v))];
         AssertNear([.. gates.Zip(values, static (g, v) => g.Value * v.Value)], found.Y, tolerance);
-        AssertNear([.. gates.Zip(values, static (g, v) => g.Slope * v.Value).Zip(dy, static (slope, upstream) => slope * upstream)], found.GateGradient, tolerance);
-        AssertNear([.. gates.Zip(values, static (g, v) => g.Value * v.Slope).Zip(dy, static (slope, upstream) => slope * upstream)], found.ValueGradient, tolerance);
+        AssertNear([.. gates.Zip(values, static (g, v) => g.Slope * v.Value).Zip(dy, static (slope, upstream) => slope * upstream)],
+            found.GateGradient, tolerance);
+        AssertNear([.. gates.Zip(values, static (g, v) => g.Value * v.Slope).Zip(dy, static (slope, upstream) => slope * upstream)],
+            found.ValueGradient, tolerance);
     }
 
     private static void AssertNear<T>(double[] expected, T[] actual, double tolerance)
@@ -227,7 +240,8 @@ public sealed class GatedTests
         for (int i = 0; i < expected.Length; i++)
         {
             double found = double.CreateChecked(actual[i]);
-            Assert.True(Math.Abs(expected[i] - found) <= tolerance * (1 + Math.Abs(expected[i])), FormattableString.Invariant($"{i}: {found:R}, expected {expected[i]:R}"));
+            Assert.True(Math.Abs(expected[i] - found) <= tolerance * (1 + Math.Abs(expected[i])),
+                FormattableString.Invariant($"{i}: {found:R}, expected {expected[i]:R}"));
         }
     }
 
@@ -235,5 +249,6 @@ public sealed class GatedTests
 
     private delegate void Scale<T>(ReadOnlySpan<T> x, ReadOnlySpan<T> scale, ReadOnlySpan<T> residual, int columns, Span<T> y);
 
-    private delegate void PullScale<T>(ReadOnlySpan<T> x, ReadOnlySpan<T> scale, ReadOnlySpan<T> residual, int columns, ReadOnlySpan<T> dy, Span<T> dx, Span<T> dscale, Span<T> dresidual);
+    private delegate void PullScale<T>(ReadOnlySpan<T> x, ReadOnlySpan<T> scale, ReadOnlySpan<T> residual, int columns, ReadOnlySpan<T> dy,
+        Span<T> dx, Span<T> dscale, Span<T> dresidual);
 }

@@ -6,8 +6,10 @@ namespace FusedActivations.Kernels.Tests.Generated;
 /// <summary>Checks that an exception about a length says what was probably forgotten.</summary>
 public static partial class GuardAdviceTests
 {
-    private const string ColumnAdvice = "The length is 4; 12 is expected, one value for each element. If it has one value for each column, mark the parameter [PerColumn].";
-    private const string RowAdvice = "is expected, since the method takes its whole input as one row. For several rows, declare an 'int columns' parameter.";
+    private const string ColumnAdvice =
+        "The length is 4; 12 is expected, one value for each element. If it has one value for each column, mark the parameter [PerColumn].";
+    private const string RowAdvice =
+        "is expected, since the method takes its whole input as one row. For several rows, declare an 'int columns' parameter.";
 
     /// <summary>Gets calls with the parameter and a part of the message.</summary>
     public static TheoryData<string, string, Action> Calls => new()

@@ -37,14 +37,17 @@ public sealed class GuardTests
         { "bias", static m => Fused.Find<Map3<float>>("BiasGelu")(m.AsSpan(0, 8), m.AsSpan(8, 3), m.AsSpan(16, 8), m.AsSpan(24, 8)) },
         { "bias", static m => Fused.Find<Map3<float>>("BiasGelu")(m.AsSpan(0, 8), default, m.AsSpan(16, 8), m.AsSpan(24, 8)) },
         { "y", static m => Fused.Find<Map3<float>>("BiasGelu")(m.AsSpan(0, 8), m.AsSpan(8, 4), m.AsSpan(16, 8), m.AsSpan(8, 8)) },
-        { "dbias", static m => Fused.Find<Pull3<float>>("BiasGeluBackward")(m.AsSpan(0, 8), m.AsSpan(8, 4), m.AsSpan(16, 8), m.AsSpan(24, 8), m.AsSpan(32, 8), m.AsSpan(40, 5), m.AsSpan(48, 8)) },
-        { "dbias", static m => Fused.Find<Pull3<float>>("BiasGeluBackward")(m.AsSpan(0, 8), m.AsSpan(8, 4), m.AsSpan(16, 8), m.AsSpan(24, 8), m.AsSpan(32, 8), m.AsSpan(8, 4), m.AsSpan(48, 8)) },
+        { "dbias", static m => Fused.Find<Pull3<float>>("BiasGeluBackward")(m.AsSpan(0, 8), m.AsSpan(8, 4), m.AsSpan(16, 8),
+            m.AsSpan(24, 8), m.AsSpan(32, 8), m.AsSpan(40, 5), m.AsSpan(48, 8)) },
+        { "dbias", static m => Fused.Find<Pull3<float>>("BiasGeluBackward")(m.AsSpan(0, 8), m.AsSpan(8, 4), m.AsSpan(16, 8),
+            m.AsSpan(24, 8), m.AsSpan(32, 8), m.AsSpan(8, 4), m.AsSpan(48, 8)) },
         { "scale", static m => Fused.Find<Map4<float>>("ScaledTanh")(m.AsSpan(0, 8), m.AsSpan(8, 3), m.AsSpan(16, 4), 1, m.AsSpan(24, 8)) },
         { "columns", static m => Fused.Find<MapRows<float>>("Weigh")(m.AsSpan(0, 8), m.AsSpan(8, 3), 3, m.AsSpan(24, 8)) },
         { "columns", static m => Fused.Find<MapRows<float>>("Weigh")(m.AsSpan(0, 8), m.AsSpan(8, 3), 0, m.AsSpan(24, 8)) },
         { "columns", static m => Fused.Find<MapRows<float>>("Weigh")(m.AsSpan(0, 8), m.AsSpan(8, 3), -4, m.AsSpan(24, 8)) },
         { "weight", static m => Fused.Find<MapRows<float>>("Weigh")(m.AsSpan(0, 8), m.AsSpan(8, 3), 4, m.AsSpan(24, 8)) },
-        { "dweight", static m => Fused.Find<PullRows<float>>("WeighBackward")(m.AsSpan(0, 8), m.AsSpan(8, 2), 4, m.AsSpan(16, 8), m.AsSpan(24, 8), m.AsSpan(32, 1)) },
+        { "dweight", static m => Fused.Find<PullRows<float>>("WeighBackward")(m.AsSpan(0, 8), m.AsSpan(8, 2), 4, m.AsSpan(16, 8),
+            m.AsSpan(24, 8), m.AsSpan(32, 1)) },
     };
 
     /// <summary>Checks the name, and the memory.</summary>

@@ -6,7 +6,9 @@ using Xunit;
 
 namespace FusedActivations.Kernels.Tests.Generated;
 
-/// <summary>Checks the gradients of learned numbers where a formula's terms cancel, underflow or are infinite, and one zero among a batch.</summary>
+/// <summary>
+/// Checks the gradients of learned numbers where a formula's terms cancel, underflow or are infinite, and one zero among a batch.
+/// </summary>
 public sealed class LearnedTests
 {
     private delegate void PullLearnedOf<T>(ReadOnlySpan<T> x, T p, ReadOnlySpan<T> dy, Span<T> dx, out T dp);
@@ -36,7 +38,9 @@ public sealed class LearnedTests
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         PullLearnedOf<T> backward = KernelAssembly.Loaded.GetType("Learned." + type, throwOnError: true)!
-            .GetMethod(method + "Backward", [typeof(ReadOnlySpan<T>), typeof(T), typeof(ReadOnlySpan<T>), typeof(Span<T>), typeof(T).MakeByRefType()])!.CreateDelegate<PullLearnedOf<T>>();
+            .GetMethod(method + "Backward",
+                [typeof(ReadOnlySpan<T>), typeof(T), typeof(ReadOnlySpan<T>), typeof(Span<T>), typeof(T).MakeByRefType()])!
+                .CreateDelegate<PullLearnedOf<T>>();
         T[] dy = new T[x.Length];
         Array.Fill(dy, T.One);
         T[] found = new T[x.Length];
@@ -49,5 +53,6 @@ public sealed class LearnedTests
     }
 
     private static void AssertNear(double expected, double actual, double tolerance) =>
-        Assert.True(actual.Equals(expected) || Math.Abs(actual - expected) <= tolerance * Math.Abs(expected), FormattableString.Invariant($"{actual:R}, expected {expected:R}"));
+        Assert.True(actual.Equals(expected) || Math.Abs(actual - expected) <= tolerance * Math.Abs(expected),
+            FormattableString.Invariant($"{actual:R}, expected {expected:R}"));
 }

@@ -71,7 +71,9 @@ public sealed class LossGoldenTests
         {
             T[] x = List<T>(line[1]);
             T[] weights = List<T>(line[3]);
-            LossInput<T> input = item.Target == LossTarget.Labels ? LossInput<T>.OfLabels(x, [int.Parse(line[2], CultureInfo.InvariantCulture)], x.Length, weights) : LossInput<T>.OfRows(x, List<T>(line[2]), x.Length, weights);
+            LossInput<T> input = item.Target == LossTarget.Labels
+                ? LossInput<T>.OfLabels(x, [int.Parse(line[2], CultureInfo.InvariantCulture)], x.Length, weights)
+                : LossInput<T>.OfRows(x, List<T>(line[2]), x.Length, weights);
             LossOutput<T> output = kernel.Run(input);
             double loss = Parse(line[4]);
             AssertNear(loss, Math.Abs(loss), output.Losses[0], 3 * bend, line[1] + " loss");
@@ -92,7 +94,10 @@ public sealed class LossGoldenTests
         double value = double.CreateTruncating(actual);
         double rounded = double.CreateTruncating(T.CreateTruncating(expected));
         double unit = Math.Max(size * (isSingle ? 1.1920929e-7 : 2.220446049250313e-16), isSingle ? 1.4e-45 : 4.9e-324);
-        Assert.True(rounded.Equals(value) || Math.Abs(value - expected) <= bound * unit, FormattableString.Invariant($"{typeof(T).Name} {place}: {value:R}, expected {expected:R}, {(value - expected) / unit:F1} units"));
+        Assert.True(
+            rounded.Equals(value) || Math.Abs(value - expected) <= bound * unit,
+            FormattableString.Invariant(
+                $"{typeof(T).Name} {place}: {value:R}, expected {expected:R}, {(value - expected) / unit:F1} units"));
     }
 
     private static T[] List<T>(string text)
@@ -108,7 +113,8 @@ public sealed class LossGoldenTests
 
     private static IEnumerable<string[]> Lines(string kind)
     {
-        using StreamReader reader = new(typeof(LossCase).Assembly.GetManifestResourceStream($"losses.{kind}.csv") ?? throw new FileNotFoundException(kind));
+        using StreamReader reader =
+            new(typeof(LossCase).Assembly.GetManifestResourceStream($"losses.{kind}.csv") ?? throw new FileNotFoundException(kind));
         return [.. reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static line => line.Split(','))];
     }
 }

@@ -35,14 +35,16 @@ public sealed class LossRowTests
             double total = x.OrderBy(static value => value).Sum(value => Math.Exp(value - top));
             double loss = top - x[label] + Math.Log(total);
             LossOutput<float> single = Kernel<float>("CrossEntropy").Run(LossInput<float>.OfLabels(x, [label], columns));
-            LossOutput<double> twice = Kernel<double>("CrossEntropy").Run(LossInput<double>.OfLabels(Array.ConvertAll(x, static value => (double)value), [label], columns));
+            LossOutput<double> twice = Kernel<double>("CrossEntropy")
+                .Run(LossInput<double>.OfLabels(Array.ConvertAll(x, static value => (double)value), [label], columns));
             Assert.Equal(loss, single.Value, 1.3e-7 * loss);
             Assert.Equal(loss, twice.Value, 1e-15 * (8 + loss));
             for (int i = 0; i < columns; i++)
             {
                 double expected = (Math.Exp(x[i] - top) / total) - (i == label ? 1 : 0);
                 Assert.Equal(expected, single.Gradient[i], (4e-7 * Math.Abs(expected)) + 1e-44);
-                Assert.Equal(expected, twice.Gradient[i], 2e-15 * (Math.Abs(expected) + (i == label ? 1 : 0)) + (1e-12 * Math.Abs(expected)));
+                Assert.Equal(expected, twice.Gradient[i],
+                    2e-15 * (Math.Abs(expected) + (i == label ? 1 : 0)) + (1e-12 * Math.Abs(expected)));
             }
         }
     }
@@ -109,7 +111,8 @@ public sealed class LossRowTests
     {
         foreach (int columns in new[] { 1, 2, 3, 1000, 50257 })
         {
-            LossOutput<float> output = Kernel<float>("CrossEntropy").Run(LossInput<float>.OfLabels([.. Enumerable.Repeat(value, columns)], [columns - 1], columns));
+            LossOutput<float> output = Kernel<float>("CrossEntropy")
+                .Run(LossInput<float>.OfLabels([.. Enumerable.Repeat(value, columns)], [columns - 1], columns));
             Assert.Equal(Math.Log(columns), output.Value, 1.2e-7 * Math.Log(columns));
             Assert.Equal(1f / columns, columns == 1 ? 1 : output.Gradient[0], 1.2e-7f / columns);
         }

@@ -44,7 +44,8 @@ public sealed class LossTests
             if (!isWeighted && !name.StartsWith("Ignoring", StringComparison.Ordinal))
             {
                 double count = item.Attribute.Contains("Reduction.Sum", StringComparison.Ordinal) ? output.Losses.Length : 1;
-                Assert.Equal(count * (double)output.Losses.Average(static loss => (decimal)loss), output.Value, 1e-14 * (1 + Math.Abs(output.Value)));
+                Assert.Equal(count * (double)output.Losses.Average(static loss => (decimal)loss), output.Value,
+                    1e-14 * (1 + Math.Abs(output.Value)));
             }
 
             Assert.Equal(output.Value, single.Value, 3e-7 * Math.Max(Math.Abs(output.Value), output.Losses.Average(Math.Abs)));
@@ -94,7 +95,9 @@ public sealed class LossTests
             int place = item.Target == LossTarget.Labels ? input.Labels[0] : columns - 1;
             input.X[place] = double.NaN;
             LossOutput<double> output = new LossKernel<double>(KernelAssembly.Loaded, item).Run(input);
-            bool isIgnored = name.StartsWith("Ignoring", StringComparison.Ordinal) && input.Labels[0] == 0 && name.EndsWith("Everything", StringComparison.Ordinal);
+            bool isIgnored = name.StartsWith("Ignoring", StringComparison.Ordinal)
+                && input.Labels[0] == 0
+                && name.EndsWith("Everything", StringComparison.Ordinal);
             Assert.True(isIgnored || double.IsNaN(output.Value), $"{columns}: {output.Value}");
         }
     }
@@ -114,7 +117,8 @@ public sealed class LossTests
             }
 
             double slope = ((8 * (At(1) - At(-1))) - (At(2) - At(-2))) / (12 * Step);
-            Assert.True(Math.Abs(slope - gradient[i]) <= 2e-8 * (1 + Math.Abs(slope)), FormattableString.Invariant($"{i}: {gradient[i]:R}, slope {slope:R}"));
+            Assert.True(Math.Abs(slope - gradient[i]) <= 2e-8 * (1 + Math.Abs(slope)),
+                FormattableString.Invariant($"{i}: {gradient[i]:R}, slope {slope:R}"));
         }
     }
 }

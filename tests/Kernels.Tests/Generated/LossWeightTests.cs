@@ -10,7 +10,8 @@ public sealed class LossWeightTests
 {
     private const int Columns = 5;
 
-    private delegate double ByWeight(ReadOnlySpan<double> x, ReadOnlySpan<double> t, ReadOnlySpan<double> weight, int columns, Span<double> dx, Span<double> losses);
+    private delegate double ByWeight(ReadOnlySpan<double> x, ReadOnlySpan<double> t, ReadOnlySpan<double> weight, int columns,
+        Span<double> dx, Span<double> losses);
 
     private delegate double ByColumns(ReadOnlySpan<double> x, ReadOnlySpan<double> t, ReadOnlySpan<double> option, Span<double> dx);
 
@@ -26,7 +27,9 @@ public sealed class LossWeightTests
     {
         LossInput<double> input = LossReport.MakeInput<double>(LossCase.Find(plain), 4, Columns);
         double[] weights = [.. Enumerable.Range(0, input.X.Length).Select(static i => 0.25 + (i % 7))];
-        int given = name.EndsWith("Column", StringComparison.Ordinal) ? Columns : name.EndsWith("Row", StringComparison.Ordinal) ? 4 : input.X.Length;
+        int given = name.EndsWith("Column", StringComparison.Ordinal) ? Columns
+            : name.EndsWith("Row", StringComparison.Ordinal) ? 4
+            : input.X.Length;
         double WeightAt(int i) => weights[given == Columns ? i % Columns : given == 4 ? i / Columns : i];
 
         LossOutput<double> unweighted = new LossKernel<double>(KernelAssembly.Loaded, LossCase.Find(plain)).Run(input);

@@ -10,13 +10,63 @@ public sealed class ManyOperandsTests
 {
     private static readonly Type Kernels = KernelAssembly.Loaded.GetType("ManyOperands.Kernels", throwOnError: true)!;
 
-    private delegate void Products(ReadOnlySpan<float> a, ReadOnlySpan<float> b, ReadOnlySpan<float> c, ReadOnlySpan<float> d, ReadOnlySpan<float> e, ReadOnlySpan<float> f, ReadOnlySpan<float> g, ReadOnlySpan<float> h, Span<float> y);
+    private delegate void Products(ReadOnlySpan<float> a, ReadOnlySpan<float> b, ReadOnlySpan<float> c, ReadOnlySpan<float> d,
+        ReadOnlySpan<float> e, ReadOnlySpan<float> f, ReadOnlySpan<float> g, ReadOnlySpan<float> h, Span<float> y);
 
-    private delegate void ProductsBackward(ReadOnlySpan<float> a, ReadOnlySpan<float> b, ReadOnlySpan<float> c, ReadOnlySpan<float> d, ReadOnlySpan<float> e, ReadOnlySpan<float> f, ReadOnlySpan<float> g, ReadOnlySpan<float> h, ReadOnlySpan<float> dy, Span<float> da, Span<float> db, Span<float> dc, Span<float> dd, Span<float> de, Span<float> df, Span<float> dg, Span<float> dh);
+    private delegate void ProductsBackward(
+        ReadOnlySpan<float> a,
+        ReadOnlySpan<float> b,
+        ReadOnlySpan<float> c,
+        ReadOnlySpan<float> d,
+        ReadOnlySpan<float> e,
+        ReadOnlySpan<float> f,
+        ReadOnlySpan<float> g,
+        ReadOnlySpan<float> h,
+        ReadOnlySpan<float> dy,
+        Span<float> da,
+        Span<float> db,
+        Span<float> dc,
+        Span<float> dd,
+        Span<float> de,
+        Span<float> df,
+        Span<float> dg,
+        Span<float> dh);
 
-    private delegate void Rows(ReadOnlySpan<double> a, ReadOnlySpan<double> bias, ReadOnlySpan<double> scale, ReadOnlySpan<double> b, ReadOnlySpan<double> c, ReadOnlySpan<double> d, ReadOnlySpan<double> gain, ReadOnlySpan<double> e, ReadOnlySpan<double> f, double p, Span<double> y);
+    private delegate void Rows(
+        ReadOnlySpan<double> a,
+        ReadOnlySpan<double> bias,
+        ReadOnlySpan<double> scale,
+        ReadOnlySpan<double> b,
+        ReadOnlySpan<double> c,
+        ReadOnlySpan<double> d,
+        ReadOnlySpan<double> gain,
+        ReadOnlySpan<double> e,
+        ReadOnlySpan<double> f,
+        double p,
+        Span<double> y);
 
-    private delegate void RowsBackward(ReadOnlySpan<double> a, ReadOnlySpan<double> bias, ReadOnlySpan<double> scale, ReadOnlySpan<double> b, ReadOnlySpan<double> c, ReadOnlySpan<double> d, ReadOnlySpan<double> gain, ReadOnlySpan<double> e, ReadOnlySpan<double> f, double p, ReadOnlySpan<double> dy, Span<double> da, Span<double> dbias, Span<double> dscale, Span<double> db, Span<double> dc, Span<double> dd, Span<double> dgain, Span<double> de, Span<double> df, out double dp);
+    private delegate void RowsBackward(
+        ReadOnlySpan<double> a,
+        ReadOnlySpan<double> bias,
+        ReadOnlySpan<double> scale,
+        ReadOnlySpan<double> b,
+        ReadOnlySpan<double> c,
+        ReadOnlySpan<double> d,
+        ReadOnlySpan<double> gain,
+        ReadOnlySpan<double> e,
+        ReadOnlySpan<double> f,
+        double p,
+        ReadOnlySpan<double> dy,
+        Span<double> da,
+        Span<double> dbias,
+        Span<double> dscale,
+        Span<double> db,
+        Span<double> dc,
+        Span<double> dd,
+        Span<double> dgain,
+        Span<double> de,
+        Span<double> df,
+        out double dp);
 
     /// <summary>Checks eight element-wise inputs.</summary>
     [Theory]
@@ -30,7 +80,8 @@ public sealed class ManyOperandsTests
         float[] y = new float[length];
         float[][] dx = [.. Enumerable.Range(0, 8).Select(_ => new float[length])];
         Kernels.GetMethod("Products")!.CreateDelegate<Products>()(x[0], x[1], x[2], x[3], x[4], x[5], x[6], x[7], y);
-        Kernels.GetMethod("ProductsBackward")!.CreateDelegate<ProductsBackward>()(x[0], x[1], x[2], x[3], x[4], x[5], x[6], x[7], x[8], dx[0], dx[1], dx[2], dx[3], dx[4], dx[5], dx[6], dx[7]);
+        Kernels.GetMethod("ProductsBackward")!.CreateDelegate<ProductsBackward>()(x[0], x[1], x[2], x[3], x[4], x[5], x[6], x[7], x[8],
+            dx[0], dx[1], dx[2], dx[3], dx[4], dx[5], dx[6], dx[7]);
         for (int i = 0; i < length; i++)
         {
             Assert.Equal((x[0][i] * x[1][i]) + (x[2][i] * x[3][i]) + (x[4][i] * x[5][i]) + (x[6][i] * x[7][i]), y[i]);
@@ -51,14 +102,18 @@ public sealed class ManyOperandsTests
     public void Rows_are_right(int rows, int columns)
     {
         int length = rows * columns;
-        double[] a = Integers(length, 1), b = Integers(length, 2), c = Integers(length, 3), d = Integers(length, 4), e = Integers(length, 5), f = Integers(length, 6), dy = Integers(length, 7);
+        double[] a = Integers(length, 1), b = Integers(length, 2), c =
+            Integers(length, 3), d = Integers(length, 4), e = Integers(length, 5), f = Integers(length, 6), dy = Integers(length, 7);
         double[] bias = Integers(columns, 8), scale = Integers(columns, 9), gain = Integers(rows, 10), y = new double[length];
-        double[] da = new double[length], db = new double[length], dc = new double[length], dd = new double[length], de = new double[length], df = new double[length];
+        double[] da = new double[length], db =
+            new double[length], dc = new double[length], dd = new double[length], de = new double[length], df = new double[length];
         double[] dbias = new double[columns], dscale = new double[columns], dgain = new double[rows];
         Kernels.GetMethod("Rows")!.CreateDelegate<Rows>()(a, bias, scale, b, c, d, gain, e, f, 3, y);
-        Kernels.GetMethod("RowsBackward")!.CreateDelegate<RowsBackward>()(a, bias, scale, b, c, d, gain, e, f, 3, dy, da, dbias, dscale, db, dc, dd, dgain, de, df, out double dp);
+        Kernels.GetMethod("RowsBackward")!.CreateDelegate<RowsBackward>()(a, bias, scale, b, c, d, gain, e, f, 3, dy, da, dbias, dscale, db,
+            dc, dd, dgain, de, df, out double dp);
 
-        Assert.Equal(At(i => ((a[i] + bias[i % columns]) * scale[i % columns]) + (b[i] * c[i]) + (d[i] * gain[i / columns]) + (e[i] * f[i] * 3)), y);
+        Assert.Equal(
+            At(i => ((a[i] + bias[i % columns]) * scale[i % columns]) + (b[i] * c[i]) + (d[i] * gain[i / columns]) + (e[i] * f[i] * 3)), y);
         Assert.Equal(At(i => dy[i] * scale[i % columns]), da);
         Assert.Equal(At(i => dy[i] * c[i]), db);
         Assert.Equal(At(i => dy[i] * b[i]), dc);

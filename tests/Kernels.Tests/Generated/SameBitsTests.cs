@@ -36,7 +36,9 @@ public sealed class SameBitsTests
         CheckForms<double>(key, double.NaN);
     }
 
-    /// <summary>Checks that value and derivative have the same bits in every member; <see cref="TierTests"/> does so on other hardware.</summary>
+    /// <summary>
+    /// Checks that value and derivative have the same bits in every member; <see cref="TierTests"/> does so on other hardware.
+    /// </summary>
     [Fact]
     public void Members_of_a_method_agree() => Assert.Empty(MemberReport.Disagreements(KernelAssembly.Loaded));
 
@@ -70,7 +72,8 @@ public sealed class SameBitsTests
         if (reference is not null)
         {
             T[] inputs = Values<T>(nan);
-            Assert.Equal(CaseKernels<T>.Run(reference, inputs).Select(CaseReport.BitsOf), CaseKernels<T>.Run(inPlace, inputs).Select(CaseReport.BitsOf));
+            Assert.Equal(CaseKernels<T>.Run(reference, inputs).Select(CaseReport.BitsOf),
+                CaseKernels<T>.Run(inPlace, inputs).Select(CaseReport.BitsOf));
         }
     }
 
@@ -163,6 +166,7 @@ public sealed class SameBitsTests
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         T[] special = [nan, T.PositiveInfinity, T.NegativeInfinity, T.Zero, T.NegativeZero, T.Epsilon, -T.Epsilon];
-        return [.. Enumerable.Range(0, 71).Select(i => i % 10 == 9 ? special[i / 10] : T.CreateChecked(((i * 37 % 71) - 35) * 0.4375 * (i % 7 == 0 ? 30 : 1)))];
+        return [.. Enumerable.Range(0, 71)
+            .Select(i => i % 10 == 9 ? special[i / 10] : T.CreateChecked(((i * 37 % 71) - 35) * 0.4375 * (i % 7 == 0 ? 30 : 1)))];
     }
 }

@@ -25,22 +25,27 @@ public sealed class SecondDerivativeTests
         for (int i = 0; i < x.Length; i++)
         {
             double slope = ((8 * (on[i] - back[i])) - (on2[i] - back2[i])) / (12 * Step);
-            Assert.True(!double.IsFinite(slope) || Math.Abs(slope - found[i]) <= 1e-7 * (1 + Math.Abs(slope)), FormattableString.Invariant($"{x[i]:R}: {found[i]:R}, slope {slope:R}"));
+            Assert.True(!double.IsFinite(slope) || Math.Abs(slope - found[i]) <= 1e-7 * (1 + Math.Abs(slope)),
+                FormattableString.Invariant($"{x[i]:R}: {found[i]:R}, slope {slope:R}"));
         }
     }
 
-    /// <summary>Checks float where activations bend; where the first derivative has a wide bound, as beside a pole, more is allowed.</summary>
+    /// <summary>
+    /// Checks float where activations bend; where the first derivative has a wide bound, as beside a pole, more is allowed.
+    /// </summary>
     [Theory]
     [MemberData(nameof(Keys))]
     public void Float_is_near_double(string key)
     {
         float[] x = Inputs.Middle;
-        double[] exact = CaseKernels<double>.Run(new CaseKernels<double>(KernelAssembly.Loaded, GoldenCase.Find(key)).SecondDerivative, Inputs.As<double>(x));
+        double[] exact = CaseKernels<double>.Run(new CaseKernels<double>(KernelAssembly.Loaded, GoldenCase.Find(key)).SecondDerivative,
+            Inputs.As<double>(x));
         float[] found = CaseKernels<float>.Run(new CaseKernels<float>(KernelAssembly.Loaded, GoldenCase.Find(key)).SecondDerivative, x);
         double tolerance = 2e-6 * Math.Max(1, CaseBound.Of(GoldenCase.Find(key)).Derivative / 20);
         for (int i = 0; i < x.Length; i++)
         {
-            Assert.True(!double.IsFinite((float)exact[i]) || Math.Abs(exact[i] - found[i]) <= tolerance * (1 + Math.Abs(exact[i])), FormattableString.Invariant($"{x[i]:R}: {found[i]:R}, expected {exact[i]:R}"));
+            Assert.True(!double.IsFinite((float)exact[i]) || Math.Abs(exact[i] - found[i]) <= tolerance * (1 + Math.Abs(exact[i])),
+                FormattableString.Invariant($"{x[i]:R}: {found[i]:R}, expected {exact[i]:R}"));
         }
     }
 
@@ -55,7 +60,9 @@ public sealed class SecondDerivativeTests
         double[] values = CaseKernels<double>.Run(kernels.Forward, Inputs.As<double>(x));
         double[] exact = CaseKernels<double>.Run(kernels.SecondDerivative, Inputs.As<double>(x));
         float[] found = CaseKernels<float>.Run(new CaseKernels<float>(KernelAssembly.Loaded, item).SecondDerivative, x);
-        Assert.Equal([], Enumerable.Range(0, x.Length).Where(i => float.IsNaN(found[i]) && !double.IsNaN(exact[i]) && !double.IsNaN(values[i])).Select(i => x[i]));
+        Assert.Equal([], Enumerable.Range(0, x.Length)
+            .Where(i => float.IsNaN(found[i]) && !double.IsNaN(exact[i]) && !double.IsNaN(values[i]))
+            .Select(i => x[i]));
     }
 
     /// <summary>Checks infinities and NaN in float, where vector code has its own ways.</summary>

@@ -23,7 +23,8 @@ public sealed class SpecialInputTests
         float[] y = new float[3];
         float[] dydx = new float[3];
         kernels.WithDerivative(x, y, dydx);
-        Assert.All(y.Concat(dydx).Concat(CaseKernels<float>.Run(kernels.Forward, x)).Concat(CaseKernels<float>.Run(kernels.Derivative, x)), static value => Assert.True(float.IsNaN(value)));
+        Assert.All(y.Concat(dydx).Concat(CaseKernels<float>.Run(kernels.Forward, x)).Concat(CaseKernels<float>.Run(kernels.Derivative, x)),
+            static value => Assert.True(float.IsNaN(value)));
         kernels.Backward(x, [1, 1, 1], y);
         Assert.All(y, static value => Assert.True(float.IsNaN(value)));
         kernels.BackwardFromOutput?.Invoke(x, [1, 1, 1], y);
@@ -39,8 +40,10 @@ public sealed class SpecialInputTests
         CaseKernels<float> single = new(KernelAssembly.Loaded, GoldenCase.Find(key));
         foreach (double sign in new[] { 1.0, -1.0 })
         {
-            AssertLimit(CaseKernels<double>.Run(kernels.Forward, [sign * 1e60, sign * 1e120, sign * double.PositiveInfinity]), CaseKernels<float>.Run(single.Forward, [(float)sign * Inf])[0]);
-            AssertLimit(CaseKernels<double>.Run(kernels.Derivative, [sign * 1e60, sign * 1e120, sign * double.PositiveInfinity]), CaseKernels<float>.Run(single.Derivative, [(float)sign * Inf])[0]);
+            AssertLimit(CaseKernels<double>.Run(kernels.Forward, [sign * 1e60, sign * 1e120, sign * double.PositiveInfinity]),
+                CaseKernels<float>.Run(single.Forward, [(float)sign * Inf])[0]);
+            AssertLimit(CaseKernels<double>.Run(kernels.Derivative, [sign * 1e60, sign * 1e120, sign * double.PositiveInfinity]),
+                CaseKernels<float>.Run(single.Derivative, [(float)sign * Inf])[0]);
         }
     }
 
@@ -107,13 +110,18 @@ public sealed class SpecialInputTests
         bool settles = Math.Abs(before - last) <= 1e-12 * Math.Abs(last) || (Math.Abs(before) < 1e-9 && Math.Abs(last) < 1e-9);
         if (settles)
         {
-            Assert.True(limit.Equals(last) || Math.Abs(limit - last) <= 1e-9 * Math.Max(1, Math.Abs(last)), FormattableString.Invariant($"{limit:R} at infinity, {last:R} before"));
+            Assert.True(limit.Equals(last) || Math.Abs(limit - last) <= 1e-9 * Math.Max(1, Math.Abs(last)),
+                FormattableString.Invariant($"{limit:R} at infinity, {last:R} before"));
         }
-        else if (!double.IsNaN(last) && Math.Abs(last) > Math.Abs(before) * 1.1 && Math.Sign(last) == Math.Sign(before) && Math.Abs(before) > 100)
+        else if (!double.IsNaN(last)
+            && Math.Abs(last) > Math.Abs(before) * 1.1
+            && Math.Sign(last) == Math.Sign(before)
+            && Math.Abs(before) > 100)
         {
             Assert.Equal(Math.Sign(last) * double.PositiveInfinity, limit);
         }
 
-        Assert.True(Math.Abs(single - limit) <= 1e-6 * Math.Abs(limit) || single.Equals((float)limit), FormattableString.Invariant($"float {single:R}, double {limit:R}"));
+        Assert.True(Math.Abs(single - limit) <= 1e-6 * Math.Abs(limit) || single.Equals((float)limit),
+            FormattableString.Invariant($"float {single:R}, double {limit:R}"));
     }
 }

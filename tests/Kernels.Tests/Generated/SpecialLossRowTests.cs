@@ -13,17 +13,18 @@ public sealed class SpecialLossRowTests
     private const double Infinity = double.PositiveInfinity;
 
     // Smoothing, penalty, cap, temperature.
-    private static readonly Dictionary<string, (double Smoothing, double Penalty, double Cap, double Temperature)> Options = new(StringComparer.Ordinal)
-    {
-        ["CrossEntropy"] = (0, 0, 0, 1),
-        ["Smooth"] = (0.1, 0, 0, 1),
-        ["Weighted"] = (0, 0, 0, 1),
-        ["SmoothWeighted"] = (0.1, 0, 0, 1),
-        ["Penalized"] = (0, 1e-3, 0, 1),
-        ["Capped"] = (0, 0, 30, 1),
-        ["Tempered"] = (0, 0, 0, 0.7),
-        ["Everything"] = (0.1, 1e-3, 30, 0.7),
-    };
+    private static readonly Dictionary<string, (double Smoothing, double Penalty, double Cap, double Temperature)> Options =
+        new(StringComparer.Ordinal)
+        {
+            ["CrossEntropy"] = (0, 0, 0, 1),
+            ["Smooth"] = (0.1, 0, 0, 1),
+            ["Weighted"] = (0, 0, 0, 1),
+            ["SmoothWeighted"] = (0.1, 0, 0, 1),
+            ["Penalized"] = (0, 1e-3, 0, 1),
+            ["Capped"] = (0, 0, 30, 1),
+            ["Tempered"] = (0, 0, 0, 0.7),
+            ["Everything"] = (0.1, 1e-3, 30, 0.7),
+        };
 
     /// <summary>Gets the options with labels and with distributions.</summary>
     public static TheoryData<string> Names => [.. Options.Keys, .. Options.Keys.Select(static name => "Soft" + name)];
@@ -50,7 +51,8 @@ public sealed class SpecialLossRowTests
     [Fact]
     public void A_masked_class_gets_no_share()
     {
-        LossOutput<double> output = new LossKernel<double>(KernelAssembly.Loaded, LossCase.Find("Smooth")).Run(LossInput<double>.OfLabels([-Infinity, 0, 0], [1], 3));
+        LossOutput<double> output = new LossKernel<double>(KernelAssembly.Loaded, LossCase.Find("Smooth"))
+            .Run(LossInput<double>.OfLabels([-Infinity, 0, 0], [1], 3));
         Assert.Equal(Math.Log(2), output.Value, 1e-15);
         Assert.Equal(0, output.Gradient[0]);
         Assert.Equal(-0.45, output.Gradient[1], 1e-15);
@@ -61,14 +63,17 @@ public sealed class SpecialLossRowTests
     [Fact]
     public void What_has_no_weight_costs_nothing()
     {
-        LossOutput<float> output = new LossKernel<float>(KernelAssembly.Loaded, LossCase.Find("Weighted")).Run(LossInput<float>.OfLabels([float.NegativeInfinity, 1, 2, 1, 2, 3], [0, 2], 3, [0, 1, 1]));
+        LossOutput<float> output = new LossKernel<float>(KernelAssembly.Loaded, LossCase.Find("Weighted"))
+            .Run(LossInput<float>.OfLabels([float.NegativeInfinity, 1, 2, 1, 2, 3], [0, 2], 3, [0, 1, 1]));
         Assert.Equal(0, output.Losses[0]);
         Assert.Equal(0.4076059f, output.Value, 1e-6f);
         Assert.All(output.Gradient[..3], static slope => Assert.Equal(0, slope));
-        LossOutput<float> nothing = new LossKernel<float>(KernelAssembly.Loaded, LossCase.Find("Weighted")).Run(LossInput<float>.OfLabels([float.NegativeInfinity, 1, 2], [0], 3, [0, 1, 1]));
+        LossOutput<float> nothing = new LossKernel<float>(KernelAssembly.Loaded, LossCase.Find("Weighted"))
+            .Run(LossInput<float>.OfLabels([float.NegativeInfinity, 1, 2], [0], 3, [0, 1, 1]));
         Assert.Equal(0, nothing.Value);
         Assert.All(nothing.Gradient, static slope => Assert.Equal(0, slope));
-        LossOutput<float> likelihood = new LossKernel<float>(KernelAssembly.Loaded, LossCase.Find("LogLikelihoodWeighted")).Run(LossInput<float>.OfLabels([float.NegativeInfinity, -1, -2], [0], 3, [0, 1, 1]));
+        LossOutput<float> likelihood = new LossKernel<float>(KernelAssembly.Loaded, LossCase.Find("LogLikelihoodWeighted"))
+            .Run(LossInput<float>.OfLabels([float.NegativeInfinity, -1, -2], [0], 3, [0, 1, 1]));
         Assert.Equal(0, likelihood.Value);
     }
 
@@ -112,11 +117,14 @@ public sealed class SpecialLossRowTests
         double[] target = new double[x.Length];
         target[label] = isSoft ? 0.75 : 1;
         target[0] += isSoft ? 0.25 : 0;
-        (double loss, double[] gradient) = Reference(x, target, weights, isSoft ? 1 : weights[label] == 0 ? 0 : 1 / weights[label], Options[isSoft ? name[4..] : name]);
+        (double loss, double[] gradient) =
+            Reference(x, target, weights, isSoft ? 1 : weights[label] == 0 ? 0 : 1 / weights[label], Options[isSoft ? name[4..] : name]);
 
         T[] row = Array.ConvertAll(x, T.CreateTruncating);
         T[] ws = Array.ConvertAll(weights, T.CreateTruncating);
-        LossInput<T> input = isSoft ? LossInput<T>.OfRows(row, Array.ConvertAll(target, T.CreateTruncating), x.Length, ws) : LossInput<T>.OfLabels(row, [label], x.Length, ws);
+        LossInput<T> input = isSoft
+            ? LossInput<T>.OfRows(row, Array.ConvertAll(target, T.CreateTruncating), x.Length, ws)
+            : LossInput<T>.OfLabels(row, [label], x.Length, ws);
         foreach (bool inPlace in new[] { false, true })
         {
             LossOutput<T> output = new LossKernel<T>(KernelAssembly.Loaded, item).Run(input, inPlace);
@@ -129,16 +137,21 @@ public sealed class SpecialLossRowTests
     }
 
     // The loss of a row and the gradient of the mean, by the table.
-    private static (double Loss, double[] Gradient) Reference(double[] x, double[] target, double[] weights, double scale, (double Smoothing, double Penalty, double Cap, double Temperature) options)
+    private static (double Loss, double[] Gradient) Reference(double[] x, double[] target, double[] weights, double scale,
+        (double Smoothing, double Penalty, double Cap, double Temperature) options)
     {
-        double[] y = Array.ConvertAll(x, value => double.IsNegativeInfinity(value) ? value : (options.Cap == 0 ? value : options.Cap * Math.Tanh(value / options.Cap)) / options.Temperature);
+        double[] y = Array.ConvertAll(x, value => double.IsNegativeInfinity(value)
+            ? value
+            : (options.Cap == 0 ? value : options.Cap * Math.Tanh(value / options.Cap)) / options.Temperature);
         if (y.Any(double.IsNaN))
         {
             return (double.NaN, [.. y.Select(static _ => double.NaN)]);
         }
 
         int present = y.Count(static value => !double.IsNegativeInfinity(value));
-        double[] a = [.. y.Select((value, i) => weights[i] * (((1 - options.Smoothing) * target[i]) + (double.IsNegativeInfinity(value) ? 0 : options.Smoothing / present)))];
+        double[] a = [.. y.Select(
+            (value, i) => weights[i]
+                * (((1 - options.Smoothing) * target[i]) + (double.IsNegativeInfinity(value) ? 0 : options.Smoothing / present)))];
         double top = y.Max();
         double[] e = Array.ConvertAll(y, value => double.IsInfinity(top) ? (value.Equals(Infinity) ? 1 : 0) : Math.Exp(value - top));
         double total = e.Sum();
@@ -146,7 +159,9 @@ public sealed class SpecialLossRowTests
         double loss = options.Penalty * logSum * logSum is var penalty && options.Penalty == 0 ? 0 : penalty;
         for (int i = 0; i < y.Length; i++)
         {
-            loss += a[i] == 0 ? 0 : e[i] == 0 ? (double.IsInfinity(y[i]) || double.IsInfinity(top) ? Infinity : a[i] * (logSum - y[i])) : a[i] * (Math.Log(total) - Math.Log(e[i]));
+            loss += a[i] == 0 ? 0
+                : e[i] == 0 ? (double.IsInfinity(y[i]) || double.IsInfinity(top) ? Infinity : a[i] * (logSum - y[i]))
+                : a[i] * (Math.Log(total) - Math.Log(e[i]));
         }
 
         double[] gradient = new double[y.Length];
@@ -166,6 +181,7 @@ public sealed class SpecialLossRowTests
     {
         double value = double.CreateTruncating(actual);
         double bound = (1 + Math.Abs(expected)) * (typeof(T) == typeof(float) ? 4e-6 : 1e-13);
-        Assert.True(expected.Equals(value) || Math.Abs(value - expected) <= bound, FormattableString.Invariant($"{typeof(T).Name} {place}: {value:R}, expected {expected:R}"));
+        Assert.True(expected.Equals(value) || Math.Abs(value - expected) <= bound,
+            FormattableString.Invariant($"{typeof(T).Name} {place}: {value:R}, expected {expected:R}"));
     }
 }

@@ -19,7 +19,16 @@ public sealed partial class TemperedLossTests
     public void Losses_and_gradients_are_those_of_divided_differences(double temperature)
     {
         (Single single, Double twice) = Find(temperature);
-        foreach (float[] x in new float[][] { [5, 3], [20, 6], [1000, 3100, 2000, 3099.9f], [1, 3, 2], [7], [3e38f, -3e38f, 2.9e38f], [-2, -2, float.NegativeInfinity] })
+        foreach (float[] x in new float[][]
+        {
+            [5, 3],
+            [20, 6],
+            [1000, 3100, 2000, 3099.9f],
+            [1, 3, 2],
+            [7],
+            [3e38f, -3e38f, 2.9e38f],
+            [-2, -2, float.NegativeInfinity]
+        })
         {
             for (int label = 0; label < x.Length; label++)
             {
@@ -28,7 +37,9 @@ public sealed partial class TemperedLossTests
                 double top = wide.Max();
 
                 // log(1 + others), without the digits that 1 takes and without overflow.
-                double loss = others < 1e-5 ? others - (others * others / 2) : ((top - wide[label]) / temperature) + Math.Log(wide.Sum(value => Math.Exp((value - top) / temperature)));
+                double loss = others < 1e-5
+                    ? others - (others * others / 2)
+                    : ((top - wide[label]) / temperature) + Math.Log(wide.Sum(value => Math.Exp((value - top) / temperature)));
                 float[] dx = new float[x.Length];
                 double[] dw = new double[x.Length];
                 AssertNear(loss, single(x, [label], dx), 4e-7, 1.5e-45, $"[{string.Join(' ', x)}] {label}");
@@ -38,7 +49,9 @@ public sealed partial class TemperedLossTests
                 double slope = -(others < 1e-5 ? others : 1 - mine) / temperature;
 
                 // Below the normal numbers of float, a gradient ends at the largest one rather than at infinity.
-                float bounded = temperature < 1e-38 && Math.Abs(slope) > float.MaxValue ? float.CopySign(float.PositiveInfinity, dx[label]) : dx[label];
+                float bounded = temperature < 1e-38 && Math.Abs(slope) > float.MaxValue
+                    ? float.CopySign(float.PositiveInfinity, dx[label])
+                    : dx[label];
                 AssertNear(slope, bounded, 1e-6, 1.5e-45 / temperature, $"[{string.Join(' ', x)}] slope {label}");
                 AssertNear(slope, dw[label], 1e-13, 1e-16 / temperature, $"[{string.Join(' ', x)}] slope {label}");
             }
@@ -57,7 +70,8 @@ public sealed partial class TemperedLossTests
 
     private static void AssertNear(double expected, double actual, double relative, double absolute, string place)
     {
-        bool isNear = Math.Abs(actual - expected) <= (relative * Math.Abs(expected)) + absolute || (double.IsInfinity(actual) && Math.Abs(expected) > float.MaxValue && Math.Sign(actual) == Math.Sign(expected));
+        bool isNear = Math.Abs(actual - expected) <= (relative * Math.Abs(expected)) + absolute
+            || (double.IsInfinity(actual) && Math.Abs(expected) > float.MaxValue && Math.Sign(actual) == Math.Sign(expected));
         Assert.True(isNear, FormattableString.Invariant($"{place}: {actual:R}, expected {expected:R}"));
     }
 

@@ -24,7 +24,8 @@ public sealed class TierTests
         bool fuses = lines[0].EndsWith("True", StringComparison.Ordinal) && Best.Value[0].EndsWith("True", StringComparison.Ordinal);
         Assert.Equal((2 * GoldenCase.All.Count) + 4, lines.Length);
         Assert.Equal("members 0", lines[^3]);
-        Dictionary<string, ulong> best = Reports(Best.Value).ToDictionary(static report => report.Key, static report => report.Hash, StringComparer.Ordinal);
+        Dictionary<string, ulong> best =
+            Reports(Best.Value).ToDictionary(static report => report.Key, static report => report.Hash, StringComparer.Ordinal);
         foreach ((CaseReport report, GoldenCase item) in Reports(lines).Zip(GoldenCase.All.SelectMany(static item => new[] { item, item })))
         {
             Assert.Empty(report.Excesses(CaseBound.Of(item)));
@@ -40,7 +41,8 @@ public sealed class TierTests
     private static string[] Measure(string setting)
     {
         string[] assignment = setting.Split('=');
-        ProcessStartInfo start = new(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [typeof(CaseReport).Assembly.Location, KernelAssembly.Path])
+        ProcessStartInfo start = new(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet",
+            [typeof(CaseReport).Assembly.Location, KernelAssembly.Path])
         {
             RedirectStandardOutput = true,
             UseShellExecute = false,

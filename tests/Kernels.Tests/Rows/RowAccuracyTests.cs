@@ -14,7 +14,16 @@ public sealed class RowAccuracyTests
     [MemberData(nameof(Lengths))]
     public void Softmax_is_within_three_ulp_and_its_rows_sum_to_one(int length)
     {
-        foreach ((double low, double high) in new[] { (-6.0, 6.0), (-90.0, 90.0), (-1000.0, 1000.0), (0.3, 0.3), (500.0, 501.0), (-70.0, -20.0), (-100.0, 39.0) })
+        foreach ((double low, double high) in new[]
+        {
+            (-6.0, 6.0),
+            (-90.0, 90.0),
+            (-1000.0, 1000.0),
+            (0.3, 0.3),
+            (500.0, 501.0),
+            (-70.0, -20.0),
+            (-100.0, 39.0)
+        })
         {
             float[] x = Logits.Single(Logits.Random(length, length, low, high));
             float[] y = new float[length];
@@ -39,7 +48,11 @@ public sealed class RowAccuracyTests
             double[] wide = Logits.Double(x);
 
             // The sum is known to 2^-53 of its largest term, which is 1.
-            double worst = y.Zip(Logits.LogSoftmax(wide)).Where(static pair => Math.Abs(pair.First - pair.Second) > 4.5e-16).Select(static pair => Logits.Ulps(pair.First, pair.Second)).DefaultIfEmpty().Max();
+            double worst = y.Zip(Logits.LogSoftmax(wide))
+                .Where(static pair => Math.Abs(pair.First - pair.Second) > 4.5e-16)
+                .Select(static pair => Logits.Ulps(pair.First, pair.Second))
+                .DefaultIfEmpty()
+                .Max();
             Assert.True(worst <= 3, $"{low} .. {high}: {worst} ulp");
 
             float[] sum = new float[1];
@@ -76,7 +89,8 @@ public sealed class RowAccuracyTests
         Assert.True(y.Zip(exact).All(static pair => Math.Abs(pair.First - pair.Second) <= 4e-13 * pair.Second + 1e-320));
 
         RowMethods.LogSoftmax(x, length, y);
-        Assert.True(y.Zip(Logits.LogSoftmax(x)).All(static pair => Math.Abs(pair.First - pair.Second) <= 1e-15 * Math.Abs(pair.Second) + 1e-18));
+        Assert.True(
+            y.Zip(Logits.LogSoftmax(x)).All(static pair => Math.Abs(pair.First - pair.Second) <= 1e-15 * Math.Abs(pair.Second) + 1e-18));
     }
 
     [Theory]
@@ -112,9 +126,13 @@ public sealed class RowAccuracyTests
         double[] x = Logits.Random(40, 3);
         double[] y = new double[40];
         RowMethods.LogSoftmin(x, 20, y);
-        Assert.True(y.Take(20).Zip(Logits.LogSoftmax(Array.ConvertAll(x[..20], static value => -value))).All(static pair => Math.Abs(pair.First - pair.Second) < 1e-14));
+        Assert.True(y.Take(20)
+            .Zip(Logits.LogSoftmax(Array.ConvertAll(x[..20], static value => -value)))
+            .All(static pair => Math.Abs(pair.First - pair.Second) < 1e-14));
         RowMethods.Softmin(x, 20, y);
-        Assert.True(y.Skip(20).Zip(Logits.Softmax(Array.ConvertAll(x[20..], static value => -value / 2))).All(static pair => Math.Abs(pair.First - pair.Second) < 1e-14));
+        Assert.True(y.Skip(20)
+            .Zip(Logits.Softmax(Array.ConvertAll(x[20..], static value => -value / 2)))
+            .All(static pair => Math.Abs(pair.First - pair.Second) < 1e-14));
     }
 
     [Fact]

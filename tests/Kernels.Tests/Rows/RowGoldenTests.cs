@@ -9,7 +9,9 @@ using Xunit;
 
 namespace FusedActivations.Kernels.Tests.Rows;
 
-/// <summary>Compares rows and their gradients with the golden values, which tools/golden/rows.py wrote: temperatures, masks, sure classes.</summary>
+/// <summary>
+/// Compares rows and their gradients with the golden values, which tools/golden/rows.py wrote: temperatures, masks, sure classes.
+/// </summary>
 public sealed class RowGoldenTests
 {
     /// <summary>Gets the temperatures.</summary>
@@ -75,7 +77,8 @@ public sealed class RowGoldenTests
     }
 
     // The bound is in units of the last place of the terms' size, and of the smallest number where that is larger.
-    private static void AssertNear<T>(double[] expected, double[] sizes, T[] actual, double bound, string place, List<string> faults, double smallest = 1)
+    private static void AssertNear<T>(double[] expected, double[] sizes, T[] actual, double bound, string place, List<string> faults,
+        double smallest = 1)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         bool isSingle = typeof(T) == typeof(float);
@@ -83,10 +86,12 @@ public sealed class RowGoldenTests
         {
             double value = double.CreateTruncating(actual[i]);
             double rounded = double.CreateTruncating(T.CreateTruncating(expected[i]));
-            double unit = Math.Max(Math.Abs(sizes[i]) * (isSingle ? 1.1920929e-7 : 2.220446049250313e-16), (isSingle ? 1.4e-45 : 4.9e-324) * smallest);
+            double unit = Math.Max(Math.Abs(sizes[i]) * (isSingle ? 1.1920929e-7 : 2.220446049250313e-16),
+                (isSingle ? 1.4e-45 : 4.9e-324) * smallest);
             if (!rounded.Equals(value) && !(Math.Abs(value - expected[i]) <= bound * unit))
             {
-                faults.Add(FormattableString.Invariant($"{place} {i}: {value:R}, expected {expected[i]:R}, {(value - expected[i]) / unit:F1} units"));
+                faults.Add(FormattableString.Invariant(
+                    $"{place} {i}: {value:R}, expected {expected[i]:R}, {(value - expected[i]) / unit:F1} units"));
             }
         }
     }
@@ -108,7 +113,8 @@ public sealed class RowGoldenTests
 
     private static IEnumerable<string[]> Lines()
     {
-        using StreamReader reader = new(typeof(RowGoldenTests).Assembly.GetManifestResourceStream("rows.rows.csv") ?? throw new FileNotFoundException("rows.csv"));
+        using StreamReader reader =
+            new(typeof(RowGoldenTests).Assembly.GetManifestResourceStream("rows.rows.csv") ?? throw new FileNotFoundException("rows.csv"));
         return [.. reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static line => line.Split(','))];
     }
 }

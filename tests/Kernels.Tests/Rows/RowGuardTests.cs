@@ -15,7 +15,8 @@ public sealed class RowGuardTests
     {
         float[] y = [.. Enumerable.Repeat(9f, 10)];
         Assert.Equal("columns", Assert.Throws<ArgumentException>(() => RowMethods.Softmax(new float[10], columns, y)).ParamName);
-        Assert.Equal("columns", Assert.Throws<ArgumentException>(() => RowMethods.SoftmaxBackward(new float[10], columns, new float[10], y)).ParamName);
+        Assert.Equal("columns",
+            Assert.Throws<ArgumentException>(() => RowMethods.SoftmaxBackward(new float[10], columns, new float[10], y)).ParamName);
         Assert.All(y, static value => Assert.Equal(9, value));
     }
 
@@ -24,7 +25,8 @@ public sealed class RowGuardTests
     {
         float[] y = [.. Enumerable.Repeat(9f, 10)];
         Assert.Equal("y", Assert.Throws<ArgumentException>(() => RowMethods.Softmax(new float[15], 5, y)).ParamName);
-        Assert.Equal("mask", Assert.Throws<ArgumentException>(() => RowMethods.MaskedTempered(new float[10], new float[9], 5, 1, y)).ParamName);
+        Assert.Equal("mask",
+            Assert.Throws<ArgumentException>(() => RowMethods.MaskedTempered(new float[10], new float[9], 5, 1, y)).ParamName);
         Assert.Equal("mask", Assert.Throws<ArgumentException>(() => RowMethods.MaskedByColumn(new float[10], new float[3], y)).ParamName);
         Assert.Equal("y", Assert.Throws<ArgumentException>(() => RowMethods.LogSumExp(new float[15], 5, y)).ParamName);
         Assert.All(y, static value => Assert.Equal(9, value));
@@ -38,7 +40,10 @@ public sealed class RowGuardTests
     public void A_temperature_is_positive_and_finite(float temperature)
     {
         float[] y = [.. Enumerable.Repeat(9f, 10)];
-        Assert.Equal("temperature", Assert.Throws<ArgumentOutOfRangeException>(() => RowMethods.MaskedTempered(new float[10], new float[10], 5, temperature, y)).ParamName);
+        Assert.Equal(
+            "temperature",
+            Assert.Throws<ArgumentOutOfRangeException>(
+                () => RowMethods.MaskedTempered(new float[10], new float[10], 5, temperature, y)).ParamName);
         Assert.All(y, static value => Assert.Equal(9, value));
     }
 

@@ -24,7 +24,8 @@ internal static partial class RowMethods
     public static partial void Tempered(ReadOnlySpan<double> x, int columns, double temperature, Span<double> y);
 
     [Activation("softmax")]
-    public static partial void MaskedTempered(ReadOnlySpan<float> x, ReadOnlySpan<float> mask, int columns, float temperature, Span<float> y);
+    public static partial void MaskedTempered(ReadOnlySpan<float> x, ReadOnlySpan<float> mask, int columns, float temperature,
+        Span<float> y);
 
     [Activation("softmax")]
     public static partial void MaskedByColumn(ReadOnlySpan<float> x, [PerColumn] ReadOnlySpan<float> mask, Span<float> y);
@@ -54,7 +55,8 @@ internal static partial class RowMethods
     public static partial void SinkInPlace(Span<float> x, float sink, int columns);
 
     [Activation("softmax", Causal = true)]
-    public static partial void SinkOfAll(ReadOnlySpan<double> x, ReadOnlySpan<double> mask, [Learned] double sink, double temperature, int columns, Span<double> y);
+    public static partial void SinkOfAll(ReadOnlySpan<double> x, ReadOnlySpan<double> mask, [Learned] double sink, double temperature,
+        int columns, Span<double> y);
 
     [Activation("log_softmax")]
     public static partial void LogSink(ReadOnlySpan<float> x, [PerRow] ReadOnlySpan<float> sink, int columns, Span<float> y);
@@ -78,7 +80,8 @@ internal static partial class RowMethods
     public static partial void LogSumExp(ReadOnlySpan<float> x, int columns, Span<float> y);
 
     [Activation("logsumexp")]
-    public static partial void LogSumExp(ReadOnlySpan<double> x, ReadOnlySpan<double> mask, int columns, double temperature, Span<double> y);
+    public static partial void LogSumExp(ReadOnlySpan<double> x, ReadOnlySpan<double> mask, int columns, double temperature,
+        Span<double> y);
 
     [Activation("logsumexp")]
     public static partial double LogSumExpOfAll(ReadOnlySpan<double> x);

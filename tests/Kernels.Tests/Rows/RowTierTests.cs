@@ -25,7 +25,8 @@ public sealed class RowTierTests
         string[] lines = Measure(setting);
         bool fuses = lines[0].EndsWith("True", StringComparison.Ordinal) && Best.Value[0].EndsWith("True", StringComparison.Ordinal);
         RowReport[] reports = [.. lines.Skip(1).Select(RowReport.Parse)];
-        Assert.Equal(2 * (RowCase.All.Count + LossCase.All.Count(static item => item.Target is LossTarget.Labels or LossTarget.Rows)), reports.Length);
+        Assert.Equal(2 * (RowCase.All.Count + LossCase.All.Count(static item => item.Target is LossTarget.Labels or LossTarget.Rows)),
+            reports.Length);
         List<string> faults = [];
         foreach ((RowReport report, RowReport best) in reports.Zip(Best.Value.Skip(1).Select(RowReport.Parse)))
         {
@@ -46,7 +47,8 @@ public sealed class RowTierTests
     private static string[] Measure(string setting)
     {
         string[] assignment = setting.Split('=');
-        ProcessStartInfo start = new(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [typeof(CaseReport).Assembly.Location, KernelAssembly.Path, "rows"])
+        ProcessStartInfo start = new(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet",
+            [typeof(CaseReport).Assembly.Location, KernelAssembly.Path, "rows"])
         {
             RedirectStandardOutput = true,
             UseShellExecute = false,

@@ -173,8 +173,22 @@ public sealed class SinkTests
     public void Every_width_gives_the_same_bits(int length, double spread)
     {
         (float[] x, double[] wide) = Logits(2 * length, spread);
-        Assert.Single(new[] { Bits<Lanes512<float>, float>(x), Bits<Lanes256<float>, float>(x), Bits<Lanes128<float>, float>(x), Bits<Lane<float>, float>(x) }.Distinct(StringComparer.Ordinal));
-        Assert.Single(new[] { Bits<Lanes512<double>, double>(wide), Bits<Lanes256<double>, double>(wide), Bits<Lanes128<double>, double>(wide), Bits<Lane<double>, double>(wide) }.Distinct(StringComparer.Ordinal));
+        Assert.Single(
+            new[]
+            {
+                Bits<Lanes512<float>, float>(x),
+                Bits<Lanes256<float>, float>(x),
+                Bits<Lanes128<float>, float>(x),
+                Bits<Lane<float>, float>(x)
+            }.Distinct(StringComparer.Ordinal));
+        Assert.Single(
+            new[]
+            {
+                Bits<Lanes512<double>, double>(wide),
+                Bits<Lanes256<double>, double>(wide),
+                Bits<Lanes128<double>, double>(wide),
+                Bits<Lane<double>, double>(wide)
+            }.Distinct(StringComparer.Ordinal));
     }
 
     // The second half of the row is the mask and the gradient.
@@ -185,10 +199,14 @@ public sealed class SinkTests
         int length = row.Length / 2;
         T[] shares = new T[length];
         T[] logarithms = new T[length];
-        SinkSoftmax<V, T, MaskedLogits<V, T, TemperedLogits<V, T, PlainLogits<V, T>>>>.Write(row.AsSpan(0, length), row.AsSpan(length), 0.7, 1.5, shares);
+        SinkSoftmax<V, T, MaskedLogits<V, T, TemperedLogits<V, T, PlainLogits<V, T>>>>.Write(row.AsSpan(0, length), row.AsSpan(length), 0.7,
+            1.5, shares);
         SinkSoftmax<V, T, PlainLogits<V, T>>.WriteLogarithms(row.AsSpan(0, length), default, 1, 1.5, logarithms);
-        double[] slopes = [SinkGradient<V, T>.Softmax(shares, row.AsSpan(length)), SinkGradient<V, T>.LogSoftmax(logarithms, row.AsSpan(length))];
-        return Convert.ToHexString(MemoryMarshal.AsBytes(shares.AsSpan())) + Convert.ToHexString(MemoryMarshal.AsBytes(logarithms.AsSpan())) + Convert.ToHexString(MemoryMarshal.AsBytes(slopes.AsSpan()));
+        double[] slopes =
+            [SinkGradient<V, T>.Softmax(shares, row.AsSpan(length)), SinkGradient<V, T>.LogSoftmax(logarithms, row.AsSpan(length))];
+        return Convert.ToHexString(MemoryMarshal.AsBytes(shares.AsSpan()))
+            + Convert.ToHexString(MemoryMarshal.AsBytes(logarithms.AsSpan()))
+            + Convert.ToHexString(MemoryMarshal.AsBytes(slopes.AsSpan()));
     }
 
     private static double Logarithm(ReadOnlySpan<double> row, double sink, double logit)

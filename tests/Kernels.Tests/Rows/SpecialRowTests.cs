@@ -202,7 +202,8 @@ public sealed class SpecialRowTests
         double[] expected = Logits.Softmax([0, 1, -1]);
         for (int column = 0; column < 3; column++)
         {
-            int wins = Enumerable.Range(0, Rows).Count(row => y[(3 * row) + column] > Math.Max(y[(3 * row) + ((column + 1) % 3)], y[(3 * row) + ((column + 2) % 3)]));
+            int wins = Enumerable.Range(0, Rows)
+                .Count(row => y[(3 * row) + column] > Math.Max(y[(3 * row) + ((column + 1) % 3)], y[(3 * row) + ((column + 2) % 3)]));
             Assert.InRange(Math.Abs((wins / (double)Rows) - expected[column]), 0, 0.01);
         }
     }
@@ -215,7 +216,14 @@ public sealed class SpecialRowTests
             foreach ((double low, double high) in new[] { (-6.0, 6.0), (-60.0, -30.0), (400.0, 500.0), (-150.0, 150.0) })
             {
                 double[] x = Logits.Random(5 * length, length, low, high);
-                Assert.Single(new[] { Bits<Lanes512<float>, Lanes512<double>>(x, length), Bits<Lanes256<float>, Lanes256<double>>(x, length), Bits<Lanes128<float>, Lanes128<double>>(x, length), Bits<Lane<float>, Lane<double>>(x, length) }.Distinct(StringComparer.Ordinal));
+                Assert.Single(
+                    new[]
+                    {
+                        Bits<Lanes512<float>, Lanes512<double>>(x, length),
+                        Bits<Lanes256<float>, Lanes256<double>>(x, length),
+                        Bits<Lanes128<float>, Lanes128<double>>(x, length),
+                        Bits<Lane<float>, Lane<double>>(x, length)
+                    }.Distinct(StringComparer.Ordinal));
             }
         }
     }
@@ -239,7 +247,8 @@ public sealed class SpecialRowTests
         Sparsemax<V, T>.Write(x.AsSpan(columns, columns), sparse);
         GumbelNoise<V, T>.Add(x.AsSpan(columns, columns), 5, 0, noisy);
         T sum = LogSumExp<V, T, MaskedLogits<V, T, PlainLogits<V, T>>>.Of(x.AsSpan(columns, columns), x.AsSpan(0, columns), 1);
-        return string.Concat(new[] { rows, logarithms, gradient, sparse, noisy, [sum] }.Select(static values => Convert.ToHexString(MemoryMarshal.AsBytes(values.AsSpan()))));
+        return string.Concat(new[] { rows, logarithms, gradient, sparse, noisy, [sum] }
+            .Select(static values => Convert.ToHexString(MemoryMarshal.AsBytes(values.AsSpan()))));
     }
 
     private static void AssertMiddle(float[] values, int length)

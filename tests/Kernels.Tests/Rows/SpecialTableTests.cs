@@ -13,7 +13,9 @@ public sealed class SpecialTableTests
     private const double Infinity = double.PositiveInfinity;
 
     /// <summary>Gets the cases that have a definition without noise.</summary>
-    public static TheoryData<string> Names => [.. RowCase.All.Where(static item => !item.HasNoise && item.Activation is not ("sparsemax" or "hardmax")).Select(static item => item.Name)];
+    public static TheoryData<string> Names =>
+        [.. RowCase.All.Where(static item => !item.HasNoise && item.Activation is not ("sparsemax" or "hardmax"))
+            .Select(static item => item.Name)];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -51,7 +53,8 @@ public sealed class SpecialTableTests
             (y, dx) = kernel.Run(x, dy, columns, 0.5f, dy);
             int count = columns == 1 ? 1 : 2;
             Assert.Equal(x.Select((value, j) => float.IsFinite(value) || (isHard && j > 0) ? 0 : isHard ? 1 : 1f / count), y);
-            Assert.All(dx.Zip(x), static pair => Assert.True(float.IsFinite(pair.First) && (!float.IsFinite(pair.Second) || pair.First == 0)));
+            Assert.All(dx.Zip(x),
+                static pair => Assert.True(float.IsFinite(pair.First) && (!float.IsFinite(pair.Second) || pair.First == 0)));
         }
     }
 
@@ -115,9 +118,12 @@ public sealed class SpecialTableTests
         }
 
         // What takes no part says nothing: its dy is not looked at.
-        double[] dy = [.. Enumerable.Range(0, columns).Select(j => item.IsReduction ? 2 : double.IsNegativeInfinity(z[j]) || (z.Contains(Infinity) && z[j] < Infinity) ? double.NaN : FusedReport.ValueAt<double>(4, j))];
+        double[] dy = [.. Enumerable.Range(0, columns).Select(j => item.IsReduction ? 2
+            : double.IsNegativeInfinity(z[j]) || (z.Contains(Infinity) && z[j] < Infinity) ? double.NaN
+            : FusedReport.ValueAt<double>(4, j))];
         (double[] y, double[] dx) = Reference(item, z, dy, temperature);
-        (T[] actual, T[] gradient) = new RowKernel<T>(KernelAssembly.Loaded, item).Run(Array.ConvertAll(x, T.CreateTruncating), Array.ConvertAll(mask, T.CreateTruncating), columns, T.CreateTruncating(temperature), Array.ConvertAll(dy, T.CreateTruncating));
+        (T[] actual, T[] gradient) = new RowKernel<T>(KernelAssembly.Loaded, item).Run(Array.ConvertAll(x, T.CreateTruncating),
+            Array.ConvertAll(mask, T.CreateTruncating), columns, T.CreateTruncating(temperature), Array.ConvertAll(dy, T.CreateTruncating));
         string place = $"{item.Name} {typeof(T).Name} [{string.Join(' ', x.Take(20))}] mask [{string.Join(' ', mask.Take(20))}]";
         AssertNear(y, actual, place);
         AssertNear(dx, gradient, place + " gradient");
@@ -145,8 +151,12 @@ public sealed class SpecialTableTests
 
         double signedTemperature = item.Activation.Contains("min", StringComparison.Ordinal) ? -temperature : temperature;
         double[] parts = [.. p.Zip(dy, (share, slope) => share == 0 ? 0 : isLogarithm ? slope : share * slope)];
-        double[] y = isLogarithm ? [.. z.Zip(p, (value, share) => double.IsInfinity(top) ? Math.Log(share) : value - top - Math.Log(sum))] : p;
-        double[] dx = [.. p.Zip(dy, (share, slope) => share == 0 ? 0 : (isLogarithm ? slope - (share * parts.Sum()) : share * (slope - parts.Sum())) / signedTemperature)];
+        double[] y = isLogarithm
+            ? [.. z.Zip(p, (value, share) => double.IsInfinity(top) ? Math.Log(share) : value - top - Math.Log(sum))]
+            : p;
+        double[] dx = [.. p.Zip(dy, (share, slope) => share == 0
+            ? 0
+            : (isLogarithm ? slope - (share * parts.Sum()) : share * (slope - parts.Sum())) / signedTemperature)];
         return (y, dx);
     }
 
@@ -157,7 +167,8 @@ public sealed class SpecialTableTests
         {
             double value = double.CreateTruncating(actual[i]);
             double bound = (1 + Math.Abs(expected[i])) * (typeof(T) == typeof(float) ? 1e-5 : 1e-13);
-            Assert.True(expected[i].Equals(value) || Math.Abs(value - expected[i]) <= bound, FormattableString.Invariant($"{place} {i}: {value:R}, expected {expected[i]:R}"));
+            Assert.True(expected[i].Equals(value) || Math.Abs(value - expected[i]) <= bound,
+                FormattableString.Invariant($"{place} {i}: {value:R}, expected {expected[i]:R}"));
         }
     }
 }

@@ -8,7 +8,8 @@ namespace FusedActivations.Kernels.Tests.Vectors;
 public sealed class PairTests
 {
     /// <summary>Gets the operations of a pair and a lane, by name.</summary>
-    public static TheoryData<string> Operations => ["pair+lane", "lane+pair", "pair-lane", "lane-pair", "pair*lane", "lane*pair", "pair/lane", "lane/pair", "pair*pair"];
+    public static TheoryData<string> Operations =>
+        ["pair+lane", "lane+pair", "pair-lane", "lane-pair", "pair*lane", "lane*pair", "pair/lane", "lane/pair", "pair*pair"];
 
     /// <summary>Checks that nothing beyond the second lane is lost.</summary>
     [Theory]
@@ -49,19 +50,21 @@ public sealed class PairTests
         Assert.Equal(0f, Logistic<Lane<float>, float>.At(argument).Slope.Value);
     }
 
-    private static double Draw(Random random) => (random.NextDouble() + 0.5) * Math.Pow(2, random.Next(-6, 7)) * (random.Next(2) == 0 ? 1 : -1);
+    private static double Draw(Random random) =>
+        (random.NextDouble() + 0.5) * Math.Pow(2, random.Next(-6, 7)) * (random.Next(2) == 0 ? 1 : -1);
 
-    private static (Pair<Lane<float>, float> Actual, double Expected) Compute(string operation, Pair<Lane<float>, float> pair, double exact, Lane<float> lane) => operation switch
-    {
-        "pair+lane" => (pair + lane, exact + lane.Value),
-        "lane+pair" => (lane + pair, lane.Value + exact),
-        "pair-lane" => (pair - lane, exact - lane.Value),
-        "lane-pair" => (lane - pair, lane.Value - exact),
-        "pair*lane" => (pair * lane, exact * lane.Value),
-        "lane*pair" => (lane * pair, lane.Value * exact),
-        "pair/lane" => (pair / lane, exact / lane.Value),
-        "lane/pair" => (lane / pair, lane.Value / exact),
-        "pair*pair" => (pair * pair, exact * exact),
-        _ => throw new ArgumentOutOfRangeException(nameof(operation), operation, "There is no such operation."),
-    };
+    private static (Pair<Lane<float>, float> Actual, double Expected) Compute(string operation, Pair<Lane<float>, float> pair, double exact,
+        Lane<float> lane) => operation switch
+        {
+            "pair+lane" => (pair + lane, exact + lane.Value),
+            "lane+pair" => (lane + pair, lane.Value + exact),
+            "pair-lane" => (pair - lane, exact - lane.Value),
+            "lane-pair" => (lane - pair, lane.Value - exact),
+            "pair*lane" => (pair * lane, exact * lane.Value),
+            "lane*pair" => (lane * pair, lane.Value * exact),
+            "pair/lane" => (pair / lane, exact / lane.Value),
+            "lane/pair" => (lane / pair, lane.Value / exact),
+            "pair*pair" => (pair * pair, exact * exact),
+            _ => throw new ArgumentOutOfRangeException(nameof(operation), operation, "There is no such operation."),
+        };
 }

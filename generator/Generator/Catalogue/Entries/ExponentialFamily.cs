@@ -21,8 +21,14 @@ internal static class ExponentialFamily
             // The fixed point for mean 0 and variance 1; ONNX stores the constants rounded to float.
             Parameters =
             [
-                new("alpha", 1.6732632423543772) { DialectDefaults = new Dictionary<Dialect, double> { [Dialect.Onnx] = 1.67326319217681884765625 } },
-                new("lambda", 1.0507009873554805, "(0, inf)") { DialectDefaults = new Dictionary<Dialect, double> { [Dialect.Onnx] = 1.05070102214813232421875 } },
+                new("alpha", 1.6732632423543772)
+                {
+                    DialectDefaults = new Dictionary<Dialect, double> { [Dialect.Onnx] = 1.67326319217681884765625 }
+                },
+                new("lambda", 1.0507009873554805, "(0, inf)")
+                {
+                    DialectDefaults = new Dictionary<Dialect, double> { [Dialect.Onnx] = 1.05070102214813232421875 }
+                },
             ],
             FromOutput = "y > 0 ? lambda : y + lambda * alpha",
             FromOutputWhen = "0 <= alpha",
@@ -39,7 +45,12 @@ internal static class ExponentialFamily
         },
         new("xielu", "x > 0 ? x * (alpha * x + beta) : x < -1 ? gamma * expm1(x) + (beta - gamma) * x : gamma * expm1_rest(x) + beta * x")
         {
-            Parameters = [new("alpha", null, "(0, inf)") { IsLearned = true, Start = 0.8 }, new("gamma", null) { IsLearned = true, Start = 0.8 }, new("beta", 0.5)],
+            Parameters =
+            [
+                new("alpha", null, "(0, inf)") { IsLearned = true, Start = 0.8 },
+                new("gamma", null) { IsLearned = true, Start = 0.8 },
+                new("beta", 0.5)
+            ],
             Traits = ActivationTraits.Explodes,
             Use = "language models; alpha is the weight of the square above 0, gamma that of the exponential below",
         },
@@ -51,7 +62,8 @@ internal static class ExponentialFamily
             Range = "[0, inf)",
             Use = "outputs that must be positive, such as a variance",
         },
-        new("squareplus", "x > -0.5 * sqrt(beta) ? 0.5 * x + 0.5 * hypot(x, sqrt(beta)) : 0.25 * beta / (0.5 * hypot(x, sqrt(beta)) - 0.5 * x)")
+        new("squareplus",
+            "x > -0.5 * sqrt(beta) ? 0.5 * x + 0.5 * hypot(x, sqrt(beta)) : 0.25 * beta / (0.5 * hypot(x, sqrt(beta)) - 0.5 * x)")
         {
             Parameters = [new("beta", 4, "(0, inf)")],
             FromOutput = "y > 1 ? 1 / (1 + 0.25 * beta / y / y) : y * y / (y * y + 0.25 * beta)",

@@ -47,7 +47,12 @@ internal static class Extras
         },
         new("acon_c", "x * (alpha * sigmoid(beta * (alpha - gamma) * x) + gamma * sigmoid(-beta * (alpha - gamma) * x))")
         {
-            Parameters = [new("alpha", null) { IsLearned = true, Start = 1 }, new("gamma", null) { IsLearned = true, Start = 0 }, new("beta", null) { IsLearned = true, Start = 1 }],
+            Parameters =
+            [
+                new("alpha", null) { IsLearned = true, Start = 1 },
+                new("gamma", null) { IsLearned = true, Start = 0 },
+                new("beta", null) { IsLearned = true, Start = 1 }
+            ],
             Use = "vision networks that learn whether to activate: slopes alpha and gamma on the two sides, beta the steepness between",
         },
     ];

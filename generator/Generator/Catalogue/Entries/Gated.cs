@@ -72,7 +72,8 @@ internal static class Gated
             Parameters = [new("beta", 1)],
             Use = "the feed-forward blocks of large language models",
         },
-        new("swiglu_oai", "swish(gate > limit ? limit : gate, alpha) * ((value > limit ? limit : value < -limit ? -limit : value) + offset)")
+        new("swiglu_oai",
+            "swish(gate > limit ? limit : gate, alpha) * ((value > limit ? limit : value < -limit ? -limit : value) + offset)")
         {
             Inputs = GateAndValue,
             Aliases = ["swiglu_clamped", "clamped_swiglu"],

@@ -84,7 +84,11 @@ internal static class PiecewiseLinear
         },
         new("hard_sigmoid", "x <= -(beta / alpha) ? 0 : x >= (1 - beta) / alpha ? 1 : alpha * (x + beta / alpha)")
         {
-            Parameters = [new("alpha", 1.0 / 6, "(0, inf)") { DialectDefaults = new Dictionary<Dialect, double> { [Dialect.Onnx] = 0.2 } }, new("beta", 0.5)],
+            Parameters =
+            [
+                new("alpha", 1.0 / 6, "(0, inf)") { DialectDefaults = new Dictionary<Dialect, double> { [Dialect.Onnx] = 0.2 } },
+                new("beta", 0.5)
+            ],
             FromOutput = "y <= 0 ? 0 : y >= 1 ? 0 : alpha",
             Range = "[0, 1]",
             Traits = ActivationTraits.Saturates,

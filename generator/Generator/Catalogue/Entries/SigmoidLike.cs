@@ -7,7 +7,8 @@ internal static class SigmoidLike
 {
     // The input of bent_identity from its output: the root of a quadratic equation, in the form that does not cancel.
     private const string Center = "(2 * y + 1)";
-    private const string BentInput = $"(y > -0.5 ? 4 * y * ((y + 1) / (2 * {Center} + hypot({Center}, sqrt(3)))) : (2 * {Center} - hypot({Center}, sqrt(3))) / 3)";
+    private const string BentInput =
+        $"(y > -0.5 ? 4 * y * ((y + 1) / (2 * {Center} + hypot({Center}, sqrt(3)))) : (2 * {Center} - hypot({Center}, sqrt(3))) / 3)";
 
     /// <summary>Gets the entries.</summary>
     public static IReadOnlyList<Activation> Entries { get; } =
@@ -97,7 +98,12 @@ internal static class SigmoidLike
         new("dyt", "gamma * tanh(alpha * x) + beta")
         {
             Aliases = ["dynamic_tanh"],
-            Parameters = [new("alpha", null) { IsLearned = true, Start = 0.5 }, new("gamma", null) { IsLearned = true, Start = 1 }, new("beta", null) { IsLearned = true, Start = 0 }],
+            Parameters =
+            [
+                new("alpha", null) { IsLearned = true, Start = 0.5 },
+                new("gamma", null) { IsLearned = true, Start = 1 },
+                new("beta", null) { IsLearned = true, Start = 0 }
+            ],
             Traits = ActivationTraits.Saturates,
             Use = "transformers without normalization: alpha for the layer, gamma and beta per channel",
         },

@@ -55,7 +55,8 @@ internal sealed record UntrainedScalar(int Index, string Parameter, string Forwa
 /// <param name="Forward">The forward method.</param>
 /// <param name="Known">The parameters that there may be.</param>
 /// <param name="Lacking">Those of them that there are not.</param>
-internal sealed record UnknownBackwardOperand(int Index, string Parameter, string Forward, EquatableArray<MethodParameter> Known, EquatableArray<MethodParameter> Lacking)
+internal sealed record UnknownBackwardOperand(int Index, string Parameter, string Forward, EquatableArray<MethodParameter> Known,
+    EquatableArray<MethodParameter> Lacking)
     : ProblemCause(RuleIds.UnfitSignature)
 {
     /// <inheritdoc/>

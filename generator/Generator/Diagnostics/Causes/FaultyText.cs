@@ -50,7 +50,8 @@ internal sealed record FaultyText(FormulaProblem Problem, EquatableArray<string>
         FormulaFault.TooLarge large =>
         [
             $"The formula of '{this.Method}' is too large to be compiled",
-            string.Format(CultureInfo.InvariantCulture, "split it into several methods; a formula may have {0} different terms", large.MostTerms),
+            string.Format(CultureInfo.InvariantCulture, "split it into several methods; a formula may have {0} different terms",
+                large.MostTerms),
         ],
         FormulaFault.TooManyOperands many =>
         [
@@ -117,7 +118,10 @@ internal sealed record FaultyText(FormulaProblem Problem, EquatableArray<string>
     {
         if (isExpression && RowCatalogue.Find(Spelling.Plain(name)) is { } rowwise)
         {
-            return [$"'{name}' is no function of one element", $"it works on whole rows, so that it cannot be part of an expression; give it a method of its own with [Activation(\"{rowwise.Name}\")]"];
+            return [
+                $"'{name}' is no function of one element",
+                $"it works on whole rows, so that it cannot be part of an expression; give it a method of its own with [Activation(\"{rowwise.Name}\")]"
+            ];
         }
 
         UnknownName unknown = UnknownName.OfActivation(name, isExpression);

@@ -6,20 +6,23 @@ namespace FusedActivations.Generator.Diagnostics.Causes;
 /// <param name="Call">The function, as it is written.</param>
 /// <param name="Substitute">What computes the same, or null.</param>
 /// <param name="Near">Functions with similar names.</param>
-internal sealed record CallWithoutCode(string Call, string? Substitute, EquatableArray<string> Near) : ProblemCause(RuleIds.UnknownActivation)
+internal sealed record CallWithoutCode(string Call, string? Substitute,
+    EquatableArray<string> Near) : ProblemCause(RuleIds.UnknownActivation)
 {
     /// <summary>What may be called.</summary>
     public const string Callable = "use the functions of MathF and Formula, and methods with [ActivationFormula]";
 
     /// <inheritdoc/>
-    public override EquatableArray<string> Words => [$"'{this.Call}' has no vector code", this.Substitute ?? Sentences.Suggest(this.Near, Callable)];
+    public override EquatableArray<string> Words =>
+        [$"'{this.Call}' has no vector code", this.Substitute ?? Sentences.Suggest(this.Near, Callable)];
 }
 
 /// <summary>A call of what cannot be a formula.</summary>
 internal sealed record CallOfNoFormula(string Call, EquatableArray<string> Near) : ProblemCause(RuleIds.UnknownActivation)
 {
     /// <inheritdoc/>
-    public override EquatableArray<string> Words => [$"'{this.Call}' is no formula", Sentences.Suggest(this.Near, CallWithoutCode.Callable)];
+    public override EquatableArray<string> Words =>
+        [$"'{this.Call}' is no formula", Sentences.Suggest(this.Near, CallWithoutCode.Callable)];
 }
 
 /// <summary>A call of a method that could be a formula, and is not marked as one.</summary>
@@ -40,5 +43,6 @@ internal sealed record FormulaWithoutSource(string Name) : ProblemCause(RuleIds.
 internal sealed record RecursiveFormula(string Name) : ProblemCause(RuleIds.UnknownActivation)
 {
     /// <inheritdoc/>
-    public override EquatableArray<string> Words => [$"The formula '{this.Name}' comes to call itself", "a formula has no recursion; write its steps out"];
+    public override EquatableArray<string> Words =>
+        [$"The formula '{this.Name}' comes to call itself", "a formula has no recursion; write its steps out"];
 }

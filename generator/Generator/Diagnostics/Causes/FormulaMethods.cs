@@ -10,8 +10,10 @@ internal sealed record UnfitFormula(string Name, FormulaDeclarationFault Fault) 
     /// <inheritdoc/>
     public override EquatableArray<string> Words => this.Fault switch
     {
-        FormulaDeclarationFault.NotStatic => [$"The formula '{this.Name}' is not static", "add 'static'; what it needs of an object becomes a parameter"],
-        FormulaDeclarationFault.Generic => [$"The formula '{this.Name}' has type parameters", "write it in float or double; it serves both"],
+        FormulaDeclarationFault.NotStatic =>
+            [$"The formula '{this.Name}' is not static", "add 'static'; what it needs of an object becomes a parameter"],
+        FormulaDeclarationFault.Generic =>
+            [$"The formula '{this.Name}' has type parameters", "write it in float or double; it serves both"],
         FormulaDeclarationFault.NoNumber => [$"The formula '{this.Name}' does not return a float or a double", Expected],
         FormulaDeclarationFault.NoInput => [$"The formula '{this.Name}' has no input", Expected],
         FormulaDeclarationFault.UnfitParameter => [$"'{this.Name}' is no float or double passed by value", Expected],
@@ -126,7 +128,10 @@ internal sealed record Remainder(string Code, string Dividend, string Divisor) :
 {
     /// <inheritdoc/>
     public override EquatableArray<string> Words =>
-        [$"'{this.Code}' cannot be part of a formula", $"use {this.Dividend} - {this.Divisor} * MathF.Truncate({this.Dividend} / {this.Divisor})"];
+        [
+            $"'{this.Code}' cannot be part of a formula",
+            $"use {this.Dividend} - {this.Divisor} * MathF.Truncate({this.Dividend} / {this.Divisor})"
+        ];
 }
 
 /// <summary>A switch expression that leaves something out.</summary>
@@ -140,7 +145,8 @@ internal sealed record SwitchWithoutRest() : ProblemCause(RuleIds.UnknownActivat
 internal sealed record DeepFormula(string Name) : ProblemCause(RuleIds.UnknownActivation)
 {
     /// <inheritdoc/>
-    public override EquatableArray<string> Words => [$"The formula '{this.Name}' has an expression that is too deep", "give its parts to local variables"];
+    public override EquatableArray<string> Words =>
+        [$"The formula '{this.Name}' has an expression that is too deep", "give its parts to local variables"];
 }
 
 /// <summary>A formula that is too long to be read.</summary>

@@ -117,7 +117,10 @@ internal sealed class AnnotatedCallEvaluator(ExpressionEvaluator evaluator)
 
     // A row that is the whole buffer.
     private static Declared<int>? UnitsOf(CallSite site, ActivationMethod method, Region? input) =>
-        method is { IsRowwise: true, Columns: < 0 } && input?.Length is { } length ? new Declared<int>(length, CallReport.PlaceOf(site.Name)) : null;
+        method is { IsRowwise: true, Columns: < 0 } && input?.Length is { } length
+            ? new Declared<int>(length, CallReport.PlaceOf(site.Name))
+            : null;
 
-    private ILocalSymbol? LocalOf(IOperation? source) => source is null ? null : IndexText.VariableOf(this.Frame.Graph.Written(source)) as ILocalSymbol;
+    private ILocalSymbol? LocalOf(IOperation? source) =>
+        source is null ? null : IndexText.VariableOf(this.Frame.Graph.Written(source)) as ILocalSymbol;
 }

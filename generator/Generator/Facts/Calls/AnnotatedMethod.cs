@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis;
 
 namespace FusedActivations.Generator.Facts.Calls;
 
-/// <summary>Represents a method whose calls tell what a buffer holds, or what is done with it. Numbers are positions of parameters.</summary>
+/// <summary>
+/// Represents a method whose calls tell what a buffer holds, or what is done with it. Numbers are positions of parameters.
+/// </summary>
 /// <param name="symbol">The method.</param>
 internal abstract class AnnotatedMethod(IMethodSymbol symbol)
 {
@@ -32,7 +34,8 @@ internal sealed class ActivationMethod(IMethodSymbol symbol, ActivationFacts? fa
     public int Columns { get; init; } = -1;
 
     /// <summary>Gets whether the activation is applied to the input itself, not to a sum with something else.</summary>
-    public bool IsDirect => facts is { Argument: null } || string.Equals(facts?.Argument, this.Symbol.Parameters[input].Name, System.StringComparison.Ordinal);
+    public bool IsDirect =>
+        facts is { Argument: null } || string.Equals(facts?.Argument, this.Symbol.Parameters[input].Name, System.StringComparison.Ordinal);
 
     /// <summary>Gets whether the method gives one value for one value.</summary>
     public bool IsScalar => output < 0;
@@ -40,7 +43,9 @@ internal sealed class ActivationMethod(IMethodSymbol symbol, ActivationFacts? fa
     /// <summary>Gets whether it looks at whole rows.</summary>
     public bool IsRowwise => facts is not null && facts.Has(ActivationTraits.Rowwise);
 
-    /// <summary>Gives what comes out where something is known of what goes in: the identity hands it on, the logarithm of a probability is known.</summary>
+    /// <summary>
+    /// Gives what comes out where something is known of what goes in: the identity hands it on, the logarithm of a probability is known.
+    /// </summary>
     public ActivationFacts? Gives(ActivationOutput? inner)
     {
         if (facts is null || inner?.Facts is not { } before)

@@ -25,24 +25,36 @@ internal static class AnnotatedMethodReader
 
         if (AttributeReader.Find(method, AttributeReader.ActivationBackward) is { } backward)
         {
-            return AttributeReader.TextOf(backward) is { } name && FindActivation(method.ContainingType, name) is { } forward ? Backward(method, forward) : null;
+            return AttributeReader.TextOf(backward) is { } name && FindActivation(method.ContainingType, name) is { } forward
+                ? Backward(method, forward)
+                : null;
         }
 
         return ReadSibling(method);
     }
 
     /// <summary>Tells whether a type is a span or an array of a vector.</summary>
-    public static bool IsBuffer(ITypeSymbol? type) => type is IArrayTypeSymbol { Rank: 1 } || IsSpan(type, "Span") || IsSpan(type, "ReadOnlySpan") || IsSpan(type, "Memory") || IsSpan(type, "ReadOnlyMemory");
+    public static bool IsBuffer(ITypeSymbol? type) => type is IArrayTypeSymbol { Rank: 1 }
+        || IsSpan(type, "Span")
+        || IsSpan(type, "ReadOnlySpan")
+        || IsSpan(type, "Memory")
+        || IsSpan(type, "ReadOnlyMemory");
 
     /// <summary>Tells whether a type is one of the framework's views of memory.</summary>
     public static bool IsSpan(ITypeSymbol? type, string name) =>
-        type is INamedTypeSymbol { Arity: 1, ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } && string.Equals(type.Name, name, StringComparison.Ordinal);
+        type is INamedTypeSymbol { Arity: 1, ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } }
+            && string.Equals(type.Name, name, StringComparison.Ordinal);
 
     private static ActivationMethod? ReadActivation(IMethodSymbol method, AttributeData attribute)
     {
-        IParameterSymbol[] spans = [.. method.Parameters.Where(static parameter => IsBuffer(parameter.Type) && !AttributeReader.Has(parameter, "PerColumn") && !AttributeReader.Has(parameter, "PerRow"))];
+        IParameterSymbol[] spans = [.. method.Parameters.Where(static parameter => IsBuffer(parameter.Type)
+            && !AttributeReader.Has(parameter, "PerColumn")
+            && !AttributeReader.Has(parameter, "PerRow"))];
         IParameterSymbol? output = spans.LastOrDefault(static parameter => IsSpan(parameter.Type, "Span"));
-        bool isScalar = output is null && spans.Length == 0 && !method.ReturnsVoid && method.Parameters is [{ Type.SpecialType: SpecialType.System_Single or SpecialType.System_Double }, ..];
+        bool isScalar = output is null
+            && spans.Length == 0
+            && !method.ReturnsVoid
+            && method.Parameters is [{ Type.SpecialType: SpecialType.System_Single or SpecialType.System_Double }, ..];
         if (output is null && !isScalar)
         {
             return null;
@@ -50,7 +62,9 @@ internal static class AnnotatedMethodReader
 
         // The reader of a call knows its methods.
         ActivationFacts? facts = ActivationFactsReader.Read(method, attribute, source: null, CancellationToken.None);
-        return new ActivationMethod(method, facts is null ? null : facts with { DisplayName = method.Name }, isScalar ? 0 : spans[0].Ordinal, output?.Ordinal ?? -1) { Columns = ColumnsOf(method) };
+        return new ActivationMethod(method, facts is null ? null : facts with { DisplayName = method.Name },
+            isScalar ? 0 : spans[0].Ordinal, output?.Ordinal ?? -1)
+        { Columns = ColumnsOf(method) };
     }
 
     private static LossMethod? ReadLoss(IMethodSymbol method, AttributeData attribute)
@@ -61,10 +75,12 @@ internal static class AnnotatedMethodReader
             return null;
         }
 
-        return new LossMethod(method, loss, spans[0].Ordinal, spans.Length > Catalogue.Loss.TargetPlace ? spans[Catalogue.Loss.TargetPlace].Ordinal : -1)
+        return new LossMethod(method, loss, spans[0].Ordinal,
+            spans.Length > Catalogue.Loss.TargetPlace ? spans[Catalogue.Loss.TargetPlace].Ordinal : -1)
         {
             Columns = ColumnsOf(method),
-            LogInput = attribute.NamedArguments.Any(static pair => pair is { Key: "LogInput", Value: { Kind: TypedConstantKind.Primitive, Value: true } }),
+            LogInput = attribute.NamedArguments
+                .Any(static pair => pair is { Key: "LogInput", Value: { Kind: TypedConstantKind.Primitive, Value: true } }),
         };
     }
 
@@ -75,24 +91,34 @@ internal static class AnnotatedMethodReader
             return FindActivation(method.ContainingType, both) is { IsScalar: false } forward
                 && Find(method, forward.Symbol.Parameters[forward.Input].Name) is >= 0 and var input
                 && Find(method, forward.Symbol.Parameters[forward.Output].Name) is >= 0 and var output
-                    ? new ActivationMethod(method, forward.Facts is { } facts ? facts with { DisplayName = method.Name } : null, input, output) { Columns = ColumnsOf(method) }
+                    ? new ActivationMethod(method, forward.Facts is { } facts ? facts with { DisplayName = method.Name } : null, input,
+                        output)
+                    { Columns = ColumnsOf(method) }
                     : null;
         }
 
-        return (Cut(method.Name, "Backward") ?? Cut(method.Name, "Derivative")) is { } name && FindActivation(method.ContainingType, name) is { } activation ? Backward(method, activation) : null;
+        return (Cut(method.Name, "Backward") ?? Cut(method.Name, "Derivative")) is { } name
+            && FindActivation(method.ContainingType, name) is { } activation ? Backward(method, activation) : null;
     }
 
     private static BackwardMethod? Backward(IMethodSymbol method, ActivationMethod forward) =>
-        Find(method, forward.Symbol.Parameters[forward.Input].Name) is >= 0 and var input ? new BackwardMethod(method, forward, input) : null;
+        Find(method, forward.Symbol.Parameters[forward.Input].Name) is >= 0 and var input
+            ? new BackwardMethod(method, forward, input)
+            : null;
 
     private static ActivationMethod? FindActivation(INamedTypeSymbol? type, string name) => type?.GetMembers(name).OfType<IMethodSymbol>()
-        .Select(static method => AttributeReader.Find(method, AttributeReader.Activation) is { } attribute ? ReadActivation(method, attribute) : null)
+        .Select(static method => AttributeReader.Find(method, AttributeReader.Activation) is { } attribute
+            ? ReadActivation(method, attribute)
+            : null)
         .FirstOrDefault(static activation => activation is not null);
 
     private static int ColumnsOf(IMethodSymbol method) => Find(method, "columns");
 
-    private static int Find(IMethodSymbol method, string name) => method.Parameters.FirstOrDefault(parameter => string.Equals(parameter.Name, name, StringComparison.Ordinal))?.Ordinal ?? -1;
+    private static int Find(IMethodSymbol method, string name) =>
+        method.Parameters.FirstOrDefault(parameter => string.Equals(parameter.Name, name, StringComparison.Ordinal))?.Ordinal ?? -1;
 
     private static string? Cut(string name, string ending) =>
-        name.Length > ending.Length && name.EndsWith(ending, StringComparison.Ordinal) ? name.Substring(0, name.Length - ending.Length) : null;
+        name.Length > ending.Length && name.EndsWith(ending, StringComparison.Ordinal)
+            ? name.Substring(0, name.Length - ending.Length)
+            : null;
 }

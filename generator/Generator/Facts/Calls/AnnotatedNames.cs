@@ -9,7 +9,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FusedActivations.Generator.Facts.Calls;
 
-/// <summary>Gives the names of the annotated methods of a file. They are kept for as long as the file is, so that an edit reads one file anew.</summary>
+/// <summary>
+/// Gives the names of the annotated methods of a file. They are kept for as long as the file is, so that an edit reads one file anew.
+/// </summary>
 internal static class AnnotatedNames
 {
     private static readonly ConditionalWeakTable<SyntaxTree, string[]> Known = new();
@@ -20,7 +22,8 @@ internal static class AnnotatedNames
         if (!Known.TryGetValue(tree, out string[]? names))
         {
             SyntaxNode root = tree.GetRoot(cancellation);
-            names = [.. root.DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax)
+            names = [.. root.DescendantNodes(
+                static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax)
                 .OfType<MethodDeclarationSyntax>()
                 .Where(static method => method.AttributeLists.SelectMany(static list => list.Attributes).Any(IsOurs))
                 .Select(static method => method.Identifier.ValueText)

@@ -8,7 +8,9 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace FusedActivations.Generator.Facts.Calls;
 
-/// <summary>Represents a body as the compiler's control-flow graph has it: blocks of operations without branches, and the ways between them.</summary>
+/// <summary>
+/// Represents a body as the compiler's control-flow graph has it: blocks of operations without branches, and the ways between them.
+/// </summary>
 internal sealed class BodyGraph
 {
     private readonly ControlFlowGraph graph;
@@ -84,7 +86,9 @@ internal sealed class BodyGraph
     public LoopCondition? ConditionOf(BasicBlock block) =>
         this.conditions.TryGetValue(block.Ordinal, out LoopCondition? condition) ? condition : null;
 
-    /// <summary>Gives what was written: without conversions, and in the place of what the compiler keeps of it while a branch is taken.</summary>
+    /// <summary>
+    /// Gives what was written: without conversions, and in the place of what the compiler keeps of it while a branch is taken.
+    /// </summary>
     public IOperation Written(IOperation operation)
     {
         while (true)

@@ -37,7 +37,8 @@ internal sealed class CallContext
             return null;
         }
 
-        HashSet<string> declared = new(compilation.SyntaxTrees.SelectMany(tree => AnnotatedNames.In(tree, cancellation)), StringComparer.Ordinal);
+        HashSet<string> declared =
+            new(compilation.SyntaxTrees.SelectMany(tree => AnnotatedNames.In(tree, cancellation)), StringComparer.Ordinal);
         return declared.Count == 0 && !ReferencesKernels(compilation) ? null : new CallContext(compilation, declared);
     }
 
@@ -48,7 +49,8 @@ internal sealed class CallContext
     public bool IsCaller(IMethodSymbol method) => this.callers.GetOrAdd(method.OriginalDefinition, this.ReadIsCaller);
 
     /// <summary>Gets the body of a method of the project that no other type can override, or null.</summary>
-    public BodyGraph? GraphOf(IMethodSymbol method, CancellationToken cancellation) => this.bodies.GetOrAdd(method.OriginalDefinition, key => this.ReadBody(key, cancellation));
+    public BodyGraph? GraphOf(IMethodSymbol method, CancellationToken cancellation) =>
+        this.bodies.GetOrAdd(method.OriginalDefinition, key => this.ReadBody(key, cancellation));
 
     /// <summary>Gets which buffers a method of the project writes, or null where its body is not known.</summary>
     public MethodEffects? EffectsOf(IMethodSymbol method, CancellationToken cancellation)
@@ -69,15 +71,23 @@ internal sealed class CallContext
 
     // Another project may hold the annotated methods.
     private static bool ReferencesKernels(Compilation compilation) => compilation.SourceModule.ReferencedAssemblySymbols
-        .Any(static assembly => assembly.Modules.Any(static module => module.ReferencedAssemblies.Any(static reference => string.Equals(reference.Name, RuntimeAssembly, StringComparison.Ordinal))));
+        .Any(static assembly => assembly.Modules
+            .Any(static module => module.ReferencedAssemblies
+                .Any(static reference => string.Equals(reference.Name, RuntimeAssembly, StringComparison.Ordinal))));
 
     private static SyntaxNode? SourceOf(IMethodSymbol method) =>
-        (method.PartialImplementationPart ?? method) is { MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation, IsAbstract: false, DeclaringSyntaxReferences: [var only] }
+        (method.PartialImplementationPart
+            ?? method) is
+        {
+            MethodKind: MethodKind.Ordinary
+                or MethodKind.ExplicitInterfaceImplementation, IsAbstract: false, DeclaringSyntaxReferences: [var only]
+        }
         && only.GetSyntax() is MethodDeclarationSyntax syntax && (syntax.Body is not null || syntax.ExpressionBody is not null)
             ? syntax
             : null;
 
-    private bool ReadIsCaller(IMethodSymbol method) => SourceOf(method) is { } syntax && syntax.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(call => this.names.Contains(NameOf(call.Expression)));
+    private bool ReadIsCaller(IMethodSymbol method) => SourceOf(method) is { } syntax
+        && syntax.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(call => this.names.Contains(NameOf(call.Expression)));
 
     private static string NameOf(ExpressionSyntax called) => called switch
     {
@@ -99,7 +109,8 @@ internal sealed class CallContext
         SemanticModel model = this.models.GetOrAdd(syntax.SyntaxTree, tree => this.compilation.GetSemanticModel(tree));
 #pragma warning restore RS1030
         IOperation? body = model.GetOperation(syntax, cancellation);
-        return body is not null && body.Descendants().Any(static operation => operation.Kind is OperationKind.YieldReturn or OperationKind.YieldBreak) ? null
+        return body is not null
+            && body.Descendants().Any(static operation => operation.Kind is OperationKind.YieldReturn or OperationKind.YieldBreak) ? null
             : body is null ? null
             : BodyGraph.Of(body, cancellation);
     }

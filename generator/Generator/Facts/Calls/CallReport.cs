@@ -41,7 +41,11 @@ internal sealed class CallReport(IEnumerable<IOperation> blocks)
     {
         if (output is { Units: { Value: 1 } units, Method: { IsRowwise: true, Facts: { } facts } })
         {
-            LayerFacts layer = LayerOf(output.Method, facts with { Place = units.Place, Source = new CallActivationSource(output, null, null), Inner = null }, units.Place) with { Units = units };
+            LayerFacts layer = LayerOf(
+                output.Method,
+                facts with { Place = units.Place, Source = new CallActivationSource(output, null, null), Inner = null },
+                units.Place) with
+            { Units = units };
             this.Add(output.Call, "unit", new CallFacts(Network(layer), null));
         }
     }
@@ -52,7 +56,8 @@ internal sealed class CallReport(IEnumerable<IOperation> blocks)
         string name = loss.Method.Symbol.Parameters[loss.Method.Prediction].Name;
         LayerFacts layer = new(name, PlaceOf(prediction)) { FrontEnd = AttributeFrontEnd.Instance, Units = units };
         OutputFacts output = new(layer) { Loss = LossOf(loss) };
-        this.Add(prediction, "loss", new CallFacts(new NetworkFacts("", layer.Place, [], [output]) { Extent = NetworkExtent.Output }, null));
+        this.Add(prediction, "loss",
+            new CallFacts(new NetworkFacts("", layer.Place, [], [output]) { Extent = NetworkExtent.Output }, null));
     }
 
     /// <summary>Notes a loss that reads the output of an activation.</summary>
@@ -62,7 +67,8 @@ internal sealed class CallReport(IEnumerable<IOperation> blocks)
     /// <param name="isInMember">Whether both are called in the member itself.</param>
     /// <param name="units">The number of units of a row, where the loss tells it.</param>
     /// <param name="targets">The targets, where they are written out.</param>
-    public void Paired(ActivationOutput output, LossCall loss, SyntaxNode prediction, bool isInMember, Declared<int>? units, Numbers? targets)
+    public void Paired(ActivationOutput output, LossCall loss, SyntaxNode prediction, bool isInMember, Declared<int>? units,
+        Numbers? targets)
     {
         if (this.IsSilent || output.Facts is not { } facts)
         {
@@ -71,7 +77,10 @@ internal sealed class CallReport(IEnumerable<IOperation> blocks)
 
         // What is known may be of an activation before this one, which cannot be reached from here.
         bool isOwn = string.Equals(facts.DisplayName, output.Method.Facts?.DisplayName, StringComparison.Ordinal);
-        facts = facts with { Source = isOwn && !output.IsOneOfSeveral ? new CallActivationSource(output, null, isInMember ? prediction : null) : null };
+        facts = facts with
+        {
+            Source = isOwn && !output.IsOneOfSeveral ? new CallActivationSource(output, null, isInMember ? prediction : null) : null
+        };
         if (PairReader.Read(output, facts, loss.Method, PlaceOf(prediction), LossOf(loss), units ?? output.Units, targets) is { } pair)
         {
             this.Add(prediction, "loss", pair with { Earlier = output.Call });
@@ -94,7 +103,12 @@ internal sealed class CallReport(IEnumerable<IOperation> blocks)
         Location place = PlaceOf(outer.Call);
         if (RepetitionReader.Read(inner, outer) is not Repetition.None and var repetition)
         {
-            ActivationFacts facts = outer.Method.Facts! with { Place = place, Source = new CallActivationSource(outer, inner, null), Inner = inner.Facts! with { Inner = null, Argument = null } };
+            ActivationFacts facts = outer.Method.Facts! with
+            {
+                Place = place,
+                Source = new CallActivationSource(outer, inner, null),
+                Inner = inner.Facts! with { Inner = null, Argument = null }
+            };
             LayerFacts layer = LayerOf(outer.Method, facts, place);
             this.Add(outer.Call, "repeated", repetition is Repetition.Squash
                 ? new RepeatedSquash(Network(layer), inner.Call, layer, inner.Call.GetLocation().GetLineSpan().StartLinePosition.Line + 1)
@@ -117,23 +131,35 @@ internal sealed class CallReport(IEnumerable<IOperation> blocks)
         if (!this.IsSilent && InputNeed.Of(output.Method) is { IsInput: true } need)
         {
             LayerFacts layer = new(output.Method.Symbol.Name, PlaceOf(anchor));
-            this.Add(anchor, "overwritten", new LostInput(output.Call, layer, backward.Symbol.Name, need.HasOutputForm) { FromOutput = site is null ? null : FromOutputOf(output.Method, backward, site) });
+            this.Add(anchor, "overwritten", new LostInput(output.Call, layer, backward.Symbol.Name, need.HasOutputForm)
+            {
+                FromOutput = site is null ? null : FromOutputOf(output.Method, backward, site)
+            });
         }
     }
 
     private static NetworkFacts Network(LayerFacts layer) => new("", layer.Place, [layer], []) { Extent = NetworkExtent.Activation };
 
     private static LossFacts LossOf(LossCall loss) =>
-        new(loss.Method.Loss, loss.Method.Symbol.Name, PlaceOf(loss.Place)) { Source = new CallLossSource(loss.Method, loss.Site), LogInput = loss.Method.LogInput };
+        new(loss.Method.Loss, loss.Method.Symbol.Name, PlaceOf(loss.Place))
+        {
+            Source = new CallLossSource(loss.Method, loss.Site),
+            LogInput = loss.Method.LogInput
+        };
 
     // The pass from the output, where it is there already and takes the same.
     private static Change? FromOutputOf(ActivationMethod forward, BackwardMethod backward, CallSite site) =>
-        backward.Symbol.ContainingType.GetMembers(forward.Symbol.Name + "BackwardFromOutput").OfType<IMethodSymbol>().FirstOrDefault(candidate =>
-            candidate.Parameters.Length == backward.Symbol.Parameters.Length && !site.Call.Arguments.Any(static argument => argument.Syntax is ArgumentSyntax { NameColon: not null })) is { } other
+        backward.Symbol.ContainingType
+            .GetMembers(forward.Symbol.Name + "BackwardFromOutput")
+            .OfType<IMethodSymbol>()
+            .FirstOrDefault(candidate =>
+                candidate.Parameters.Length == backward.Symbol.Parameters.Length
+                    && !site.Call.Arguments.Any(static argument => argument.Syntax is ArgumentSyntax { NameColon: not null })) is { } other
             ? MethodsBeside.Call(other, site.Name)
             : null;
 
-    private static LayerFacts LayerOf(ActivationMethod method, ActivationFacts facts, Location place) => new(method.Symbol.Name, place) { FrontEnd = AttributeFrontEnd.Instance, Activation = facts };
+    private static LayerFacts LayerOf(ActivationMethod method, ActivationFacts facts, Location place) =>
+        new(method.Symbol.Name, place) { FrontEnd = AttributeFrontEnd.Instance, Activation = facts };
 
     private void Add(SyntaxNode place, string kind, CallFacts facts)
     {
@@ -148,7 +174,8 @@ internal sealed class CallReport(IEnumerable<IOperation> blocks)
         if (this.uses is null)
         {
             this.uses = new Dictionary<ISymbol, int>(SymbolEqualityComparer.Default);
-            foreach (ILocalReferenceOperation reference in blocks.SelectMany(static block => block.Descendants()).OfType<ILocalReferenceOperation>())
+            foreach (ILocalReferenceOperation reference in blocks.SelectMany(static block => block.Descendants())
+                .OfType<ILocalReferenceOperation>())
             {
                 this.uses[reference.Local] = this.uses.TryGetValue(reference.Local, out int count) ? count + 1 : 1;
             }

@@ -36,7 +36,8 @@ internal sealed class CallActivationSource(ActivationOutput written, ActivationO
 
         bool canBecome = IsRow(name) == written.Method.IsRowwise && !MethodsBeside.IsNamedFor(method, activation.Name);
         return canBecome && DeclaredAttribute.Find(method, AttributeReader.Activation, CancellationToken.None) is { } attribute
-            ? MethodsBeside.Make(method, new AttributeActivationSource(attribute.Source).Use(written.Method.Facts ?? activation, name), name)
+            ? MethodsBeside.Make(method, new AttributeActivationSource(attribute.Source).Use(written.Method.Facts ?? activation, name),
+                name)
             : null;
     }
 
@@ -77,7 +78,9 @@ internal sealed class CallLossSource(LossMethod loss, CallSite site) : LossSourc
         }
 
         // Another loss needs the same spans, and has other options.
-        bool isAlike = wanted.IsRowwise == loss.Loss.IsRowwise && wanted.TakesVariance == loss.Loss.TakesVariance && this.TakesTarget(wanted);
+        bool isAlike = wanted.IsRowwise == loss.Loss.IsRowwise
+            && wanted.TakesVariance == loss.Loss.TakesVariance
+            && this.TakesTarget(wanted);
         AttributeSource? attribute = DeclaredAttribute.Find(loss.Symbol, AttributeReader.Loss, CancellationToken.None)?.Source;
         return isAlike && attribute is { Positional: { } literal, Arguments: [_] }
             ? MethodsBeside.Make(loss.Symbol, new Change("", "", [new TextEdit(literal.Value, $"\"{name}\"")]), name)
@@ -127,5 +130,7 @@ internal static class MethodsBeside
         method.Name.IndexOf(activation.Replace("_", ""), StringComparison.OrdinalIgnoreCase) >= 0;
 
     private static bool AreAlike(IParameterSymbol a, IParameterSymbol b, bool areNamed) =>
-        a.RefKind == b.RefKind && SymbolEqualityComparer.Default.Equals(a.Type, b.Type) && (!areNamed || string.Equals(a.Name, b.Name, StringComparison.Ordinal));
+        a.RefKind == b.RefKind
+            && SymbolEqualityComparer.Default.Equals(a.Type, b.Type)
+            && (!areNamed || string.Equals(a.Name, b.Name, StringComparison.Ordinal));
 }

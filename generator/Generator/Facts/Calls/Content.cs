@@ -12,7 +12,8 @@ internal abstract record Content
     public static readonly Content Unknown = new Anything();
 
     /// <summary>Gives what is known where this or another content holds; null is what was held when the method began.</summary>
-    public static Content? Common(Content? first, Content? second) => first is ActivationOutput a && second is ActivationOutput b ? a.Common(b)
+    public static Content? Common(Content? first,
+        Content? second) => first is ActivationOutput a && second is ActivationOutput b ? a.Common(b)
         : Equals(first, second) ? first
         : Unknown;
 
@@ -58,7 +59,9 @@ internal sealed record ActivationOutput(ActivationMethod Method, ActivationFacts
     /// <summary>Gets the local variable that names the buffer, or null.</summary>
     public ISymbol? Local { get; init; }
 
-    /// <summary>Gets whether another call may have left it, as like as not: what is said of it holds, but it cannot be changed here.</summary>
+    /// <summary>
+    /// Gets whether another call may have left it, as like as not: what is said of it holds, but it cannot be changed here.
+    /// </summary>
     public bool IsOneOfSeveral { get; init; }
 
     /// <summary>Gives what is known where either call left its output.</summary>

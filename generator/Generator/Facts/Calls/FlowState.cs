@@ -47,14 +47,22 @@ internal sealed class FlowState(MemoryMap memories)
     public FlowState Clone()
     {
         this.ownsValues = this.ownsContents = false;
-        return new FlowState(memories) { values = this.values, contents = this.contents, ownsValues = false, ownsContents = false, IsHeapUnknown = this.IsHeapUnknown };
+        return new FlowState(memories)
+        {
+            values = this.values,
+            contents = this.contents,
+            ownsValues = false,
+            ownsContents = false,
+            IsHeapUnknown = this.IsHeapUnknown
+        };
     }
 
     /// <summary>Becomes a copy of another state.</summary>
     public void Become(FlowState other)
     {
         FlowState copy = other.Clone();
-        (this.values, this.contents, this.ownsValues, this.ownsContents, this.IsHeapUnknown) = (copy.values, copy.contents, false, false, copy.IsHeapUnknown);
+        (this.values, this.contents, this.ownsValues, this.ownsContents, this.IsHeapUnknown) =
+            (copy.values, copy.contents, false, false, copy.IsHeapUnknown);
     }
 
     /// <summary>Gets the value of a place.</summary>
@@ -63,7 +71,8 @@ internal sealed class FlowState(MemoryMap memories)
     /// <summary>Gives a place a value; what depends on a variable that changes is forgotten.</summary>
     /// <param name="place">The place.</param>
     /// <param name="value">The value.</param>
-    /// <param name="isStep">Whether a variable goes on to its next value: of what it has passed part by part, it is remembered that it was.</param>
+    /// <param name="isStep">Whether a variable goes on to its next value: of what it
+    /// has passed part by part, it is remembered that it was.</param>
     public void Set(Place place, Value value, bool isStep = false)
     {
         if (place is { Owner: null, Key: ISymbol symbol } && memories.IsMentioned(symbol))
@@ -73,7 +82,9 @@ internal sealed class FlowState(MemoryMap memories)
         else if (place.Key is string)
         {
             // Another index may be the same element.
-            this.Remove(other => other.Key is string && ReferenceEquals(other.Owner, place.Owner) && (place.Mentions.Count > 0 || other.Mentions.Count > 0));
+            this.Remove(other => other.Key is string
+                && ReferenceEquals(other.Owner, place.Owner)
+                && (place.Mentions.Count > 0 || other.Mentions.Count > 0));
         }
 
         if (!this.values.TryGetValue(place, out Value old) || !old.Equals(value))
@@ -140,7 +151,9 @@ internal sealed class FlowState(MemoryMap memories)
     /// <summary>Gives the buffers of which this state knows something else than another one.</summary>
     public IReadOnlyList<Region> Changed(FlowState from) => ReferenceEquals(this.contents, from.contents)
         ? []
-        : [.. this.contents.SelectMany(static pair => pair.Value.Parts.Select(part => (Slice?)part.Key).Append(null).Select(slice => new Region(pair.Key, slice))).Where(region => !Equals(this.Read(region), from.Read(region)))];
+        : [.. this.contents.SelectMany(
+            static pair => pair.Value.Parts.Select(part => (Slice?)part.Key).Append(null).Select(slice => new Region(pair.Key, slice)))
+            .Where(region => !Equals(this.Read(region), from.Read(region)))];
 
     /// <summary>Ends a loop: where every part was written alike, the whole was.</summary>
     /// <param name="counts">Tells whether a variable counts the loop's rounds.</param>
@@ -148,7 +161,10 @@ internal sealed class FlowState(MemoryMap memories)
     {
         foreach (KeyValuePair<Memory, MemoryContent> pair in this.contents.Where(static pair => pair.Value.Parts.Count > 0).ToArray())
         {
-            if (pair.Value.Parts.Where(part => part.Value is ActivationOutput && part.Key.Tiles.Any(counts)).Select(static part => part.Value).FirstOrDefault() is { } content)
+            if (pair.Value.Parts
+                .Where(part => part.Value is ActivationOutput && part.Key.Tiles.Any(counts))
+                .Select(static part => part.Value)
+                .FirstOrDefault() is { } content)
             {
                 this.Write(new Region(pair.Key, null), content);
             }
@@ -158,8 +174,10 @@ internal sealed class FlowState(MemoryMap memories)
     /// <summary>Tells whether another state knows the same.</summary>
     public bool IsSameAs(FlowState other) =>
         this.IsHeapUnknown == other.IsHeapUnknown
-        && (ReferenceEquals(this.values, other.values) || (this.values.Count == other.values.Count && this.values.All(pair => other.values.TryGetValue(pair.Key, out Value value) && value.Equals(pair.Value))))
-        && (ReferenceEquals(this.contents, other.contents) || (this.contents.Count == other.contents.Count && this.contents.All(pair => other.contents.TryGetValue(pair.Key, out MemoryContent content) && pair.Value.IsSameAs(content))));
+        && (ReferenceEquals(this.values, other.values) || (this.values.Count == other.values.Count
+            && this.values.All(pair => other.values.TryGetValue(pair.Key, out Value value) && value.Equals(pair.Value))))
+        && (ReferenceEquals(this.contents, other.contents) || (this.contents.Count == other.contents.Count
+            && this.contents.All(pair => other.contents.TryGetValue(pair.Key, out MemoryContent content) && pair.Value.IsSameAs(content))));
 
     /// <summary>Joins two paths: what they disagree on is not known.</summary>
     public static FlowState Join(FlowState first, FlowState second, MemoryMap memories)
@@ -242,7 +260,8 @@ internal sealed class FlowState(MemoryMap memories)
             this.OwnContents[pair.Key] = (isStep ? pair.Value.Sweep(symbol) : pair.Value).Without(symbol, keepsSwept: isStep);
         }
 
-        foreach (KeyValuePair<Place, Value> pair in this.values.Where(pair => pair.Value.Region is { } region && region.DependsOn(symbol)).ToArray())
+        foreach (KeyValuePair<Place, Value> pair in this.values.Where(pair => pair.Value.Region is { } region && region.DependsOn(symbol))
+            .ToArray())
         {
             Memory memory = memories.MetAt(pair.Key);
             this.OwnValues[pair.Key] = Value.Of(memory);

@@ -22,7 +22,12 @@ internal static class FollowedTypes
         || (parameter.Type is { TypeKind: TypeKind.Struct, IsReadOnly: false } && IsOwn(parameter.Type));
 
     private static bool IsObject(ITypeSymbol type) =>
-        type is { IsReferenceType: true, SpecialType: SpecialType.None, TypeKind: TypeKind.Class or TypeKind.TypeParameter or TypeKind.Dynamic };
+        type is
+        {
+            IsReferenceType: true, SpecialType: SpecialType.None, TypeKind: TypeKind.Class
+            or TypeKind.TypeParameter
+            or TypeKind.Dynamic
+        };
 
     /// <summary>Tells whether a symbol is declared in the project.</summary>
     public static bool IsOwn(ISymbol symbol) => symbol.Locations.Any(static location => location.IsInSource);

@@ -22,7 +22,8 @@ internal sealed record IndexText(string Text, IReadOnlyList<ISymbol> Mentions, i
         }
 
         return operation.DescendantsAndSelf().All(IsStable)
-            ? new IndexText(string.Concat(operation.Syntax.DescendantTokens().Select(static token => token.Text)), [.. operation.DescendantsAndSelf().Select(VariableOf).OfType<ISymbol>()], null)
+            ? new IndexText(string.Concat(operation.Syntax.DescendantTokens().Select(static token => token.Text)),
+                [.. operation.DescendantsAndSelf().Select(VariableOf).OfType<ISymbol>()], null)
             : null;
     }
 
@@ -47,6 +48,10 @@ internal sealed record IndexText(string Text, IReadOnlyList<ISymbol> Mentions, i
 
     private static bool IsStable(IOperation operation) =>
         operation.ConstantValue.HasValue || VariableOf(operation) is not null
-        || operation is IBinaryOperation or IConversionOperation or IInstanceReferenceOperation or IPropertyReferenceOperation { Property.Name: "Length" } or IFieldReferenceOperation { Field.IsReadOnly: true }
+        || operation is IBinaryOperation
+            or IConversionOperation
+            or IInstanceReferenceOperation
+            or IPropertyReferenceOperation { Property.Name: "Length" }
+            or IFieldReferenceOperation { Field.IsReadOnly: true }
         || (operation is IUnaryOperation unary && unary.OperatorKind is UnaryOperatorKind.Minus or UnaryOperatorKind.Plus);
 }

@@ -32,18 +32,22 @@ internal sealed record InputNeed(bool IsInput, bool HasOutputForm)
             return new InputNeed(IsInput: true, HasOutputForm: true);
         }
 
-        if (ActivationCatalogue.Find(facts.Name) is not { } activation || AttributeReader.Find(method.Symbol, AttributeReader.Activation) is not { } attribute || AttributeReader.Read(attribute) is not { } text)
+        if (ActivationCatalogue.Find(facts.Name) is not { } activation
+            || AttributeReader.Find(method.Symbol, AttributeReader.Activation) is not { } attribute
+            || AttributeReader.Read(attribute) is not { } text)
         {
             return null;
         }
 
-        Dictionary<string, double> values = activation.Parameters.ToDictionary(static parameter => parameter.Name, parameter => parameter.DefaultOf(text.Dialect) ?? 0.25, StringComparer.Ordinal);
+        Dictionary<string, double> values = activation.Parameters.ToDictionary(static parameter => parameter.Name,
+            parameter => parameter.DefaultOf(text.Dialect) ?? 0.25, StringComparer.Ordinal);
         foreach (NamedConstant constant in text.Constants)
         {
             values[constant.Name] = constant.Value;
         }
 
-        bool hasForm = activation.FromOutputOf(text.Dialect) is not null && (activation.FromOutputWhen is not { } condition || AppliedActivation.Holds(condition, values));
+        bool hasForm = activation.FromOutputOf(text.Dialect) is not null
+            && (activation.FromOutputWhen is not { } condition || AppliedActivation.Holds(condition, values));
         return new InputNeed(!IsSame(activation, text.Dialect, values), hasForm);
     }
 
@@ -56,7 +60,8 @@ internal sealed record InputNeed(bool IsInput, bool HasOutputForm)
         }
 
         Formula derivative = function.Partials[0];
-        double At(Formula formula, double x) => Evaluator.Evaluate(formula, new Dictionary<string, double>(StringComparer.Ordinal) { [AppliedActivation.Input] = x });
+        double At(Formula formula, double x) =>
+            Evaluator.Evaluate(formula, new Dictionary<string, double>(StringComparer.Ordinal) { [AppliedActivation.Input] = x });
         return Points.All(x => Math.Abs(At(derivative, x) - At(derivative, At(body, x))) < 1e-9);
     }
 }

@@ -49,7 +49,8 @@ internal sealed class LoopCondition(StatementSyntax loop, int first, int last)
     private bool IsInHead(SyntaxReference declared)
     {
         (int start, int end) = HeadOf(loop);
-        return declared.SyntaxTree == loop.SyntaxTree && (declared.Span == loop.Span || (declared.Span.Start >= start && declared.Span.End <= end));
+        return declared.SyntaxTree == loop.SyntaxTree
+            && (declared.Span == loop.Span || (declared.Span.Start >= start && declared.Span.End <= end));
     }
 
     private bool IsAskedFor(ISymbol variable) => ConditionOf(loop) is { } condition && condition.DescendantNodesAndSelf()

@@ -6,7 +6,10 @@ using Microsoft.CodeAnalysis;
 
 namespace FusedActivations.Generator.Facts.Calls;
 
-/// <summary>Represents memory that buffers look at, or an object: what a storage place held when the method began, or what came to be at a piece of the source.</summary>
+/// <summary>
+/// Represents memory that buffers look at, or an object: what a storage place held
+/// when the method began, or what came to be at a piece of the source.
+/// </summary>
 /// <param name="origin">The place that held it; null where it came to be later.</param>
 internal sealed class Memory(Place? origin)
 {

@@ -39,19 +39,26 @@ internal sealed class MemoryContent(Content? whole, KeyValuePair<Slice, Content>
     /// <summary>Writes a part: what it shares elements with is no longer known.</summary>
     public MemoryContent With(Slice? slice, Content content) => slice is null
         ? ReferenceEquals(content, Content.Unknown) ? Unknown : new MemoryContent(content, [])
-        : new MemoryContent(Content.Unknown, [.. parts.Where(part => part.Key.IsApartFrom(slice)), new KeyValuePair<Slice, Content>(slice, content)]);
+        : new MemoryContent(Content.Unknown,
+            [.. parts.Where(part => part.Key.IsApartFrom(slice)), new KeyValuePair<Slice, Content>(slice, content)]);
 
     /// <summary>Forgets the parts that depend on a variable.</summary>
     public MemoryContent Without(ISymbol variable, bool keepsSwept) =>
-        parts.Any(part => IsForgotten(part.Key, variable, keepsSwept)) ? new MemoryContent(whole, [.. parts.Where(part => !IsForgotten(part.Key, variable, keepsSwept))]) : this;
+        parts.Any(part => IsForgotten(part.Key, variable, keepsSwept))
+            ? new MemoryContent(whole, [.. parts.Where(part => !IsForgotten(part.Key, variable, keepsSwept))])
+            : this;
 
     /// <summary>Remembers the parts that lie side by side over a variable, which now goes on to its next value.</summary>
     public MemoryContent Sweep(ISymbol variable)
     {
         KeyValuePair<Slice, Content>[] swept = [.. parts
-            .Where(part => !part.Key.IsSwept && part.Value is ActivationOutput && part.Key.Tiles.Contains(variable, SymbolEqualityComparer.Default))
+            .Where(part => !part.Key.IsSwept
+                && part.Value is ActivationOutput
+                && part.Key.Tiles.Contains(variable, SymbolEqualityComparer.Default))
             .Select(static part => new KeyValuePair<Slice, Content>(part.Key.Swept(), part.Value))];
-        return swept.Length == 0 ? this : new MemoryContent(whole, [.. parts.Where(part => !Array.Exists(swept, one => one.Key.Equals(part.Key))), .. swept]);
+        return swept.Length == 0
+            ? this
+            : new MemoryContent(whole, [.. parts.Where(part => !Array.Exists(swept, one => one.Key.Equals(part.Key))), .. swept]);
     }
 
     /// <summary>Keeps what two paths agree on.</summary>
@@ -74,8 +81,12 @@ internal sealed class MemoryContent(Content? whole, KeyValuePair<Slice, Content>
     /// <summary>Tells whether another one is the same.</summary>
     public bool IsSameAs(MemoryContent? other) =>
         ReferenceEquals(this, other)
-        || (other is not null && Equals(whole, other.Whole) && parts.Length == other.Parts.Count && Array.TrueForAll(parts, part => Equals(other.Read(part.Key), part.Value)));
+        || (other is not null
+            && Equals(whole, other.Whole)
+            && parts.Length == other.Parts.Count
+            && Array.TrueForAll(parts, part => Equals(other.Read(part.Key), part.Value)));
 
     private static bool IsForgotten(Slice slice, ISymbol variable, bool keepsSwept) =>
-        slice.Mentions.Contains(variable, SymbolEqualityComparer.Default) && !(keepsSwept && slice.IsSwept && slice.Tiles.Contains(variable, SymbolEqualityComparer.Default));
+        slice.Mentions.Contains(variable, SymbolEqualityComparer.Default)
+            && !(keepsSwept && slice.IsSwept && slice.Tiles.Contains(variable, SymbolEqualityComparer.Default));
 }

@@ -16,7 +16,8 @@ internal static class NumbersReader
         List<double> numbers = [];
         foreach (IOperation element in elements)
         {
-            if (IndexText.Unwrap(element).ConstantValue is not { HasValue: true, Value: IConvertible constant } || constant is string or char or bool)
+            if (IndexText.Unwrap(element).ConstantValue is not { HasValue: true, Value: IConvertible constant }
+                || constant is string or char or bool)
             {
                 return null;
             }
@@ -26,6 +27,8 @@ internal static class NumbersReader
             numbers.Add(number);
         }
 
-        return numbers.Count == 0 || double.IsNaN(low) || double.IsNaN(high) ? null : new Numbers(low, high, numbers.All(number => number.Equals(low) || number.Equals(high)));
+        return numbers.Count == 0 || double.IsNaN(low) || double.IsNaN(high)
+            ? null
+            : new Numbers(low, high, numbers.All(number => number.Equals(low) || number.Equals(high)));
     }
 }

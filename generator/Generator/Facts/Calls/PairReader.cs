@@ -10,18 +10,26 @@ namespace FusedActivations.Generator.Facts.Calls;
 internal static class PairReader
 {
     /// <summary>Makes the output, or gives null where its declaration names the same loss, and is checked for itself.</summary>
-    public static CallFacts? Read(ActivationOutput written, ActivationFacts facts, LossMethod loss, Location place, LossFacts lossFacts, Declared<int>? units, Numbers? targets)
+    public static CallFacts? Read(ActivationOutput written, ActivationFacts facts, LossMethod loss, Location place, LossFacts lossFacts,
+        Declared<int>? units, Numbers? targets)
     {
         // A softmax over one unit is a fault of the call.
         Location activationPlace = units is { Value: 1 } && written.Units is { Value: 1 } ? written.Units.Place : place;
-        LayerFacts layer = new(written.Method.Symbol.Name, place) { FrontEnd = AttributeFrontEnd.Instance, Activation = facts with { Place = activationPlace, Inner = null }, Units = units };
+        LayerFacts layer = new(written.Method.Symbol.Name, place)
+        {
+            FrontEnd = AttributeFrontEnd.Instance,
+            Activation = facts with { Place = activationPlace, Inner = null },
+            Units = units
+        };
         OutputFacts output = new(layer);
         NetworkFacts? declared = null;
         ModelIntent intent = ModelIntent.None;
         if (DeclaredAttribute.Find(written.Method.Symbol, AttributeReader.OutputLayer, CancellationToken.None) is { } attribute)
         {
-            DeclaredAttribute? network = DeclaredAttribute.Find(written.Method.Symbol.ContainingType, AttributeReader.Network, CancellationToken.None);
-            OutputFacts described = OutputReader.Read(LayerReader.Read(written.Method.Symbol, attribute, CancellationToken.None), attribute, network);
+            DeclaredAttribute? network =
+                DeclaredAttribute.Find(written.Method.Symbol.ContainingType, AttributeReader.Network, CancellationToken.None);
+            OutputFacts described =
+                OutputReader.Read(LayerReader.Read(written.Method.Symbol, attribute, CancellationToken.None), attribute, network);
             if (string.Equals(described.Loss?.Loss.Name, loss.Loss.Name, StringComparison.Ordinal))
             {
                 return null;
@@ -29,12 +37,25 @@ internal static class PairReader
 
             intent = network?.GetEnum("Intent", static value => (ModelIntent)value)?.Value ?? ModelIntent.None;
             declared = new NetworkFacts("", place, [], [described]) { Intent = intent };
-            output = described with { Layer = described.Layer with { Place = place, Source = null, Activation = layer.Activation, Units = units ?? described.Layer.Units }, Inference = null };
+            output = described with
+            {
+                Layer = described.Layer with
+                {
+                    Place = place,
+                    Source = null,
+                    Activation = layer.Activation,
+                    Units = units ?? described.Layer.Units
+                },
+                Inference = null
+            };
         }
 
         output = output with { Loss = lossFacts, HasOwnLoss = true };
         output = WithLabels(output, loss, place, targets);
-        return new CallFacts(new NetworkFacts("", place, [], [output]) { Intent = intent, Extent = NetworkExtent.Output }, null) { Declared = declared };
+        return new CallFacts(new NetworkFacts("", place, [], [output]) { Intent = intent, Extent = NetworkExtent.Output }, null)
+        {
+            Declared = declared
+        };
     }
 
     private static OutputFacts WithLabels(OutputFacts output, LossMethod loss, Location place, Numbers? targets)

@@ -16,7 +16,9 @@ internal sealed class PassEdits(ActivationOutput written)
 
     private string Name => this.call.TargetMethod.Name;
 
-    /// <summary>Leaves the activation out; null where the call is no statement, or its arguments are no buffers that can be copied.</summary>
+    /// <summary>
+    /// Leaves the activation out; null where the call is no statement, or its arguments are no buffers that can be copied.
+    /// </summary>
     /// <param name="reader">Where the output is handed on, or null.</param>
     public Change? Drop(SyntaxNode? reader)
     {
@@ -97,7 +99,9 @@ internal sealed class PassEdits(ActivationOutput written)
             end++;
         }
 
-        TextSpan removed = isAlone ? TextSpan.FromBounds(first.Start, last.EndIncludingLineBreak) : TextSpan.FromBounds(statement.SpanStart, end);
+        TextSpan removed = isAlone
+            ? TextSpan.FromBounds(first.Start, last.EndIncludingLineBreak)
+            : TextSpan.FromBounds(statement.SpanStart, end);
         return new TextEdit(Location.Create(statement.SyntaxTree, removed), "");
     }
 

@@ -9,7 +9,10 @@ internal static class RepetitionReader
     public static Repetition Read(ActivationOutput first, ActivationOutput second)
     {
         if (first.Facts is not { IsAffine: false } inner || second.Method is not { IsDirect: true, Facts: { IsAffine: false } outer }
-            || outer.Has(ActivationTraits.Steps) || outer.Has(ActivationTraits.Elementary) || inner.Has(ActivationTraits.Elementary) || inner.Has(ActivationTraits.LogProbability))
+            || outer.Has(ActivationTraits.Steps)
+                || outer.Has(ActivationTraits.Elementary)
+                || inner.Has(ActivationTraits.Elementary)
+                || inner.Has(ActivationTraits.LogProbability))
         {
             return Repetition.None;
         }

@@ -28,7 +28,9 @@ internal static class SliceReader
 
         int? offset = region.Slice is null ? 0 : region.Slice.Start;
         int? from = offset + first.Number;
-        int? to = last is null ? region.Slice is null ? region.Memory.Length : region.Slice.End : length is null ? offset + behind.Number : from + behind.Number;
+        int? to = last is null ? region.Slice is null ? region.Memory.Length : region.Slice.End
+            : length is null ? offset + behind.Number
+            : from + behind.Number;
         bool isWhole = first.Number is 0 && (last is null || (region.Length is { } all && to - from == all));
         if (isWhole)
         {
@@ -38,8 +40,18 @@ internal static class SliceReader
         string text = from is not null && to is not null
             ? FormattableString.Invariant($"[{from}..{to}]")
             : $"{region.Slice?.Text}[{first.Text}{(length is null ? ".." : ",")}{behind.Text}]";
-        IReadOnlyList<ISymbol> tiles = region.Slice is null && start is not null && last is not null ? TilesOf(IndexText.Unwrap(start), first, behind, isLength: length is not null) : [];
-        return region with { Slice = new Slice(text, [.. first.Mentions, .. behind.Mentions, .. region.Slice?.Mentions ?? []]) { Start = from, End = to, Tiles = tiles } };
+        IReadOnlyList<ISymbol> tiles = region.Slice is null && start is not null && last is not null
+            ? TilesOf(IndexText.Unwrap(start), first, behind, isLength: length is not null)
+            : [];
+        return region with
+        {
+            Slice = new Slice(text, [.. first.Mentions, .. behind.Mentions, .. region.Slice?.Mentions ?? []])
+            {
+                Start = from,
+                End = to,
+                Tiles = tiles
+            }
+        };
     }
 
     /// <summary>Reads the part that is one element, or gives null where the index is not followed.</summary>
@@ -61,7 +73,8 @@ internal static class SliceReader
     {
         if (IndexText.VariableOf(start) is { } variable)
         {
-            return (isLength && behind.Number is 1) || (!isLength && string.Equals(behind.Text, first.Text + "+1", StringComparison.Ordinal)) ? [variable] : [];
+            return (isLength && behind.Number is 1)
+                || (!isLength && string.Equals(behind.Text, first.Text + "+1", StringComparison.Ordinal)) ? [variable] : [];
         }
 
         if (start is not IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply } product)
@@ -69,8 +82,14 @@ internal static class SliceReader
             return [];
         }
 
-        return [.. new[] { (Row: product.LeftOperand, Length: product.RightOperand), (Row: product.RightOperand, Length: product.LeftOperand) }
-            .Where(pair => IndexText.VariableOf(IndexText.Unwrap(pair.Row)) is not null && IndexText.Read(pair.Length) is { } length && IsNext(IndexText.Read(pair.Row)!.Text, length.Text, first.Text, behind.Text, isLength))
+        return [.. new[]
+        {
+            (Row: product.LeftOperand, Length: product.RightOperand),
+            (Row: product.RightOperand, Length: product.LeftOperand)
+        }
+            .Where(pair => IndexText.VariableOf(IndexText.Unwrap(pair.Row)) is not null
+                && IndexText.Read(pair.Length) is { } length
+                && IsNext(IndexText.Read(pair.Row)!.Text, length.Text, first.Text, behind.Text, isLength))
             .Select(static pair => IndexText.VariableOf(IndexText.Unwrap(pair.Row))!)];
     }
 
@@ -79,6 +98,7 @@ internal static class SliceReader
         string end = behind.Replace("(", "").Replace(")", "");
         return isLength
             ? string.Equals(end, length.Replace("(", "").Replace(")", ""), StringComparison.Ordinal)
-            : new[] { $"({row}+1)*{length}", $"{length}*({row}+1)" }.Contains(behind, StringComparer.Ordinal) || string.Equals(end, $"{first.Replace("(", "").Replace(")", "")}+{length}", StringComparison.Ordinal);
+            : new[] { $"({row}+1)*{length}", $"{length}*({row}+1)" }.Contains(behind, StringComparer.Ordinal)
+                || string.Equals(end, $"{first.Replace("(", "").Replace(")", "")}+{length}", StringComparison.Ordinal);
     }
 }

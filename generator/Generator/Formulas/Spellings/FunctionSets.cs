@@ -13,7 +13,9 @@ internal sealed class FunctionSets : BottomUp<ulong>
         Dictionary<Function, ulong> bits = [];
         foreach (Function function in FunctionTable.All.Where(static function => function.Code is not LaneCode.Operator))
         {
-            bits[function] = function.Mirror == Mirror.Other && bits.TryGetValue(FunctionTable.Get(function.MirrorName), out ulong bit) ? bit : 1UL << bits.Count;
+            bits[function] = function.Mirror == Mirror.Other && bits.TryGetValue(FunctionTable.Get(function.MirrorName), out ulong bit)
+                ? bit
+                : 1UL << bits.Count;
         }
 
         return bits;

@@ -13,13 +13,25 @@ internal static class LogarithmicSpellings
     /// <summary>Gets the spellings.</summary>
     public static IReadOnlyList<UnstableSpelling> All { get; } =
     [
-        new("u + log(1 + exp(-u))", "softplus(u)", "softplus(u)") { Fault = Fault.Overflows, Name = "softplus", Outcome = "infinity", Exponent = -1 },
+        new("u + log(1 + exp(-u))", "softplus(u)", "softplus(u)")
+        {
+            Fault = Fault.Overflows,
+            Name = "softplus",
+            Outcome = "infinity",
+            Exponent = -1
+        },
         new("log(1 + exp(u))", "softplus(u)", "softplus(u)") { Fault = Fault.Overflows, Name = "softplus", Outcome = "infinity" },
         new("log1p(exp(u))", "softplus(u)", "softplus(u)") { Fault = Fault.Overflows, Name = "softplus", Outcome = "infinity" },
         new("log(sigmoid(u))", "-softplus(-u)", "log_sigmoid(u)"),
         new("log(1 / (1 + exp(-u)))", "-softplus(-u)", "log_sigmoid(u)"),
         new("log(exp(u) / (1 + exp(u)))", "-softplus(-u)", "log_sigmoid(u)") { Fault = Fault.Overflows, Name = "log_sigmoid" },
-        new("log(exp(u) + exp(v))", LogOfSum, LogOfSum) { Fault = Fault.Overflows, Name = "logsumexp", Outcome = "infinity", Hint = "subtract the larger exponent from both, and add it to the logarithm" },
+        new("log(exp(u) + exp(v))", LogOfSum, LogOfSum)
+        {
+            Fault = Fault.Overflows,
+            Name = "logsumexp",
+            Outcome = "infinity",
+            Hint = "subtract the larger exponent from both, and add it to the logarithm"
+        },
         new("log(exp(u) - exp(v))", "u + log1mexp(u - v)", "u + log1mexp(u - v)") { Audience = Audience.Formulas },
         new("log(exp(u) - 1)", "u + log1mexp(u)", "u + log1mexp(u)") { Audience = Audience.Formulas },
         new("log(expm1(u))", "u + log1mexp(u)", "u + log1mexp(u)") { Audience = Audience.Formulas },

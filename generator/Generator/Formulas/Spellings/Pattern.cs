@@ -32,8 +32,12 @@ internal abstract class Pattern
                 return new Number(constant.Value);
             case Call call when call.Function == Arithmetic.Add || call.Function == Arithmetic.Subtract:
                 SumForm sum = SumForm.Of(call);
-                return new Sum(sum.Constant, sum.Terms.Any(static term => term.Body is Operand { Name: Positive }), [.. sum.Terms.Where(static term => term.Body is not Operand { Name: Positive }).Select(static term => new Term(term.Coefficient, Of(term.Body))).OrderBy(static term => Rank(term.Body))]);
-            case Call call when call.Function == Arithmetic.Multiply || call.Function == Arithmetic.Divide || call.Function == Arithmetic.Negate:
+                return new Sum(sum.Constant, sum.Terms.Any(static term => term.Body is Operand { Name: Positive }), [.. sum.Terms
+                    .Where(static term => term.Body is not Operand { Name: Positive })
+                    .Select(static term => new Term(term.Coefficient, Of(term.Body)))
+                    .OrderBy(static term => Rank(term.Body))]);
+            case Call call
+                when call.Function == Arithmetic.Multiply || call.Function == Arithmetic.Divide || call.Function == Arithmetic.Negate:
                 ProductForm product = ProductForm.Of(call);
                 return new Product(
                     product.Coefficient,
@@ -89,7 +93,8 @@ internal abstract class Pattern
     /// <param name="factors">The factors that are no variables.</param>
     /// <param name="variables">The factors that are variables.</param>
     /// <param name="divisors">The divisors.</param>
-    public sealed class Product(double coefficient, IReadOnlyList<Pattern> factors, IReadOnlyList<string> variables, IReadOnlyList<Pattern> divisors) : Pattern
+    public sealed class Product(double coefficient, IReadOnlyList<Pattern> factors, IReadOnlyList<string> variables,
+        IReadOnlyList<Pattern> divisors) : Pattern
     {
         /// <summary>Gets the constant factor.</summary>
         public double Coefficient { get; } = coefficient;

@@ -27,13 +27,28 @@ internal sealed class PatternMatcher(double tolerance)
     /// <summary>Matches a whole formula, or a part of its factors or summands.</summary>
     public IEnumerable<PatternMatch> Match(Pattern pattern, Formula formula) => pattern switch
     {
-        Pattern.Product product when product.IsSingle || IsProduct(formula) => this.Products(product, formula, Bindings.None).Select(static match => new PatternMatch(match.Bindings, match.Scale, match.Factors.Count + match.Divisors.Count == 0 ? null : ProductForm.ToFormula(1, 1, match.Factors, match.Divisors), IsFactor: true)),
-        Pattern.Sum sum when formula is Call call && (call.Function == Arithmetic.Add || call.Function == Arithmetic.Subtract) => this.Sums(sum, formula, Bindings.None, double.NaN).Select(static match => new PatternMatch(match.Bindings, match.Scale, match.Constant == 0 && match.Terms.Count == 0 ? null : SumForm.ToFormula(match.Constant, match.Terms), IsFactor: false)),
-        Pattern.Application => this.Scaled(pattern, formula, Bindings.None).Select(static match => new PatternMatch(match.Bindings, match.Scale, null, IsFactor: true)),
+        Pattern.Product product when product.IsSingle || IsProduct(formula) => this.Products(product, formula, Bindings.None)
+            .Select(static match => new PatternMatch(
+                match.Bindings,
+                match.Scale,
+                match.Factors.Count + match.Divisors.Count == 0 ? null : ProductForm.ToFormula(1, 1, match.Factors, match.Divisors),
+                IsFactor: true)),
+        Pattern.Sum sum when IsSum(formula) => this.Sums(sum, formula, Bindings.None, double.NaN)
+            .Select(static match => new PatternMatch(
+                match.Bindings,
+                match.Scale,
+                match.Constant == 0 && match.Terms.Count == 0 ? null : SumForm.ToFormula(match.Constant, match.Terms),
+                IsFactor: false)),
+        Pattern.Application => this.Scaled(pattern, formula, Bindings.None)
+            .Select(static match => new PatternMatch(match.Bindings, match.Scale, null, IsFactor: true)),
         _ => [],
     };
 
-    private static bool IsProduct(Formula formula) => formula is Call call && (call.Function == Arithmetic.Multiply || call.Function == Arithmetic.Divide || call.Function == Arithmetic.Negate);
+    private static bool IsProduct(Formula formula) => formula is Call call
+        && (call.Function == Arithmetic.Multiply || call.Function == Arithmetic.Divide || call.Function == Arithmetic.Negate);
+
+    private static bool IsSum(Formula formula) =>
+        formula is Call call && (call.Function == Arithmetic.Add || call.Function == Arithmetic.Subtract);
 
     private bool AreNear(double a, double b) => Math.Abs(a - b) <= tolerance * Math.Abs(b);
 
@@ -43,7 +58,9 @@ internal sealed class PatternMatcher(double tolerance)
         Pattern.Number number => formula is Constant constant ? [(bindings, constant.Value / number.Value)] : [],
         Pattern.Variable variable => this.BoundTo(variable.Name, 1, formula, bindings).Select(static found => (found, 1.0)),
         Pattern.Application application => this.Applications(application, formula, bindings),
-        Pattern.Product product => this.Products(product, formula, bindings).Where(static match => match.Factors.Count + match.Divisors.Count == 0).Select(static match => (match.Bindings, match.Scale)),
+        Pattern.Product product => this.Products(product, formula, bindings)
+            .Where(static match => match.Factors.Count + match.Divisors.Count == 0)
+            .Select(static match => (match.Bindings, match.Scale)),
         Pattern.Sum sum => this.WholeSums(sum, formula, bindings, double.NaN),
         _ => [],
     };
@@ -52,11 +69,15 @@ internal sealed class PatternMatcher(double tolerance)
     private IEnumerable<Bindings> Equal(Pattern pattern, double coefficient, Formula formula, Bindings bindings) => pattern switch
     {
         Pattern.Variable variable => this.BoundTo(variable.Name, coefficient, formula, bindings),
-        Pattern.Product { Factors: [], Divisors: [], Variables: [var name] } linear => this.BoundTo(name, coefficient / linear.Coefficient, formula, bindings),
-        Pattern.Product { Factors: [], Divisors: [], Variables: [var name, var same] } square when string.Equals(name, same, StringComparison.Ordinal) && bindings.Find(name) is null
-            => this.Roots(coefficient / square.Coefficient, formula).Select(root => bindings.With(name, root)),
+        Pattern.Product { Factors: [], Divisors: [], Variables: [var name] } linear =>
+            this.BoundTo(name, coefficient / linear.Coefficient, formula, bindings),
+        Pattern.Product { Factors: [], Divisors: [], Variables: [var name, var same] } square
+            when string.Equals(name, same, StringComparison.Ordinal) && bindings.Find(name) is null
+                => this.Roots(coefficient / square.Coefficient, formula).Select(root => bindings.With(name, root)),
         Pattern.Sum sum => this.WholeSums(sum, formula, bindings, 1 / coefficient).Select(static match => match.Bindings),
-        _ => this.Scaled(pattern, formula, bindings).Where(match => this.AreNear(coefficient * match.Scale, 1)).Select(static match => match.Bindings),
+        _ => this.Scaled(pattern, formula, bindings)
+            .Where(match => this.AreNear(coefficient * match.Scale, 1))
+            .Select(static match => match.Bindings),
     };
 
     // The variable must be coefficient * formula.
@@ -70,7 +91,8 @@ internal sealed class PatternMatcher(double tolerance)
         if (bindings.Find(name) is { } known)
         {
             (ProductForm left, ProductForm right) = (ProductForm.Of(known), ProductForm.Of(value));
-            if (known.Equals(value) || (this.AreNear(left.Coefficient, right.Coefficient) && left.WithoutCoefficient().Equals(right.WithoutCoefficient())))
+            if (known.Equals(value)
+                || (this.AreNear(left.Coefficient, right.Coefficient) && left.WithoutCoefficient().Equals(right.WithoutCoefficient())))
             {
                 yield return bindings;
             }
@@ -116,7 +138,8 @@ internal sealed class PatternMatcher(double tolerance)
             yield break;
         }
 
-        bool isMirrored = pattern.Function.Mirror == Mirror.Other && string.Equals(pattern.Function.MirrorName, call.Function.Name, StringComparison.Ordinal);
+        bool isMirrored = pattern.Function.Mirror == Mirror.Other
+            && string.Equals(pattern.Function.MirrorName, call.Function.Name, StringComparison.Ordinal);
         if (call.Function != pattern.Function && !isMirrored)
         {
             yield break;
@@ -136,22 +159,27 @@ internal sealed class PatternMatcher(double tolerance)
         }
     }
 
-    private IEnumerable<Bindings> Arguments(Pattern.Application pattern, Call call, double sign, int index, Bindings bindings) => index == call.Arguments.Count
+    private IEnumerable<Bindings> Arguments(Pattern.Application pattern, Call call, double sign, int index,
+        Bindings bindings) => index == call.Arguments.Count
         ? [bindings]
-        : this.Equal(pattern.Arguments[index], sign, call.Arguments[index], bindings).SelectMany(found => this.Arguments(pattern, call, sign, index + 1, found));
+        : this.Equal(pattern.Arguments[index], sign, call.Arguments[index], bindings)
+            .SelectMany(found => this.Arguments(pattern, call, sign, index + 1, found));
 
-    private IEnumerable<(Bindings Bindings, double Scale, IReadOnlyList<Formula> Factors, IReadOnlyList<Formula> Divisors)> Products(Pattern.Product pattern, Formula formula, Bindings bindings)
+    private IEnumerable<(Bindings Bindings, double Scale, IReadOnlyList<Formula> Factors, IReadOnlyList<Formula> Divisors)> Products(
+        Pattern.Product pattern, Formula formula, Bindings bindings)
     {
         ProductForm product = ProductForm.Of(formula);
         return
             from upper in this.Several(pattern.Factors, 0, product.Factors, bindings, 1)
             from lower in this.Several(pattern.Divisors, 0, product.Divisors, upper.Bindings, 1)
-            from match in this.Without(pattern.Variables, 0, upper.Left, lower.Left, lower.Bindings, product.Coefficient / pattern.Coefficient * upper.Scale / lower.Scale)
+            from match in this.Without(pattern.Variables, 0, upper.Left, lower.Left, lower.Bindings,
+                product.Coefficient / pattern.Coefficient * upper.Scale / lower.Scale)
             select match;
     }
 
     // Gives every way to find all of the patterns among the formulas.
-    private IEnumerable<(Bindings Bindings, double Scale, IReadOnlyList<Formula> Left)> Several(IReadOnlyList<Pattern> patterns, int index, IReadOnlyList<Formula> formulas, Bindings bindings, double scale) => index == patterns.Count
+    private IEnumerable<(Bindings Bindings, double Scale, IReadOnlyList<Formula> Left)> Several(IReadOnlyList<Pattern> patterns, int index,
+        IReadOnlyList<Formula> formulas, Bindings bindings, double scale) => index == patterns.Count
         ? [(bindings, scale, formulas)]
         : from i in Enumerable.Range(0, formulas.Count)
           from match in this.Scaled(patterns[index], formulas[i], bindings)
@@ -159,7 +187,13 @@ internal sealed class PatternMatcher(double tolerance)
           select rest;
 
     // Divides by variables; one that is not known yet is any one of the factors.
-    private IEnumerable<(Bindings Bindings, double Scale, IReadOnlyList<Formula> Factors, IReadOnlyList<Formula> Divisors)> Without(IReadOnlyList<string> variables, int index, IReadOnlyList<Formula> factors, IReadOnlyList<Formula> divisors, Bindings bindings, double scale)
+    private IEnumerable<(Bindings Bindings, double Scale, IReadOnlyList<Formula> Factors, IReadOnlyList<Formula> Divisors)> Without(
+        IReadOnlyList<string> variables,
+        int index,
+        IReadOnlyList<Formula> factors,
+        IReadOnlyList<Formula> divisors,
+        Bindings bindings,
+        double scale)
     {
         if (index == variables.Count)
         {
@@ -168,7 +202,9 @@ internal sealed class PatternMatcher(double tolerance)
 
         if (bindings.Find(variables[index]) is not { } known)
         {
-            return factors.SelectMany((factor, i) => this.Without(variables, index + 1, [.. factors.Where((_, j) => j != i)], divisors, bindings.With(variables[index], factor), scale));
+            return factors.SelectMany(
+                (factor, i) => this.Without(variables, index + 1, [.. factors.Where((_, j) => j != i)], divisors,
+                    bindings.With(variables[index], factor), scale));
         }
 
         ProductForm product = ProductForm.Of(known);
@@ -200,32 +236,42 @@ internal sealed class PatternMatcher(double tolerance)
         ProductForm product = ProductForm.Of(formula);
         if (product is { Factors: [var single], Divisors: [] } && !ReferenceEquals(single, formula))
         {
-            return this.WholeSums(pattern, single, bindings, scale / product.Coefficient).Select(match => (match.Bindings, match.Scale * product.Coefficient));
+            return this.WholeSums(pattern, single, bindings, scale / product.Coefficient)
+                .Select(match => (match.Bindings, match.Scale * product.Coefficient));
         }
 
-        return this.Sums(pattern, formula, bindings, scale).Where(static match => match.Constant == 0 && match.Terms.Count == 0).Select(static match => (match.Bindings, match.Scale));
+        return this.Sums(pattern, formula, bindings, scale)
+            .Where(static match => match.Constant == 0 && match.Terms.Count == 0)
+            .Select(static match => (match.Bindings, match.Scale));
     }
 
-    private IEnumerable<(Bindings Bindings, double Scale, double Constant, IReadOnlyList<SumForm.Term> Terms)> Sums(Pattern.Sum pattern, Formula formula, Bindings bindings, double scale)
+    private IEnumerable<(Bindings Bindings, double Scale, double Constant, IReadOnlyList<SumForm.Term> Terms)> Sums(Pattern.Sum pattern,
+        Formula formula, Bindings bindings, double scale)
     {
         SumForm sum = SumForm.Of(formula);
         if (pattern.HasOpenConstant)
         {
             double constant = sum.Constant / (double.IsNaN(scale) ? 1 : scale);
-            return constant > 0 ? this.Terms(pattern, 0, sum.Terms, bindings.With(Pattern.Positive, Algebra.Number(constant)), scale).Select(static match => (match.Bindings, match.Scale, 0.0, match.Left)) : [];
+            return constant > 0
+                ? this.Terms(pattern, 0, sum.Terms, bindings.With(Pattern.Positive, Algebra.Number(constant)), scale)
+                    .Select(static match => (match.Bindings, match.Scale, 0.0, match.Left))
+                : [];
         }
 
         if (pattern.Constant != 0)
         {
             double given = sum.Constant / pattern.Constant;
-            return sum.Constant != 0 && (double.IsNaN(scale) || this.AreNear(given, scale)) ? this.Terms(pattern, 0, sum.Terms, bindings, given).Select(static match => (match.Bindings, match.Scale, 0.0, match.Left)) : [];
+            return sum.Constant != 0 && (double.IsNaN(scale) || this.AreNear(given, scale))
+                ? this.Terms(pattern, 0, sum.Terms, bindings, given).Select(static match => (match.Bindings, match.Scale, 0.0, match.Left))
+                : [];
         }
 
         return this.Terms(pattern, 0, sum.Terms, bindings, scale).Select(match => (match.Bindings, match.Scale, sum.Constant, match.Left));
     }
 
     // The scale is that of the constant summand, or else of the first one that is found.
-    private IEnumerable<(Bindings Bindings, double Scale, IReadOnlyList<SumForm.Term> Left)> Terms(Pattern.Sum pattern, int index, IReadOnlyList<SumForm.Term> terms, Bindings bindings, double scale)
+    private IEnumerable<(Bindings Bindings, double Scale, IReadOnlyList<SumForm.Term> Left)> Terms(Pattern.Sum pattern, int index,
+        IReadOnlyList<SumForm.Term> terms, Bindings bindings, double scale)
     {
         if (index == pattern.Terms.Count)
         {
@@ -235,7 +281,10 @@ internal sealed class PatternMatcher(double tolerance)
         Pattern.Term wanted = pattern.Terms[index];
         if (wanted.Body is Pattern.Variable { Name: Pattern.Rest } && bindings.Find(Pattern.Rest) is null)
         {
-            return terms.Count == 0 || double.IsNaN(scale) ? [] : this.BoundTo(Pattern.Rest, 1 / (scale * wanted.Coefficient), SumForm.ToFormula(0, terms), bindings).Select(found => (found, scale, (IReadOnlyList<SumForm.Term>)[]));
+            return terms.Count == 0 || double.IsNaN(scale)
+                ? []
+                : this.BoundTo(Pattern.Rest, 1 / (scale * wanted.Coefficient), SumForm.ToFormula(0, terms), bindings)
+                    .Select(found => (found, scale, (IReadOnlyList<SumForm.Term>)[]));
         }
 
         return
@@ -249,17 +298,12 @@ internal sealed class PatternMatcher(double tolerance)
     {
         if (double.IsNaN(scale) && wanted.Body is not Pattern.Variable)
         {
-            return this.Scaled(wanted.Body, term.Body, bindings).Select(match => (match.Bindings, term.Coefficient * match.Scale / wanted.Coefficient));
+            return this.Scaled(wanted.Body, term.Body, bindings)
+                .Select(match => (match.Bindings, term.Coefficient * match.Scale / wanted.Coefficient));
         }
 
         double known = double.IsNaN(scale) ? 1 : scale;
-        return this.Equal(wanted.Body, term.Coefficient / (known * wanted.Coefficient), term.Body, bindings).Select(found => (found, known));
+        return this.Equal(wanted.Body, term.Coefficient / (known * wanted.Coefficient), term.Body, bindings)
+            .Select(found => (found, known));
     }
 }
-
-/// <summary>Represents a pattern that was found: formula = scale * pattern, times or plus what is left.</summary>
-/// <param name="Bindings">What the variables stand for.</param>
-/// <param name="Scale">The constant factor.</param>
-/// <param name="Rest">The factors or summands that are not part of it, or null.</param>
-/// <param name="IsFactor">Whether the rest is multiplied, not added.</param>
-internal sealed record PatternMatch(Bindings Bindings, double Scale, Formula? Rest, bool IsFactor);

@@ -63,7 +63,10 @@ internal sealed class ProductForm
                 this.Scale(-1, isDivisor);
                 this.Take(inner, isDivisor, depth);
                 break;
-            case Call { Arguments: [var left, var right] } call when (call.Function == Arithmetic.Multiply || call.Function == Arithmetic.Divide) && depth < Deepest && this.factors.Count + this.divisors.Count < MostParts:
+            case Call { Arguments: [var left, var right] } call
+                when (call.Function == Arithmetic.Multiply || call.Function == Arithmetic.Divide)
+                    && depth < Deepest
+                    && this.factors.Count + this.divisors.Count < MostParts:
                 this.Take(left, isDivisor, depth + 1);
                 this.Take(right, isDivisor != (call.Function == Arithmetic.Divide), depth + 1);
                 break;

@@ -23,20 +23,26 @@ internal sealed class SpellingRewriter : BottomUp<Formula>
         return rewriter.candidates.Length == 0 ? plain : rewriter.Visit(plain);
     }
 
-    /// <summary>Writes a square or a cube as a product, which is a rounding or two and no logarithm, and a power of e as its exponential.</summary>
+    /// <summary>
+    /// Writes a square or a cube as a product, which is a rounding or two and no logarithm, and a power of e as its exponential.
+    /// </summary>
     public static Formula WithoutPower(Formula node) => node switch
     {
         Call { Arguments: [var u, Constant { Value: 2 }] } power when power.Function == Arithmetic.Pow => Algebra.Multiply(u, u),
-        Call { Arguments: [var u, Constant { Value: 3 }] } power when power.Function == Arithmetic.Pow => Algebra.Multiply(Algebra.Multiply(u, u), u),
-        Call { Arguments: [Constant { Value: Math.E }, var u] } power when power.Function == Arithmetic.Pow => Algebra.Apply(ExponentialFunctions.Exp, [u]),
+        Call { Arguments: [var u, Constant { Value: 3 }] } power when power.Function == Arithmetic.Pow =>
+            Algebra.Multiply(Algebra.Multiply(u, u), u),
+        Call { Arguments: [Constant { Value: Math.E }, var u] } power when power.Function == Arithmetic.Pow =>
+            Algebra.Apply(ExponentialFunctions.Exp, [u]),
         _ => node,
     };
 
     /// <summary>Gets the spellings that need none but the given functions.</summary>
-    public static UnstableSpelling[] Candidates(ulong functions) => functions == 0 ? [] : [.. SpellingTable.All.Where(spelling => (spelling.Functions & ~functions) == 0)];
+    public static UnstableSpelling[] Candidates(ulong functions) =>
+        functions == 0 ? [] : [.. SpellingTable.All.Where(spelling => (spelling.Functions & ~functions) == 0)];
 
     /// <summary>Finds the first of some spellings that a formula, or a part of its factors or summands, is written in.</summary>
-    public static (UnstableSpelling Spelling, PatternMatch Match)? Find(Formula formula, FunctionSets functions, IEnumerable<UnstableSpelling> candidates, PatternMatcher matcher)
+    public static (UnstableSpelling Spelling, PatternMatch Match)? Find(Formula formula, FunctionSets functions,
+        IEnumerable<UnstableSpelling> candidates, PatternMatcher matcher)
     {
         ulong there = functions.Visit(formula);
         foreach (UnstableSpelling spelling in candidates)
@@ -73,13 +79,16 @@ internal sealed class SpellingRewriter : BottomUp<Formula>
     }
 
     /// <inheritdoc/>
-    protected override Formula Compute(Formula node) => this.found.TryGetValue(node, out (UnstableSpelling Spelling, PatternMatch Match) known)
+    protected override Formula Compute(
+        Formula node) => this.found.TryGetValue(node, out (UnstableSpelling Spelling, PatternMatch Match) known)
         ? this.Replace(known.Spelling, known.Match)
         : Substitution.Rebuild(node, node.Children.ConvertAll(child => this[child]));
 
     private Formula Replace(UnstableSpelling spelling, PatternMatch match)
     {
-        Dictionary<string, Formula> values = match.Bindings.ToDictionary().ToDictionary(static pair => pair.Key, pair => this[pair.Value], StringComparer.Ordinal);
+        Dictionary<string, Formula> values = match.Bindings
+            .ToDictionary()
+            .ToDictionary(static pair => pair.Key, pair => this[pair.Value], StringComparer.Ordinal);
         Formula stable = Algebra.Multiply(Algebra.Number(match.Scale), Substitution.Replace(spelling.Stable, values));
         if (match.Rest is null)
         {

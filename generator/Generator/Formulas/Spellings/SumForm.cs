@@ -45,13 +45,17 @@ internal sealed class SumForm
             case Call { Arguments: [var inner] } call when call.Function == Arithmetic.Negate:
                 this.Take(inner, -sign, depth);
                 break;
-            case Call { Arguments: [var left, var right] } call when (call.Function == Arithmetic.Add || call.Function == Arithmetic.Subtract) && depth < Deepest && this.terms.Count < MostParts:
+            case Call { Arguments: [var left, var right] } call
+                when (call.Function == Arithmetic.Add || call.Function == Arithmetic.Subtract)
+                    && depth < Deepest
+                    && this.terms.Count < MostParts:
                 this.Take(left, sign, depth + 1);
                 this.Take(right, call.Function == Arithmetic.Add ? sign : -sign, depth + 1);
                 break;
             default:
                 ProductForm product = ProductForm.Of(formula);
-                this.terms.Add(new Term(sign, product.Coefficient, formula, product.Numerator == 1 && product.Denominator == 1 ? formula : product.WithoutCoefficient()));
+                this.terms.Add(new Term(sign, product.Coefficient, formula,
+                    product.Numerator == 1 && product.Denominator == 1 ? formula : product.WithoutCoefficient()));
                 break;
         }
     }

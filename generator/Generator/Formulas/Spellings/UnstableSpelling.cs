@@ -56,7 +56,8 @@ internal sealed class UnstableSpelling(string written, string stable, string adv
     public ulong Functions => this.functions.Value;
 
     /// <summary>Finds it as a whole, or as a part of the factors or summands.</summary>
-    public PatternMatch? Find(Formula formula, PatternMatcher matcher) => matcher.Match(this.pattern.Value, formula).Select(this.Straighten).FirstOrDefault();
+    public PatternMatch? Find(Formula formula, PatternMatcher matcher) =>
+        matcher.Match(this.pattern.Value, formula).Select(this.Straighten).FirstOrDefault();
 
     // -tanh(-x) is tanh(x).
     private PatternMatch Straighten(PatternMatch match) =>

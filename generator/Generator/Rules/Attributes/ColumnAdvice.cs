@@ -23,13 +23,43 @@ internal sealed class ColumnAdvice(KernelRequest request, BoundExpression bound,
 {
     private static readonly HashSet<string> Columns = new(StringComparer.OrdinalIgnoreCase)
     {
-        "bias", "biases", "scale", "scales", "gamma", "gammas", "beta", "betas", "weight", "weights", "shift", "shifts", "offset", "offsets", "gain", "gains", "slope", "slopes",
+        "bias",
+            "biases",
+            "scale",
+            "scales",
+            "gamma",
+            "gammas",
+            "beta",
+            "betas",
+            "weight",
+            "weights",
+            "shift",
+            "shifts",
+            "offset",
+            "offsets",
+            "gain",
+            "gains",
+            "slope",
+            "slopes",
     };
 
     // Words that say how the values lie.
     private static readonly HashSet<string> Others = new(StringComparer.OrdinalIgnoreCase)
     {
-        "row", "rows", "token", "tokens", "sample", "samples", "element", "elements", "elementwise", "position", "positions", "full", "matrix", "residual",
+        "row",
+            "rows",
+            "token",
+            "tokens",
+            "sample",
+            "samples",
+            "element",
+            "elements",
+            "elementwise",
+            "position",
+            "positions",
+            "full",
+            "matrix",
+            "residual",
     };
 
     private static readonly Regex Word = new("[A-Z]+(?![a-z])|[A-Z]?[a-z]+", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
@@ -39,7 +69,8 @@ internal sealed class ColumnAdvice(KernelRequest request, BoundExpression bound,
     public IEnumerable<CurableProblem> Find(INamedTypeSymbol type)
     {
         // Who marks one operand leaves the others as they are.
-        if (request.Form != ValueForm.Span || request.Forward.Any(static parameter => parameter.Role is ParameterRole.PerColumn or ParameterRole.PerRow))
+        if (request.Form != ValueForm.Span
+            || request.Forward.Any(static parameter => parameter.Role is ParameterRole.PerColumn or ParameterRole.PerRow))
         {
             return [];
         }
@@ -49,10 +80,12 @@ internal sealed class ColumnAdvice(KernelRequest request, BoundExpression bound,
             .Select(static (parameter, index) => (parameter, index))
             .Where(static pair => pair.parameter.Role == ParameterRole.Elementwise)
             .Skip(bound.Packed.Count > 0 ? 1 : inputs)
-            .Where(pair => (IsOfColumns(pair.parameter.Name) || bound.Activation?.FindParameter(pair.parameter.Name) is not null) && !IsElementwiseIn(type, pair.parameter.Name))
+            .Where(pair => (IsOfColumns(pair.parameter.Name) || bound.Activation?.FindParameter(pair.parameter.Name) is not null)
+                && !IsElementwiseIn(type, pair.parameter.Name))
             .Select(pair => new CurableProblem(
                 new Problem(new UnmarkedColumns(pair.parameter.Name, request.Method.Name), places.Parameter(pair.index)),
-                RemedyList.Of(RemedyList.Make($"Mark '{pair.parameter.Name}' with [PerColumn]", MethodEdits.Of(places)?.AddAttribute(pair.index, AttributeEdits.Of(places)?.Qualify("PerColumn") ?? "PerColumn")))));
+                RemedyList.Of(RemedyList.Make($"Mark '{pair.parameter.Name}' with [PerColumn]",
+                    MethodEdits.Of(places)?.AddAttribute(pair.index, AttributeEdits.Of(places)?.Qualify("PerColumn") ?? "PerColumn")))));
     }
 
     // The last word says what it is: hiddenBias, bias2; not biasResidual.
@@ -65,7 +98,10 @@ internal sealed class ColumnAdvice(KernelRequest request, BoundExpression bound,
     // A method of the type that marks other operands, or marks this one as one value a row, knows what it does.
     private static bool IsElementwiseIn(INamedTypeSymbol type, string name) => type.GetMembers().OfType<IMethodSymbol>()
         .Where(static method => AttributeReader.Find(method, AttributeReader.Activation) is not null)
-        .Any(method => method.Parameters.FirstOrDefault(parameter => string.Equals(parameter.Name, name, StringComparison.Ordinal)) is { } same
-            && (AttributeReader.Has(same, "PerRow")
-                || (!AttributeReader.Has(same, "PerColumn") && method.Parameters.Any(static parameter => AttributeReader.Has(parameter, "PerColumn") || AttributeReader.Has(parameter, "PerRow")))));
+        .Any(method =>
+            method.Parameters.FirstOrDefault(parameter => string.Equals(parameter.Name, name, StringComparison.Ordinal)) is { } same
+                && (AttributeReader.Has(same, "PerRow")
+                    || (!AttributeReader.Has(same, "PerColumn")
+                        && method.Parameters.Any(
+                            static parameter => AttributeReader.Has(parameter, "PerColumn") || AttributeReader.Has(parameter, "PerRow")))));
 }

@@ -15,20 +15,25 @@ using Microsoft.CodeAnalysis;
 
 namespace FusedActivations.Generator.Rules.Attributes;
 
-/// <summary>Looks at a method that can be generated: do its parameters make another function of its activation than its name says?</summary>
+/// <summary>
+/// Looks at a method that can be generated: do its parameters make another function of its activation than its name says?
+/// </summary>
 /// <param name="request">The method.</param>
 /// <param name="text">The attribute, with the formulas that its text calls.</param>
 /// <param name="bound">What the text means.</param>
 /// <param name="places">Where its parts stand.</param>
 /// <param name="written">The names of the properties that its attribute sets.</param>
-internal sealed class ParameterAdvice(KernelRequest request, ActivationText text, BoundExpression bound, ProblemPlaces places, IReadOnlyCollection<string> written)
+internal sealed class ParameterAdvice(KernelRequest request, ActivationText text, BoundExpression bound, ProblemPlaces places,
+    IReadOnlyCollection<string> written)
 {
     // What most programs apply are a few activations; one who types a constant asks anew with each digit.
     private const int MostKept = 500;
 
-    private static readonly ConcurrentDictionary<(string Name, EquatableArray<NamedConstant> Written, Formula Formula), Dialect[]> Known = new();
+    private static readonly ConcurrentDictionary<(string Name, EquatableArray<NamedConstant> Written, Formula Formula), Dialect[]> Known =
+        new();
 
-    private AdviceRemedies Cures => new(new TextTrial(text, new Signature(request.Forward, request.Element, request.Form), request.Method.Name, places));
+    private AdviceRemedies Cures =>
+        new(new TextTrial(text, new Signature(request.Forward, request.Element, request.Form), request.Method.Name, places));
 
     /// <summary>Finds what is worth a word.</summary>
     public IReadOnlyList<CurableProblem> Find()
@@ -48,7 +53,9 @@ internal sealed class ParameterAdvice(KernelRequest request, ActivationText text
 
     private IEnumerable<CurableProblem> FindInValues(Application application)
     {
-        if (application.Written.Count == 0 || this.Simplify(application) is not { } formula || formula.Equals(this.SimplifyDefault(application)))
+        if (application.Written.Count == 0
+            || this.Simplify(application) is not { } formula
+            || formula.Equals(this.SimplifyDefault(application)))
         {
             return [];
         }
@@ -65,15 +72,20 @@ internal sealed class ParameterAdvice(KernelRequest request, ActivationText text
         bool isLearned = application.Written.Any(name => application.Activation.FindParameter(name)!.IsLearned);
         if (Specialization.FindLine(formula) is { } line && (!isLine || line.Slope == 0))
         {
-            string meant = line.Slope == 0 ? $"the constant {Sentences.Show(line.Intercept)}" : line is (1, 0) ? "'identity'" : $"'{FormulaText.Write(formula)}'";
+            string meant = line.Slope == 0 ? $"the constant {Sentences.Show(line.Intercept)}"
+                : line is (1, 0) ? "'identity'"
+                : $"'{FormulaText.Write(formula)}'";
             return new CurableProblem(
                 this.Report(new SpecialCase(application.Activation.Name, Show(application), meant, IsLikely: isLearned), application),
                 this.Cures.UseLine(application, line.Slope, line.Intercept));
         }
 
-        return !isLine && Specialization.FindByFormula(formula, text.Dialect) is { } other && !ReferenceEquals(other, application.Activation)
+        return !isLine
+            && Specialization.FindByFormula(formula, text.Dialect) is { } other
+            && !ReferenceEquals(other, application.Activation)
             ? new CurableProblem(
-                this.Report(new SpecialCase(application.Activation.Name, Show(application), $"'{other.Name}'", IsLikely: true), application),
+                this.Report(new SpecialCase(application.Activation.Name, Show(application), $"'{other.Name}'", IsLikely: true),
+                    application),
                 this.Cures.Use(application, other))
             : null;
     }
@@ -91,7 +103,8 @@ internal sealed class ParameterAdvice(KernelRequest request, ActivationText text
             double value = Math.Abs(application.Constants[name]);
             if (this.IsSlope(application, name, shape))
             {
-                return new CurableProblem(this.Report(new NegativeSlope(application.Activation.Name, name, value), application, name), this.Cures.UseAbsolute(application, name, value));
+                return new CurableProblem(this.Report(new NegativeSlope(application.Activation.Name, name, value), application, name),
+                    this.Cures.UseAbsolute(application, name, value));
             }
         }
 
@@ -103,7 +116,8 @@ internal sealed class ParameterAdvice(KernelRequest request, ActivationText text
     {
         Parameter parameter = application.Activation.FindParameter(name)!;
         Application positive = application.With(name, Math.Abs(application.Constants[name]));
-        bool isLegal = parameter.Range.Contains(positive.Constants[name]) && application.Activation.Constraints.All(constraint => AppliedActivation.Holds(constraint, positive.Constants));
+        bool isLegal = parameter.Range.Contains(positive.Constants[name])
+            && application.Activation.Constraints.All(constraint => AppliedActivation.Holds(constraint, positive.Constants));
         return isLegal
             && this.Simplify(positive) is { } turned && new FormulaSamples(turned) is { Falls: false } other && shape.Mirrors(other)
             && (parameter.DefaultOf(text.Dialect) ?? parameter.UsualValue) is { } usual
@@ -118,12 +132,14 @@ internal sealed class ParameterAdvice(KernelRequest request, ActivationText text
         }
 
         FormulaSamples shape = new(formula);
-        string? damage = new FormulaSamples(standard).KeepsNormalInputs() && !shape.KeepsNormalInputs() ? "no longer keeps mean 0 and variance 1"
+        string? damage = new FormulaSamples(standard).KeepsNormalInputs()
+            && !shape.KeepsNormalInputs() ? "no longer keeps mean 0 and variance 1"
             : shape.NegativeSlope > 1.001 && new FormulaSamples(standard).NegativeSlope <= 1.001 ? "amplifies negative inputs"
             : null;
         return damage is null
             ? null
-            : new CurableProblem(this.Report(new UnusualConstants(application.Activation.Name, Show(application), damage), application), this.Cures.UseDefaults(application));
+            : new CurableProblem(this.Report(new UnusualConstants(application.Activation.Name, Show(application), damage), application),
+                this.Cures.UseDefaults(application));
     }
 
     private CurableProblem? FindInDialects(Application application)
@@ -137,7 +153,10 @@ internal sealed class ParameterAdvice(KernelRequest request, ActivationText text
         return others.Length == 0
             ? null
             : new CurableProblem(
-                this.Report(new OpenDialect(application.Activation.Name, string.Join(", ", others.Select(static dialect => dialect.ToString()))), application, ofName: true),
+                this.Report(
+                    new OpenDialect(application.Activation.Name, string.Join(", ", others.Select(static dialect => dialect.ToString()))),
+                    application,
+                    ofName: true),
                 this.Cures.PinDialect(text.Dialect, others));
     }
 
@@ -149,15 +168,23 @@ internal sealed class ParameterAdvice(KernelRequest request, ActivationText text
             Known.Clear();
         }
 
-        EquatableArray<NamedConstant> given = application.Written.Select(name => new NamedConstant(name, application.Constants[name])).ToEquatableArray();
+        EquatableArray<NamedConstant> given = application.Written
+            .Select(name => new NamedConstant(name, application.Constants[name]))
+            .ToEquatableArray();
         return Known.GetOrAdd((application.Activation.Name, given, formula), _ =>
         {
             FormulaSamples shape = new(formula);
-            return [.. Enum.GetValues(typeof(Dialect)).Cast<Dialect>().Where(dialect => Specialization.Simplify(application.Activation, dialect, this.ConstantsIn(application, dialect)) is { } other && !other.Equals(formula) && shape.DiffersFrom(new FormulaSamples(other)))];
+            return [.. Enum.GetValues(typeof(Dialect))
+                .Cast<Dialect>()
+                .Where(
+                    dialect => Specialization.Simplify(application.Activation, dialect, this.ConstantsIn(application, dialect)) is { } other
+                        && !other.Equals(formula)
+                        && shape.DiffersFrom(new FormulaSamples(other)))];
         });
     }
 
-    private Formula? Simplify(Application application) => Specialization.Simplify(application.Activation, text.Dialect, application.Constants);
+    private Formula? Simplify(Application application) =>
+        Specialization.Simplify(application.Activation, text.Dialect, application.Constants);
 
     private Formula? SimplifyDefault(Application application) =>
         Specialization.Simplify(application.Activation, text.Dialect, Specialization.DefaultsOf(application.Activation, text.Dialect));
@@ -173,16 +200,20 @@ internal sealed class ParameterAdvice(KernelRequest request, ActivationText text
         return constants;
     }
 
-    private static string Show(Application application) => string.Join(", ", application.Written.Select(name => $"{name} = {Sentences.Show(application.Constants[name])}"));
+    private static string Show(Application application) =>
+        string.Join(", ", application.Written.Select(name => $"{name} = {Sentences.Show(application.Constants[name])}"));
 
     // A property where one alone is to blame; the name where several are, or none.
     private Problem Report(ProblemCause cause, Application application, string? parameter = null, bool ofName = false)
     {
         string? blamed = parameter ?? (application.Written.Count == 1 && !ofName ? application.Written[0] : null);
-        bool isProperty = blamed is not null && text.Constants.Any(constant => string.Equals(constant.Name, blamed, StringComparison.Ordinal)) && !this.IsArgument(application, blamed);
+        bool isProperty = blamed is not null
+            && text.Constants.Any(constant => string.Equals(constant.Name, blamed, StringComparison.Ordinal))
+            && !this.IsArgument(application, blamed);
         return new Problem(cause, isProperty ? places.Property(blamed!) : places.InText(application.Start, application.Length));
     }
 
     private bool IsArgument(Application application, string parameter) =>
-        application.IsCall && CallEdits.At(text.Expression, application.Start, application.Length)?.ValueOf(application.Activation, parameter) is not null;
+        application.IsCall
+            && CallEdits.At(text.Expression, application.Start, application.Length)?.ValueOf(application.Activation, parameter) is not null;
 }

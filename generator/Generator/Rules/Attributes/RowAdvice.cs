@@ -19,13 +19,20 @@ internal static class RowAdvice
     /// <summary>Tells whether a method works on rows, and on one only.</summary>
     public static bool HasOneRow(IMethodSymbol method)
     {
-        bool isRowwise = AttributeReader.Find(method, AttributeReader.Activation) is { } activation ? AttributeReader.TextOf(activation) is { } text && RowCatalogue.Find(text.Trim()) is not null
-            : AttributeReader.Find(method, AttributeReader.Loss) is { } loss && AttributeReader.TextOf(loss) is { } name && LossCatalogue.Find(name.Trim()) is { IsRowwise: true };
-        return isRowwise && method.ReturnsVoidOrLoss() && !method.Parameters.Any(static parameter => IsColumns(parameter) || (string.Equals(parameter.Name, "mask", StringComparison.Ordinal) && AttributeReader.Has(parameter, "PerColumn")));
+        bool isRowwise = AttributeReader.Find(method, AttributeReader.Activation) is { } activation
+            ? AttributeReader.TextOf(activation) is { } text && RowCatalogue.Find(text.Trim()) is not null
+            : AttributeReader.Find(method, AttributeReader.Loss) is { } loss
+                && AttributeReader.TextOf(loss) is { } name
+                && LossCatalogue.Find(name.Trim()) is { IsRowwise: true };
+        return isRowwise
+            && method.ReturnsVoidOrLoss()
+            && !method.Parameters.Any(static parameter => IsColumns(parameter)
+                || (string.Equals(parameter.Name, "mask", StringComparison.Ordinal) && AttributeReader.Has(parameter, "PerColumn")));
     }
 
     /// <summary>Tells whether a parameter is the length of a row.</summary>
-    public static bool IsColumns(IParameterSymbol parameter) => parameter is { Name: "columns", Type.SpecialType: SpecialType.System_Int32 };
+    public static bool IsColumns(IParameterSymbol parameter) =>
+        parameter is { Name: "columns", Type.SpecialType: SpecialType.System_Int32 };
 
     /// <summary>Finds a method whose output layer, or for a loss that of its type, has several units.</summary>
     public static CurableProblem? Find(IMethodSymbol method, MethodRequest request, ProblemPlaces places)
@@ -51,8 +58,12 @@ internal static class RowAdvice
     }
 
     // logsumexp as a value has one row by its form.
-    private static bool ReturnsVoidOrLoss(this IMethodSymbol method) => method.ReturnsVoid || AttributeReader.Find(method, AttributeReader.Loss) is not null;
+    private static bool ReturnsVoidOrLoss(this IMethodSymbol method) =>
+        method.ReturnsVoid || AttributeReader.Find(method, AttributeReader.Loss) is not null;
 
     private static int UnitsOf(IMethodSymbol method) =>
-        AttributeReader.Find(method, AttributeReader.OutputLayer)?.NamedArguments.FirstOrDefault(static named => named.Key is "Units").Value.Value is int units ? units : 0;
+        AttributeReader.Find(method,
+            AttributeReader.OutputLayer)?.NamedArguments.FirstOrDefault(static named => named.Key is "Units").Value.Value is int units
+            ? units
+            : 0;
 }

@@ -20,18 +20,23 @@ internal static class SiblingAdvice
     public static IReadOnlyList<CurableProblem> Find(IMethodSymbol method, MethodRequest? request, ProblemPlaces places) =>
         [.. LeftOut(request)
             .Where(name => !method.ContainingType.GetMembers(name).Any(member => IsItsBackward(member, method)))
-            .Select(name => new CurableProblem(new Problem(new SiblingTaken(method.ContainingType.Name, method.Name, name.Substring(method.Name.Length)), places.Method), []))];
+            .Select(name => new CurableProblem(
+                new Problem(new SiblingTaken(method.ContainingType.Name, method.Name, name.Substring(method.Name.Length)), places.Method),
+                []))];
 
     private static IEnumerable<string> LeftOut(MethodRequest? request) => request switch
     {
-        KernelRequest { Kind: RequestKind.Forward, TakenNames.Count: > 0 } kernel => Names(KernelPlanner.Plan(kernel with { TakenNames = [] })).Intersect(kernel.TakenNames, StringComparer.Ordinal),
+        KernelRequest { Kind: RequestKind.Forward, TakenNames.Count: > 0 } kernel =>
+            Names(KernelPlanner.Plan(kernel with { TakenNames = [] })).Intersect(kernel.TakenNames, StringComparer.Ordinal),
         RowRequest { Kind: RequestKind.Forward } rows => rows.TakenNames,
         _ => [],
     };
 
-    private static IEnumerable<string> Names(IEnumerable<GeneratedMethod> methods) => methods.Where(static method => !method.IsPartial).Select(static method => method.Declaration.Name);
+    private static IEnumerable<string> Names(IEnumerable<GeneratedMethod> methods) =>
+        methods.Where(static method => !method.IsPartial).Select(static method => method.Declaration.Name);
 
     // A backward pass in the user's own order has that name on purpose.
     private static bool IsItsBackward(ISymbol member, IMethodSymbol forward) =>
-        AttributeReader.Find(member, AttributeReader.ActivationBackward) is { } attribute && string.Equals(AttributeReader.TextOf(attribute), forward.Name, StringComparison.Ordinal);
+        AttributeReader.Find(member, AttributeReader.ActivationBackward) is { } attribute
+            && string.Equals(AttributeReader.TextOf(attribute), forward.Name, StringComparison.Ordinal);
 }

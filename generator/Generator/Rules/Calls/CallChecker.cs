@@ -24,15 +24,20 @@ internal static class CallChecker
         CallFinding[] faults = [.. found.Where(static finding => finding.Finding.Severity > DiagnosticSeverity.Info)];
 
         // What calls alone do not prove is said once for a type, and advice where there is nothing else to say.
-        CallFinding? hint = found.FirstOrDefault(static finding => finding.Finding is { Severity: DiagnosticSeverity.Info, Rule.IsAdvice: false })
-            ?? (faults.Length > 0 ? null : found.FirstOrDefault(static finding => finding.Finding.Severity is DiagnosticSeverity.Info));
+        CallFinding? hint =
+            found.FirstOrDefault(static finding => finding.Finding is { Severity: DiagnosticSeverity.Info, Rule.IsAdvice: false })
+                ?? (faults.Length > 0 ? null : found.FirstOrDefault(static finding => finding.Finding.Severity is DiagnosticSeverity.Info));
         return hint is null ? faults : [.. faults, hint];
     }
 
     private static IEnumerable<CallFinding> Check(CallFacts facts, Func<DiagnosticDescriptor, bool> isOn)
     {
-        string[] declared = facts.Declared is null ? [] : [.. NetworkChecker.Check(facts.Declared, isOn).Select(static finding => finding.Rule.Descriptor.Id)];
-        IEnumerable<Finding> ofBuffers = CallRules.All.Where(rule => isOn(rule.Descriptor)).Select(rule => rule.Check(facts)).OfType<Finding>();
+        string[] declared = facts.Declared is null
+            ? []
+            : [.. NetworkChecker.Check(facts.Declared, isOn).Select(static finding => finding.Rule.Descriptor.Id)];
+        IEnumerable<Finding> ofBuffers = CallRules.All.Where(rule => isOn(rule.Descriptor))
+            .Select(rule => rule.Check(facts))
+            .OfType<Finding>();
         IEnumerable<Finding> ofNetwork = facts.Network is null ? [] : NetworkChecker.Find(facts.Network, isOn);
         return NetworkChecker.Choose(ofBuffers.Concat(ofNetwork))
             .Where(finding => !declared.Contains(finding.Rule.Descriptor.Id, StringComparer.Ordinal))

@@ -24,7 +24,8 @@ internal sealed record RowUse(ISymbol Buffer, string Method, IOperation? Columns
             return [];
         }
 
-        IOperation? columns = call.Arguments.FirstOrDefault(static argument => argument.Parameter is { } parameter && RowAdvice.IsColumns(parameter))?.Value;
+        IOperation? columns =
+            call.Arguments.FirstOrDefault(static argument => argument.Parameter is { } parameter && RowAdvice.IsColumns(parameter))?.Value;
         return columns is null && !RowAdvice.HasOneRow(call.TargetMethod)
             ? []
             : call.Arguments
@@ -36,11 +37,17 @@ internal sealed record RowUse(ISymbol Buffer, string Method, IOperation? Columns
 
     /// <summary>Tells whether this use takes in rows what another one takes as one row: rows of the whole length are one.</summary>
     public bool IsInRowsBeside(RowUse other) =>
-        this.Columns is not null && SymbolEqualityComparer.Default.Equals(this.Buffer, other.Buffer) && !IsLengthOf(this.Columns, this.Buffer) && !this.IsWhole();
+        this.Columns is not null
+            && SymbolEqualityComparer.Default.Equals(this.Buffer, other.Buffer)
+            && !IsLengthOf(this.Columns, this.Buffer)
+            && !this.IsWhole();
 
     // Labels are one a row, and what is one a column has no rows.
     private static bool IsOfElements(IParameterSymbol parameter) =>
-        AnnotatedMethodReader.IsBuffer(parameter.Type) && OperandType.Of(parameter.Type).SupportedElement is not null && !AttributeReader.Has(parameter, "PerColumn") && !AttributeReader.Has(parameter, "PerRow");
+        AnnotatedMethodReader.IsBuffer(parameter.Type)
+            && OperandType.Of(parameter.Type).SupportedElement is not null
+            && !AttributeReader.Has(parameter, "PerColumn")
+            && !AttributeReader.Has(parameter, "PerRow");
 
     private static ISymbol? BufferOf(IOperation value) => value switch
     {
@@ -50,19 +57,24 @@ internal sealed record RowUse(ISymbol Buffer, string Method, IOperation? Columns
         ILocalReferenceOperation local => local.Local,
         IParameterReferenceOperation parameter => parameter.Parameter,
         IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation } field => field.Field,
-        IPropertyReferenceOperation { Instance: null or IInstanceReferenceOperation, Arguments.IsEmpty: true } property => property.Property,
+        IPropertyReferenceOperation { Instance: null or IInstanceReferenceOperation, Arguments.IsEmpty: true } property =>
+            property.Property,
         _ => null,
     };
 
     private static bool IsLengthOf(IOperation columns, ISymbol buffer) =>
-        columns is IPropertyReferenceOperation { Property.Name: "Length", Instance: { } instance } && SymbolEqualityComparer.Default.Equals(BufferOf(instance), buffer);
+        columns is IPropertyReferenceOperation { Property.Name: "Length", Instance: { } instance }
+            && SymbolEqualityComparer.Default.Equals(BufferOf(instance), buffer);
 
     // float[] row = new float[10], in rows of 10.
-    private bool IsWhole() => this.Columns!.ConstantValue is { HasValue: true, Value: int columns } && this.Buffer.DeclaringSyntaxReferences.Any(part => LengthIn(part.GetSyntax(), this.Columns.SemanticModel) == columns);
+    private bool IsWhole() => this.Columns!.ConstantValue is { HasValue: true, Value: int columns }
+        && this.Buffer.DeclaringSyntaxReferences.Any(part => LengthIn(part.GetSyntax(), this.Columns.SemanticModel) == columns);
 
     private static int? LengthIn(SyntaxNode declaration, SemanticModel? model) =>
         model is not null && ReferenceEquals(declaration.SyntaxTree, model.SyntaxTree)
-        && declaration.DescendantNodes().OfType<Microsoft.CodeAnalysis.CSharp.Syntax.ArrayCreationExpressionSyntax>().FirstOrDefault()?.Type.RankSpecifiers.FirstOrDefault()?.Sizes.FirstOrDefault() is { } size
+        && declaration.DescendantNodes()
+            .OfType<Microsoft.CodeAnalysis.CSharp.Syntax.ArrayCreationExpressionSyntax>()
+            .FirstOrDefault()?.Type.RankSpecifiers.FirstOrDefault()?.Sizes.FirstOrDefault() is { } size
         && model.GetConstantValue(size) is { HasValue: true, Value: int length }
             ? length
             : null;

@@ -17,5 +17,7 @@ internal static class DeclarationChecker
     /// <param name="network">The network.</param>
     /// <param name="isOn">Tells whether the project reports a rule.</param>
     public static IReadOnlyList<Finding> Check(DeclaredNetwork network, Func<DiagnosticDescriptor, bool> isOn) =>
-        NetworkChecker.Choose(Rules.Where(rule => isOn(rule.Descriptor)).SelectMany(rule => rule.Check(network)).Concat(NetworkChecker.Find(network.Network, isOn)));
+        NetworkChecker.Choose(Rules.Where(rule => isOn(rule.Descriptor))
+            .SelectMany(rule => rule.Check(network))
+            .Concat(NetworkChecker.Find(network.Network, isOn)));
 }

@@ -10,14 +10,17 @@ namespace FusedActivations.Generator.Rules.Declarations;
 
 /// <summary>Reports FACT233: a value of a declaration that cannot be, which would be left out of what is checked.</summary>
 internal sealed class ImpossibleValue()
-    : DeclarationRule(RuleDescriptor.Warning(RuleIds.ImpossibleValue, RuleCategories.Output, "Value of a declaration that cannot be", "'{0}' cannot be: {1}; correct it, or leave it out"))
+    : DeclarationRule(RuleDescriptor.Warning(RuleIds.ImpossibleValue, RuleCategories.Output, "Value of a declaration that cannot be",
+        "'{0}' cannot be: {1}; correct it, or leave it out"))
 {
     private static readonly (string Low, string High)[] Pairs = [("InputMin", "InputMax"), ("TargetMin", "TargetMax")];
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(DeclaredNetwork network) => network.Attributes.SelectMany(attribute =>
         attribute.Undefined.Select(member => this.Of(attribute, member))
-            .Concat(attribute.Numbers.Where(static number => Fault(number) is not null).Select(number => this.Of(attribute, number, Fault(number)!)))
+            .Concat(attribute.Numbers
+                .Where(static number => Fault(number) is not null)
+                .Select(number => this.Of(attribute, number, Fault(number)!)))
             .Concat(Pairs.Select(pair => this.OfPair(attribute, network, pair.Low, pair.High)).OfType<Finding>()));
 
     private static string? Fault(DeclaredNumber number) => (number.Property, number.Value) switch
@@ -38,7 +41,8 @@ internal sealed class ImpossibleValue()
     {
         string number = member.Value.ToString(CultureInfo.InvariantCulture);
         string written = member.Property.Length == 0 ? $"({member.Enum}){number}" : $"{member.Property} = ({member.Enum}){number}";
-        return this.At(attribute.Layer, member.Place, written, $"it is no member of {member.Enum}").With(Removal(attribute, member.Property));
+        return this.At(attribute.Layer, member.Place, written, $"it is no member of {member.Enum}")
+            .With(Removal(attribute, member.Property));
     }
 
     private Finding Of(AttributeFacts attribute, DeclaredNumber number, string fault) =>
@@ -48,23 +52,34 @@ internal sealed class ImpossibleValue()
     private Finding? OfPair(AttributeFacts attribute, DeclaredNetwork network, string low, string high)
     {
         (DeclaredNumber? ownLow, DeclaredNumber? ownHigh) = (Find(attribute, low), Find(attribute, high));
-        if ((ownLow ?? InNetwork(network, low)) is not { } smallest || (ownHigh ?? InNetwork(network, high)) is not { } largest || (ownLow ?? ownHigh) is not { } own
+        if ((ownLow ?? InNetwork(network, low)) is not { } smallest
+            || (ownHigh ?? InNetwork(network, high)) is not { } largest
+            || (ownLow ?? ownHigh) is not { } own
             || Fault(smallest) is not null || Fault(largest) is not null || smallest.Value < largest.Value)
         {
             return null;
         }
 
         DeclaredNumber other = ReferenceEquals(own, smallest) ? largest : smallest;
-        bool areSwapped = ownLow is not null && ownHigh is not null && smallest.Value > largest.Value && !double.IsInfinity(smallest.Value) && !double.IsInfinity(largest.Value);
+        bool areSwapped = ownLow is not null
+            && ownHigh is not null
+            && smallest.Value > largest.Value
+            && !double.IsInfinity(smallest.Value)
+            && !double.IsInfinity(largest.Value);
         string fault = $"it must be {(ReferenceEquals(own, smallest) ? "below" : "above")} {Show(other.Property, other.Value)}";
         return this.At(attribute.Layer, own.Place, Show(own.Property, own.Value), fault)
-            .With(areSwapped ? Cure.Of($"Swap {low} and {high}", attribute.Source.Set((low, Sentences.Show(largest.Value)), (high, Sentences.Show(smallest.Value)))) : Removal(attribute, own.Property));
+            .With(areSwapped
+                ? Cure.Of($"Swap {low} and {high}",
+                    attribute.Source.Set((low, Sentences.Show(largest.Value)), (high, Sentences.Show(smallest.Value))))
+                : Removal(attribute, own.Property));
     }
 
-    private static DeclaredNumber? Find(AttributeFacts attribute, string property) => attribute.Numbers.LastOrDefault(number => string.Equals(number.Property, property, StringComparison.Ordinal));
+    private static DeclaredNumber? Find(AttributeFacts attribute, string property) =>
+        attribute.Numbers.LastOrDefault(number => string.Equals(number.Property, property, StringComparison.Ordinal));
 
     private static DeclaredNumber? InNetwork(DeclaredNetwork network, string property) =>
         network.Attributes.Where(static attribute => attribute.IsOfNetwork).Select(attribute => Find(attribute, property)).FirstOrDefault();
 
-    private static Remedy? Removal(AttributeFacts attribute, string property) => Cure.Of(property.Length == 0 ? "Remove it" : $"Remove {property}", attribute.Source.Remove(property));
+    private static Remedy? Removal(AttributeFacts attribute, string property) =>
+        Cure.Of(property.Length == 0 ? "Remove it" : $"Remove {property}", attribute.Source.Remove(property));
 }

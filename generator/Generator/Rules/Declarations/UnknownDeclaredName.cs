@@ -14,7 +14,8 @@ namespace FusedActivations.Generator.Rules.Declarations;
 
 /// <summary>Reports FACT232: a name of a declaration that nobody knows, which would turn off the rules about it.</summary>
 internal sealed class UnknownDeclaredName()
-    : DeclarationRule(RuleDescriptor.Warning(RuleIds.UnknownDeclaredName, RuleCategories.Output, "Unknown name in a declaration", "{0}, so that nothing of it is checked; {1}"))
+    : DeclarationRule(RuleDescriptor.Warning(RuleIds.UnknownDeclaredName, RuleCategories.Output, "Unknown name in a declaration",
+        "{0}, so that nothing of it is checked; {1}"))
 {
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(DeclaredNetwork network) =>
@@ -23,8 +24,10 @@ internal sealed class UnknownDeclaredName()
     private Finding? Check(AttributeFacts attribute, DeclaredText text) => text.Property switch
     {
         "Loss" when LossCatalogue.Find(text.Value) is null => this.Of(attribute, text, text.Value, UnknownName.OfLoss(text.Value)),
-        "InferenceActivation" when !text.IsUsers && NameIn(text.Value) is { } name && !IsActivation(name) => this.Of(attribute, text, name, UnknownName.OfActivation(name, isExpression: false)),
-        "Metric" when MetricNames.Meant(text.Value) is { Count: > 0 } meant => this.Of(attribute, text, text.Value, new UnknownName($"Unknown metric '{text.Value}'", Sentences.Suggest(meant, ""), meant)).As(DiagnosticSeverity.Info),
+        "InferenceActivation" when !text.IsUsers && NameIn(text.Value) is { } name && !IsActivation(name) =>
+            this.Of(attribute, text, name, UnknownName.OfActivation(name, isExpression: false)),
+        "Metric" when MetricNames.Meant(text.Value) is { Count: > 0 } meant => this.Of(attribute, text, text.Value,
+            new UnknownName($"Unknown metric '{text.Value}'", Sentences.Suggest(meant, ""), meant)).As(DiagnosticSeverity.Info),
         _ => null,
     };
 
@@ -32,15 +35,24 @@ internal sealed class UnknownDeclaredName()
     private Finding Of(AttributeFacts attribute, DeclaredText text, string name, UnknownName unknown)
     {
         Finding finding = this.At(attribute.Layer, text.Literal, unknown.Fault, unknown.Remedy);
-        finding = unknown.Meant.Aggregate(finding, (found, near) => found.With(Cure.Of($"Use '{near}'", [new TextEdit(text.Literal, "\"" + (name.Length == 0 ? near : text.Value.Replace(name, near)) + "\"")])));
+        finding = unknown.Meant
+            .Aggregate(
+                finding,
+                (found, near) => found.With(Cure.Of($"Use '{near}'",
+                    [new TextEdit(text.Literal, "\"" + (name.Length == 0 ? near : text.Value.Replace(name, near)) + "\"")])));
         return unknown.IsExplained ? finding : finding.As(DiagnosticSeverity.Info);
     }
 
     // A name, words that were meant to be one, or the function that a text calls last; null of any other text.
-    private static string? NameIn(string text) => text.Trim() is var name && name.All(static letter => SyntaxFacts.IsIdentifierPartCharacter(letter) || letter is ' ' or '-') && !name.Split(' ', '-').Contains(AppliedActivation.Input, StringComparer.Ordinal) ? name
+    private static string? NameIn(string text) => text.Trim() is var name
+        && name.All(static letter => SyntaxFacts.IsIdentifierPartCharacter(letter) || letter is ' ' or '-')
+        && !name.Split(' ', '-').Contains(AppliedActivation.Input, StringComparer.Ordinal) ? name
         : FormulaSyntax.Parse(name) is InvocationExpressionSyntax { Expression: IdentifierNameSyntax called } ? called.Identifier.ValueText
         : null;
 
     private static bool IsActivation(string name) =>
-        ActivationCatalogue.Find(name) is not null || RowCatalogue.Find(name) is not null || FunctionTable.Find(name) is { IsPublic: true } || name is "argmax" or "max" or "min" or "clamp";
+        ActivationCatalogue.Find(name) is not null
+            || RowCatalogue.Find(name) is not null
+            || FunctionTable.Find(name) is { IsPublic: true }
+            || name is "argmax" or "max" or "min" or "clamp";
 }

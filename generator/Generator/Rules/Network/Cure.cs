@@ -19,7 +19,8 @@ internal static class Cure
     public static Remedy? Of(Change? change) => change is null ? null : Of(change.Title, change.Edits);
 
     /// <summary>Changes the activation of a layer.</summary>
-    public static Change? Activation(LayerFacts layer, string name) => layer.Activation is { } activation ? activation.Source?.Use(activation, name) : null;
+    public static Change? Activation(LayerFacts layer, string name) =>
+        layer.Activation is { } activation ? activation.Source?.Use(activation, name) : null;
 
     /// <summary>Changes the loss of an output.</summary>
     public static Change? Loss(OutputFacts output, string name) => output.Loss?.Source?.Use(name);
@@ -40,13 +41,17 @@ internal static class Cure
     public static Remedy? LeaveToLoss(OutputFacts output, string loss)
     {
         bool changesLoss = !string.Equals(output.Loss?.Loss.Name, loss, System.StringComparison.Ordinal);
-        if (output.Activation is not { Source: { } source } activation || Activation(output.Layer, "identity") is not { } left || (changesLoss && Loss(output, loss) is null))
+        if (output.Activation is not { Source: { } source } activation
+            || Activation(output.Layer, "identity") is not { } left
+            || (changesLoss && Loss(output, loss) is null))
         {
             return null;
         }
 
         Change change = changesLoss ? left.And(Loss(output, loss)!) : left;
-        Change? said = output.InferenceActivation is null ? output.Layer.Source?.Set(new Setting(LayerProperty.InferenceActivation, activation.Name)) : null;
+        Change? said = output.InferenceActivation is null
+            ? output.Layer.Source?.Set(new Setting(LayerProperty.InferenceActivation, activation.Name))
+            : null;
         return Of(change.Title + source.LeftToInference(activation), change.Edits, said?.Edits ?? []);
     }
 

@@ -11,8 +11,18 @@ internal static class LinearLayers
     {
         // The blocks of a transformer end in a linear layer, and are added and normalized.
         if (network.Architecture is Architecture.Transformer
-            || layer is not { Activation.IsAffine: true, Role: LayerRole.Unspecified, IsNormalized: false, Kind: LayerKind.Dense or LayerKind.Convolution }
-            || Next(layer, network) is not { Kind: not (LayerKind.Attention or LayerKind.Embedding), Role: not (LayerRole.Attention or LayerRole.Residual) } next)
+            || layer is not
+            {
+                Activation.IsAffine: true, Role: LayerRole.Unspecified, IsNormalized: false, Kind: LayerKind.Dense
+                or LayerKind.Convolution
+            }
+            || Next(
+                layer,
+                network) is not
+                {
+                    Kind: not (LayerKind.Attention or LayerKind.Embedding),
+                    Role: not (LayerRole.Attention or LayerRole.Residual)
+                } next)
         {
             return false;
         }
@@ -23,7 +33,8 @@ internal static class LinearLayers
 
     /// <summary>Gives the layer that reads a hidden one, or null.</summary>
     public static LayerFacts? Next(LayerFacts layer, NetworkFacts network) =>
-        network.Hidden.SkipWhile(other => !ReferenceEquals(other, layer)).Skip(1).FirstOrDefault() ?? network.Outputs.FirstOrDefault()?.Layer;
+        network.Hidden.SkipWhile(other => !ReferenceEquals(other, layer)).Skip(1).FirstOrDefault()
+            ?? network.Outputs.FirstOrDefault()?.Layer;
 
     // A layer that is narrower than both of its neighbours factorizes a matrix, or is the code of an autoencoder; there, a layer
     // of which the width is not declared may be it.

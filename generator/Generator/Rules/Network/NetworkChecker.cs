@@ -45,10 +45,13 @@ internal static class NetworkChecker
     private static bool IsAdvice(Finding finding) => finding.Rule.IsAdvice && finding.Severity is DiagnosticSeverity.Info;
 
     private static bool IsHidden(Finding finding, Finding by) =>
-        !ReferenceEquals(finding.Rule, by.Rule) && ReferenceEquals(finding.Layer, by.Layer) && by.Rule.Hides.Contains(finding.Rule.Descriptor.Id, StringComparer.Ordinal);
+        !ReferenceEquals(finding.Rule, by.Rule)
+            && ReferenceEquals(finding.Layer, by.Layer)
+            && by.Rule.Hides.Contains(finding.Rule.Descriptor.Id, StringComparer.Ordinal);
 
     // What is unusual on purpose is not reported; what cannot work is.
     private static bool IsIntended(Finding finding, NetworkFacts network) =>
         finding.Severity < DiagnosticSeverity.Error
-        && (network.Intent is ModelIntent.Research || network.Outputs.Any(output => output.Intent is ModelIntent.Research && ReferenceEquals(output.Layer, finding.Layer)));
+        && (network.Intent is ModelIntent.Research
+            || network.Outputs.Any(output => output.Intent is ModelIntent.Research && ReferenceEquals(output.Layer, finding.Layer)));
 }

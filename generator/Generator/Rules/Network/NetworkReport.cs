@@ -21,7 +21,8 @@ internal sealed class NetworkReport(Compilation compilation, AnalyzerOptions opt
         {
             if (finding.Place.SourceTree is { } tree && trees.Contains(tree) && !GeneratedSource.Is(tree, options))
             {
-                yield return Diagnostic.Create(finding.Rule.Descriptor, finding.Place, finding.Severity, additionalLocations: null, Remedy.Encode(finding.Remedies), [.. finding.Arguments]);
+                yield return Diagnostic.Create(finding.Rule.Descriptor, finding.Place, finding.Severity, additionalLocations: null,
+                    Remedy.Encode(finding.Remedies), [.. finding.Arguments]);
             }
         }
     }
@@ -35,6 +36,7 @@ internal sealed class NetworkReport(Compilation compilation, AnalyzerOptions opt
         }
 
         return compilation.Options.SyntaxTreeOptionsProvider is not { } provider
-            || !trees.Any(tree => provider.TryGetDiagnosticValue(tree, rule.Id, cancellation, out ReportDiagnostic severity) && severity is ReportDiagnostic.Suppress);
+            || !trees.Any(tree => provider.TryGetDiagnosticValue(tree, rule.Id, cancellation, out ReportDiagnostic severity)
+                && severity is ReportDiagnostic.Suppress);
     }
 }

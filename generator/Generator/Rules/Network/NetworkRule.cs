@@ -28,7 +28,10 @@ internal abstract class OutputRule(DiagnosticDescriptor descriptor) : NetworkRul
 
     /// <inheritdoc/>
     public sealed override IEnumerable<Finding> Check(NetworkFacts network) =>
-        network.Outputs.Concat(this.HoldsAtInference ? network.Outputs.Select(static output => output.Inferred).OfType<OutputFacts>() : []).Select(this.Check).OfType<Finding>();
+        network.Outputs
+            .Concat(this.HoldsAtInference ? network.Outputs.Select(static output => output.Inferred).OfType<OutputFacts>() : [])
+            .Select(this.Check)
+            .OfType<Finding>();
 
     /// <summary>Finds what breaks the rule, or null.</summary>
     protected abstract Finding? Check(OutputFacts output);
@@ -39,7 +42,8 @@ internal abstract class OutputRule(DiagnosticDescriptor descriptor) : NetworkRul
 internal abstract class HiddenLayerRule(DiagnosticDescriptor descriptor) : NetworkRule(descriptor)
 {
     /// <inheritdoc/>
-    public sealed override IEnumerable<Finding> Check(NetworkFacts network) => network.Hidden.Select(layer => this.Check(layer, network)).OfType<Finding>();
+    public sealed override IEnumerable<Finding> Check(NetworkFacts network) =>
+        network.Hidden.Select(layer => this.Check(layer, network)).OfType<Finding>();
 
     /// <summary>Finds what breaks the rule, or null.</summary>
     protected abstract Finding? Check(LayerFacts layer, NetworkFacts network);

@@ -22,11 +22,15 @@ internal static class Wording
         _ => Show(range.Low) + ".." + Show(range.High),
     };
 
-    /// <summary>Says in the users' words that something else may be meant: ", or declare the task"; nothing where they cannot say so.</summary>
-    public static string Or(LayerFacts layer, LayerProperty property, object? value = null) => layer.FrontEnd.Say(new Setting(property, value)) is { } way ? ", or " + way : "";
+    /// <summary>
+    /// Says in the users' words that something else may be meant: ", or declare the task"; nothing where they cannot say so.
+    /// </summary>
+    public static string Or(LayerFacts layer, LayerProperty property, object? value = null) =>
+        layer.FrontEnd.Say(new Setting(property, value)) is { } way ? ", or " + way : "";
 
     /// <summary>Says how many units a layer should have.</summary>
-    public static string Units(LayerFacts layer, int count) => layer.FrontEnd.Say(new Setting(LayerProperty.Units, count)) ?? (count == 1 ? "1 unit" : $"{Show(count)} units");
+    public static string Units(LayerFacts layer, int count) =>
+        layer.FrontEnd.Say(new Setting(LayerProperty.Units, count)) ?? (count == 1 ? "1 unit" : $"{Show(count)} units");
 
     /// <summary>Gives the cross-entropy of exclusive classes for the labels at hand.</summary>
     public static string CategoricalLoss(OutputFacts output) =>

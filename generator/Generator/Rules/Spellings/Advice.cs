@@ -13,7 +13,8 @@ namespace FusedActivations.Generator.Rules.Spellings;
 /// <param name="nameOf">Names a function.</param>
 /// <param name="writeNumber">Writes a number.</param>
 /// <param name="convert">Writes a variable's value in the type that is computed in; the text is that of a formula.</param>
-internal sealed class Advice(FormulaSource source, Func<string, string> nameOf, Func<double, string> writeNumber, Func<Formula, string, string> convert)
+internal sealed class Advice(FormulaSource source, Func<string, string> nameOf, Func<double, string> writeNumber,
+    Func<Formula, string, string> convert)
 {
     private readonly List<string> functions = [];
 
@@ -47,7 +48,8 @@ internal sealed class Advice(FormulaSource source, Func<string, string> nameOf, 
         {
             { Rest: null } => (sign + factor, false),
             { IsFactor: true } => (sign + source.WriteFactor(found.Match.Rest) + " * " + factor, false),
-            _ when Algebra.IsNegation(found.Match.Rest, out Formula positive) => (sign + factor + " - " + source.WriteFactor(positive), false),
+            _ when Algebra.IsNegation(found.Match.Rest, out Formula positive) =>
+                (sign + factor + " - " + source.WriteFactor(positive), false),
             _ => (sign + factor + " + " + source.Write(found.Match.Rest), false),
         };
     }
@@ -61,10 +63,19 @@ internal sealed class Advice(FormulaSource source, Func<string, string> nameOf, 
                 return convert(value, name.Parent is ArgumentSyntax ? source.Write(value) : source.WritePrimary(value));
             case InvocationExpressionSyntax { Expression: IdentifierNameSyntax function } call:
                 this.functions.Add(function.Identifier.ValueText);
-                return nameOf(function.Identifier.ValueText) + "(" + string.Join(", ", call.ArgumentList.Arguments.Select(argument => this.Write(argument.Expression, found))) + ")";
-            case BinaryExpressionSyntax { Right: IdentifierNameSyntax right } sum when sum.Kind() is SyntaxKind.AddExpression or SyntaxKind.SubtractExpression && Algebra.IsNegation(found[right.Identifier.ValueText], out Formula subtracted):
-                return this.Write(sum.Left, found) + (sum.IsKind(SyntaxKind.AddExpression) ? " - " : " + ") + convert(subtracted, source.WritePrimary(subtracted));
-            case PrefixUnaryExpressionSyntax { Operand: IdentifierNameSyntax operand } minus when minus.IsKind(SyntaxKind.UnaryMinusExpression) && Algebra.IsNegation(found[operand.Identifier.ValueText], out Formula positive):
+                return nameOf(function.Identifier.ValueText)
+                    + "("
+                    + string.Join(", ", call.ArgumentList.Arguments.Select(argument => this.Write(argument.Expression, found)))
+                    + ")";
+            case BinaryExpressionSyntax { Right: IdentifierNameSyntax right } sum
+                when sum.Kind() is SyntaxKind.AddExpression or SyntaxKind.SubtractExpression
+                    && Algebra.IsNegation(found[right.Identifier.ValueText], out Formula subtracted):
+                return this.Write(sum.Left, found)
+                    + (sum.IsKind(SyntaxKind.AddExpression) ? " - " : " + ")
+                    + convert(subtracted, source.WritePrimary(subtracted));
+            case PrefixUnaryExpressionSyntax { Operand: IdentifierNameSyntax operand } minus
+                when minus.IsKind(SyntaxKind.UnaryMinusExpression)
+                    && Algebra.IsNegation(found[operand.Identifier.ValueText], out Formula positive):
                 return convert(positive, minus.Parent is ArgumentSyntax ? source.Write(positive) : source.WritePrimary(positive));
             case BinaryExpressionSyntax binary:
                 return this.Write(binary.Left, found) + " " + binary.OperatorToken.Text + " " + this.Write(binary.Right, found);
@@ -73,7 +84,11 @@ internal sealed class Advice(FormulaSource source, Func<string, string> nameOf, 
             case ParenthesizedExpressionSyntax parenthesized:
                 return "(" + this.Write(parenthesized.Expression, found) + ")";
             case ConditionalExpressionSyntax conditional:
-                return this.Write(conditional.Condition, found) + " ? " + this.Write(conditional.WhenTrue, found) + " : " + this.Write(conditional.WhenFalse, found);
+                return this.Write(conditional.Condition, found)
+                    + " ? "
+                    + this.Write(conditional.WhenTrue, found)
+                    + " : "
+                    + this.Write(conditional.WhenFalse, found);
             default:
                 return expression.ToString();
         }

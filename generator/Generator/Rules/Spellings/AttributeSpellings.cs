@@ -26,22 +26,30 @@ internal static class AttributeSpellings
         TextMapper mapper = new(root);
         FormulaSource source = new(mapper, static number => number.ToString("R", CultureInfo.InvariantCulture), static name => name);
         ProblemPlaces places = new(null, attribute, attribute.GetLocation());
-        bool isDouble = attribute.Parent?.Parent is MethodDeclarationSyntax { ParameterList.Parameters: [{ Type: { } type }, ..] } && type.ToString().Contains("double");
-        foreach (ExpressionSyntax whole in expression.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>().Select(mapper.RootOf).Distinct())
+        bool isDouble = attribute.Parent?.Parent is MethodDeclarationSyntax { ParameterList.Parameters: [{ Type: { } type }, ..] }
+            && type.ToString().Contains("double");
+        foreach (ExpressionSyntax whole in expression.DescendantNodesAndSelf()
+            .OfType<InvocationExpressionSyntax>()
+            .Select(mapper.RootOf)
+            .Distinct())
         {
             foreach (FoundSpelling found in SpellingFinder.Find(whole, mapper))
             {
-                if (found.Spelling.Audience == Audience.Nobody || (found.Spelling.Fault == Fault.Overflows && SpellingGuards.IsGuarded(found["u"], found.Place, expression, static _ => true)))
+                if (found.Spelling.Audience == Audience.Nobody || (found.Spelling.Fault == Fault.Overflows
+                    && SpellingGuards.IsGuarded(found["u"], found.Place, expression, static _ => true)))
                 {
                     continue;
                 }
 
-                Advice writer = new(source, static name => name, static number => number.ToString("R", CultureInfo.InvariantCulture), static (_, written) => written);
+                Advice writer = new(source, static name => name, static number => number.ToString("R", CultureInfo.InvariantCulture),
+                    static (_, written) => written);
                 (string advice, bool isPrimary) = writer.Write(found);
                 (SyntaxNode replaced, string newText) = SpellingReport.Edit(found, advice, isPrimary, writer.IsNegation);
                 Location place = places.InText(found.Place.SpanStart, found.Place.Span.Length);
                 Location edited = places.InText(replaced.SpanStart, replaced.Span.Length);
-                TextEdit? edit = edited.SourceSpan.Length == replaced.Span.Length && token.IsKind(SyntaxKind.StringLiteralToken) ? new TextEdit(edited, newText) : null;
+                TextEdit? edit = edited.SourceSpan.Length == replaced.Span.Length && token.IsKind(SyntaxKind.StringLiteralToken)
+                    ? new TextEdit(edited, newText)
+                    : null;
                 if (SpellingReport.Create(found, source, advice, isCompiled: true, isDouble, place, edit) is { } diagnostic)
                 {
                     yield return diagnostic;
@@ -51,5 +59,6 @@ internal static class AttributeSpellings
     }
 
     private static SyntaxToken? TokenOf(AttributeSyntax attribute) =>
-        (attribute.ArgumentList?.Arguments.FirstOrDefault(static argument => argument.NameEquals is null)?.Expression as LiteralExpressionSyntax)?.Token;
+        (attribute.ArgumentList?.Arguments
+            .FirstOrDefault(static argument => argument.NameEquals is null)?.Expression as LiteralExpressionSyntax)?.Token;
 }

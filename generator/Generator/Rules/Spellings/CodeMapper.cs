@@ -29,7 +29,8 @@ internal sealed class CodeMapper(SemanticModel model, CancellationToken cancella
     };
 
     private static readonly Lazy<Dictionary<string, Function>> Members = new(static () =>
-        FunctionTable.All.Where(static function => function is { IsPublic: true, Name.Length: > 0 }).ToDictionary(static function => MemberNames.Of(function.Name), StringComparer.Ordinal));
+        FunctionTable.All.Where(static function => function is { IsPublic: true, Name.Length: > 0 })
+            .ToDictionary(static function => MemberNames.Of(function.Name), StringComparer.Ordinal));
 
     /// <summary>Tells whether a call's name can be that of a function.</summary>
     public static bool MayBeFunction(InvocationExpressionSyntax invocation) =>
@@ -45,30 +46,54 @@ internal sealed class CodeMapper(SemanticModel model, CancellationToken cancella
 
     /// <summary>Tells whether a call is that of a function of the framework's classes of mathematics.</summary>
     public bool IsFrameworkCall(InvocationExpressionSyntax invocation, string name) =>
-        string.Equals(NameOf(invocation), name, StringComparison.Ordinal) && string.Equals(this.FunctionOf(invocation), FrameworkNames[name], StringComparison.Ordinal);
+        string.Equals(NameOf(invocation), name, StringComparison.Ordinal)
+            && string.Equals(this.FunctionOf(invocation), FrameworkNames[name], StringComparison.Ordinal);
 
     /// <summary>Gets the type of an expression where it is float or double, or else none.</summary>
     public SpecialType TypeOf(ExpressionSyntax expression) =>
-        model.GetTypeInfo(expression, cancellation).Type?.SpecialType is (SpecialType.System_Single or SpecialType.System_Double) and SpecialType type ? type : SpecialType.None;
+        model.GetTypeInfo(expression, cancellation).Type?.SpecialType is (SpecialType.System_Single or SpecialType.System_Double)
+            and SpecialType type
+            ? type
+            : SpecialType.None;
 
     /// <summary>Tells whether nothing that a formula is made of is a floating-point number.</summary>
     public bool IsIntegral(Formula formula) =>
-        OperandSets.Of(formula) is { Count: > 0 } names && names.All(name => this.SourceOf(new Operand(name)) is not { } source || !this.IsFloating(WithoutCasts(source)));
+        OperandSets.Of(formula) is { Count: > 0 } names
+            && names.All(name => this.SourceOf(new Operand(name)) is not { } source || !this.IsFloating(WithoutCasts(source)));
 
     /// <inheritdoc/>
     protected override double? ConstantOf(ExpressionSyntax expression)
     {
-        if (expression is IdentifierNameSyntax or MemberAccessExpressionSyntax or LiteralExpressionSyntax or PrefixUnaryExpressionSyntax or BinaryExpressionSyntax or CastExpressionSyntax)
+        if (expression is IdentifierNameSyntax
+            or MemberAccessExpressionSyntax
+            or LiteralExpressionSyntax
+            or PrefixUnaryExpressionSyntax
+            or BinaryExpressionSyntax
+            or CastExpressionSyntax)
         {
-            if (IsBase(expression) && model.GetSymbolInfo(expression, cancellation).Symbol is IFieldSymbol { IsConst: true, ContainingType: { Name: "Math" or "MathF", ContainingNamespace.Name: "System" } or { SpecialType: SpecialType.System_Single or SpecialType.System_Double } })
+            if (IsBase(expression)
+                && model.GetSymbolInfo(
+                    expression,
+                    cancellation).Symbol is IFieldSymbol
+                {
+                    IsConst: true,
+                    ContainingType: { Name: "Math" or "MathF", ContainingNamespace.Name: "System" }
+                            or { SpecialType: SpecialType.System_Single or SpecialType.System_Double }
+                })
             {
                 return Math.E;
             }
 
-            return model.GetConstantValue(expression, cancellation) is { HasValue: true, Value: IConvertible number and not (string or char or bool) } ? number.ToDouble(CultureInfo.InvariantCulture) : null;
+            return model.GetConstantValue(expression,
+                cancellation) is { HasValue: true, Value: IConvertible number and not (string or char or bool) }
+                ? number.ToDouble(CultureInfo.InvariantCulture)
+                : null;
         }
 
-        return expression is InvocationExpressionSyntax { ArgumentList.Arguments: [var argument] } call && string.Equals(NameOf(call), "Sqrt", StringComparison.Ordinal) && this.FunctionOf(call) is not null && this.ConstantOf(argument.Expression) is { } value
+        return expression is InvocationExpressionSyntax { ArgumentList.Arguments: [var argument] } call
+            && string.Equals(NameOf(call), "Sqrt", StringComparison.Ordinal)
+            && this.FunctionOf(call) is not null
+            && this.ConstantOf(argument.Expression) is { } value
             ? Math.Sqrt(value)
             : null;
     }
@@ -79,17 +104,27 @@ internal sealed class CodeMapper(SemanticModel model, CancellationToken cancella
     /// <inheritdoc/>
     protected override string? FunctionOf(InvocationExpressionSyntax invocation)
     {
-        if (!MayBeFunction(invocation) || model.GetSymbolInfo(invocation, cancellation).Symbol is not IMethodSymbol { IsStatic: true, ReturnType.SpecialType: SpecialType.System_Single or SpecialType.System_Double } method
-            || invocation.ArgumentList.Arguments.Any(static argument => argument.NameColon is not null || !argument.RefKindKeyword.IsKind(SyntaxKind.None)))
+        if (!MayBeFunction(invocation)
+            || model.GetSymbolInfo(
+                invocation,
+                cancellation).Symbol is not IMethodSymbol
+                {
+                    IsStatic: true, ReturnType.SpecialType: SpecialType.System_Single
+                    or SpecialType.System_Double
+                } method
+            || invocation.ArgumentList.Arguments
+                .Any(static argument => argument.NameColon is not null || !argument.RefKindKeyword.IsKind(SyntaxKind.None)))
         {
             return null;
         }
 
         string? name = method.ContainingType switch
         {
-            { SpecialType: SpecialType.System_Single or SpecialType.System_Double } or { Name: "Math" or "MathF", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } }
+            { SpecialType: SpecialType.System_Single or SpecialType.System_Double }
+                or { Name: "Math" or "MathF", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } }
                 => FrameworkNames.TryGetValue(method.Name, out string? known) ? known : null,
-            { Name: "Formula", ContainingNamespace: { Name: "FusedActivations", ContainingNamespace.IsGlobalNamespace: true } } => FindByMemberName(method.Name)?.Name,
+            { Name: "Formula", ContainingNamespace: { Name: "FusedActivations", ContainingNamespace.IsGlobalNamespace: true } } =>
+                FindByMemberName(method.Name)?.Name,
             _ => null,
         };
         int count = name is null or "sinh" or "cosh" ? 1 : FunctionTable.Get(name).Parameters.Count;
@@ -97,7 +132,8 @@ internal sealed class CodeMapper(SemanticModel model, CancellationToken cancella
     }
 
     // MathF.E means e, not the float that is nearest to it.
-    private static bool IsBase(ExpressionSyntax expression) => expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "E" } or IdentifierNameSyntax { Identifier.ValueText: "E" };
+    private static bool IsBase(ExpressionSyntax expression) =>
+        expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "E" } or IdentifierNameSyntax { Identifier.ValueText: "E" };
 
     private static ExpressionSyntax WithoutCasts(ExpressionSyntax expression) => expression switch
     {

@@ -26,11 +26,14 @@ internal sealed class CodeSpellings(SemanticModel model, INamedTypeSymbol? formu
     private readonly CodeMapper mapper = new(model, cancellation);
 
     /// <summary>Tells whether a call is one that a spelling may start with.</summary>
-    public static bool IsTrigger(InvocationExpressionSyntax call) => CodeMapper.NameOf(call) is { } name && Triggers.Contains(name, StringComparer.Ordinal);
+    public static bool IsTrigger(InvocationExpressionSyntax call) =>
+        CodeMapper.NameOf(call) is { } name && Triggers.Contains(name, StringComparer.Ordinal);
 
     /// <summary>Tells whether the generator compiles the method around a node.</summary>
     public static bool IsFormula(SyntaxNode node) => node.Ancestors().OfType<MethodDeclarationSyntax>().FirstOrDefault() is { } method
-        && method.AttributeLists.SelectMany(static list => list.Attributes).Any(static attribute => attribute.Name.ToString().Split('.').Last() is "ActivationFormula" or "ActivationFormulaAttribute");
+        && method.AttributeLists
+            .SelectMany(static list => list.Attributes)
+            .Any(static attribute => attribute.Name.ToString().Split('.').Last() is "ActivationFormula" or "ActivationFormulaAttribute");
 
     /// <summary>Finds the spellings of the largest expression around a call; none where another call of it has been asked for.</summary>
     public IEnumerable<Diagnostic> Find(InvocationExpressionSyntax call)
@@ -41,7 +44,9 @@ internal sealed class CodeSpellings(SemanticModel model, INamedTypeSymbol? formu
             yield break;
         }
 
-        bool isFirst = ReferenceEquals(call, root.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>().First(other => IsTrigger(other) && this.mapper.RootOf(other) == root));
+        bool isFirst = ReferenceEquals(call, root.DescendantNodesAndSelf()
+            .OfType<InvocationExpressionSyntax>()
+            .First(other => IsTrigger(other) && this.mapper.RootOf(other) == root));
         if (!isFirst || this.mapper.SourceOf(this.mapper.Map(call)) is null)
         {
             yield break;
@@ -52,9 +57,15 @@ internal sealed class CodeSpellings(SemanticModel model, INamedTypeSymbol? formu
         foreach (FoundSpelling found in SpellingFinder.Find(root, this.mapper))
         {
             bool isFor = found.Spelling.Audience == Audience.Everyone || (isCompiled && found.Spelling.Audience == Audience.Formulas);
-            bool isGuarded = found.Spelling.Fault == Fault.Overflows && SpellingGuards.IsGuarded(found["u"], found.Place, scope, expression => this.mapper.TypeOf(expression) != SpecialType.None);
+            bool isGuarded = found.Spelling.Fault == Fault.Overflows
+                && SpellingGuards.IsGuarded(found["u"], found.Place, scope,
+                    expression => this.mapper.TypeOf(expression) != SpecialType.None);
             bool isFine = found.Spelling.NeedsSmallRest && new LogarithmArgument(this.mapper, scope).IsFine(found["v"]);
-            if (isFor && !isGuarded && !isFine && !found.Match.Bindings.ToDictionary().Values.Any(this.mapper.IsIntegral) && this.Report(found, isCompiled) is { } diagnostic)
+            if (isFor
+                && !isGuarded
+                && !isFine
+                && !found.Match.Bindings.ToDictionary().Values.Any(this.mapper.IsIntegral)
+                && this.Report(found, isCompiled) is { } diagnostic)
             {
                 yield return diagnostic;
             }
@@ -67,7 +78,8 @@ internal sealed class CodeSpellings(SemanticModel model, INamedTypeSymbol? formu
         if (ExponentialSum.FindFrameworkSoftmax(call, model, cancellation) is { } method)
         {
             string largest = method.TypeArguments is [{ SpecialType: SpecialType.System_Double }] ? "709" : "88";
-            return Diagnostic.Create(SpellingRules.Overflows, call.GetLocation(), "TensorPrimitives.SoftMax", $"NaN for elements above {largest}", "subtract the maximum first or use [Activation(\"softmax\")]");
+            return Diagnostic.Create(SpellingRules.Overflows, call.GetLocation(), "TensorPrimitives.SoftMax",
+                $"NaN for elements above {largest}", "subtract the maximum first or use [Activation(\"softmax\")]");
         }
 
         if (ExponentialSum.Find(call, this.mapper, model, cancellation) is not { } sum)
@@ -75,23 +87,35 @@ internal sealed class CodeSpellings(SemanticModel model, INamedTypeSymbol? formu
             return null;
         }
 
-        bool isDouble = model.GetTypeInfo(sum.Vector, cancellation).Type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Double } or INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_Double }] };
+        bool isDouble =
+            model.GetTypeInfo(sum.Vector, cancellation).Type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Double }
+                or INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_Double }] };
         string outcome = string.Equals(sum.Name, "softmax", StringComparison.Ordinal) ? "NaN" : "infinity";
         string limit = this.mapper.TypeOf(call) == SpecialType.System_Double ? "709" : "88";
-        string cure = string.Equals(sum.Name, "softmax", StringComparison.Ordinal) ? "subtract the maximum first or use [Activation(\"softmax\")]" : "subtract the maximum first and add it to the logarithm";
+        string cure = string.Equals(sum.Name, "softmax", StringComparison.Ordinal)
+            ? "subtract the maximum first or use [Activation(\"softmax\")]"
+            : "subtract the maximum first and add it to the logarithm";
         Remedy[] remedies = MaximumSubtraction.For(sum, isDouble) is { } remedy ? [remedy] : [];
-        return Diagnostic.Create(SpellingRules.Overflows, call.GetLocation(), Remedy.Encode(remedies), "Hand-written " + sum.Name, $"{outcome} for elements above {limit}", cure);
+        return Diagnostic.Create(SpellingRules.Overflows, call.GetLocation(), Remedy.Encode(remedies), "Hand-written " + sum.Name,
+            $"{outcome} for elements above {limit}", cure);
     }
 
     private Diagnostic? Report(FoundSpelling found, bool isCompiled)
     {
         bool isDouble = this.mapper.TypeOf(found.Place) == SpecialType.System_Double;
-        string prefix = model.LookupNamespacesAndTypes(found.Place.SpanStart, name: "Formula").Any(symbol => SymbolEqualityComparer.Default.Equals(symbol, formulas)) || formulas is null ? "Formula." : "global::FusedActivations.Formula.";
+        string prefix = model.LookupNamespacesAndTypes(found.Place.SpanStart, name: "Formula")
+            .Any(symbol => SymbolEqualityComparer.Default.Equals(symbol, formulas))
+            || formulas is null
+            ? "Formula."
+            : "global::FusedActivations.Formula.";
         string NameOf(string function) => prefix + MemberNames.Of(function);
-        string WriteNumber(double number) => number.ToString("R", CultureInfo.InvariantCulture) is var digits && !isDouble ? digits + "f" : digits.IndexOfAny(['.', 'E', 'I', 'N']) < 0 ? digits + ".0" : digits;
+        string WriteNumber(double number) => number.ToString("R", CultureInfo.InvariantCulture) is var digits && !isDouble ? digits + "f"
+            : digits.IndexOfAny(['.', 'E', 'I', 'N']) < 0 ? digits + ".0"
+            : digits;
 
         FormulaSource source = new(this.mapper, WriteNumber, NameOf);
-        Advice writer = new(source, NameOf, WriteNumber, (value, text) => isDouble && value is not Constant && !this.IsDouble(value) ? $"(double){source.WritePrimary(value)}" : text);
+        Advice writer = new(source, NameOf, WriteNumber,
+            (value, text) => isDouble && value is not Constant && !this.IsDouble(value) ? $"(double){source.WritePrimary(value)}" : text);
         (string advice, bool isPrimary) = writer.Write(found);
         if (!isDouble && found.Match.Bindings.ToDictionary().Values.Any(this.IsDouble))
         {
@@ -99,15 +123,25 @@ internal sealed class CodeSpellings(SemanticModel model, INamedTypeSymbol? formu
         }
 
         (SyntaxNode replaced, string newText) = SpellingReport.Edit(found, advice, isPrimary, writer.IsNegation && advice[0] == '-');
-        bool repeats = found.Match.Bindings.ToDictionary().Any(pair => ExpressionMapper.IsEvaluatedOnce(pair.Value) && found.Spelling.Advice.Count(letter => letter == pair.Key[0]) > 1);
+        bool repeats = found.Match.Bindings
+            .ToDictionary()
+            .Any(pair => ExpressionMapper.IsEvaluatedOnce(pair.Value) && found.Spelling.Advice.Count(letter => letter == pair.Key[0]) > 1);
         TextEdit? edit = !repeats && writer.Functions.All(this.IsOffered) ? new TextEdit(replaced.GetLocation(), newText) : null;
-        bool overflowsLate = found.Place.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>().FirstOrDefault(call => this.mapper.IsFrameworkCall(call, "Exp")) is { } exponential ? this.mapper.TypeOf(exponential) == SpecialType.System_Double : isDouble;
+        bool overflowsLate = found.Place
+            .DescendantNodesAndSelf()
+            .OfType<InvocationExpressionSyntax>()
+            .FirstOrDefault(call => this.mapper.IsFrameworkCall(call, "Exp")) is { } exponential
+            ? this.mapper.TypeOf(exponential) == SpecialType.System_Double
+            : isDouble;
         return SpellingReport.Create(found, source, advice, isCompiled, overflowsLate, found.Place.GetLocation(), edit);
     }
 
     private bool IsDouble(Formula formula) => this.mapper.SourceOf(formula) is { } source && formula is not Constant
         ? this.mapper.TypeOf(source) == SpecialType.System_Double
-        : OperandSets.Of(formula).Any(name => this.mapper.SourceOf(new Operand(name)) is { } operand && this.mapper.TypeOf(operand) == SpecialType.System_Double);
+        : OperandSets.Of(formula).Any(
+            name => this.mapper.SourceOf(new Operand(name)) is { } operand && this.mapper.TypeOf(operand) == SpecialType.System_Double);
 
-    private bool IsOffered(string function) => formulas?.GetMembers(MemberNames.Of(function)).OfType<IMethodSymbol>().Any(static method => method is { IsStatic: true, DeclaredAccessibility: Accessibility.Public }) is true;
+    private bool IsOffered(string function) => formulas?.GetMembers(MemberNames.Of(function))
+        .OfType<IMethodSymbol>()
+        .Any(static method => method is { IsStatic: true, DeclaredAccessibility: Accessibility.Public }) is true;
 }

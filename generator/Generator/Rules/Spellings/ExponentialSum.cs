@@ -14,7 +14,8 @@ namespace FusedActivations.Generator.Rules.Spellings;
 /// </summary>
 internal sealed class ExponentialSum
 {
-    private ExponentialSum(InvocationExpressionSyntax exponential, ExpressionSyntax vector, SyntaxNode body, string name, ExpressionSyntax use)
+    private ExponentialSum(InvocationExpressionSyntax exponential, ExpressionSyntax vector, SyntaxNode body, string name,
+        ExpressionSyntax use)
     {
         this.Exponential = exponential;
         this.Vector = vector;
@@ -39,9 +40,13 @@ internal sealed class ExponentialSum
     public ExpressionSyntax Use { get; }
 
     /// <summary>Recognizes a sum by its exponential, or gives null.</summary>
-    public static ExponentialSum? Find(InvocationExpressionSyntax exponential, CodeMapper mapper, SemanticModel model, CancellationToken cancellation)
+    public static ExponentialSum? Find(InvocationExpressionSyntax exponential, CodeMapper mapper, SemanticModel model,
+        CancellationToken cancellation)
     {
-        if (exponential.FirstAncestorOrSelf<MemberDeclarationSyntax>() is not { } body || !mapper.IsFrameworkCall(exponential, "Exp") || exponential.ArgumentList.Arguments is not [{ Expression: { } argument }] || MentionsBound(body))
+        if (exponential.FirstAncestorOrSelf<MemberDeclarationSyntax>() is not { } body
+            || !mapper.IsFrameworkCall(exponential, "Exp")
+            || exponential.ArgumentList.Arguments is not [{ Expression: { } argument }]
+            || MentionsBound(body))
         {
             return null;
         }
@@ -57,11 +62,15 @@ internal sealed class ExponentialSum
         {
             switch (node)
             {
-                case BinaryExpressionSyntax quotient when quotient.IsKind(SyntaxKind.DivideExpression) && Same(quotient.Right, sum) && IsElement(quotient.Left, mapper):
+                case BinaryExpressionSyntax quotient
+                    when quotient.IsKind(SyntaxKind.DivideExpression) && Same(quotient.Right, sum) && IsElement(quotient.Left, mapper):
                     return new ExponentialSum(exponential, vector, body, "softmax", quotient);
-                case AssignmentExpressionSyntax quotient when quotient.IsKind(SyntaxKind.DivideAssignmentExpression) && Same(quotient.Right, sum) && IsElement(quotient.Left, mapper):
+                case AssignmentExpressionSyntax quotient when quotient.IsKind(SyntaxKind.DivideAssignmentExpression)
+                    && Same(quotient.Right, sum)
+                    && IsElement(quotient.Left, mapper):
                     return new ExponentialSum(exponential, vector, body, "softmax", quotient);
-                case InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: var inner }] } logarithm when Same(inner, sum) && mapper.IsFrameworkCall(logarithm, "Log"):
+                case InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: var inner }] } logarithm
+                    when Same(inner, sum) && mapper.IsFrameworkCall(logarithm, "Log"):
                     return new ExponentialSum(exponential, vector, body, "logsumexp", logarithm);
                 default:
                     break;
@@ -72,9 +81,21 @@ internal sealed class ExponentialSum
     }
 
     /// <summary>Tells whether a call is that of the framework's softmax, which subtracts no maximum either.</summary>
-    public static IMethodSymbol? FindFrameworkSoftmax(InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellation) =>
-        string.Equals(CodeMapper.NameOf(call), "SoftMax", StringComparison.Ordinal) && call.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } body && !MentionsBound(body)
-            && model.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol { ContainingType: { Name: "TensorPrimitives", ContainingNamespace: { Name: "Tensors", ContainingNamespace.Name: "Numerics" } } } method
+    public static IMethodSymbol? FindFrameworkSoftmax(InvocationExpressionSyntax call, SemanticModel model,
+        CancellationToken cancellation) =>
+        string.Equals(CodeMapper.NameOf(call), "SoftMax", StringComparison.Ordinal)
+            && call.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } body
+            && !MentionsBound(body)
+            && model.GetSymbolInfo(
+                call,
+                cancellation).Symbol is IMethodSymbol
+            {
+                ContainingType:
+                {
+                    Name: "TensorPrimitives",
+                    ContainingNamespace: { Name: "Tensors", ContainingNamespace.Name: "Numerics" }
+                }
+            } method
             ? method
             : null;
 
@@ -93,9 +114,22 @@ internal sealed class ExponentialSum
                         return loop.Expression as IdentifierNameSyntax;
                     }
 
-                    if (outer is SimpleLambdaExpressionSyntax lambda && string.Equals(lambda.Parameter.Identifier.ValueText, name, StringComparison.Ordinal))
+                    if (outer is SimpleLambdaExpressionSyntax lambda
+                        && string.Equals(lambda.Parameter.Identifier.ValueText, name, StringComparison.Ordinal))
                     {
-                        return lambda.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Select" or "Sum", Expression: IdentifierNameSyntax source } } } ? source : null;
+                        return lambda.Parent is ArgumentSyntax
+                        {
+                            Parent.Parent: InvocationExpressionSyntax
+                            {
+                                Expression: MemberAccessExpressionSyntax
+                                {
+                                    Name.Identifier.ValueText: "Select"
+                            or "Sum", Expression: IdentifierNameSyntax source
+                                }
+                            }
+                        }
+                            ? source
+                            : null;
                     }
                 }
 
@@ -113,7 +147,8 @@ internal sealed class ExponentialSum
         {
             case AssignmentExpressionSyntax addition when addition.IsKind(SyntaxKind.AddAssignmentExpression) && addition.Right == value:
                 return addition.Left as IdentifierNameSyntax;
-            case AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax element } store when store.IsKind(SyntaxKind.SimpleAssignmentExpression):
+            case AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax element } store
+                when store.IsKind(SyntaxKind.SimpleAssignmentExpression):
                 return AddedTo(element, store);
             case EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax local }:
                 return AddedTo(SyntaxFactory.IdentifierName(local.Identifier), local);
@@ -128,13 +163,18 @@ internal sealed class ExponentialSum
     private static ExpressionSyntax? AddedTo(ExpressionSyntax element, SyntaxNode store) => store.Ancestors()
         .FirstOrDefault(static node => node is ForStatementSyntax or ForEachStatementSyntax or WhileStatementSyntax)?
         .DescendantNodes().OfType<AssignmentExpressionSyntax>()
-        .FirstOrDefault(addition => addition.IsKind(SyntaxKind.AddAssignmentExpression) && Same(addition.Right, element))?.Left as IdentifierNameSyntax;
+        .FirstOrDefault(
+            addition => addition.IsKind(SyntaxKind.AddAssignmentExpression) && Same(addition.Right, element))?.Left as IdentifierNameSyntax;
 
     // var terms = x.Select(v => exp(v)).ToArray(); ... terms.Sum()
     private static ExpressionSyntax? SumOfLocal(InvocationExpressionSyntax select)
     {
         ExpressionSyntax value = select;
-        while (value.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ToArray" or "ToList", Parent: InvocationExpressionSyntax outer })
+        while (value.Parent is MemberAccessExpressionSyntax
+            {
+                Name.Identifier.ValueText: "ToArray"
+            or "ToList", Parent: InvocationExpressionSyntax outer
+            })
         {
             value = outer;
         }
@@ -145,12 +185,19 @@ internal sealed class ExponentialSum
         }
 
         InvocationExpressionSyntax? sum = body.DescendantNodes().OfType<InvocationExpressionSyntax>().FirstOrDefault(call =>
-            call is { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Sum", Expression: var receiver }, ArgumentList.Arguments.Count: 0 } && Same(receiver, terms));
+            call is
+            {
+                Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Sum", Expression: var receiver },
+                ArgumentList.Arguments.Count: 0
+            }
+                && Same(receiver, terms));
         return sum is null ? null : LocalOf(sum) ?? sum;
     }
 
     private static ExpressionSyntax? LocalOf(ExpressionSyntax value) =>
-        Outermost(value).Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax local } ? SyntaxFactory.IdentifierName(local.Identifier) : null;
+        Outermost(value).Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax local }
+            ? SyntaxFactory.IdentifierName(local.Identifier)
+            : null;
 
     private static SyntaxNode Outermost(SyntaxNode value)
     {
@@ -172,10 +219,12 @@ internal sealed class ExponentialSum
     private static bool Same(ExpressionSyntax left, ExpressionSyntax right) => SyntaxFactory.AreEquivalent(Bare(left), Bare(right));
 
     private static bool IsElement(ExpressionSyntax expression, CodeMapper mapper) =>
-        Bare(expression) is ElementAccessExpressionSyntax || (Bare(expression) is IdentifierNameSyntax name && name.FirstAncestorOrSelf<LambdaExpressionSyntax>() is not null)
+        Bare(expression) is ElementAccessExpressionSyntax
+            || (Bare(expression) is IdentifierNameSyntax name && name.FirstAncestorOrSelf<LambdaExpressionSyntax>() is not null)
             || (Bare(expression) is InvocationExpressionSyntax call && mapper.IsFrameworkCall(call, "Exp"));
 
-    private static bool IsVector(ITypeSymbol type) => type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Single or SpecialType.System_Double }
+    private static bool IsVector(
+        ITypeSymbol type) => type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Single or SpecialType.System_Double }
         || type is INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_Single or SpecialType.System_Double }] };
 
     // A maximum may have been subtracted anywhere before: a name that says so, a bound, or any difference of elements is enough.

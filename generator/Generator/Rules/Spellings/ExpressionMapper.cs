@@ -40,7 +40,9 @@ internal abstract class ExpressionMapper
     /// <summary>Finds the expression that a formula was read from, or null.</summary>
     public ExpressionSyntax? SourceOf(Formula formula) => this.sources.TryGetValue(formula, out ExpressionSyntax? source) ? source : null;
 
-    /// <summary>Tells whether the value of a formula may differ from one evaluation to the next, so that it must be evaluated once.</summary>
+    /// <summary>
+    /// Tells whether the value of a formula may differ from one evaluation to the next, so that it must be evaluated once.
+    /// </summary>
     public static bool IsEvaluatedOnce(Formula formula) => OperandSets.Of(formula).Any(static name => name.Length > 0 && name[0] == '@');
 
     /// <summary>Gets the expressions that an expression is made of; none for an operand.</summary>
@@ -59,7 +61,10 @@ internal abstract class ExpressionMapper
     public ExpressionSyntax RootOf(ExpressionSyntax expression)
     {
         ExpressionSyntax root = expression;
-        while ((root.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } ? call : root.Parent) is ExpressionSyntax parent && this.PartsOf(parent).Contains(root))
+        while ((root.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }
+            ? call
+            : root.Parent) is ExpressionSyntax parent
+            && this.PartsOf(parent).Contains(root))
         {
             root = parent;
         }
@@ -76,7 +81,8 @@ internal abstract class ExpressionMapper
     /// <summary>Gets the name of the function of the formula language that is called, or null; sinh and cosh count.</summary>
     protected abstract string? FunctionOf(InvocationExpressionSyntax invocation);
 
-    private static bool IsSign(PrefixUnaryExpressionSyntax prefix) => prefix.IsKind(SyntaxKind.UnaryMinusExpression) || prefix.IsKind(SyntaxKind.UnaryPlusExpression);
+    private static bool IsSign(PrefixUnaryExpressionSyntax prefix) =>
+        prefix.IsKind(SyntaxKind.UnaryMinusExpression) || prefix.IsKind(SyntaxKind.UnaryPlusExpression);
 
     private static Function? OperatorOf(BinaryExpressionSyntax binary) => binary.Kind() switch
     {
@@ -94,7 +100,8 @@ internal abstract class ExpressionMapper
         PrefixUnaryExpressionSyntax prefix when IsSign(prefix) && this.IsFloating(prefix) => [prefix.Operand],
         BinaryExpressionSyntax binary when OperatorOf(binary) is not null && this.IsFloating(binary) => [binary.Left, binary.Right],
         CastExpressionSyntax cast when this.IsFloating(cast) && this.IsFloating(cast.Expression) => [cast.Expression],
-        InvocationExpressionSyntax invocation when this.FunctionOf(invocation) is not null => [.. invocation.ArgumentList.Arguments.Select(static argument => argument.Expression)],
+        InvocationExpressionSyntax invocation when this.FunctionOf(invocation) is not null =>
+            [.. invocation.ArgumentList.Arguments.Select(static argument => argument.Expression)],
         _ => [],
     };
 
@@ -109,7 +116,8 @@ internal abstract class ExpressionMapper
         return (expression, formulas) switch
         {
             (_, []) => Opaque(expression),
-            (PrefixUnaryExpressionSyntax prefix, [var operand]) => prefix.IsKind(SyntaxKind.UnaryMinusExpression) ? Algebra.Negate(operand) : operand,
+            (PrefixUnaryExpressionSyntax prefix, [var operand]) =>
+                prefix.IsKind(SyntaxKind.UnaryMinusExpression) ? Algebra.Negate(operand) : operand,
             (BinaryExpressionSyntax binary, [var left, var right]) => Algebra.Apply(OperatorOf(binary)!, [left, right]),
             (InvocationExpressionSyntax invocation, _) => Apply(this.FunctionOf(invocation)!, formulas),
             _ => formulas[0],
@@ -118,7 +126,8 @@ internal abstract class ExpressionMapper
 
     private static Formula Apply(string name, Formula[] arguments)
     {
-        Formula Exponential(double sign) => Algebra.Apply(ExponentialFunctions.Exp, [sign < 0 ? Algebra.Negate(arguments[0]) : arguments[0]]);
+        Formula Exponential(double sign) =>
+            Algebra.Apply(ExponentialFunctions.Exp, [sign < 0 ? Algebra.Negate(arguments[0]) : arguments[0]]);
         return name switch
         {
             "sinh" => Algebra.Multiply(Algebra.Number(0.5), Algebra.Subtract(Exponential(1), Exponential(-1))),
@@ -130,8 +139,14 @@ internal abstract class ExpressionMapper
     // A call may give another value each time, an assignment changes one: such operands are equal to no other.
     private static Operand Opaque(ExpressionSyntax expression)
     {
-        bool isPure = !expression.DescendantNodesAndSelf().Any(static node => node is InvocationExpressionSyntax or AssignmentExpressionSyntax or PostfixUnaryExpressionSyntax or AwaitExpressionSyntax or BaseObjectCreationExpressionSyntax
-            || node.IsKind(SyntaxKind.PreIncrementExpression) || node.IsKind(SyntaxKind.PreDecrementExpression));
-        return new Operand(isPure ? expression.ToString() : "@" + expression.SpanStart.ToString(CultureInfo.InvariantCulture) + " " + expression);
+        bool isPure = !expression.DescendantNodesAndSelf()
+            .Any(static node => node is InvocationExpressionSyntax
+                or AssignmentExpressionSyntax
+                or PostfixUnaryExpressionSyntax
+                or AwaitExpressionSyntax
+                or BaseObjectCreationExpressionSyntax
+                || node.IsKind(SyntaxKind.PreIncrementExpression) || node.IsKind(SyntaxKind.PreDecrementExpression));
+        return new Operand(
+            isPure ? expression.ToString() : "@" + expression.SpanStart.ToString(CultureInfo.InvariantCulture) + " " + expression);
     }
 }

@@ -30,11 +30,14 @@ internal sealed class FormulaSource(ExpressionMapper mapper, Func<double, string
     public string WriteFactor(Formula formula) => this.Write(formula, Multiplicative);
 
     /// <summary>Writes an expression on one line.</summary>
-    public static string OnOneLine(ExpressionSyntax expression) => string.Join(" ", expression.ToString().Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries).Select(static line => line.Trim()));
+    public static string OnOneLine(ExpressionSyntax expression) => string.Join(" ",
+        expression.ToString().Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries).Select(static line => line.Trim()));
 
     private string Write(Formula formula, int outer)
     {
-        (string text, int inner) = formula is not Constant && mapper.SourceOf(formula) is { } source ? (OnOneLine(source), PrecedenceOf(source)) : this.Compose(formula);
+        (string text, int inner) = formula is not Constant && mapper.SourceOf(formula) is { } source
+            ? (OnOneLine(source), PrecedenceOf(source))
+            : this.Compose(formula);
         return inner < outer ? "(" + text + ")" : text;
     }
 
@@ -48,11 +51,17 @@ internal sealed class FormulaSource(ExpressionMapper mapper, Func<double, string
                 return ("-" + this.Write(inner, Unary), Unary);
             case Call { Arguments: [var left, var right], Function.Code: LaneCode.Operator { Symbol: var symbol } }:
                 int precedence = symbol is "+" or "-" ? Additive : Multiplicative;
-                return (this.Write(left, precedence) + " " + symbol + " " + this.Write(right, symbol is "-" or "/" ? precedence + 1 : precedence), precedence);
+                return (this.Write(left, precedence)
+                    + " "
+                    + symbol
+                    + " "
+                    + this.Write(right, symbol is "-" or "/" ? precedence + 1 : precedence), precedence);
             case Call { Arguments: [var inner] } call when call.Function.Mirror == Mirror.Other && !call.Function.IsPublic:
                 return ($"{nameOf(call.Function.MirrorName)}(-{this.Write(inner, Unary)})", Primary);
             case Call call:
-                return ($"{nameOf(call.Function.Name)}({string.Join(", ", call.Arguments.Select(argument => this.Write(argument, Lowest)))})", Primary);
+                return (
+                    $"{nameOf(call.Function.Name)}({string.Join(", ", call.Arguments.Select(argument => this.Write(argument, Lowest)))})",
+                    Primary);
             default:
                 return (((Operand)formula).Name, Lowest);
         }
@@ -60,10 +69,18 @@ internal sealed class FormulaSource(ExpressionMapper mapper, Func<double, string
 
     private static int PrecedenceOf(ExpressionSyntax source) => source switch
     {
-        BinaryExpressionSyntax binary when binary.IsKind(SyntaxKind.AddExpression) || binary.IsKind(SyntaxKind.SubtractExpression) => Additive,
-        BinaryExpressionSyntax binary when binary.IsKind(SyntaxKind.MultiplyExpression) || binary.IsKind(SyntaxKind.DivideExpression) => Multiplicative,
+        BinaryExpressionSyntax binary when binary.IsKind(SyntaxKind.AddExpression) || binary.IsKind(SyntaxKind.SubtractExpression) =>
+            Additive,
+        BinaryExpressionSyntax binary when binary.IsKind(SyntaxKind.MultiplyExpression) || binary.IsKind(SyntaxKind.DivideExpression) =>
+            Multiplicative,
         PrefixUnaryExpressionSyntax or CastExpressionSyntax => Unary,
-        IdentifierNameSyntax or LiteralExpressionSyntax or InvocationExpressionSyntax or MemberAccessExpressionSyntax or ElementAccessExpressionSyntax or ParenthesizedExpressionSyntax or ThisExpressionSyntax => Primary,
+        IdentifierNameSyntax
+            or LiteralExpressionSyntax
+            or InvocationExpressionSyntax
+            or MemberAccessExpressionSyntax
+            or ElementAccessExpressionSyntax
+            or ParenthesizedExpressionSyntax
+            or ThisExpressionSyntax => Primary,
         _ => Lowest,
     };
 }

@@ -28,11 +28,13 @@ internal static class MaximumSubtraction
         string indent = new(' ', tree.GetLineSpan(statement.Span).StartLinePosition.Character);
         string type = isDouble ? "double" : "float";
         string element = sum.Body.DescendantTokens().Any(static token => token.ValueText is "element") ? "candidate" : "element";
-        string search = $"{type} {Maximum} = {type}.NegativeInfinity;\n{indent}foreach ({type} {element} in {sum.Vector})\n{indent}{{\n{indent}    {Maximum} = {type}.Max({Maximum}, {element});\n{indent}}}\n\n{indent}";
+        string search =
+            $"{type} {Maximum} = {type}.NegativeInfinity;\n{indent}foreach ({type} {element} in {sum.Vector})\n{indent}{{\n{indent}    {Maximum} = {type}.Max({Maximum}, {element});\n{indent}}}\n\n{indent}";
         List<TextEdit> edits = [Insert(tree, statement.SpanStart, search)];
         foreach (InvocationExpressionSyntax call in sum.Body.DescendantNodes().OfType<InvocationExpressionSyntax>())
         {
-            if (call.ArgumentList.Arguments is [{ Expression: var exponent }] && string.Equals(CodeMapper.NameOf(call), "Exp", StringComparison.Ordinal)
+            if (call.ArgumentList.Arguments is [{ Expression: var exponent }]
+                && string.Equals(CodeMapper.NameOf(call), "Exp", StringComparison.Ordinal)
                 && ExponentialSum.VectorOf(exponent) is { } vector && SyntaxFactory.AreEquivalent(vector, sum.Vector))
             {
                 edits.Add(Insert(tree, exponent.Span.End, " - " + Maximum));
@@ -41,7 +43,10 @@ internal static class MaximumSubtraction
 
         if (sum.Use is InvocationExpressionSyntax logarithm)
         {
-            bool isOperand = logarithm.Parent is BinaryExpressionSyntax or PrefixUnaryExpressionSyntax or CastExpressionSyntax or MemberAccessExpressionSyntax;
+            bool isOperand = logarithm.Parent is BinaryExpressionSyntax
+                or PrefixUnaryExpressionSyntax
+                or CastExpressionSyntax
+                or MemberAccessExpressionSyntax;
             edits.Add(Insert(tree, logarithm.SpanStart, (isOperand ? "(" : "") + Maximum + " + "));
             if (isOperand)
             {
@@ -65,9 +70,26 @@ internal static class MaximumSubtraction
             return sum.Exponential.DescendantNodes().All(static node => node is not ElementAccessExpressionSyntax);
         }
 
-        return loop is { Declaration.Variables: [{ Initializer.Value: LiteralExpressionSyntax { Token.ValueText: "0" } } index], Condition: BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LessThanExpression, Right: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Length" or "Count" } } }
-            && sum.Exponential.DescendantNodes().OfType<ElementAccessExpressionSyntax>().All(access => access.ArgumentList.Arguments is [{ Expression: IdentifierNameSyntax used }] && string.Equals(used.Identifier.ValueText, index.Identifier.ValueText, StringComparison.Ordinal));
+        return loop is
+        {
+            Declaration.Variables: [{ Initializer.Value: LiteralExpressionSyntax { Token.ValueText: "0" } } index],
+            Condition: BinaryExpressionSyntax
+            {
+                RawKind: (int)SyntaxKind.LessThanExpression,
+                Right: MemberAccessExpressionSyntax
+                {
+                    Name.Identifier.ValueText: "Length"
+                    or "Count"
+                }
+            }
+        }
+            && sum.Exponential
+                .DescendantNodes()
+                .OfType<ElementAccessExpressionSyntax>()
+                .All(access => access.ArgumentList.Arguments is [{ Expression: IdentifierNameSyntax used }]
+                    && string.Equals(used.Identifier.ValueText, index.Identifier.ValueText, StringComparison.Ordinal));
     }
 
-    private static TextEdit Insert(SyntaxTree tree, int position, string text) => new(Location.Create(tree, new TextSpan(position, 0)), text);
+    private static TextEdit Insert(SyntaxTree tree, int position, string text) =>
+        new(Location.Create(tree, new TextSpan(position, 0)), text);
 }

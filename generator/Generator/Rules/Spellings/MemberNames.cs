@@ -10,5 +10,7 @@ internal static class MemberNames
     /// <summary>Writes log_sigmoid as LogSigmoid.</summary>
     public static string Of(string function) => string.Equals(function, "log1mexp", StringComparison.Ordinal)
         ? "Log1mExp"
-        : string.Concat(function.Split('_').Where(static word => word.Length > 0).Select(static word => word.Substring(0, 1).ToUpper(CultureInfo.InvariantCulture) + word.Substring(1)));
+        : string.Concat(function.Split('_')
+            .Where(static word => word.Length > 0)
+            .Select(static word => word.Substring(0, 1).ToUpper(CultureInfo.InvariantCulture) + word.Substring(1)));
 }

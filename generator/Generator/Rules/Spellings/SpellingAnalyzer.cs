@@ -18,7 +18,8 @@ namespace FusedActivations.Generator.Rules.Spellings;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SpellingAnalyzer : DiagnosticAnalyzer
 {
-    private static readonly string[] AttributeNames = ["Activation", "ActivationBackward", "ActivationFormula", "Loss", "Network", "HiddenLayer", "OutputLayer"];
+    private static readonly string[] AttributeNames =
+        ["Activation", "ActivationBackward", "ActivationFormula", "Loss", "Network", "HiddenLayer", "OutputLayer"];
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => SpellingRules.All;
@@ -36,7 +37,8 @@ public sealed class SpellingAnalyzer : DiagnosticAnalyzer
             }
 
             INamedTypeSymbol? formulas = start.Compilation.GetTypeByMetadataName("FusedActivations.Formula");
-            Lazy<bool> isUsed = new(() => start.Compilation.SyntaxTrees.Any(tree => HasAttribute(tree, start.CancellationToken)), LazyThreadSafetyMode.PublicationOnly);
+            Lazy<bool> isUsed = new(() => start.Compilation.SyntaxTrees.Any(tree => HasAttribute(tree, start.CancellationToken)),
+                LazyThreadSafetyMode.PublicationOnly);
             start.RegisterSyntaxNodeAction(node => AnalyzeAttribute(node, activation), SyntaxKind.Attribute);
             start.RegisterSyntaxNodeAction(node => AnalyzeCall(node, formulas, isUsed), SyntaxKind.InvocationExpression);
         });
@@ -53,7 +55,8 @@ public sealed class SpellingAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        AttributeData? data = method.GetAttributes().FirstOrDefault(candidate => SymbolEqualityComparer.Default.Equals(candidate.AttributeClass, activation) && IsWrittenAs(candidate, attribute));
+        AttributeData? data = method.GetAttributes().FirstOrDefault(
+            candidate => SymbolEqualityComparer.Default.Equals(candidate.AttributeClass, activation) && IsWrittenAs(candidate, attribute));
         using FormulaBudget budget = FormulaBudget.BeginCancellable(context.CancellationToken);
         if (data is null || MethodText.Read(method, data, context.CancellationToken)?.Bound.Root is not { } root)
         {
@@ -79,7 +82,8 @@ public sealed class SpellingAnalyzer : DiagnosticAnalyzer
 
         using FormulaBudget budget = FormulaBudget.BeginCancellable(context.CancellationToken);
         CodeSpellings spellings = new(context.SemanticModel, formulas, context.CancellationToken);
-        foreach (Diagnostic diagnostic in spellings.Find(call).Concat(spellings.FindSum(call) is { } sum ? [sum] : Array.Empty<Diagnostic>()))
+        foreach (Diagnostic diagnostic in spellings.Find(call)
+            .Concat(spellings.FindSum(call) is { } sum ? [sum] : Array.Empty<Diagnostic>()))
         {
             if (!isUsed.Value || GeneratedSource.Is(call.SyntaxTree, context.Options))
             {
@@ -92,7 +96,11 @@ public sealed class SpellingAnalyzer : DiagnosticAnalyzer
 
     // Attributes stand on types and members: what is inside of bodies need not be looked at.
     private static bool HasAttribute(SyntaxTree tree, CancellationToken cancellation) => tree.GetRoot(cancellation)
-        .DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or MemberDeclarationSyntax or AttributeListSyntax)
+        .DescendantNodes(
+            static node => node is CompilationUnitSyntax
+                or BaseNamespaceDeclarationSyntax
+                or MemberDeclarationSyntax
+                or AttributeListSyntax)
         .OfType<AttributeSyntax>()
         .Any(static attribute => AttributeNames.Contains(WrittenName.Of(attribute), StringComparer.Ordinal));
 }

@@ -49,12 +49,17 @@ internal sealed class SpellingFinder
             return;
         }
 
-        if ((except is null || !expression.Contains(except)) && SpellingRewriter.Find(this.mapper.Map(expression), this.functions, this.candidates, PatternMatcher.InFloat) is { } match)
+        if ((except is null || !expression.Contains(except))
+            && SpellingRewriter.Find(this.mapper.Map(expression), this.functions, this.candidates, PatternMatcher.InFloat) is { } match)
         {
             (ExpressionSyntax place, PatternMatch smallest) = this.Narrow(expression, match.Spelling, match.Match);
-            this.found.Add(new FoundSpelling(place, match.Spelling, smallest, IsExact: match.Spelling.Find(this.mapper.Map(place), PatternMatcher.Exact) is not null));
+            this.found.Add(new FoundSpelling(place, match.Spelling, smallest,
+                IsExact: match.Spelling.Find(this.mapper.Map(place), PatternMatcher.Exact) is not null));
             this.VisitParts(expression, place);
-            foreach (ExpressionSyntax inner in smallest.Bindings.ToDictionary().Values.Select(this.mapper.SourceOf).OfType<ExpressionSyntax>())
+            foreach (ExpressionSyntax inner in smallest.Bindings
+                .ToDictionary().Values
+                .Select(this.mapper.SourceOf)
+                .OfType<ExpressionSyntax>())
             {
                 this.Visit(inner, except: null);
             }
@@ -81,7 +86,9 @@ internal sealed class SpellingFinder
     {
         foreach (ExpressionSyntax part in this.mapper.PartsOf(expression))
         {
-            if (expression is not InvocationExpressionSyntax && spelling.Find(this.mapper.Map(part), PatternMatcher.InFloat) is { } smaller && (smaller.Scale is 1 or -1 || smaller.Scale.Equals(match.Scale)))
+            if (expression is not InvocationExpressionSyntax
+                && spelling.Find(this.mapper.Map(part), PatternMatcher.InFloat) is { } smaller
+                && (smaller.Scale is 1 or -1 || smaller.Scale.Equals(match.Scale)))
             {
                 return this.Narrow(part, spelling, smaller);
             }

@@ -29,9 +29,15 @@ internal static class SpellingGuards
         HashSet<string> names = [.. NamesIn(expression)];
         return scope.DescendantNodes().Any(node => node switch
         {
-            BinaryExpressionSyntax comparison when comparison.Kind() is SyntaxKind.LessThanExpression or SyntaxKind.LessThanOrEqualExpression or SyntaxKind.GreaterThanExpression or SyntaxKind.GreaterThanOrEqualExpression
-                => (Mentions(comparison.Left, names) && isNumber(comparison.Left)) || (Mentions(comparison.Right, names) && isNumber(comparison.Right)),
-            InvocationExpressionSyntax { Expression: var called } call when NameOf(called) is { } name && Bounds.Contains(name.ToLowerInvariant(), StringComparer.Ordinal) => Mentions(call, names),
+            BinaryExpressionSyntax comparison
+                when comparison.Kind() is SyntaxKind.LessThanExpression
+                    or SyntaxKind.LessThanOrEqualExpression
+                    or SyntaxKind.GreaterThanExpression
+                    or SyntaxKind.GreaterThanOrEqualExpression
+                    => (Mentions(comparison.Left, names) && isNumber(comparison.Left))
+                        || (Mentions(comparison.Right, names) && isNumber(comparison.Right)),
+            InvocationExpressionSyntax { Expression: var called } call when NameOf(called) is { } name
+                && Bounds.Contains(name.ToLowerInvariant(), StringComparer.Ordinal) => Mentions(call, names),
             RelationalPatternSyntax => true,
             _ => false,
         });
@@ -40,11 +46,16 @@ internal static class SpellingGuards
     private static bool IsNeverPositive(Formula formula)
     {
         ProductForm product = ProductForm.Of(formula);
-        return product.Coefficient < 0 && product.Factors.Concat(product.Divisors).GroupBy(static factor => factor).All(static group => group.Count() % 2 == 0);
+        return product.Coefficient < 0
+            && product.Factors.Concat(product.Divisors).GroupBy(static factor => factor).All(static group => group.Count() % 2 == 0);
     }
 
     private static IEnumerable<string> NamesIn(SyntaxNode node) =>
-        node.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Where(static name => name.Parent is not InvocationExpressionSyntax && name.Parent is not MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax }).Select(static name => name.Identifier.ValueText);
+        node.DescendantNodesAndSelf()
+            .OfType<IdentifierNameSyntax>()
+            .Where(static name => name.Parent is not InvocationExpressionSyntax
+                && name.Parent is not MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax })
+            .Select(static name => name.Identifier.ValueText);
 
     private static bool Mentions(SyntaxNode node, HashSet<string> names) => NamesIn(node).Any(names.Contains);
 

@@ -27,7 +27,8 @@ internal static class SpellingReport
     /// <param name="isDouble">Whether the exponentials are those of double.</param>
     /// <param name="place">Where the expression stands.</param>
     /// <param name="edit">The edit that writes the advice, or null where it cannot be.</param>
-    public static Diagnostic? Create(FoundSpelling found, FormulaSource source, string advice, bool isCompiled, bool isDouble, Location place, TextEdit? edit)
+    public static Diagnostic? Create(FoundSpelling found, FormulaSource source, string advice, bool isCompiled, bool isDouble,
+        Location place, TextEdit? edit)
     {
         string written = FormulaSource.OnOneLine(found.Place);
         string cure = isCompiled ? $"the generated code computes '{advice}', which can be written instead" : $"use '{advice}'";
@@ -41,7 +42,8 @@ internal static class SpellingReport
         Remedy[] remedies = edit is null || isLong ? [] : [new Remedy($"Use '{advice}'", found.IsExact, [edit])];
 
         // Where the generator computes the stable form nothing overflows, and a logarithm that would is but a long way to say it.
-        if (found.Spelling.Fault == Fault.LosesDigits || (isCompiled && string.Equals(found.Spelling.Outcome, "infinity", StringComparison.Ordinal)))
+        if (found.Spelling.Fault == Fault.LosesDigits
+            || (isCompiled && string.Equals(found.Spelling.Outcome, "infinity", StringComparison.Ordinal)))
         {
             return Diagnostic.Create(SpellingRules.LosesDigits, place, Remedy.Encode(remedies), written, cure);
         }
@@ -51,10 +53,13 @@ internal static class SpellingReport
             cure += $" or [Activation(\"{activation.Name}\")]";
         }
 
-        return Diagnostic.Create(SpellingRules.Overflows, place, Remedy.Encode(remedies), "Hand-written " + found.Spelling.Name, $"{found.Spelling.Outcome} for {Condition(found, source, isDouble)}", cure);
+        return Diagnostic.Create(SpellingRules.Overflows, place, Remedy.Encode(remedies), "Hand-written " + found.Spelling.Name,
+            $"{found.Spelling.Outcome} for {Condition(found, source, isDouble)}", cure);
     }
 
-    /// <summary>Gives the edit that puts an advice in the place of an expression, with the parentheses that it needs and no others.</summary>
+    /// <summary>
+    /// Gives the edit that puts an advice in the place of an expression, with the parentheses that it needs and no others.
+    /// </summary>
     /// <param name="found">The spelling.</param>
     /// <param name="advice">The advice.</param>
     /// <param name="isPrimary">Whether it stands by itself.</param>
@@ -62,18 +67,39 @@ internal static class SpellingReport
     public static (SyntaxNode Replaced, string Text) Edit(FoundSpelling found, string advice, bool isPrimary, bool isNegation)
     {
         SyntaxNode replaced = found.Place;
-        if (isNegation && replaced.Parent is ParenthesizedExpressionSyntax { Parent: PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.UnaryMinusExpression, Parent: not CastExpressionSyntax } sign })
+        if (isNegation
+            && replaced.Parent is ParenthesizedExpressionSyntax
+            {
+                Parent: PrefixUnaryExpressionSyntax
+                {
+                    RawKind: (int)SyntaxKind.UnaryMinusExpression,
+                    Parent: not CastExpressionSyntax
+                } sign
+            })
         {
             string positive = advice.Substring(1);
-            return (sign, sign.Parent is BinaryExpressionSyntax && SyntaxFactory.ParseExpression(positive) is not InvocationExpressionSyntax ? "(" + positive + ")" : positive);
+            return (sign, sign.Parent is BinaryExpressionSyntax && SyntaxFactory.ParseExpression(positive) is not InvocationExpressionSyntax
+                ? "(" + positive + ")"
+                : positive);
         }
 
-        while (isPrimary && replaced.Parent is ParenthesizedExpressionSyntax { Parent: BinaryExpressionSyntax or ArgumentSyntax or EqualsValueClauseSyntax or ArrowExpressionClauseSyntax } parenthesized)
+        while (isPrimary
+            && replaced.Parent is ParenthesizedExpressionSyntax
+            {
+                Parent: BinaryExpressionSyntax
+                or ArgumentSyntax
+                or EqualsValueClauseSyntax
+                or ArrowExpressionClauseSyntax
+            } parenthesized)
         {
             replaced = parenthesized;
         }
 
-        bool isOperand = replaced.Parent is BinaryExpressionSyntax or PrefixUnaryExpressionSyntax or CastExpressionSyntax or MemberAccessExpressionSyntax or ConditionalExpressionSyntax;
+        bool isOperand = replaced.Parent is BinaryExpressionSyntax
+            or PrefixUnaryExpressionSyntax
+            or CastExpressionSyntax
+            or MemberAccessExpressionSyntax
+            or ConditionalExpressionSyntax;
         return (replaced, isOperand && !isPrimary ? "(" + advice + ")" : advice);
     }
 

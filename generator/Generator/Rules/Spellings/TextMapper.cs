@@ -7,7 +7,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FusedActivations.Generator.Rules.Spellings;
 
-/// <summary>Maps the text of an attribute as it was bound: what a call means is known, and an own formula is no function of the language.</summary>
+/// <summary>
+/// Maps the text of an attribute as it was bound: what a call means is known, and an own formula is no function of the language.
+/// </summary>
 internal sealed class TextMapper : ExpressionMapper
 {
     private readonly Dictionary<ExpressionSyntax, BoundNode> nodes = [];
@@ -27,7 +29,8 @@ internal sealed class TextMapper : ExpressionMapper
     {
         BoundNumber { Formula: Constant number } => number.Value,
         BoundName { Name: "pi", Formula: Constant number } => number.Value,
-        BoundFunction { Function.Name: "sqrt", Parts: [var argument] } => this.Map(argument.Syntax) is Constant root ? Math.Sqrt(root.Value) : null,
+        BoundFunction { Function.Name: "sqrt", Parts: [var argument] } =>
+            this.Map(argument.Syntax) is Constant root ? Math.Sqrt(root.Value) : null,
         _ => null,
     };
 
@@ -40,17 +43,23 @@ internal sealed class TextMapper : ExpressionMapper
         string? name = this.Find(invocation) switch
         {
             BoundFunction function => function.Function.Name,
-            BoundApplication { Application: { Activation: { IsUsers: false } activation } application } when HasDefaults(application) => activation.Name,
+            BoundApplication { Application: { Activation: { IsUsers: false } activation } application } when HasDefaults(application) =>
+                activation.Name,
             _ => null,
         };
-        return name is not null && FunctionTable.Find(name) is { IsPublic: true } known && known.Parameters.Count == invocation.ArgumentList.Arguments.Count && !invocation.ArgumentList.Arguments.Any(static argument => argument.NameColon is not null)
+        return name is not null
+            && FunctionTable.Find(name) is { IsPublic: true } known
+            && known.Parameters.Count == invocation.ArgumentList.Arguments.Count
+            && !invocation.ArgumentList.Arguments.Any(static argument => argument.NameColon is not null)
             ? name
             : null;
     }
 
     // The function of the language has no parameters.
     private static bool HasDefaults(Application application) =>
-        application.Activation.Parameters.All(parameter => parameter.Default is { } usual && application.Constants.TryGetValue(parameter.Name, out double value) && value.Equals(usual));
+        application.Activation.Parameters.All(parameter => parameter.Default is { } usual
+            && application.Constants.TryGetValue(parameter.Name, out double value)
+            && value.Equals(usual));
 
     private BoundNode? Find(ExpressionSyntax expression) => this.nodes.TryGetValue(expression, out BoundNode? node) ? node : null;
 }

@@ -111,31 +111,42 @@ internal static class CallCheck
     public static CSharpCompilation Compile(string members)
     {
         CSharpCompilation compilation = Create(InClass(members));
-        Assert.Empty(compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && !string.Equals(diagnostic.Id, NoImplementation, StringComparison.Ordinal)));
+        Assert.Empty(
+            compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error
+                && !string.Equals(diagnostic.Id, NoImplementation, StringComparison.Ordinal)));
         return compilation;
     }
 
     /// <summary>Compiles a file beside that of the kernels.</summary>
-    public static CSharpCompilation Create(string file) => TestCompilation.Create(LanguageVersion.Latest, ("Kernels.cs", Kernels), ("Model.cs", file));
+    public static CSharpCompilation Create(string file) =>
+        TestCompilation.Create(LanguageVersion.Latest, ("Kernels.cs", Kernels), ("Model.cs", file));
 
     /// <summary>Gives the ids that are found, with an "i" behind those that only inform.</summary>
     public static async Task<string> IdsAsync(string members)
     {
         ImmutableArray<Diagnostic> found = await FindAsync(Compile(members)).ConfigureAwait(false);
-        return string.Join(' ', found.Select(static diagnostic => diagnostic.Id[4..] + (diagnostic.Severity is DiagnosticSeverity.Info ? "i" : "")).Order(StringComparer.Ordinal));
+        return string.Join(
+            ' ',
+            found.Select(static diagnostic => diagnostic.Id[4..] + (diagnostic.Severity is DiagnosticSeverity.Info ? "i" : ""))
+                .Order(StringComparer.Ordinal));
     }
 
     /// <summary>Gives "FACT210 at probabilities: message" for what is found, in the order of the text.</summary>
-    public static async Task<IReadOnlyList<string>> PlacesAsync(string members) => [.. (await FindAsync(Compile(members)).ConfigureAwait(false))
+    public static async Task<IReadOnlyList<string>> PlacesAsync(
+        string members) => [.. (await FindAsync(Compile(members)).ConfigureAwait(false))
         .OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start)
-        .Select(static diagnostic => $"{diagnostic.Id} at {diagnostic.Location.SourceTree!.GetText().ToString(diagnostic.Location.SourceSpan)}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}")];
+        .Select(static diagnostic =>
+            $"{diagnostic.Id} at {diagnostic.Location.SourceTree!.GetText().ToString(diagnostic.Location.SourceSpan)}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}")];
 
     /// <summary>Runs the analyzer.</summary>
     public static async Task<ImmutableArray<Diagnostic>> FindAsync(Compilation compilation)
     {
         List<Exception> failures = [];
-        CompilationWithAnalyzersOptions options = new(new AnalyzerOptions([]), (exception, _, _) => failures.Add(exception), concurrentAnalysis: true, logAnalyzerExecutionTime: false);
-        ImmutableArray<Diagnostic> found = await new CompilationWithAnalyzers(compilation, [new CallAnalyzer()], options).GetAnalyzerDiagnosticsAsync().ConfigureAwait(false);
+        CompilationWithAnalyzersOptions options = new(new AnalyzerOptions([]), (exception, _, _) => failures.Add(exception),
+            concurrentAnalysis: true, logAnalyzerExecutionTime: false);
+        ImmutableArray<Diagnostic> found = await new CompilationWithAnalyzers(compilation, [new CallAnalyzer()], options)
+            .GetAnalyzerDiagnosticsAsync()
+            .ConfigureAwait(false);
         Assert.Empty(failures);
         return found;
     }

@@ -45,7 +45,8 @@ public sealed class ControlFlowTests
     [InlineData("Through a function of a lambda", "Action step = () => { void Inner() { Softmax(x, 10, p); } Inner(); " + Loss + " }; step();")]
     [InlineData("Through either buffer", "var q = this.Either(x, p, t.Length > 3); loss = CrossEntropy(q, t, 10, d);")]
     [InlineData("Through a parameter by reference", "this.Replace(x, ref p); " + Loss)]
-    public async Task A_way_is_followed(string way, string body, string ids = "210") => Assert.Equal((way, ids), (way, await IdsAsync(body)));
+    public async Task A_way_is_followed(string way, string body, string ids = "210") =>
+        Assert.Equal((way, ids), (way, await IdsAsync(body)));
 
     [Theory]
     [InlineData("A loop that leaves rows out", "for (int r = 0; r < t.Length; r++) { if (r == 3) { continue; } Softmax(x.AsSpan(r * 10, 10), 10, p.AsSpan(r * 10, 10)); } " + Loss)]

@@ -13,17 +13,20 @@ public sealed class DeclaredCallTests
     [Fact]
     public async Task A_declared_pair_is_reported_at_its_declaration_only() => Assert.Equal(
         "",
-        await CallCheck.IdsAsync("[OutputLayer(Units = 10, Loss = \"ce_logits\"), Activation(\"sigmoid\")] static partial void Output(ReadOnlySpan<float> x, Span<float> y);" + Call));
+        await CallCheck.IdsAsync(
+            "[OutputLayer(Units = 10, Loss = \"ce_logits\"), Activation(\"sigmoid\")] static partial void Output(ReadOnlySpan<float> x, Span<float> y);" + Call));
 
     [Fact]
     public async Task A_declared_output_with_another_loss_is_read_from_the_call() => Assert.Equal(
         "210",
-        await CallCheck.IdsAsync("[OutputLayer(Units = 10, Loss = \"mse\"), Activation(\"sigmoid\")] static partial void Output(ReadOnlySpan<float> x, Span<float> y);" + Call));
+        await CallCheck.IdsAsync(
+            "[OutputLayer(Units = 10, Loss = \"mse\"), Activation(\"sigmoid\")] static partial void Output(ReadOnlySpan<float> x, Span<float> y);" + Call));
 
     [Fact]
     public async Task What_is_declared_holds_for_the_call()
     {
-        const string Forecast = "Activation(\"sigmoid\")] static partial void Output(ReadOnlySpan<float> x, Span<float> y); static float T(float[] x, float[] t, float[] d) { Output(x, x); return Mse(x, t, d); }";
+        const string Forecast =
+            "Activation(\"sigmoid\")] static partial void Output(ReadOnlySpan<float> x, Span<float> y); static float T(float[] x, float[] t, float[] d) { Output(x, x); return Mse(x, t, d); }";
         Assert.Equal("216i", await CallCheck.IdsAsync("[" + Forecast));
         Assert.Equal("", await CallCheck.IdsAsync("[OutputLayer(Intent = ModelIntent.Brier), " + Forecast));
         Assert.Equal("216", await CallCheck.IdsAsync("[OutputLayer(Units = 1, Task = PredictionTask.Binary), " + Forecast));
@@ -32,14 +35,17 @@ public sealed class DeclaredCallTests
 
     [Fact]
     public async Task A_single_place_is_left_alone() => Assert.DoesNotContain(
-        await CallCheck.FindAsync(CallCheck.Compile("static float T(float[] x, int[] t, float[] d) {\n#pragma warning disable FACT210\nSoftmax(x, 10, x); return CrossEntropy(x, t, 10, d);\n#pragma warning restore FACT210\n}")),
+        await CallCheck.FindAsync(
+            CallCheck.Compile(
+                "static float T(float[] x, int[] t, float[] d) {\n#pragma warning disable FACT210\nSoftmax(x, 10, x); return CrossEntropy(x, t, 10, d);\n#pragma warning restore FACT210\n}")),
         static diagnostic => !diagnostic.IsSuppressed);
 
     [Fact]
     public async Task A_rule_that_is_turned_off_hides_nothing()
     {
         Compilation compilation = CallCheck.Compile("static void T(float[] x, float[] y) { Softmax(x, 10, y); Softmax(y, 10, y); }");
-        compilation = compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions([new("FACT503", ReportDiagnostic.Suppress)]));
+        compilation =
+            compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions([new("FACT503", ReportDiagnostic.Suppress)]));
         Assert.Equal("FACT306", Assert.Single(await CallCheck.FindAsync(compilation)).Id);
     }
 
@@ -58,7 +64,9 @@ public sealed class DeclaredCallTests
     public async Task Generated_files_and_projects_without_our_methods_have_nothing_to_say()
     {
         const string Doubled = "static float T(float[] x, int[] t, float[] d) { Softmax(x, 10, x); return CrossEntropy(x, t, 10, d); }";
-        Assert.Empty(await CallCheck.FindAsync(TestCompilation.Create(Microsoft.CodeAnalysis.CSharp.LanguageVersion.Latest, ("Kernels.cs", CallCheck.Kernels), ("Model.g.cs", CallCheck.InClass(Doubled)))));
+        Assert.Empty(
+            await CallCheck.FindAsync(TestCompilation.Create(Microsoft.CodeAnalysis.CSharp.LanguageVersion.Latest,
+                ("Kernels.cs", CallCheck.Kernels), ("Model.g.cs", CallCheck.InClass(Doubled)))));
         Assert.Empty(await CallCheck.FindAsync(TestCompilation.Create("class C { void Softmax(float[] x) { Softmax(x); Softmax(x); } }")));
     }
 

@@ -52,7 +52,8 @@ public sealed class FaultyCallTests
     [InlineData("604i", "static void T(float[] x, float[] b) { AddBias(x, b, x); Gelu(x, x); }")]
     [InlineData("604i", "static void T(float[] x, float[] b, float[] y) { Span<float> t = stackalloc float[16]; AddBias(x, b, t); Gelu(t, y); }")]
     [InlineData("601i", "static float T(float[] x, float[] t, float[] d) { var y = new float[4]; Sigmoid(x, y); return Bce(y, t, d); }")]
-    public async Task A_fault_is_found(string ids, string members, bool isFound = true) => Assert.Equal(isFound ? ids : "", await CallCheck.IdsAsync(members));
+    public async Task A_fault_is_found(string ids, string members, bool isFound = true) =>
+        Assert.Equal(isFound ? ids : "", await CallCheck.IdsAsync(members));
 
     [Theory]
     [InlineData("Through a local", "var q = p; Softmax(x, 10, q); loss = CrossEntropy(p, t, 10, d);")]
@@ -112,8 +113,11 @@ public sealed class FaultyCallTests
     [Fact]
     public async Task The_prediction_is_underlined_and_the_methods_are_named()
     {
-        IReadOnlyList<string> found = await CallCheck.PlacesAsync("static float T(float[] x, int[] t, float[] d) { var p = new float[10]; Softmax(x, 10, p); return CrossEntropy(p.AsSpan(), t, 10, d); }");
-        Assert.Equal(["FACT210 at p.AsSpan(): 'CrossEntropy' applies softmax itself; after 'Softmax' the loss cannot fall below 1.461 for 10 classes; remove 'Softmax', or use 'sparse_categorical_cross_entropy'"], found);
+        IReadOnlyList<string> found = await CallCheck.PlacesAsync(
+            "static float T(float[] x, int[] t, float[] d) { var p = new float[10]; Softmax(x, 10, p); return CrossEntropy(p.AsSpan(), t, 10, d); }");
+        Assert.Equal(
+            ["FACT210 at p.AsSpan(): 'CrossEntropy' applies softmax itself; after 'Softmax' the loss cannot fall below 1.461 for 10 classes; remove 'Softmax', or use 'sparse_categorical_cross_entropy'"],
+            found);
     }
 
     [Fact]
@@ -144,7 +148,10 @@ public sealed class FaultyCallTests
     [Fact]
     public async Task The_earlier_call_is_shown_beside_the_later_one()
     {
-        Microsoft.CodeAnalysis.Diagnostic found = Assert.Single(await CallCheck.FindAsync(CallCheck.Compile("static float T(float[] x, int[] t, float[] d) { Softmax(x, 10, x); return CrossEntropy(x, t, 10, d); }")));
+        Microsoft.CodeAnalysis.Diagnostic found = Assert.Single(
+            await CallCheck.FindAsync(
+                CallCheck.Compile(
+                    "static float T(float[] x, int[] t, float[] d) { Softmax(x, 10, x); return CrossEntropy(x, t, 10, d); }")));
         Microsoft.CodeAnalysis.Location earlier = Assert.Single(found.AdditionalLocations);
         Assert.Equal("Softmax", earlier.SourceTree!.GetText().ToString(earlier.SourceSpan));
     }
@@ -160,6 +167,13 @@ public sealed class FaultyCallTests
             Kernels.Softmax(x, 10, x);
             Kernels.CrossEntropy(x, t, 10, d);
             """;
-        Assert.Equal("FACT210", Assert.Single(await CallCheck.FindAsync(CallCheck.Create(Program).WithOptions(new Microsoft.CodeAnalysis.CSharp.CSharpCompilationOptions(Microsoft.CodeAnalysis.OutputKind.ConsoleApplication, allowUnsafe: true)))).Id);
+        Assert.Equal(
+            "FACT210",
+            Assert.Single(
+                await CallCheck.FindAsync(
+                    CallCheck.Create(Program)
+                        .WithOptions(
+                            new Microsoft.CodeAnalysis.CSharp.CSharpCompilationOptions(Microsoft.CodeAnalysis.OutputKind.ConsoleApplication,
+                                allowUnsafe: true)))).Id);
     }
 }

@@ -63,7 +63,9 @@ public sealed class UnfinishedCallTests
             {
                 SyntaxToken[] tokens = TokensOf(text);
                 SyntaxToken token = tokens[random.Next(tokens.Length)];
-                text = random.Next(2) == 0 ? text.Remove(token.SpanStart, token.Span.Length) : text.Insert(token.SpanStart, tokens[random.Next(tokens.Length)].Text + " ");
+                text = random.Next(2) == 0
+                    ? text.Remove(token.SpanStart, token.Span.Length)
+                    : text.Insert(token.SpanStart, tokens[random.Next(tokens.Length)].Text + " ");
             }
 
             failures.AddRange(await FailuresAsync(text).ConfigureAwait(true));
@@ -79,23 +81,29 @@ public sealed class UnfinishedCallTests
     [InlineData("void T(dynamic x) { Softmax(x, 10, x); x.Softmax(x); Relu(x[0], x); }")]
     [InlineData("void T(float[] x) { T(x); Softmax(x, 1, x); U(x); } void U(float[] x) { T(x); Softmax(x, 1, x); U(x); }")]
     [InlineData("float[] T => T; void U() { Softmax(T, 1, T); } Model this[int i] => this[i]; void V() { Softmax(this[0].T, 1, this[1][2].T); }")]
-    public async Task Odd_programs_do_not_break_the_analyzer(string members) => Assert.Empty(await FailuresAsync(CallCheck.InClass(members)));
+    public async Task Odd_programs_do_not_break_the_analyzer(string members) =>
+        Assert.Empty(await FailuresAsync(CallCheck.InClass(members)));
 
     [Fact]
     public async Task Deep_expressions_do_not_break_the_analyzer()
     {
         string sum = string.Concat(Enumerable.Repeat("x[0] + ", 3000)) + "0";
         string nested = new string('(', 200) + "x" + new string(')', 200);
-        Assert.Empty(await FailuresAsync(CallCheck.InClass($"float T(float[] x) {{ Softmax({nested}, 10, x); return {sum} + Softplus(x, x); }}")));
+        Assert.Empty(
+            await FailuresAsync(CallCheck.InClass($"float T(float[] x) {{ Softmax({nested}, 10, x); return {sum} + Softplus(x, x); }}")));
     }
 
-    private static SyntaxToken[] TokensOf(string text) => [.. CSharpSyntaxTree.ParseText(text).GetRoot().DescendantTokens().Where(static token => token.Span.Length > 0)];
+    private static SyntaxToken[] TokensOf(string text) =>
+        [.. CSharpSyntaxTree.ParseText(text).GetRoot().DescendantTokens().Where(static token => token.Span.Length > 0)];
 
     private static async Task<IEnumerable<string>> FailuresAsync(string text)
     {
         List<string> failures = [];
-        CompilationWithAnalyzersOptions options = new(new AnalyzerOptions([]), (exception, _, _) => failures.Add($"{exception}\n{text}"), concurrentAnalysis: true, logAnalyzerExecutionTime: false);
-        await new CompilationWithAnalyzers(CallCheck.Create(text), [new CallAnalyzer()], options).GetAnalyzerDiagnosticsAsync().ConfigureAwait(false);
+        CompilationWithAnalyzersOptions options = new(new AnalyzerOptions([]), (exception, _, _) => failures.Add($"{exception}\n{text}"),
+            concurrentAnalysis: true, logAnalyzerExecutionTime: false);
+        await new CompilationWithAnalyzers(CallCheck.Create(text), [new CallAnalyzer()], options)
+            .GetAnalyzerDiagnosticsAsync()
+            .ConfigureAwait(false);
         return failures;
     }
 }

@@ -228,5 +228,6 @@ public sealed class CorrectModelTests
     }
 
     [Fact]
-    public void Their_names_differ() => Assert.Equal(Models.Count(), Models.Select(static model => (string)model[0]).Distinct(StringComparer.Ordinal).Count());
+    public void Their_names_differ() =>
+        Assert.Equal(Models.Count(), Models.Select(static model => (string)model[0]).Distinct(StringComparer.Ordinal).Count());
 }

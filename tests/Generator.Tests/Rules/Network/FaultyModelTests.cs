@@ -143,5 +143,6 @@ public sealed class FaultyModelTests
     [InlineData("233 233 233 233", """[HiddenLayer(Initializer = (WeightInitializer)99, BiasInitializer = (WeightInitializer)99, Normalization = (Normalization)99, Role = (LayerRole)99), Activation("relu")] M A; [OutputLayer(Units = 1), Activation("identity")] M O;""")]
     public Task Declarations(string ids, string model) => CheckAsync(ids, model);
 
-    private static async Task CheckAsync(string ids, string model) => Assert.Equal(ids, await NetworkCheck.IdsAsync(model).ConfigureAwait(false));
+    private static async Task CheckAsync(string ids, string model) =>
+        Assert.Equal(ids, await NetworkCheck.IdsAsync(model).ConfigureAwait(false));
 }

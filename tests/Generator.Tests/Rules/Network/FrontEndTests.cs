@@ -37,7 +37,11 @@ public sealed class FrontEndTests
     [InlineData("dense 64 Relu; dense 4 Identity; train MeanSquaredErrorLoss", "")]
     public void Rules_speak_the_language_of_a_front_end(string file, string messages) => Assert.Equal(
         messages,
-        string.Join('|', Check(file).Select(static finding => $"{finding.Severity} {finding.Rule.Descriptor.Id}: {string.Format(CultureInfo.InvariantCulture, finding.Rule.Descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture), [.. finding.Arguments])}")));
+        string.Join(
+            '|',
+            Check(file).Select(
+                static finding =>
+                    $"{finding.Severity} {finding.Rule.Descriptor.Id}: {string.Format(CultureInfo.InvariantCulture, finding.Rule.Descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture), [.. finding.Arguments])}")));
 
     [Theory]
     [InlineData("dense 10 Softmax; train CrossEntropyLoss", "Write Identity, and Softmax yourself: dense 10 Identity inferenceactivation=softmax; train CrossEntropyLoss|Train with CategoricalCrossEntropyLoss: dense 10 Softmax; train CategoricalCrossEntropyLoss")]
@@ -45,24 +49,39 @@ public sealed class FrontEndTests
     [InlineData("dense 64 Softmax; dense 10 Identity; train CrossEntropyLoss", "Write Relu: dense 64 Relu; dense 10 Identity; train CrossEntropyLoss|Say role=Attention: dense 64 Softmax role=Attention; dense 10 Identity; train CrossEntropyLoss")]
     public void Rules_offer_the_changes_of_a_front_end(string file, string remedies) => Assert.Equal(
         remedies,
-        string.Join('|', Check(file).SelectMany(static finding => finding.Remedies).Select(remedy => $"{remedy.Title}: {SourceText.From(file).WithChanges(remedy.Edits.Select(static edit => new TextChange(edit.Place.SourceSpan, edit.NewText)).OrderBy(static change => change.Span))}")));
+        string.Join(
+            '|',
+            Check(file)
+                .SelectMany(static finding => finding.Remedies)
+                .Select(remedy =>
+                    $"{remedy.Title}: {SourceText.From(file).WithChanges(remedy.Edits.Select(static edit => new TextChange(edit.Place.SourceSpan, edit.NewText)).OrderBy(static change => change.Span))}")));
 
     [Fact]
     public void What_users_cannot_say_is_not_asked_for()
     {
-        Assert.Equal("Warning FACT302: 'Softmax' in a hidden layer squeezes the signal of all units into a sum of 1; use 'relu'", Show(Plain("softmax", 64, null)));
-        Assert.Equal("Warning FACT303: The derivative of 'BinaryStep' is 0 wherever it exists, so that nothing before it learns; use 'sigmoid'", Show(Plain("binary_step", 64, null)));
-        Assert.Equal("Info FACT207: The output of a regression is limited to -1..1 by 'Tanh'; use 'identity'", Show(Plain("identity", null, "tanh")));
+        Assert.Equal("Warning FACT302: 'Softmax' in a hidden layer squeezes the signal of all units into a sum of 1; use 'relu'",
+            Show(Plain("softmax", 64, null)));
+        Assert.Equal(
+            "Warning FACT303: The derivative of 'BinaryStep' is 0 wherever it exists, so that nothing before it learns; use 'sigmoid'",
+            Show(Plain("binary_step", 64, null)));
+        Assert.Equal("Info FACT207: The output of a regression is limited to -1..1 by 'Tanh'; use 'identity'",
+            Show(Plain("identity", null, "tanh")));
 
         static NetworkFacts Plain(string hidden, int? units, string? output)
         {
-            LayerFacts Layer(string name, int? count) => new("dense", Location.None) { Activation = Activation(name), Units = count is null ? null : new Declared<int>(count.Value, Location.None) };
+            LayerFacts Layer(string name, int? count) => new("dense", Location.None)
+            {
+                Activation = Activation(name),
+                Units = count is null ? null : new Declared<int>(count.Value, Location.None)
+            };
             LossFacts loss = new(LossCatalogue.Find(output is null ? "cross_entropy" : "mse")!, "loss", Location.None);
-            return new NetworkFacts("file", Location.None, output is null ? [Layer(hidden, units)] : [], [new OutputFacts(Layer(output ?? "identity", 10)) { Loss = loss }]);
+            return new NetworkFacts("file", Location.None, output is null ? [Layer(hidden, units)] : [],
+                [new OutputFacts(Layer(output ?? "identity", 10)) { Loss = loss }]);
         }
 
         static string Show(NetworkFacts network) => string.Join('|', NetworkChecker.Check(network, static _ => true)
-            .Select(static finding => $"{finding.Severity} {finding.Rule.Descriptor.Id}: {string.Format(CultureInfo.InvariantCulture, finding.Rule.Descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture), [.. finding.Arguments])}"));
+            .Select(static finding =>
+                $"{finding.Severity} {finding.Rule.Descriptor.Id}: {string.Format(CultureInfo.InvariantCulture, finding.Rule.Descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture), [.. finding.Arguments])}"));
     }
 
     [Theory]
@@ -76,17 +95,36 @@ public sealed class FrontEndTests
     [InlineData("Output", "dense 10 BinaryStep; train MeanSquaredErrorLoss", "FACT303")]
     public void A_rule_is_silent_where_too_little_of_the_network_is_known(string extent, string file, string ids) => Assert.Equal(
         ids,
-        string.Join(' ', NetworkChecker.Check(Read(file) with { Extent = Enum.Parse<NetworkExtent>(extent) }, static _ => true).Select(static finding => finding.Rule.Descriptor.Id)));
+        string.Join(' ', NetworkChecker.Check(Read(file) with { Extent = Enum.Parse<NetworkExtent>(extent) }, static _ => true)
+            .Select(static finding => finding.Rule.Descriptor.Id)));
 
     [Fact]
     public void No_rule_about_networks_names_a_front_end()
     {
-        string[] names = ["Facts.Calls", "AttributeSource", "AttributeFrontEnd", "DeclaredNetwork", "AttributeFacts", "CallFacts", "[Activation", "[Loss", "[Network", "\"declare", ", declare", "or declare", "new TextEdit("];
+        string[] names =
+        [
+            "Facts.Calls",
+            "AttributeSource",
+            "AttributeFrontEnd",
+            "DeclaredNetwork",
+            "AttributeFacts",
+            "CallFacts",
+            "[Activation",
+            "[Loss",
+            "[Network",
+            "\"declare",
+            ", declare",
+            "or declare",
+            "new TextEdit("
+        ];
         string folder = Path.Combine(DocumentFile.Root, "generator/Generator/Rules/Network");
         string[] files = Directory.GetFiles(folder, "*.cs", SearchOption.AllDirectories);
         Assert.InRange(files.Length, 50, 100);
-        Assert.Empty(files.SelectMany(file => File.ReadLines(file).Where(static line => !line.TrimStart().StartsWith("///", StringComparison.Ordinal))
-            .SelectMany(line => names.Where(name => line.Contains(name, StringComparison.Ordinal)).Select(name => $"{Path.GetFileName(file)}: {name}"))));
+        Assert.Empty(
+            files.SelectMany(
+                file => File.ReadLines(file).Where(static line => !line.TrimStart().StartsWith("///", StringComparison.Ordinal))
+                    .SelectMany(line => names.Where(name => line.Contains(name, StringComparison.Ordinal))
+                        .Select(name => $"{Path.GetFileName(file)}: {name}"))));
     }
 
     private static IReadOnlyList<Finding> Check(string file) => NetworkChecker.Check(Read(file), static _ => true);
@@ -100,10 +138,15 @@ public sealed class FrontEndTests
         foreach (string line in file.Split("; "))
         {
             string[] words = line.Split(' ');
-            Location At(int word) => Location.Create(tree, new TextSpan(start + string.Join(' ', words[..word]).Length + (word > 0 ? 1 : 0), words[word].Length));
+            Location At(int word) => Location.Create(tree,
+                new TextSpan(start + string.Join(' ', words[..word]).Length + (word > 0 ? 1 : 0), words[word].Length));
             if (words[0] is "train")
             {
-                loss = new LossFacts(LossCatalogue.All.Single(one => string.Equals(Spelled(one.Name) + "Loss", words[1], StringComparison.Ordinal)), words[1], At(1)) { Source = new LossWord(At(1)) };
+                loss = new LossFacts(
+                    LossCatalogue.All.Single(one => string.Equals(Spelled(one.Name) + "Loss", words[1], StringComparison.Ordinal)),
+                    words[1],
+                    At(1))
+                { Source = new LossWord(At(1)) };
             }
             else
             {
@@ -119,16 +162,22 @@ public sealed class FrontEndTests
             start += line.Length + 2;
         }
 
-        return new NetworkFacts("file", Location.None, layers.SkipLast(1).ToEquatableArray(), [new OutputFacts(layers[^1]) { Loss = loss }]);
+        return new NetworkFacts("file", Location.None, layers.SkipLast(1).ToEquatableArray(),
+            [new OutputFacts(layers[^1]) { Loss = loss }]);
     }
 
     private static ActivationFacts Activation(string word)
     {
-        string name = string.Concat(word.Select(static (letter, i) => (i > 0 && char.IsUpper(letter) ? "_" : "") + char.ToLowerInvariant(letter)));
-        return ActivationFactsReader.Read(new ActivationText(name, [], Dialect.PyTorch, GeneratedMembers.Forward), ["x"], [])! with { DisplayName = Spelled(name) };
+        string name =
+            string.Concat(word.Select(static (letter, i) => (i > 0 && char.IsUpper(letter) ? "_" : "") + char.ToLowerInvariant(letter)));
+        return ActivationFactsReader.Read(new ActivationText(name, [], Dialect.PyTorch, GeneratedMembers.Forward), ["x"], [])! with
+        {
+            DisplayName = Spelled(name)
+        };
     }
 
-    private static string Spelled(string name) => string.Concat(name.Split('_').Select(static part => char.ToUpperInvariant(part[0]) + part[1..]));
+    private static string Spelled(string name) =>
+        string.Concat(name.Split('_').Select(static part => char.ToUpperInvariant(part[0]) + part[1..]));
 
     private sealed class Words : FrontEnd
     {
@@ -138,12 +187,14 @@ public sealed class FrontEndTests
 
         public override string? Say(Setting setting) => "say " + Write(setting);
 
-        public static string Write(Setting setting) => setting.Property.ToString().ToLowerInvariant() + (setting.Value is null ? "" : "=" + setting.Value);
+        public static string Write(Setting setting) =>
+            setting.Property.ToString().ToLowerInvariant() + (setting.Value is null ? "" : "=" + setting.Value);
     }
 
     private sealed class ActivationWord(Location place) : ActivationSource
     {
-        public override Change? Use(ActivationFacts activation, string name) => new("Write", Spelled(name), [new TextEdit(place, Spelled(name))]);
+        public override Change? Use(ActivationFacts activation, string name) =>
+            new("Write", Spelled(name), [new TextEdit(place, Spelled(name))]);
 
         public override Change? Keep(ActivationFacts activation, bool keepsInner) => null;
 
@@ -154,7 +205,8 @@ public sealed class FrontEndTests
 
     private sealed class LossWord(Location place) : LossSource
     {
-        public override Change? Use(string name) => new("Train with", Spelled(name) + "Loss", [new TextEdit(place, Spelled(name) + "Loss")]);
+        public override Change? Use(string name) =>
+            new("Train with", Spelled(name) + "Loss", [new TextEdit(place, Spelled(name) + "Loss")]);
     }
 
     private sealed class LayerLine(Location place, Location end) : LayerSource

@@ -22,7 +22,9 @@ internal static partial class NetworkCheck
     /// <summary>Writes the file of a case; markers may stand in it.</summary>
     public static string Expand(string model)
     {
-        int end = model.StartsWith("[Network", StringComparison.Ordinal) || model.StartsWith("[{|FACT502:Network", StringComparison.Ordinal) ? model.IndexOf("];", StringComparison.Ordinal) + 2 : 0;
+        int end = model.StartsWith("[Network", StringComparison.Ordinal) || model.StartsWith("[{|FACT502:Network", StringComparison.Ordinal)
+            ? model.IndexOf("];", StringComparison.Ordinal) + 2
+            : 0;
         string attribute = model[..end].Replace("];", "]", StringComparison.Ordinal);
         return $$"""
             using System;
@@ -37,18 +39,24 @@ internal static partial class NetworkCheck
     }
 
     /// <summary>Compares what is found with the markers, and gives "Warning FACT203: message" for each.</summary>
-    public static Task<IReadOnlyList<string>> MarkedAsync(string model) => RuleCheck.SourceAsync(Expand(model), [new NetworkAnalyzer()], Show);
+    public static Task<IReadOnlyList<string>> MarkedAsync(string model) =>
+        RuleCheck.SourceAsync(Expand(model), [new NetworkAnalyzer()], Show);
 
     /// <summary>Gives the ids that are found, with an "i" behind those that only inform.</summary>
     public static async Task<string> IdsAsync(string model)
     {
         ImmutableArray<Diagnostic> found = await FindAsync(Compile(model)).ConfigureAwait(false);
-        return string.Join(' ', found.Select(static diagnostic => diagnostic.Id[4..] + (diagnostic.Severity is DiagnosticSeverity.Info ? "i" : "")).Order(StringComparer.Ordinal));
+        return string.Join(
+            ' ',
+            found.Select(static diagnostic => diagnostic.Id[4..] + (diagnostic.Severity is DiagnosticSeverity.Info ? "i" : ""))
+                .Order(StringComparer.Ordinal));
     }
 
     /// <summary>Gives "Warning FACT203: message" for each finding, with the titles of its remedies behind bars.</summary>
     public static async Task<IReadOnlyList<string>> DescribeAsync(string model) =>
-        [.. (await FindAsync(Compile(model)).ConfigureAwait(false)).OrderBy(static diagnostic => diagnostic.Id, StringComparer.Ordinal).Select(static diagnostic => Show(diagnostic) + string.Concat(TitlesOf(diagnostic).Select(static title => " | " + title)))];
+        [.. (await FindAsync(Compile(model)).ConfigureAwait(false))
+            .OrderBy(static diagnostic => diagnostic.Id, StringComparer.Ordinal)
+            .Select(static diagnostic => Show(diagnostic) + string.Concat(TitlesOf(diagnostic).Select(static title => " | " + title)))];
 
     /// <summary>Compiles a case, which must have no error.</summary>
     public static CSharpCompilation Compile(string model)
@@ -65,7 +73,8 @@ internal static partial class NetworkCheck
     private static IEnumerable<string> TitlesOf(Diagnostic diagnostic) =>
         Enumerable.Range(0, 10).Select(i => diagnostic.Properties.GetValueOrDefault($"{i}.title")).OfType<string>();
 
-    private static string Show(Diagnostic diagnostic) => $"{diagnostic.Severity} {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}";
+    private static string Show(Diagnostic diagnostic) =>
+        $"{diagnostic.Severity} {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}";
 
     [GeneratedRegex(@"\bM (?<name>@?\w+);", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Method();

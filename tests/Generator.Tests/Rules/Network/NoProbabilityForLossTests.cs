@@ -18,7 +18,8 @@ public sealed class NoProbabilityForLossTests
     [InlineData("""[Network(Task = PredictionTask.Multiclass, Loss = "cce", Labels = LabelEncoding.OneHot)]; [OutputLayer(Units = 3), Activation("log_softmax")] M O;""", """Warning FACT213: 'cce' expects probabilities that sum to 1, but 'log_softmax' gives numbers up to 0; use 'softmax' | Use 'softmax'""")]
     [InlineData("""[Network(Task = PredictionTask.NonNegative, Loss = "msle")]; [OutputLayer(Units = 1), Activation("x")] M O;""", """Info FACT213: 'msle' expects numbers above -1, but 'identity' gives any number; use 'softplus' | Use 'softplus'""")]
     [InlineData("""[Network(Task = PredictionTask.Embedding, Loss = "cosine")]; [OutputLayer(Units = 8), Activation("softmax")] M O;""", """Warning FACT213: 'cosine' expects vectors of any direction, but 'softmax' gives 0..1; use 'identity' | Use 'identity'""")]
-    public async Task It_says_what_is_wrong_and_offers_the_cures(string model, string finding) => Assert.Equal([finding], await NetworkCheck.DescribeAsync(model), System.StringComparer.Ordinal);
+    public async Task It_says_what_is_wrong_and_offers_the_cures(string model, string finding) =>
+        Assert.Equal([finding], await NetworkCheck.DescribeAsync(model), System.StringComparer.Ordinal);
 
     [Theory]
     [InlineData("""[Network(Task = PredictionTask.Binary, Loss = "bce")]; [OutputLayer(Units = 1), Activation("sigmoid")] M O;""")]
@@ -32,5 +33,6 @@ public sealed class NoProbabilityForLossTests
     [InlineData("""[Network(Task = PredictionTask.Embedding, Loss = "cosine")]; [OutputLayer(Units = 8), Activation("tanh")] M O;""")]
     [InlineData("""[Network(Task = PredictionTask.Regression, Loss = "mse")]; [OutputLayer(Units = 8), Activation("softmax")] M O;""")]
     [InlineData("""[Network(Task = PredictionTask.Count, Loss = "poisson_nll")]; [OutputLayer(Units = 1), Activation("identity")] M O;""")]
-    public async Task It_is_silent(string model) => Assert.DoesNotContain(await NetworkCheck.DescribeAsync(model), static finding => finding.Contains("FACT213", System.StringComparison.Ordinal));
+    public async Task It_is_silent(string model) => Assert.DoesNotContain(await NetworkCheck.DescribeAsync(model),
+        static finding => finding.Contains("FACT213", System.StringComparison.Ordinal));
 }

@@ -6,7 +6,9 @@ using Xunit;
 
 namespace FusedActivations.Generator.Tests.Rules.Network;
 
-/// <summary>Checks that the rules say the same of an activation however it is written: as a name, as an expression, as a formula of one's own.</summary>
+/// <summary>
+/// Checks that the rules say the same of an activation however it is written: as a name, as an expression, as a formula of one's own.
+/// </summary>
 public sealed class OwnExpressionTests
 {
     private const string Formulas = """
@@ -83,7 +85,8 @@ public sealed class OwnExpressionTests
     [InlineData("x > 1 ? 2 : x > 0 ? 1 : -1", 6, "303")]
     [InlineData("x / (1 + abs(x)) * 5", 1, "213")]
     public async Task What_no_name_stands_for_is_known_by_its_values(string expression, int network, string id) =>
-        Assert.Contains(id, (await Ids(Networks[network], expression)).Split(' ').Select(static found => found.TrimEnd('i')), StringComparer.Ordinal);
+        Assert.Contains(id, (await Ids(Networks[network], expression)).Split(' ').Select(static found => found.TrimEnd('i')),
+            StringComparer.Ordinal);
 
     /// <summary>Nothing is said of what is as it should be, or of what is not known.</summary>
     [Theory]
@@ -91,7 +94,8 @@ public sealed class OwnExpressionTests
     [InlineData("asinh(x) * 3", 3)]
     [InlineData("0.5 + x / (2 + 2 * abs(x))", 1)]
     [InlineData("max(x, 0) - max(-x, 0) + 0.1 * sin(x)", 3)]
-    public async Task Nothing_is_said_of_what_fits(string expression, int network) => Assert.Equal("", await Ids(Networks[network], expression));
+    public async Task Nothing_is_said_of_what_fits(string expression, int network) =>
+        Assert.Equal("", await Ids(Networks[network], expression));
 
     private static Task<string> Ids(string network, string text)
     {

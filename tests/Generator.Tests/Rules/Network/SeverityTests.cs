@@ -11,9 +11,12 @@ namespace FusedActivations.Generator.Tests.Rules.Network;
 /// <summary>Checks that projects decide what is reported, and how severely.</summary>
 public sealed class SeverityTests
 {
-    private const string Doubled = """[Network(Task = PredictionTask.Multiclass, Loss = "cross_entropy")]; [OutputLayer(Units = 10), Activation("softmax")] M O;""";
-    private const string Advised = """[Network(Task = PredictionTask.Multiclass, Loss = "cross_entropy")]; [OutputLayer(Units = 10), Activation("identity")] M O;""";
-    private const string Mixed = """[HiddenLayer, Activation("relu")] M A; [HiddenLayer, Activation("tanh")] M B; [OutputLayer, Activation("identity")] M O;""";
+    private const string Doubled =
+        """[Network(Task = PredictionTask.Multiclass, Loss = "cross_entropy")]; [OutputLayer(Units = 10), Activation("softmax")] M O;""";
+    private const string Advised =
+        """[Network(Task = PredictionTask.Multiclass, Loss = "cross_entropy")]; [OutputLayer(Units = 10), Activation("identity")] M O;""";
+    private const string Mixed =
+        """[HiddenLayer, Activation("relu")] M A; [HiddenLayer, Activation("tanh")] M B; [OutputLayer, Activation("identity")] M O;""";
 
     [Theory]
     [InlineData(Doubled, "FACT210", ReportDiagnostic.Error, DiagnosticSeverity.Error)]
@@ -31,18 +34,27 @@ public sealed class SeverityTests
     {
         const string TwoUnits = """[Network(Task = PredictionTask.Binary)]; [OutputLayer(Units = 1), Activation("identity")] M O;""";
         Assert.Equal("203i", await NetworkCheck.IdsAsync(TwoUnits));
-        Assert.Equal(DiagnosticSeverity.Error, Assert.Single(await NetworkCheck.FindAsync(WithOption(NetworkCheck.Compile(TwoUnits), "FACT203", ReportDiagnostic.Error))).Severity);
+        Assert.Equal(
+            DiagnosticSeverity.Error,
+            Assert.Single(
+                await NetworkCheck.FindAsync(WithOption(NetworkCheck.Compile(TwoUnits), "FACT203", ReportDiagnostic.Error))).Severity);
     }
 
     [Fact]
     public async Task A_rule_that_is_turned_off_hides_nothing()
     {
-        const string Both = """[Network(Task = PredictionTask.Binary, Loss = "bce", Labels = LabelEncoding.OneHot)]; [OutputLayer(Units = 2), Activation("softmax")] M O;""";
+        const string Both =
+            """[Network(Task = PredictionTask.Binary, Loss = "bce", Labels = LabelEncoding.OneHot)]; [OutputLayer(Units = 2), Activation("softmax")] M O;""";
         Assert.Equal("202i 219i", await NetworkCheck.IdsAsync(Both));
-        CSharpCompilation quiet = WithOption(WithOption(NetworkCheck.Compile(Advised), "FACT230", ReportDiagnostic.Suppress), "FACT230", ReportDiagnostic.Suppress);
+        CSharpCompilation quiet = WithOption(WithOption(NetworkCheck.Compile(Advised), "FACT230", ReportDiagnostic.Suppress), "FACT230",
+            ReportDiagnostic.Suppress);
         Assert.Empty(await NetworkCheck.FindAsync(quiet));
-        const string OneUnit = """[Network(Task = PredictionTask.Binary, Loss = "mse", Labels = LabelEncoding.ZeroOne)]; [OutputLayer(Units = 1), Activation("softmax")] M O;""";
-        Assert.Equal("FACT217", Assert.Single(await NetworkCheck.FindAsync(WithOption(NetworkCheck.Compile(OneUnit), "FACT201", ReportDiagnostic.Suppress))).Id);
+        const string OneUnit =
+            """[Network(Task = PredictionTask.Binary, Loss = "mse", Labels = LabelEncoding.ZeroOne)]; [OutputLayer(Units = 1), Activation("softmax")] M O;""";
+        Assert.Equal(
+            "FACT217",
+            Assert.Single(
+                await NetworkCheck.FindAsync(WithOption(NetworkCheck.Compile(OneUnit), "FACT201", ReportDiagnostic.Suppress))).Id);
     }
 
     [Fact]
@@ -64,7 +76,11 @@ public sealed class SeverityTests
     [InlineData("", """[System.Diagnostics.CodeAnalysis.SuppressMessage("FusedActivations.Output", "FACT210"), """, "")]
     public async Task A_single_place_is_left_alone(string before, string attribute, string behind)
     {
-        string model = """[Network(Loss = "cross_entropy")]; """ + before + attribute + """OutputLayer(Units = 10), Activation("softmax")] M O;""" + behind;
+        string model = """[Network(Loss = "cross_entropy")]; """
+            + before
+            + attribute
+            + """OutputLayer(Units = 10), Activation("softmax")] M O;"""
+            + behind;
         Assert.Empty((await NetworkCheck.FindAsync(NetworkCheck.Compile(model))).Where(static diagnostic => !diagnostic.IsSuppressed));
     }
 
@@ -72,7 +88,9 @@ public sealed class SeverityTests
     public async Task Generated_files_are_left_alone()
     {
         CSharpCompilation compilation = NetworkCheck.Compile(Doubled);
-        Assert.Empty(await NetworkCheck.FindAsync(TestCompilation.Create(LanguageVersion.Latest, ("Net.g.cs", compilation.SyntaxTrees[0].ToString()))));
+        Assert.Empty(
+            await NetworkCheck.FindAsync(
+                TestCompilation.Create(LanguageVersion.Latest, ("Net.g.cs", compilation.SyntaxTrees[0].ToString()))));
     }
 
     [Fact]
@@ -84,7 +102,11 @@ public sealed class SeverityTests
             ("A.cs", Head + "[Network(Task = PredictionTask.Regression)] partial class Net { [HiddenLayer, Activation(\"identity\")] static partial void A(ReadOnlySpan<float> x, Span<float> y); }"),
             ("B.cs", Head + "partial class Net { [OutputLayer, Activation(\"relu\")] static partial void O(ReadOnlySpan<float> x, Span<float> y); }"));
         ImmutableArray<Diagnostic> found = await NetworkCheck.FindAsync(compilation);
-        Assert.Equal(["FACT208 B.cs", "FACT301 A.cs", "FACT502 A.cs"], found.Select(static diagnostic => $"{diagnostic.Id} {diagnostic.Location.SourceTree!.FilePath}").Order(System.StringComparer.Ordinal), System.StringComparer.Ordinal);
+        Assert.Equal(
+            ["FACT208 B.cs", "FACT301 A.cs", "FACT502 A.cs"],
+            found.Select(static diagnostic => $"{diagnostic.Id} {diagnostic.Location.SourceTree!.FilePath}")
+                .Order(System.StringComparer.Ordinal),
+            System.StringComparer.Ordinal);
     }
 
     [Fact]
@@ -99,13 +121,15 @@ public sealed class SeverityTests
     {
         public override GeneratedKind IsGenerated(SyntaxTree tree, CancellationToken cancellationToken) => GeneratedKind.Unknown;
 
-        public override bool TryGetDiagnosticValue(SyntaxTree tree, string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity)
+        public override bool TryGetDiagnosticValue(SyntaxTree tree, string diagnosticId, CancellationToken cancellationToken,
+            out ReportDiagnostic severity)
         {
             severity = option;
             return string.Equals(diagnosticId, id, System.StringComparison.Ordinal);
         }
 
-        public override bool TryGetGlobalDiagnosticValue(string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity)
+        public override bool TryGetGlobalDiagnosticValue(string diagnosticId, CancellationToken cancellationToken,
+            out ReportDiagnostic severity)
         {
             severity = default;
             return false;

@@ -70,5 +70,6 @@ public sealed class SilenceTests
         }
     }
 
-    private static async Task CheckAsync(string model) => Assert.Equal("", await NetworkCheck.IdsAsync(model).ConfigureAwait(false), StringComparer.Ordinal);
+    private static async Task CheckAsync(string model) =>
+        Assert.Equal("", await NetworkCheck.IdsAsync(model).ConfigureAwait(false), StringComparer.Ordinal);
 }

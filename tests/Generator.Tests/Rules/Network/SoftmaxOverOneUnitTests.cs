@@ -20,7 +20,8 @@ public sealed class SoftmaxOverOneUnitTests
     [InlineData("""[OutputLayer(Units = 1, Loss = "nll", Task = PredictionTask.Binary), Activation("log_softmax")] M O;""", """Error FACT201: 'log_softmax' over 1 unit always gives 0 and its gradient is always 0; use 'log_sigmoid' | Use 'identity' and 'binary_cross_entropy_with_logits'""")]
     [InlineData("""[OutputLayer(Units = 1, Loss = "bce_with_logits", InferenceActivation = "softmax"), Activation("identity")] M O;""", """Error FACT201: 'softmax' over 1 unit always gives 1 and its gradient is always 0; use 'sigmoid' | Use 'sigmoid'""")]
     [InlineData("""[OutputLayer(Units = 1), Activation("hardmax")] M O;""", """Error FACT201: 'hardmax' over 1 unit always gives 1 and its gradient is always 0; use 'sigmoid' | Use 'sigmoid'""")]
-    public async Task It_says_what_is_wrong_and_offers_the_cures(string model, string finding) => Assert.Equal([finding], await NetworkCheck.DescribeAsync(model), System.StringComparer.Ordinal);
+    public async Task It_says_what_is_wrong_and_offers_the_cures(string model, string finding) =>
+        Assert.Equal([finding], await NetworkCheck.DescribeAsync(model), System.StringComparer.Ordinal);
 
     [Theory]
     [InlineData("""[OutputLayer(Units = 2), Activation("softmax")] M O;""")]
@@ -29,5 +30,6 @@ public sealed class SoftmaxOverOneUnitTests
     [InlineData("""[OutputLayer(Units = 1, Role = LayerRole.Attention), Activation("softmax")] M O;""")]
     [InlineData("""[HiddenLayer(LayerKind.Attention, Units = 1), Activation("softmax")] M H; [OutputLayer(Units = 1), Activation("identity")] M O;""")]
     [InlineData("""[HiddenLayer(Units = 1, Role = LayerRole.Gate), Activation("softmax")] M H; [OutputLayer(Units = 1), Activation("identity")] M O;""")]
-    public async Task It_is_silent(string model) => Assert.DoesNotContain(await NetworkCheck.DescribeAsync(model), static finding => finding.Contains("FACT201", System.StringComparison.Ordinal));
+    public async Task It_is_silent(string model) => Assert.DoesNotContain(await NetworkCheck.DescribeAsync(model),
+        static finding => finding.Contains("FACT201", System.StringComparison.Ordinal));
 }

@@ -14,7 +14,8 @@ public sealed class SoftmaxTwiceTests
     [InlineData("""[Network(Task = PredictionTask.Multiclass, Loss = "cross_entropy")]; [OutputLayer(Units = 10), Activation("relu")] M O;""", """Warning FACT210: 'cross_entropy' applies softmax itself; after 'relu' the logits are only numbers from 0; remove 'relu' | Use 'identity', 'relu' at inference""")]
     [InlineData("""[Network(Task = PredictionTask.Multiclass, Loss = "cross_entropy")]; [OutputLayer(Units = 10), Activation("log_sigmoid")] M O;""", """Warning FACT210: 'cross_entropy' applies softmax itself; after 'log_sigmoid' the logits are only numbers up to 0; remove 'log_sigmoid' | Use 'identity', 'log_sigmoid' at inference""")]
     [InlineData("""[Network(Task = PredictionTask.Multiclass, Loss = "cross_entropy", Classes = 2)]; [OutputLayer(Units = 2), Activation("4 * sigmoid(x)")] M O;""", """Warning FACT210: 'cross_entropy' applies softmax itself; after '4 * sigmoid(x)' the loss cannot fall below 0.0181 for 2 classes; remove '4 * sigmoid(x)' | Use 'identity', '4 * sigmoid(x)' at inference""")]
-    public async Task It_says_what_is_wrong_and_offers_the_cures(string model, string finding) => Assert.Equal([finding], await NetworkCheck.DescribeAsync(model), System.StringComparer.Ordinal);
+    public async Task It_says_what_is_wrong_and_offers_the_cures(string model, string finding) =>
+        Assert.Equal([finding], await NetworkCheck.DescribeAsync(model), System.StringComparer.Ordinal);
 
     [Theory]
     [InlineData("""[Network(Task = PredictionTask.Multiclass, Loss = "cross_entropy")]; [OutputLayer(Units = 10), Activation("identity")] M O;""")]
@@ -24,5 +25,6 @@ public sealed class SoftmaxTwiceTests
     [InlineData("""[Network(Task = PredictionTask.Multiclass, Loss = "cross_entropy")]; [OutputLayer(Units = 2), Activation("5 * sigmoid(x)")] M O;""")]
     [InlineData("""[Network(Task = PredictionTask.Multiclass, Loss = "cce")]; [OutputLayer(Units = 10), Activation("softmax")] M O;""")]
     [InlineData("""[Network(Task = PredictionTask.Multiclass)]; [OutputLayer(Units = 10), Activation("softmax")] M O;""")]
-    public async Task It_is_silent(string model) => Assert.DoesNotContain(await NetworkCheck.DescribeAsync(model), static finding => finding.Contains("FACT210", System.StringComparison.Ordinal));
+    public async Task It_is_silent(string model) => Assert.DoesNotContain(await NetworkCheck.DescribeAsync(model),
+        static finding => finding.Contains("FACT210", System.StringComparison.Ordinal));
 }

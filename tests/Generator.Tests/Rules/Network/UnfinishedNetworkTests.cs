@@ -26,7 +26,8 @@ public sealed class UnfinishedNetworkTests
     public async Task Models_without_a_token_do_not_break_the_analyzer()
     {
         string text = NetworkCheck.Expand(Model);
-        SyntaxToken[] tokens = [.. CSharpSyntaxTree.ParseText(text).GetRoot().DescendantTokens().Where(static token => token.Span.Length > 0)];
+        SyntaxToken[] tokens =
+            [.. CSharpSyntaxTree.ParseText(text).GetRoot().DescendantTokens().Where(static token => token.Span.Length > 0)];
         List<string> failures = [];
         foreach (SyntaxToken token in tokens)
         {
@@ -47,7 +48,8 @@ public sealed class UnfinishedNetworkTests
             string rest = text;
             for (int j = 0; j < 6; j++)
             {
-                SyntaxToken[] tokens = [.. CSharpSyntaxTree.ParseText(rest).GetRoot().DescendantTokens().Where(static token => token.Span.Length > 0)];
+                SyntaxToken[] tokens =
+                    [.. CSharpSyntaxTree.ParseText(rest).GetRoot().DescendantTokens().Where(static token => token.Span.Length > 0)];
                 SyntaxToken token = tokens[random.Next(tokens.Length)];
                 rest = rest.Remove(token.SpanStart, token.Span.Length);
             }
@@ -64,13 +66,17 @@ public sealed class UnfinishedNetworkTests
     [InlineData("""[HiddenLayer((LayerKind)77, Units = int.MaxValue), Activation("((((x")] M A; [OutputLayer, Activation("softmax()")] M O;""")]
     [InlineData("""[HiddenLayer, OutputLayer, Activation("relu")] M @class;""")]
     [InlineData("""[OutputLayer] M O; [OutputLayer, Activation("clip", Min = double.NegativeInfinity, Max = double.PositiveInfinity)] M P;""")]
-    public async Task Odd_attributes_do_not_break_the_analyzer(string model) => Assert.Empty(await FailuresAsync(NetworkCheck.Expand(model)));
+    public async Task Odd_attributes_do_not_break_the_analyzer(string model) =>
+        Assert.Empty(await FailuresAsync(NetworkCheck.Expand(model)));
 
     private static async Task<IEnumerable<string>> FailuresAsync(string text)
     {
         List<string> failures = [];
-        CompilationWithAnalyzersOptions options = new(new AnalyzerOptions([]), (exception, _, _) => failures.Add($"{exception}\n{text}"), concurrentAnalysis: true, logAnalyzerExecutionTime: false);
-        await new CompilationWithAnalyzers(TestCompilation.Create(text), [new NetworkAnalyzer()], options).GetAnalyzerDiagnosticsAsync().ConfigureAwait(false);
+        CompilationWithAnalyzersOptions options = new(new AnalyzerOptions([]), (exception, _, _) => failures.Add($"{exception}\n{text}"),
+            concurrentAnalysis: true, logAnalyzerExecutionTime: false);
+        await new CompilationWithAnalyzers(TestCompilation.Create(text), [new NetworkAnalyzer()], options)
+            .GetAnalyzerDiagnosticsAsync()
+            .ConfigureAwait(false);
         return failures;
     }
 }

@@ -36,5 +36,6 @@ internal static partial class Kernels
 
     /// <summary>Its backward pass, with a name and an order of its own.</summary>
     [ActivationBackward(nameof(SwiGlu))]
-    public static partial void Gradients(ReadOnlySpan<float> dy, ReadOnlySpan<float> gate, ReadOnlySpan<float> up, Span<float> dgate, Span<float> dup);
+    public static partial void Gradients(ReadOnlySpan<float> dy, ReadOnlySpan<float> gate, ReadOnlySpan<float> up, Span<float> dgate,
+        Span<float> dup);
 }

@@ -10,7 +10,8 @@ namespace FusedActivations.Generator.Rules.Network.Layers;
 
 /// <summary>Reports FACT306: activation of an activation.</summary>
 internal sealed class ActivationTwice()
-    : NetworkRule(RuleDescriptor.Warning(RuleIds.ActivationTwice, RuleCategories.Hidden, "Activation of an activation", "'{0}' is applied to the output of '{1}'; remove one of them"))
+    : NetworkRule(RuleDescriptor.Warning(RuleIds.ActivationTwice, RuleCategories.Hidden, "Activation of an activation",
+        "'{0}' is applied to the output of '{1}'; remove one of them"))
 {
     /// <inheritdoc/>
     public override NetworkExtent Needs => NetworkExtent.Activation;
@@ -23,8 +24,13 @@ internal sealed class ActivationTwice()
 
     // The softmax of log-probabilities gives the probabilities, and a step decides by them.
     private Finding? CheckInference(OutputFacts output) =>
-        output.Twice is { Inner: { } inner } outer && IsHidden(outer) && IsHidden(inner) && !outer.Has(ActivationTraits.Steps) && !(outer.IsSimplex && inner.Has(ActivationTraits.LogProbability))
-            ? this.At(output.Layer, outer.Place, outer.DisplayName, inner.DisplayName).With(Cure.Of("Remove the activation of inference", outer.Source?.Remove()?.Edits))
+        output.Twice is { Inner: { } inner } outer
+            && IsHidden(outer)
+            && IsHidden(inner)
+            && !outer.Has(ActivationTraits.Steps)
+            && !(outer.IsSimplex && inner.Has(ActivationTraits.LogProbability))
+            ? this.At(output.Layer, outer.Place, outer.DisplayName, inner.DisplayName)
+                .With(Cure.Of("Remove the activation of inference", outer.Source?.Remove()?.Edits))
             : null;
 
     private Finding? Check(LayerFacts layer)
@@ -43,5 +49,7 @@ internal sealed class ActivationTwice()
     }
 
     // Functions of mathematics are the parts of formulas; caps and scaled functions are applied on purpose.
-    private static bool IsHidden(ActivationFacts activation) => !activation.IsAffine && !activation.Has(ActivationTraits.Elementary) && activation.Name is not ("softcap" or "clip" or "abs" or "hard_shrink" or "soft_shrink");
+    private static bool IsHidden(ActivationFacts activation) => !activation.IsAffine
+        && !activation.Has(ActivationTraits.Elementary)
+        && activation.Name is not ("softcap" or "clip" or "abs" or "hard_shrink" or "soft_shrink");
 }

@@ -9,7 +9,8 @@ namespace FusedActivations.Generator.Rules.Network.Layers;
 
 /// <summary>Reports FACT304: many saturating layers in a row.</summary>
 internal sealed class ChainOfSaturation()
-    : NetworkRule(RuleDescriptor.Info(RuleIds.ChainOfSaturation, RuleCategories.Hidden, "Many saturating layers in a row", "{0} layers of '{1}' in a row: {2}; consider '{3}', or normalize between them"))
+    : NetworkRule(RuleDescriptor.Info(RuleIds.ChainOfSaturation, RuleCategories.Hidden, "Many saturating layers in a row",
+        "{0} layers of '{1}' in a row: {2}; consider '{3}', or normalize between them"))
 {
     private const int Harmless = 2;
 
@@ -19,7 +20,13 @@ internal sealed class ChainOfSaturation()
         List<LayerFacts> chain = [];
         foreach (LayerFacts layer in network.Hidden)
         {
-            bool belongs = network.Architecture is not Architecture.Rnn && layer is { IsWeighting: false, IsNormalized: false, Role: not LayerRole.Residual, Kind: LayerKind.Dense or LayerKind.Convolution, Activation: { } activation } && activation.Has(ActivationTraits.Saturates);
+            bool belongs = network.Architecture is not Architecture.Rnn
+                && layer is
+                {
+                    IsWeighting: false, IsNormalized: false, Role: not LayerRole.Residual, Kind: LayerKind.Dense
+                    or LayerKind.Convolution, Activation: { } activation
+                }
+                && activation.Has(ActivationTraits.Saturates);
             if (belongs)
             {
                 chain.Add(layer);

@@ -5,7 +5,9 @@ namespace FusedActivations.Generator.Rules.Network.Layers;
 
 /// <summary>Reports FACT301: two layers without an activation between them.</summary>
 internal sealed class MissingActivation()
-    : HiddenLayerRule(RuleDescriptor.Warning(RuleIds.MissingActivation, RuleCategories.Hidden, "Two layers without an activation between them", "No activation stands between '{0}' and '{1}', which together are one linear layer; use '{2}'"))
+    : HiddenLayerRule(
+        RuleDescriptor.Warning(RuleIds.MissingActivation, RuleCategories.Hidden, "Two layers without an activation between them",
+            "No activation stands between '{0}' and '{1}', which together are one linear layer; use '{2}'"))
 {
     /// <inheritdoc/>
     protected override Finding? Check(LayerFacts layer, NetworkFacts network)
@@ -16,6 +18,8 @@ internal sealed class MissingActivation()
         }
 
         string use = Wording.HiddenActivation(network);
-        return this.At(layer, layer.Activation!.Place, layer.Name, next.Name, layer.FrontEnd.Activation(use)).With(Cure.Use(layer, use)).With(Cure.Declare(layer, LayerProperty.Role, LayerRole.Bottleneck));
+        return this.At(layer, layer.Activation!.Place, layer.Name, next.Name, layer.FrontEnd.Activation(use))
+            .With(Cure.Use(layer, use))
+            .With(Cure.Declare(layer, LayerProperty.Role, LayerRole.Bottleneck));
     }
 }

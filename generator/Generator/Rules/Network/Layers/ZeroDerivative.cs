@@ -8,10 +8,12 @@ namespace FusedActivations.Generator.Rules.Network.Layers;
 
 /// <summary>Reports FACT303: activation whose derivative is 0.</summary>
 internal sealed class ZeroDerivative()
-    : NetworkRule(RuleDescriptor.Warning(RuleIds.ZeroDerivative, RuleCategories.Hidden, "Activation whose derivative is 0", "The derivative of '{0}' is 0 wherever it exists, so that nothing before it learns; use '{1}'{2}"))
+    : NetworkRule(RuleDescriptor.Warning(RuleIds.ZeroDerivative, RuleCategories.Hidden, "Activation whose derivative is 0",
+        "The derivative of '{0}' is 0 wherever it exists, so that nothing before it learns; use '{1}'{2}"))
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Hides => [RuleIds.SoftmaxTwice, RuleIds.SigmoidTwice, RuleIds.SquaredErrorOfSoftmax, RuleIds.HiddenSoftmax];
+    public override IReadOnlyList<string> Hides =>
+        [RuleIds.SoftmaxTwice, RuleIds.SigmoidTwice, RuleIds.SquaredErrorOfSoftmax, RuleIds.HiddenSoftmax];
 
     /// <inheritdoc/>
     public override NetworkExtent Needs => NetworkExtent.Output;
@@ -20,7 +22,9 @@ internal sealed class ZeroDerivative()
     public override IEnumerable<Finding> Check(NetworkFacts network) => network.Intent is ModelIntent.StraightThrough
         ? []
         : network.Hidden.Where(_ => !network.Outputs.Any(static output => output.Intent is ModelIntent.StraightThrough))
-            .Concat(network.Outputs.Where(static output => output.Intent is not ModelIntent.StraightThrough).Select(static output => output.Layer))
+            .Concat(network.Outputs
+                .Where(static output => output.Intent is not ModelIntent.StraightThrough)
+                .Select(static output => output.Layer))
             .Select(this.Check)
             .OfType<Finding>();
 
@@ -32,6 +36,7 @@ internal sealed class ZeroDerivative()
         }
 
         string use = activation.Has(ActivationTraits.Rowwise) ? "softmax" : activation.Range.Low < 0 ? "tanh" : "sigmoid";
-        return this.At(layer, activation.Place, activation.DisplayName, layer.FrontEnd.Activation(use), Wording.Or(layer, LayerProperty.Intent, ModelIntent.StraightThrough)).With(Cure.Use(layer, use));
+        return this.At(layer, activation.Place, activation.DisplayName, layer.FrontEnd.Activation(use),
+            Wording.Or(layer, LayerProperty.Intent, ModelIntent.StraightThrough)).With(Cure.Use(layer, use));
     }
 }

@@ -8,7 +8,12 @@ namespace FusedActivations.Generator.Rules.Network.Outputs;
 
 /// <summary>Reports FACT219: binary cross-entropy of a softmax.</summary>
 internal sealed class BinaryLossOfSoftmax()
-    : OutputRule(RuleDescriptor.Warning(RuleIds.BinaryLossOfSoftmax, RuleCategories.Output, "Binary cross-entropy of a softmax", "'{0}' asks one question for each class, but '{1}' answers one about all of them, and a binary accuracy will look too good; use '{2}'"))
+    : OutputRule(
+        RuleDescriptor.Warning(
+            RuleIds.BinaryLossOfSoftmax,
+            RuleCategories.Output,
+            "Binary cross-entropy of a softmax",
+            "'{0}' asks one question for each class, but '{1}' answers one about all of them, and a binary accuracy will look too good; use '{2}'"))
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> Hides => [RuleIds.LabelsAndLoss];
@@ -16,7 +21,12 @@ internal sealed class BinaryLossOfSoftmax()
     /// <inheritdoc/>
     protected override Finding? Check(OutputFacts output)
     {
-        if (output is not { Loss: { Loss.HasCategoricalForm: true } loss, Activation: { IsSimplex: true } activation, Task: not (PredictionTask.Multilabel or PredictionTask.Composition), Labels: not (LabelEncoding.MultiHot or LabelEncoding.Probability) })
+        if (output is not
+            {
+                Loss: { Loss.HasCategoricalForm: true } loss, Activation: { IsSimplex: true } activation,
+                Task: not (PredictionTask.Multilabel
+                or PredictionTask.Composition), Labels: not (LabelEncoding.MultiHot or LabelEncoding.Probability)
+            })
         {
             return null;
         }

@@ -8,18 +8,22 @@ namespace FusedActivations.Generator.Rules.Network.Outputs;
 
 /// <summary>Reports FACT220: labels that the loss does not take.</summary>
 internal sealed class LabelsAndLoss()
-    : OutputRule(RuleDescriptor.Warning(RuleIds.LabelsAndLoss, RuleCategories.Output, "Labels that the loss does not take", "'{0}' needs {1} labels, not {2} ones; {3}"))
+    : OutputRule(RuleDescriptor.Warning(RuleIds.LabelsAndLoss, RuleCategories.Output, "Labels that the loss does not take",
+        "'{0}' needs {1} labels, not {2} ones; {3}"))
 {
     /// <inheritdoc/>
     protected override Finding? Check(OutputFacts output)
     {
-        if (output is not { Loss: { } loss, DeclaredLabels: { } labels } || loss.Loss.Labels.Count == 0 || IsTaken(output, loss.Loss, labels.Value))
+        if (output is not { Loss: { } loss, DeclaredLabels: { } labels }
+            || loss.Loss.Labels.Count == 0
+            || IsTaken(output, loss.Loss, labels.Value))
         {
             return null;
         }
 
         string? use = Fitting(output, loss.Loss, labels.Value);
-        Finding finding = this.At(output.Layer, loss.Place, loss.Name, string.Join(" or ", loss.Loss.Labels.Select(Wording.Show)), Wording.Show(labels.Value), use is null ? "encode them anew" : $"use '{output.FrontEnd.Loss(use)}'")
+        Finding finding = this.At(output.Layer, loss.Place, loss.Name, string.Join(" or ", loss.Loss.Labels.Select(Wording.Show)),
+            Wording.Show(labels.Value), use is null ? "encode them anew" : $"use '{output.FrontEnd.Loss(use)}'")
             .With(use is null ? null : Cure.UseLoss(output, use));
         return Clashes(output, loss.Loss, labels.Value) ? finding.As(DiagnosticSeverity.Error) : finding;
     }
@@ -31,7 +35,8 @@ internal sealed class LabelsAndLoss()
         // -1/+1 has a rule of its own; so has the squared error of classes, unless the shapes differ.
         LabelEncoding.PlusMinusOne => true,
         LabelEncoding.Index when loss.Prediction is PredictionDomain.Real => output.Units is null or 1,
-        LabelEncoding.Index when loss.Prediction is PredictionDomain.Probability or PredictionDomain.Logit => output is { Units: null or 1, Classes: null or { Value: 2 } },
+        LabelEncoding.Index when loss.Prediction is PredictionDomain.Probability or PredictionDomain.Logit =>
+            output is { Units: null or 1, Classes: null or { Value: 2 } },
         _ when loss.Prediction is PredictionDomain.Real or PredictionDomain.AboveMinusOne => true,
 
         // 0/1 is an index of two classes, or a row of one-hot labels.
@@ -51,5 +56,6 @@ internal sealed class LabelsAndLoss()
 
     // An index is one number a row, every other encoding as many as there are units.
     private static bool Clashes(OutputFacts output, Loss loss, LabelEncoding labels) =>
-        (labels is LabelEncoding.Index) != loss.Labels.Contains(LabelEncoding.Index) && (output.Units is > 1 || output.Classes is { Value: > 2 } || loss.IsRowwise);
+        (labels is LabelEncoding.Index) != loss.Labels.Contains(LabelEncoding.Index)
+            && (output.Units is > 1 || output.Classes is { Value: > 2 } || loss.IsRowwise);
 }

@@ -8,10 +8,12 @@ namespace FusedActivations.Generator.Rules.Network.Outputs;
 
 /// <summary>Reports FACT213: loss of probabilities on what is none.</summary>
 internal sealed class NoProbabilityForLoss()
-    : OutputRule(RuleDescriptor.Warning(RuleIds.NoProbabilityForLoss, RuleCategories.Output, "Loss of probabilities on what is none", "'{0}' expects {1}, but '{2}' gives {3}; use {4}"))
+    : OutputRule(RuleDescriptor.Warning(RuleIds.NoProbabilityForLoss, RuleCategories.Output, "Loss of probabilities on what is none",
+        "'{0}' expects {1}, but '{2}' gives {3}; use {4}"))
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Hides => [RuleIds.NoProbability, RuleIds.LimitedRegression, RuleIds.RectifiedRegression, RuleIds.LabelSigns];
+    public override IReadOnlyList<string> Hides =>
+        [RuleIds.NoProbability, RuleIds.LimitedRegression, RuleIds.RectifiedRegression, RuleIds.LabelSigns];
 
     /// <inheritdoc/>
     protected override Finding? Check(OutputFacts output)
@@ -29,8 +31,10 @@ internal sealed class NoProbabilityForLoss()
             PredictionDomain.Probability when isOutside => this.For(output, loss, activation, "probabilities"),
 
             // Implementations clip the logarithm, so that training goes on, with a gradient of 0 there.
-            PredictionDomain.AboveMinusOne when isOutside => this.For(output, loss, activation, "numbers above -1").As(DiagnosticSeverity.Info),
-            PredictionDomain.Vector when activation.Has(ActivationTraits.Rowwise) => this.For(output, loss, activation, "vectors of any direction"),
+            PredictionDomain.AboveMinusOne when isOutside =>
+                this.For(output, loss, activation, "numbers above -1").As(DiagnosticSeverity.Info),
+            PredictionDomain.Vector when activation.Has(ActivationTraits.Rowwise) =>
+                this.For(output, loss, activation, "vectors of any direction"),
             _ => null,
         };
     }

@@ -7,7 +7,8 @@ namespace FusedActivations.Generator.Rules.Network.Outputs;
 
 /// <summary>Reports FACT223: rate or scale that is not positive.</summary>
 internal sealed class NonPositiveRate()
-    : OutputRule(RuleDescriptor.Warning(RuleIds.NonPositiveRate, RuleCategories.Output, "Rate or scale that is not positive", "{0} must be positive, but '{1}' {2}; use {3}"))
+    : OutputRule(RuleDescriptor.Warning(RuleIds.NonPositiveRate, RuleCategories.Output, "Rate or scale that is not positive",
+        "{0} must be positive, but '{1}' {2}; use {3}"))
 {
     /// <inheritdoc/>
     protected override bool HoldsAtInference => true;
@@ -25,7 +26,8 @@ internal sealed class NonPositiveRate()
         if (isLogarithm)
         {
             return activation.Has(ActivationTraits.Explodes) && activation.Range.Low >= 0
-                ? this.At(output.Layer, activation.Place, what, activation.DisplayName, "is exponentiated once more", $"'{output.FrontEnd.Activation("identity")}'").With(Cure.Use(output.Layer, "identity"))
+                ? this.At(output.Layer, activation.Place, what, activation.DisplayName, "is exponentiated once more",
+                    $"'{output.FrontEnd.Activation("identity")}'").With(Cure.Use(output.Layer, "identity"))
                 : null;
         }
 
@@ -37,7 +39,13 @@ internal sealed class NonPositiveRate()
 
         // A real loss accepts a negative prediction, and without a loss the output may be a logarithm.
         bool takesLogarithm = output.Loss is { Loss.Prediction: PredictionDomain.Rate } or { Loss.TakesVariance: true };
-        Finding finding = this.At(output.Layer, activation.Place, what, activation.DisplayName, dies ? "gives exactly 0 for half of its inputs" : $"gives {Wording.Show(activation.Range)}", $"'{output.FrontEnd.Activation("softplus")}' or '{output.FrontEnd.Activation("exponential")}'")
+        Finding finding = this.At(
+            output.Layer,
+            activation.Place,
+            what,
+            activation.DisplayName,
+            dies ? "gives exactly 0 for half of its inputs" : $"gives {Wording.Show(activation.Range)}",
+            $"'{output.FrontEnd.Activation("softplus")}' or '{output.FrontEnd.Activation("exponential")}'")
             .With(Cure.Use(output.Layer, "softplus"))
             .With(Cure.Use(output.Layer, "exponential"));
         return takesLogarithm || dies ? finding : finding.As(DiagnosticSeverity.Info);

@@ -10,7 +10,8 @@ namespace FusedActivations.Generator.Rules.Network.Outputs;
 
 /// <summary>Reports FACT224: rectified mean or log-variance.</summary>
 internal sealed class RectifiedHead()
-    : OutputRule(RuleDescriptor.Warning(RuleIds.RectifiedHead, RuleCategories.Output, "Rectified mean or log-variance", "'{0}' is {1}, and '{2}' takes half of the numbers from it; use '{3}'"))
+    : OutputRule(RuleDescriptor.Warning(RuleIds.RectifiedHead, RuleCategories.Output, "Rectified mean or log-variance",
+        "'{0}' is {1}, and '{2}' takes half of the numbers from it; use '{3}'"))
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> Hides => [RuleIds.RectifiedRegression];
@@ -26,13 +27,15 @@ internal sealed class RectifiedHead()
 
         bool isLogarithm = IsNamed(output.Layer, "LogVar", "LogSigma", "LogStd", "LogScale");
         bool isGaussian = output.Loss is { Loss.TakesVariance: true };
-        bool isMean = isGaussian || (output.Task is PredictionTask.Embedding or PredictionTask.Policy or PredictionTask.Unspecified && IsNamed(output.Layer, "Mean", "Mu"));
+        bool isMean = isGaussian || (output.Task is PredictionTask.Embedding or PredictionTask.Policy or PredictionTask.Unspecified
+            && IsNamed(output.Layer, "Mean", "Mu"));
         if (!isLogarithm && !isMean)
         {
             return null;
         }
 
-        Finding finding = this.At(output.Layer, activation.Place, output.Layer.Name, isLogarithm ? "a logarithm" : "a mean", activation.DisplayName, output.FrontEnd.Activation("identity")).With(Cure.Use(output.Layer, "identity"));
+        Finding finding = this.At(output.Layer, activation.Place, output.Layer.Name, isLogarithm ? "a logarithm" : "a mean",
+            activation.DisplayName, output.FrontEnd.Activation("identity")).With(Cure.Use(output.Layer, "identity"));
         return isGaussian || output.Task is PredictionTask.Regression ? finding : finding.As(DiagnosticSeverity.Info);
     }
 

@@ -8,10 +8,12 @@ namespace FusedActivations.Generator.Rules.Network.Outputs;
 
 /// <summary>Reports FACT211: activation before a loss that applies sigmoid.</summary>
 internal sealed class SigmoidTwice()
-    : OutputRule(RuleDescriptor.Warning(RuleIds.SigmoidTwice, RuleCategories.Output, "Activation before a loss that applies sigmoid", "'{0}' applies sigmoid itself; after '{1}' the scores stay in {2} and a {3} label costs at least {4}; {5}"))
+    : OutputRule(RuleDescriptor.Warning(RuleIds.SigmoidTwice, RuleCategories.Output, "Activation before a loss that applies sigmoid",
+        "'{0}' applies sigmoid itself; after '{1}' the scores stay in {2} and a {3} label costs at least {4}; {5}"))
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Hides => [RuleIds.TwoUnitSoftmax, RuleIds.SigmoidForExclusiveClasses, RuleIds.SoftmaxForIndependentLabels, RuleIds.LimitedRegression];
+    public override IReadOnlyList<string> Hides =>
+        [RuleIds.TwoUnitSoftmax, RuleIds.SigmoidForExclusiveClasses, RuleIds.SoftmaxForIndependentLabels, RuleIds.LimitedRegression];
 
     /// <inheritdoc/>
     protected override Finding? Check(OutputFacts output)
@@ -38,7 +40,9 @@ internal sealed class SigmoidTwice()
                 $"{Wording.Show(Sigmoid(low))}..{Wording.Show(Sigmoid(high))}",
                 unlabeled >= labeled ? "negative" : "positive",
                 Wording.Show(Math.Max(unlabeled, labeled)),
-                other is null ? $"remove '{activation.DisplayName}'" : $"remove '{activation.DisplayName}', or use '{output.FrontEnd.Loss(other)}'")
+                other is null
+                    ? $"remove '{activation.DisplayName}'"
+                    : $"remove '{activation.DisplayName}', or use '{output.FrontEnd.Loss(other)}'")
             .With(Cure.LeaveToLoss(output, loss.Loss.Name))
             .With(other is null ? null : Cure.UseLoss(output, other));
     }

@@ -6,7 +6,8 @@ namespace FusedActivations.Generator.Rules.Network.Outputs;
 
 /// <summary>Reports FACT229: softmax over the batch.</summary>
 internal sealed class SoftmaxOverBatch()
-    : OutputRule(RuleDescriptor.Warning(RuleIds.SoftmaxOverBatch, RuleCategories.Output, "Softmax over the batch", "'{0}' over axis 0 normalizes each class over the examples of a batch; use the axis of the classes{1}"))
+    : OutputRule(RuleDescriptor.Warning(RuleIds.SoftmaxOverBatch, RuleCategories.Output, "Softmax over the batch",
+        "'{0}' over axis 0 normalizes each class over the examples of a batch; use the axis of the classes{1}"))
 {
     /// <inheritdoc/>
     protected override Finding? Check(OutputFacts output) =>

@@ -8,10 +8,30 @@ namespace FusedActivations.Generator.Rules.Network.Outputs;
 
 /// <summary>Reports FACT201: softmax over one unit.</summary>
 internal sealed class SoftmaxOverOneUnit()
-    : NetworkRule(RuleDescriptor.Error(RuleIds.SoftmaxOverOneUnit, RuleCategories.Output, "Softmax over one unit", "'{0}' over 1 unit always gives {1} and its gradient is always 0; use {2}"))
+    : NetworkRule(RuleDescriptor.Error(RuleIds.SoftmaxOverOneUnit, RuleCategories.Output, "Softmax over one unit",
+        "'{0}' over 1 unit always gives {1} and its gradient is always 0; use {2}"))
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Hides => [RuleIds.SoftmaxForIndependentLabels, RuleIds.UnitsAndClasses, RuleIds.LimitedRegression, RuleIds.SoftmaxTwice, RuleIds.SigmoidTwice, RuleIds.RedundantLogSoftmax, RuleIds.NoProbabilityForLoss, RuleIds.NoLogProbability, RuleIds.SquaredErrorOfSoftmax, RuleIds.AbsoluteErrorOfLabels, RuleIds.BinaryLossOfSoftmax, RuleIds.LabelsAndLoss, RuleIds.LabelSigns, RuleIds.SoftmaxOverBatch, RuleIds.HiddenSoftmax, RuleIds.ZeroDerivative, RuleIds.UnfusedPair];
+    public override IReadOnlyList<string> Hides =>
+    [
+        RuleIds.SoftmaxForIndependentLabels,
+        RuleIds.UnitsAndClasses,
+        RuleIds.LimitedRegression,
+        RuleIds.SoftmaxTwice,
+        RuleIds.SigmoidTwice,
+        RuleIds.RedundantLogSoftmax,
+        RuleIds.NoProbabilityForLoss,
+        RuleIds.NoLogProbability,
+        RuleIds.SquaredErrorOfSoftmax,
+        RuleIds.AbsoluteErrorOfLabels,
+        RuleIds.BinaryLossOfSoftmax,
+        RuleIds.LabelsAndLoss,
+        RuleIds.LabelSigns,
+        RuleIds.SoftmaxOverBatch,
+        RuleIds.HiddenSoftmax,
+        RuleIds.ZeroDerivative,
+        RuleIds.UnfusedPair
+    ];
 
     /// <inheritdoc/>
     public override NetworkExtent Needs => NetworkExtent.Activation;
@@ -19,7 +39,9 @@ internal sealed class SoftmaxOverOneUnit()
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(NetworkFacts network) =>
         network.Hidden.Select(layer => this.Check(layer, null))
-            .Concat(network.Outputs.Concat(network.Outputs.Select(static output => output.Inferred).OfType<OutputFacts>()).Select(output => this.Check(output.Layer, output)))
+            .Concat(network.Outputs
+                .Concat(network.Outputs.Select(static output => output.Inferred).OfType<OutputFacts>())
+                .Select(output => this.Check(output.Layer, output)))
             .OfType<Finding>();
 
     private Finding? Check(LayerFacts layer, OutputFacts? output)
@@ -40,7 +62,8 @@ internal sealed class SoftmaxOverOneUnit()
     // A loss that compares the units of a row has nothing to compare either.
     private static Remedy? ForOneUnit(OutputFacts output, string unit) => output.Loss?.Loss switch
     {
-        { Prediction: PredictionDomain.Logits or PredictionDomain.LogProbability } => Cure.Use(output, "identity", "binary_cross_entropy_with_logits"),
+        { Prediction: PredictionDomain.Logits or PredictionDomain.LogProbability } =>
+            Cure.Use(output, "identity", "binary_cross_entropy_with_logits"),
         { IsRowwise: true } => Cure.Use(output, unit, "binary_cross_entropy"),
         _ => Cure.Use(output.Layer, unit),
     };

@@ -8,10 +8,12 @@ namespace FusedActivations.Generator.Rules.Network.Outputs;
 
 /// <summary>Reports FACT210: activation before a loss that applies softmax.</summary>
 internal sealed class SoftmaxTwice()
-    : OutputRule(RuleDescriptor.Warning(RuleIds.SoftmaxTwice, RuleCategories.Output, "Activation before a loss that applies softmax", "'{0}' applies softmax itself; after '{1}' {2}; {3}"))
+    : OutputRule(RuleDescriptor.Warning(RuleIds.SoftmaxTwice, RuleCategories.Output, "Activation before a loss that applies softmax",
+        "'{0}' applies softmax itself; after '{1}' {2}; {3}"))
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Hides => [RuleIds.TwoUnitSoftmax, RuleIds.SigmoidForExclusiveClasses, RuleIds.LimitedRegression, RuleIds.CompositionWithoutSoftmax];
+    public override IReadOnlyList<string> Hides =>
+        [RuleIds.TwoUnitSoftmax, RuleIds.SigmoidForExclusiveClasses, RuleIds.LimitedRegression, RuleIds.CompositionWithoutSoftmax];
 
     /// <inheritdoc/>
     protected override Finding? Check(OutputFacts output)
@@ -22,8 +24,12 @@ internal sealed class SoftmaxTwice()
             return null;
         }
 
-        string? other = activation.IsSimplex && LossCatalogue.OfProbabilities(loss.Loss) is not null ? Wording.CategoricalLoss(output) : null;
-        string remedy = other is null ? $"remove '{activation.DisplayName}'" : $"remove '{activation.DisplayName}', or use '{output.FrontEnd.Loss(other)}'";
+        string? other = activation.IsSimplex && LossCatalogue.OfProbabilities(loss.Loss) is not null
+            ? Wording.CategoricalLoss(output)
+            : null;
+        string remedy = other is null
+            ? $"remove '{activation.DisplayName}'"
+            : $"remove '{activation.DisplayName}', or use '{output.FrontEnd.Loss(other)}'";
         return Damage(output, loss.Loss, activation) is not { } damage
             ? null
             : this.At(output.Layer, activation.Place, loss.Name, activation.DisplayName, damage, remedy)
@@ -50,7 +56,8 @@ internal sealed class SoftmaxTwice()
         {
             (_, < 0.01) => null,
             ({ } classes, var floor) => $"the loss cannot fall below {Wording.Show(floor)} for {classes} classes",
-            (null, var floor) => $"the loss cannot fall below {Wording.Show(floor)}, and for 10 classes not below {Wording.Show(Floor(10))}",
+            (null, var floor) =>
+                $"the loss cannot fall below {Wording.Show(floor)}, and for 10 classes not below {Wording.Show(Floor(10))}",
         };
     }
 }

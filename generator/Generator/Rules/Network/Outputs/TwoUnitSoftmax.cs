@@ -7,7 +7,8 @@ namespace FusedActivations.Generator.Rules.Network.Outputs;
 
 /// <summary>Reports FACT202: softmax over two units for a binary task.</summary>
 internal sealed class TwoUnitSoftmax()
-    : OutputRule(RuleDescriptor.Info(RuleIds.TwoUnitSoftmax, RuleCategories.Output, "Softmax over two units for a binary task", "'{0}' over 2 units for a binary task equals one '{1}' unit with half of the weights; keep it, or use {2} and '{1}'"))
+    : OutputRule(RuleDescriptor.Info(RuleIds.TwoUnitSoftmax, RuleCategories.Output, "Softmax over two units for a binary task",
+        "'{0}' over 2 units for a binary task equals one '{1}' unit with half of the weights; keep it, or use {2} and '{1}'"))
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> Hides => [RuleIds.UnfusedPair];
@@ -15,7 +16,9 @@ internal sealed class TwoUnitSoftmax()
     /// <inheritdoc/>
     protected override Finding? Check(OutputFacts output)
     {
-        if (output is not { Task: PredictionTask.Binary, Units: 2, Activation: { } activation } || !activation.Has(ActivationTraits.Rowwise) || activation.Has(ActivationTraits.Steps))
+        if (output is not { Task: PredictionTask.Binary, Units: 2, Activation: { } activation }
+            || !activation.Has(ActivationTraits.Rowwise)
+            || activation.Has(ActivationTraits.Steps))
         {
             return null;
         }

@@ -6,7 +6,8 @@ namespace FusedActivations.Generator.Rules.Network.Outputs;
 
 /// <summary>Reports FACT601: activation and loss that have a fused form.</summary>
 internal sealed class UnfusedPair()
-    : OutputRule(RuleDescriptor.Info(RuleIds.UnfusedPair, RuleCategories.Form, "Activation and loss that have a fused form", "'{0}' and '{1}' have a form in one pass that neither overflows nor underflows; use '{2}' on logits"))
+    : OutputRule(RuleDescriptor.Info(RuleIds.UnfusedPair, RuleCategories.Form, "Activation and loss that have a fused form",
+        "'{0}' and '{1}' have a form in one pass that neither overflows nor underflows; use '{2}' on logits"))
 {
     /// <inheritdoc/>
     public override bool IsAdvice => true;
@@ -19,7 +20,12 @@ internal sealed class UnfusedPair()
             return null;
         }
 
-        bool isPair = (activation.Name, loss.Loss.Prediction) is ("softmax", PredictionDomain.Simplex) or ("sigmoid", PredictionDomain.Probability) or ("log_softmax", PredictionDomain.LogProbability);
-        return isPair ? this.At(output.Layer, loss.Place, activation.DisplayName, loss.Name, output.FrontEnd.Loss(fused)).With(Cure.LeaveToLoss(output, fused)) : null;
+        bool isPair = (activation.Name, loss.Loss.Prediction) is ("softmax", PredictionDomain.Simplex)
+            or ("sigmoid", PredictionDomain.Probability)
+            or ("log_softmax", PredictionDomain.LogProbability);
+        return isPair
+            ? this.At(output.Layer, loss.Place, activation.DisplayName, loss.Name, output.FrontEnd.Loss(fused))
+                .With(Cure.LeaveToLoss(output, fused))
+            : null;
     }
 }

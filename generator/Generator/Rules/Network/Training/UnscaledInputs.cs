@@ -9,7 +9,8 @@ namespace FusedActivations.Generator.Rules.Network.Training;
 
 /// <summary>Reports FACT408: inputs that are not scaled.</summary>
 internal sealed class UnscaledInputs()
-    : NetworkRule(RuleDescriptor.Warning(RuleIds.UnscaledInputs, RuleCategories.Training, "Inputs that are not scaled", "Inputs reach {0} before '{1}'; scale them to {2}"))
+    : NetworkRule(RuleDescriptor.Warning(RuleIds.UnscaledInputs, RuleCategories.Training, "Inputs that are not scaled",
+        "Inputs reach {0} before '{1}'; scale them to {2}"))
 {
     private const double Unscaled = 10;
 
@@ -27,7 +28,9 @@ internal sealed class UnscaledInputs()
 
         double low = network.InputMin?.Value ?? 0;
         double high = network.InputMax?.Value ?? 0;
-        (double farthest, Location? place) = Math.Abs(low) > Math.Abs(high) ? (low, network.InputMin?.Place) : (high, network.InputMax?.Place);
+        (double farthest, Location? place) = Math.Abs(low) > Math.Abs(high)
+            ? (low, network.InputMin?.Place)
+            : (high, network.InputMax?.Place);
         string scale = first.Activation is { IsBounded: true, Range.Low: < 0 } ? "-1..1" : "0..1";
         Finding finding = this.At(first, place, Wording.Show(farthest), first.Activation?.DisplayName ?? first.Name, scale);
         return Math.Abs(farthest) > Unscaled ? [finding]

@@ -5,7 +5,8 @@ namespace FusedActivations.Generator.Rules.Network.Whole;
 
 /// <summary>Reports FACT504: batch normalisation behind the activation.</summary>
 internal sealed class NormalizationBehindActivation()
-    : HiddenLayerRule(RuleDescriptor.Off(RuleIds.NormalizationBehindActivation, RuleCategories.Network, "Batch normalisation behind the activation", "Batch normalization stands behind '{0}'; the usual place is before it"))
+    : HiddenLayerRule(RuleDescriptor.Off(RuleIds.NormalizationBehindActivation, RuleCategories.Network,
+        "Batch normalisation behind the activation", "Batch normalization stands behind '{0}'; the usual place is before it"))
 {
     /// <inheritdoc/>
     public override bool IsAdvice => true;
@@ -13,6 +14,7 @@ internal sealed class NormalizationBehindActivation()
     /// <inheritdoc/>
     protected override Finding? Check(LayerFacts layer, NetworkFacts network) =>
         layer is { Normalization: { Value: Normalization.BatchAfter } normalization, Activation: { IsAffine: false } activation }
-            ? this.At(layer, normalization.Place, activation.DisplayName).With(Cure.Declare(layer, LayerProperty.Normalization, Normalization.BatchBefore, "Use BatchBefore"))
+            ? this.At(layer, normalization.Place, activation.DisplayName)
+                .With(Cure.Declare(layer, LayerProperty.Normalization, Normalization.BatchBefore, "Use BatchBefore"))
             : null;
 }

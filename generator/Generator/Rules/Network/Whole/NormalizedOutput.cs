@@ -5,7 +5,8 @@ namespace FusedActivations.Generator.Rules.Network.Whole;
 
 /// <summary>Reports FACT506: normalised output.</summary>
 internal sealed class NormalizedOutput()
-    : OutputRule(RuleDescriptor.Warning(RuleIds.NormalizedOutput, RuleCategories.Network, "Normalised output", "Normalization of the output '{0}' fixes its mean and variance, whatever the targets are; remove it"))
+    : OutputRule(RuleDescriptor.Warning(RuleIds.NormalizedOutput, RuleCategories.Network, "Normalised output",
+        "Normalization of the output '{0}' fixes its mean and variance, whatever the targets are; remove it"))
 {
     /// <inheritdoc/>
     protected override Finding? Check(OutputFacts output)
@@ -17,6 +18,7 @@ internal sealed class NormalizedOutput()
             return null;
         }
 
-        return this.At(output.Layer, normalization.Place, output.Layer.Name).With(Cure.Remove(output.Layer, LayerProperty.Normalization, "Remove the normalization"));
+        return this.At(output.Layer, normalization.Place, output.Layer.Name)
+            .With(Cure.Remove(output.Layer, LayerProperty.Normalization, "Remove the normalization"));
     }
 }
