@@ -49,7 +49,9 @@ public readonly struct Circular<V, T>
         return V.Any(far) ? Choose(far, ByPlatform(u.High, V.WhereEqual(u.Low, u.Low, u.Low, default), isProduct: false), near) : near;
     }
 
-    /// <summary>Takes the product of two lanes as the argument: sine and cosine are those of the exact product, even where it overflows.</summary>
+    /// <summary>
+    /// Takes the product of two lanes as the argument: sine and cosine are those of the exact product, even where it overflows.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static Circular<V, T> OfProduct(V left, V right)
     {
@@ -92,7 +94,8 @@ public readonly struct Circular<V, T>
     private static Pair<V, T> Reduce(Pair<V, T> u, V turns)
     {
         Pair<V, T> first = Pair<V, T>.Product(turns, V.Create(typeof(T) == typeof(double) ? 1.5707963267948966 : 1.5707963705062866));
-        Pair<V, T> second = Pair<V, T>.Product(turns, V.Create(typeof(T) == typeof(double) ? 6.123233995736766e-17 : -4.371138828673793e-08));
+        Pair<V, T> second =
+            Pair<V, T>.Product(turns, V.Create(typeof(T) == typeof(double) ? 6.123233995736766e-17 : -4.371138828673793e-08));
         V third = turns * V.Create(typeof(T) == typeof(double) ? -1.4973849048591698e-33 : -1.7151245100058819e-15);
 
         // The product is within a factor of two of u, or zero: the first difference is exact.

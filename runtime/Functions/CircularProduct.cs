@@ -4,7 +4,8 @@ namespace FusedActivations.Generated;
 
 /// <summary>Computes sine and cosine of the exact product of two doubles, even where it is larger than every double.</summary>
 /// <remarks>
-/// Where the product overflows: with a = m 2^i and b = n 2^k, a b 2/pi = m n 2^(i+k) 2/pi. Of 2/pi those bits count whose product with m n is
+/// Where the product overflows: with a = m 2^i and b = n 2^k, a b 2/pi = m n
+/// 2^(i+k) 2/pi. Of 2/pi those bits count whose product with m n is
 /// below 4 (M. Payne and R. Hanek, "Radian reduction for trigonometric functions", 1983): 256 of them leave a fraction of a quadrant
 /// with more than a hundred bits.
 /// </remarks>
@@ -60,7 +61,9 @@ internal static class CircularProduct
         bool isUpper = turns[3] << 2 >> 63 != 0;
         UInt128 size = isUpper ? UInt128.Zero - fraction : fraction;
         double first = (double)size;
-        double second = first >= 3.402823669209385e+38 ? 0 : size >= (UInt128)first ? (double)(size - (UInt128)first) : -(double)((UInt128)first - size);
+        double second = first >= 3.402823669209385e+38 ? 0
+            : size >= (UInt128)first ? (double)(size - (UInt128)first)
+            : -(double)((UInt128)first - size);
 
         // Times pi/2 / 2^128, in two parts.
         const double HalfPi = 1.5707963267948966;

@@ -73,7 +73,9 @@ public readonly struct ErrorFunction<V, T>
     {
         // 2 / sqrt(pi), its double and what that leaves.
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => typeof(T) == typeof(double) ? new(V.Create(1.1283791670955126), V.Create(1.533545961316588e-17)) : Pair<V, T>.Create(1.1283791670955126);
+        get => typeof(T) == typeof(double)
+            ? new(V.Create(1.1283791670955126), V.Create(1.533545961316588e-17))
+            : Pair<V, T>.Create(1.1283791670955126);
     }
 
     // There e^-s is about 2^-285 (float) or 2^-2103 (double): its product with every number is zero,

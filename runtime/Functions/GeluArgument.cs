@@ -13,8 +13,12 @@ public partial interface IVector<V, T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static virtual Pair<V, T> GeluArgument(Pair<V, T> u)
     {
-        Pair<V, T> factor = typeof(T) == typeof(double) ? new(V.Create(1.5957691216057308), V.Create(-9.96930880911092e-17)) : Pair<V, T>.Create(1.5957691216057308);
-        Pair<V, T> cubic = typeof(T) == typeof(double) ? new(V.Create(0.044715), V.Create(2.1960211427085595e-18)) : Pair<V, T>.Create(0.044715);
+        Pair<V, T> factor = typeof(T) == typeof(double)
+            ? new(V.Create(1.5957691216057308), V.Create(-9.96930880911092e-17))
+            : Pair<V, T>.Create(1.5957691216057308);
+        Pair<V, T> cubic = typeof(T) == typeof(double)
+            ? new(V.Create(0.044715), V.Create(2.1960211427085595e-18))
+            : Pair<V, T>.Create(0.044715);
         return factor * (u * (V.Create(1) + (cubic * (u * u))));
     }
 
@@ -22,8 +26,12 @@ public partial interface IVector<V, T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static virtual Pair<V, T> GeluArgument(V u)
     {
-        Pair<V, T> factor = typeof(T) == typeof(double) ? new(V.Create(1.5957691216057308), V.Create(-9.96930880911092e-17)) : Pair<V, T>.Create(1.5957691216057308);
-        Pair<V, T> cubic = typeof(T) == typeof(double) ? new(V.Create(0.044715), V.Create(2.1960211427085595e-18)) : Pair<V, T>.Create(0.044715);
+        Pair<V, T> factor = typeof(T) == typeof(double)
+            ? new(V.Create(1.5957691216057308), V.Create(-9.96930880911092e-17))
+            : Pair<V, T>.Create(1.5957691216057308);
+        Pair<V, T> cubic = typeof(T) == typeof(double)
+            ? new(V.Create(0.044715), V.Create(2.1960211427085595e-18))
+            : Pair<V, T>.Create(0.044715);
         return factor * (u * (V.Create(1) + (cubic * Pair<V, T>.Product(u, u))));
     }
 }

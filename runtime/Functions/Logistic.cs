@@ -117,7 +117,8 @@ public readonly struct Logistic<V, T>
     private V Excess
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => V.SubtractProduct(V.FractionalPowerOfTwo(this.Decline), LogisticSeries<V, T>.Fall(this.reduced), V.FractionalPowerOfTwo(this.Above));
+        get => V.SubtractProduct(V.FractionalPowerOfTwo(this.Decline), LogisticSeries<V, T>.Fall(this.reduced),
+            V.FractionalPowerOfTwo(this.Above));
     }
 
     // E
@@ -195,7 +196,9 @@ public readonly struct Logistic<V, T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public V Times(V factor) => V.ScaleByPowerOfTwo(factor / this.Divisor, this.Below);
 
-    /// <summary>Multiplies <see cref="Value"/> by a factor that may have overflowed itself; a value that is zero makes zero of it.</summary>
+    /// <summary>
+    /// Multiplies <see cref="Value"/> by a factor that may have overflowed itself; a value that is zero makes zero of it.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public V TimesOfProduct(V factor) => V.ScaleByPowerOfTwo(Weighable(factor, this.Below) / this.Divisor, this.Below);
 
@@ -236,7 +239,9 @@ public readonly struct Logistic<V, T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public V SlopeTimes(V factor) => V.ScaleByPowerOfTwo(this.ScaledSlope * V.Finite(factor), this.Decline);
 
-    /// <summary>Multiplies <see cref="TanhSoftplus"/> by a factor, with a single underflow: mish(x) is <c>TanhSoftplusTimes(x)</c>.</summary>
+    /// <summary>
+    /// Multiplies <see cref="TanhSoftplus"/> by a factor, with a single underflow: mish(x) is <c>TanhSoftplusTimes(x)</c>.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public V TanhSoftplusTimes(V factor) => this.Gate.Times(factor);
 

@@ -31,7 +31,8 @@ internal static class LogisticSeries<V, T>
         if (typeof(T) == typeof(double))
         {
             V sum = V.MultiplyAdd(V.Create(2.511794002868869e-08), r, V.Create(sign * -2.76317658273999e-07));
-            sum = V.FourTerms(sum, r, 2.7557216096304306e-06, sign * -2.480148860870206e-05, 0.00019841269917550547, sign * -0.0013888888948288227);
+            sum = V.FourTerms(sum, r, 2.7557216096304306e-06, sign * -2.480148860870206e-05, 0.00019841269917550547,
+                sign * -0.0013888888948288227);
             return V.FourTerms(sum, r, 0.008333333333307165, sign * -0.041666666666510629, 0.16666666666666699, sign * -0.5000000000000013);
         }
         else

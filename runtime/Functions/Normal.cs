@@ -56,7 +56,9 @@ public readonly struct Normal<V, T>
     {
         // 1 / sqrt(2 pi), its double and what that leaves.
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => typeof(T) == typeof(double) ? new(V.Create(0.3989422804014327), V.Create(-2.49232720227773e-17)) : Pair<V, T>.Create(0.3989422804014327);
+        get => typeof(T) == typeof(double)
+            ? new(V.Create(0.3989422804014327), V.Create(-2.49232720227773e-17))
+            : Pair<V, T>.Create(0.3989422804014327);
     }
 
     // There e^-s is about 2^-285 (float) or 2^-2103 (double): its product with every number is zero.
@@ -129,8 +131,10 @@ public readonly struct Normal<V, T>
         {
             V even = V.Create(1.3757698979262799e-08);
             even = V.MultiplyAdd(even, square, V.Create(-3.3897891696252525e-08));
-            even = V.FourTerms(even, square, -1.6453452594654678e-07, 7.593665544024442e-07, -4.063332532980575e-07, -2.7985573950436543e-06);
-            even = V.FourTerms(even, square, 1.9497264374275973e-06, 2.1729962680255687e-05, -4.6060224984119276e-05, -0.0001156922109316933);
+            even =
+                V.FourTerms(even, square, -1.6453452594654678e-07, 7.593665544024442e-07, -4.063332532980575e-07, -2.7985573950436543e-06);
+            even =
+                V.FourTerms(even, square, 1.9497264374275973e-06, 2.1729962680255687e-05, -4.6060224984119276e-05, -0.0001156922109316933);
             even = V.FourTerms(even, square, 0.000827198901104736, -0.0019511241582152886, -0.00046959683448004466, 0.02879736034536408);
             V odd = V.Create(4.202600367787822e-08);
             odd = V.FourTerms(odd, square, -2.4592081437112077e-07, 4.235783178656784e-07, 3.233103334221437e-07, -1.3850976513629745e-06);

@@ -25,7 +25,9 @@ internal static class Power<V, T>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static V At(V x, V y) => Times(x, y, V.Create(1.0));
 
-    /// <summary>Raises <paramref name="x"/> to the power of <paramref name="y"/> and multiplies with a factor, with one overflow or underflow.</summary>
+    /// <summary>
+    /// Raises <paramref name="x"/> to the power of <paramref name="y"/> and multiplies with a factor, with one overflow or underflow.
+    /// </summary>
     /// <inheritdoc cref="At"/>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static V Times(V x, V y, V factor)

@@ -19,7 +19,8 @@ internal static class Root<V, T>
         V larger = V.Select(V.LessThan(sizeA, sizeB), sizeB, sizeA);
         V large = V.LessThan(V.Create(typeof(T) == typeof(double) ? 1.3407807929942597e154 : 9.223372036854776e18), larger);
         V small = V.LessThan(larger, V.Create(typeof(T) == typeof(double) ? 1.5e-138 : 1e-13));
-        V power = V.Select(large, V.Create(typeof(T) == typeof(double) ? -600 : -90), V.Select(small, V.Create(typeof(T) == typeof(double) ? 600 : 90), default));
+        V power = V.Select(large, V.Create(typeof(T) == typeof(double) ? -600 : -90),
+            V.Select(small, V.Create(typeof(T) == typeof(double) ? 600 : 90), default));
         V factor = V.PowerOfTwo(power);
         V scaledA = sizeA * factor;
         V scaledB = sizeB * factor;

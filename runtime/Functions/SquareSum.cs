@@ -17,7 +17,8 @@ public partial interface IVector<V, T>
     {
         V limit = V.Create(typeof(T) == typeof(double) ? 3.273390607896142e+150 : 1.152921504606847e+18);
         V size = V.Abs(u);
-        V scale = V.WhereLessThan(limit, size, V.Create(typeof(T) == typeof(double) ? 7.458340731200207e-155 : 5.421010862427522e-20), V.Create(1));
+        V scale = V.WhereLessThan(limit, size, V.Create(typeof(T) == typeof(double) ? 7.458340731200207e-155 : 5.421010862427522e-20),
+            V.Create(1));
         V scaled = size * scale;
         V quotient = v / V.MultiplyAdd(scaled, scaled, V.WhereLessThan(limit, size, default, w));
 

@@ -109,7 +109,8 @@ public partial interface IVector<V, T>
     /// Multiplies by 2 to the power of <paramref name="exponent"/>, rounded once, also where the result is subnormal.
     /// </summary>
     /// <param name="value">Any value.</param>
-    /// <param name="exponent">An integral value in -290 .. 290 (float) or -2110 .. 2110 (double): 2^-290 takes every number to zero.</param>
+    /// <param name="exponent">An integral value in -290 .. 290 (float) or -2110 ..
+    /// 2110 (double): 2^-290 takes every number to zero.</param>
     internal static abstract V ScaleByPowerOfTwo(V value, V exponent);
 
     /// <summary>Gives 2 to the power of <paramref name="exponent"/>, exactly.</summary>

@@ -15,13 +15,16 @@ public readonly partial struct Lane<T>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane<T> WhereLessThan(Lane<T> left, Lane<T> right, Lane<T> ifTrue, Lane<T> ifFalse) => left.Value < right.Value ? ifTrue : ifFalse;
+    public static Lane<T> WhereLessThan(Lane<T> left, Lane<T> right, Lane<T> ifTrue, Lane<T> ifFalse) =>
+        left.Value < right.Value ? ifTrue : ifFalse;
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane<T> WhereLessThanOrEqual(Lane<T> left, Lane<T> right, Lane<T> ifTrue, Lane<T> ifFalse) => left.Value <= right.Value ? ifTrue : ifFalse;
+    public static Lane<T> WhereLessThanOrEqual(Lane<T> left, Lane<T> right, Lane<T> ifTrue, Lane<T> ifFalse) =>
+        left.Value <= right.Value ? ifTrue : ifFalse;
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane<T> WhereEqual(Lane<T> left, Lane<T> right, Lane<T> ifTrue, Lane<T> ifFalse) => left.Value == right.Value ? ifTrue : ifFalse;
+    public static Lane<T> WhereEqual(Lane<T> left, Lane<T> right, Lane<T> ifTrue, Lane<T> ifFalse) =>
+        left.Value == right.Value ? ifTrue : ifFalse;
 }

@@ -36,7 +36,8 @@ public readonly partial struct Lane<T>(T value) : IVector<Lane<T>, T>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane<T> Create(double constant) => Unsafe.BitCast<T, Lane<T>>(typeof(T) == typeof(double) ? (T)(object)constant : (T)(object)(float)constant);
+    public static Lane<T> Create(double constant) =>
+        Unsafe.BitCast<T, Lane<T>>(typeof(T) == typeof(double) ? (T)(object)constant : (T)(object)(float)constant);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -84,7 +85,9 @@ public readonly partial struct Lane<T>(T value) : IVector<Lane<T>, T>
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lane<T> MultiplyAdd(Lane<T> left, Lane<T> right, Lane<T> addend) =>
-        Unsafe.BitCast<T, Lane<T>>(Fma.IsSupported || AdvSimd.Arm64.IsSupported ? T.FusedMultiplyAdd(left.Value, right.Value, addend.Value) : left.Value * right.Value + addend.Value);
+        Unsafe.BitCast<T, Lane<T>>(Fma.IsSupported || AdvSimd.Arm64.IsSupported
+            ? T.FusedMultiplyAdd(left.Value, right.Value, addend.Value)
+            : left.Value * right.Value + addend.Value);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -126,13 +129,15 @@ public readonly partial struct Lane<T>(T value) : IVector<Lane<T>, T>
         if (typeof(T) == typeof(double))
         {
             long holds = BitConverter.DoubleToInt64Bits((double)(object)mask.Value);
-            long bits = (BitConverter.DoubleToInt64Bits((double)(object)ifTrue.Value) & holds) | (BitConverter.DoubleToInt64Bits((double)(object)ifFalse.Value) & ~holds);
+            long bits = (BitConverter.DoubleToInt64Bits((double)(object)ifTrue.Value) & holds)
+                | (BitConverter.DoubleToInt64Bits((double)(object)ifFalse.Value) & ~holds);
             return Unsafe.BitCast<T, Lane<T>>((T)(object)BitConverter.Int64BitsToDouble(bits));
         }
         else
         {
             int holds = BitConverter.SingleToInt32Bits((float)(object)mask.Value);
-            int bits = (BitConverter.SingleToInt32Bits((float)(object)ifTrue.Value) & holds) | (BitConverter.SingleToInt32Bits((float)(object)ifFalse.Value) & ~holds);
+            int bits = (BitConverter.SingleToInt32Bits((float)(object)ifTrue.Value) & holds)
+                | (BitConverter.SingleToInt32Bits((float)(object)ifFalse.Value) & ~holds);
             return Unsafe.BitCast<T, Lane<T>>((T)(object)BitConverter.Int32BitsToSingle(bits));
         }
     }

@@ -50,7 +50,8 @@ public readonly partial struct Lanes128<T>(Vector128<T> value) : IVector<Lanes12
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes128<T> Load(ref T source, nuint index) => Unsafe.BitCast<Vector128<T>, Lanes128<T>>(Vector128.LoadUnsafe(ref source, index));
+    public static Lanes128<T> Load(ref T source, nuint index) =>
+        Unsafe.BitCast<Vector128<T>, Lanes128<T>>(Vector128.LoadUnsafe(ref source, index));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -81,19 +82,23 @@ public readonly partial struct Lanes128<T>(Vector128<T> value) : IVector<Lanes12
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes128<T> operator +(Lanes128<T> left, Lanes128<T> right) => Unsafe.BitCast<Vector128<T>, Lanes128<T>>(left.Value + right.Value);
+    public static Lanes128<T> operator +(Lanes128<T> left, Lanes128<T> right) =>
+        Unsafe.BitCast<Vector128<T>, Lanes128<T>>(left.Value + right.Value);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes128<T> operator -(Lanes128<T> left, Lanes128<T> right) => Unsafe.BitCast<Vector128<T>, Lanes128<T>>(left.Value - right.Value);
+    public static Lanes128<T> operator -(Lanes128<T> left, Lanes128<T> right) =>
+        Unsafe.BitCast<Vector128<T>, Lanes128<T>>(left.Value - right.Value);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes128<T> operator *(Lanes128<T> left, Lanes128<T> right) => Unsafe.BitCast<Vector128<T>, Lanes128<T>>(left.Value * right.Value);
+    public static Lanes128<T> operator *(Lanes128<T> left, Lanes128<T> right) =>
+        Unsafe.BitCast<Vector128<T>, Lanes128<T>>(left.Value * right.Value);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes128<T> operator /(Lanes128<T> left, Lanes128<T> right) => Unsafe.BitCast<Vector128<T>, Lanes128<T>>(left.Value / right.Value);
+    public static Lanes128<T> operator /(Lanes128<T> left, Lanes128<T> right) =>
+        Unsafe.BitCast<Vector128<T>, Lanes128<T>>(left.Value / right.Value);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -106,15 +111,19 @@ public readonly partial struct Lanes128<T>(Vector128<T> value) : IVector<Lanes12
         if (Fma.IsSupported)
         {
             return typeof(T) == typeof(double)
-                ? Unsafe.BitCast<Vector128<T>, Lanes128<T>>(Fma.MultiplyAdd(left.Value.AsDouble(), right.Value.AsDouble(), addend.Value.AsDouble()).As<double, T>())
-                : Unsafe.BitCast<Vector128<T>, Lanes128<T>>(Fma.MultiplyAdd(left.Value.AsSingle(), right.Value.AsSingle(), addend.Value.AsSingle()).As<float, T>());
+                ? Unsafe.BitCast<Vector128<T>, Lanes128<T>>(
+                    Fma.MultiplyAdd(left.Value.AsDouble(), right.Value.AsDouble(), addend.Value.AsDouble()).As<double, T>())
+                : Unsafe.BitCast<Vector128<T>, Lanes128<T>>(
+                    Fma.MultiplyAdd(left.Value.AsSingle(), right.Value.AsSingle(), addend.Value.AsSingle()).As<float, T>());
         }
 
         if (AdvSimd.Arm64.IsSupported)
         {
             return typeof(T) == typeof(double)
-                ? Unsafe.BitCast<Vector128<T>, Lanes128<T>>(AdvSimd.Arm64.FusedMultiplyAdd(addend.Value.AsDouble(), left.Value.AsDouble(), right.Value.AsDouble()).As<double, T>())
-                : Unsafe.BitCast<Vector128<T>, Lanes128<T>>(AdvSimd.FusedMultiplyAdd(addend.Value.AsSingle(), left.Value.AsSingle(), right.Value.AsSingle()).As<float, T>());
+                ? Unsafe.BitCast<Vector128<T>, Lanes128<T>>(
+                    AdvSimd.Arm64.FusedMultiplyAdd(addend.Value.AsDouble(), left.Value.AsDouble(), right.Value.AsDouble()).As<double, T>())
+                : Unsafe.BitCast<Vector128<T>, Lanes128<T>>(
+                    AdvSimd.FusedMultiplyAdd(addend.Value.AsSingle(), left.Value.AsSingle(), right.Value.AsSingle()).As<float, T>());
         }
 
         return Unsafe.BitCast<Vector128<T>, Lanes128<T>>(left.Value * right.Value + addend.Value);
@@ -164,15 +173,18 @@ public readonly partial struct Lanes128<T>(Vector128<T> value) : IVector<Lanes12
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes128<T> LessThan(Lanes128<T> left, Lanes128<T> right) => Unsafe.BitCast<Vector128<T>, Lanes128<T>>(Vector128.LessThan(left.Value, right.Value));
+    public static Lanes128<T> LessThan(Lanes128<T> left, Lanes128<T> right) =>
+        Unsafe.BitCast<Vector128<T>, Lanes128<T>>(Vector128.LessThan(left.Value, right.Value));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes128<T> LessThanOrEqual(Lanes128<T> left, Lanes128<T> right) => Unsafe.BitCast<Vector128<T>, Lanes128<T>>(Vector128.LessThanOrEqual(left.Value, right.Value));
+    public static Lanes128<T> LessThanOrEqual(Lanes128<T> left, Lanes128<T> right) =>
+        Unsafe.BitCast<Vector128<T>, Lanes128<T>>(Vector128.LessThanOrEqual(left.Value, right.Value));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes128<T> Equal(Lanes128<T> left, Lanes128<T> right) => Unsafe.BitCast<Vector128<T>, Lanes128<T>>(Vector128.Equals(left.Value, right.Value));
+    public static Lanes128<T> Equal(Lanes128<T> left, Lanes128<T> right) =>
+        Unsafe.BitCast<Vector128<T>, Lanes128<T>>(Vector128.Equals(left.Value, right.Value));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -190,12 +202,14 @@ public readonly partial struct Lanes128<T>(Vector128<T> value) : IVector<Lanes12
         if (typeof(T) == typeof(double))
         {
             Vector128<long> bits = (exponent.Value.AsDouble() + Vector128.Create(FloatBits.RoundingDouble)).AsInt64();
-            return Unsafe.BitCast<Vector128<T>, Lanes128<T>>((Vector128.ShiftLeft(bits, 52) + Vector128.Create(FloatBits.OneDouble)).As<long, T>());
+            return Unsafe.BitCast<Vector128<T>, Lanes128<T>>(
+                (Vector128.ShiftLeft(bits, 52) + Vector128.Create(FloatBits.OneDouble)).As<long, T>());
         }
         else
         {
             Vector128<int> bits = (exponent.Value.AsSingle() + Vector128.Create(FloatBits.RoundingSingle)).AsInt32();
-            return Unsafe.BitCast<Vector128<T>, Lanes128<T>>((Vector128.ShiftLeft(bits, 23) + Vector128.Create(FloatBits.OneSingle)).As<int, T>());
+            return Unsafe.BitCast<Vector128<T>, Lanes128<T>>(
+                (Vector128.ShiftLeft(bits, 23) + Vector128.Create(FloatBits.OneSingle)).As<int, T>());
         }
     }
 

@@ -50,7 +50,8 @@ public readonly partial struct Lanes256<T>(Vector256<T> value) : IVector<Lanes25
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes256<T> Load(ref T source, nuint index) => Unsafe.BitCast<Vector256<T>, Lanes256<T>>(Vector256.LoadUnsafe(ref source, index));
+    public static Lanes256<T> Load(ref T source, nuint index) =>
+        Unsafe.BitCast<Vector256<T>, Lanes256<T>>(Vector256.LoadUnsafe(ref source, index));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -98,19 +99,23 @@ public readonly partial struct Lanes256<T>(Vector256<T> value) : IVector<Lanes25
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes256<T> operator +(Lanes256<T> left, Lanes256<T> right) => Unsafe.BitCast<Vector256<T>, Lanes256<T>>(left.Value + right.Value);
+    public static Lanes256<T> operator +(Lanes256<T> left, Lanes256<T> right) =>
+        Unsafe.BitCast<Vector256<T>, Lanes256<T>>(left.Value + right.Value);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes256<T> operator -(Lanes256<T> left, Lanes256<T> right) => Unsafe.BitCast<Vector256<T>, Lanes256<T>>(left.Value - right.Value);
+    public static Lanes256<T> operator -(Lanes256<T> left, Lanes256<T> right) =>
+        Unsafe.BitCast<Vector256<T>, Lanes256<T>>(left.Value - right.Value);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes256<T> operator *(Lanes256<T> left, Lanes256<T> right) => Unsafe.BitCast<Vector256<T>, Lanes256<T>>(left.Value * right.Value);
+    public static Lanes256<T> operator *(Lanes256<T> left, Lanes256<T> right) =>
+        Unsafe.BitCast<Vector256<T>, Lanes256<T>>(left.Value * right.Value);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes256<T> operator /(Lanes256<T> left, Lanes256<T> right) => Unsafe.BitCast<Vector256<T>, Lanes256<T>>(left.Value / right.Value);
+    public static Lanes256<T> operator /(Lanes256<T> left, Lanes256<T> right) =>
+        Unsafe.BitCast<Vector256<T>, Lanes256<T>>(left.Value / right.Value);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -128,8 +133,10 @@ public readonly partial struct Lanes256<T>(Vector256<T> value) : IVector<Lanes25
         }
 
         return typeof(T) == typeof(double)
-            ? Unsafe.BitCast<Vector256<T>, Lanes256<T>>(Fma.MultiplyAdd(left.Value.AsDouble(), right.Value.AsDouble(), addend.Value.AsDouble()).As<double, T>())
-            : Unsafe.BitCast<Vector256<T>, Lanes256<T>>(Fma.MultiplyAdd(left.Value.AsSingle(), right.Value.AsSingle(), addend.Value.AsSingle()).As<float, T>());
+            ? Unsafe.BitCast<Vector256<T>, Lanes256<T>>(
+                Fma.MultiplyAdd(left.Value.AsDouble(), right.Value.AsDouble(), addend.Value.AsDouble()).As<double, T>())
+            : Unsafe.BitCast<Vector256<T>, Lanes256<T>>(
+                Fma.MultiplyAdd(left.Value.AsSingle(), right.Value.AsSingle(), addend.Value.AsSingle()).As<float, T>());
     }
 
     /// <inheritdoc/>
@@ -176,15 +183,18 @@ public readonly partial struct Lanes256<T>(Vector256<T> value) : IVector<Lanes25
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes256<T> LessThan(Lanes256<T> left, Lanes256<T> right) => Unsafe.BitCast<Vector256<T>, Lanes256<T>>(Vector256.LessThan(left.Value, right.Value));
+    public static Lanes256<T> LessThan(Lanes256<T> left, Lanes256<T> right) =>
+        Unsafe.BitCast<Vector256<T>, Lanes256<T>>(Vector256.LessThan(left.Value, right.Value));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes256<T> LessThanOrEqual(Lanes256<T> left, Lanes256<T> right) => Unsafe.BitCast<Vector256<T>, Lanes256<T>>(Vector256.LessThanOrEqual(left.Value, right.Value));
+    public static Lanes256<T> LessThanOrEqual(Lanes256<T> left, Lanes256<T> right) =>
+        Unsafe.BitCast<Vector256<T>, Lanes256<T>>(Vector256.LessThanOrEqual(left.Value, right.Value));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes256<T> Equal(Lanes256<T> left, Lanes256<T> right) => Unsafe.BitCast<Vector256<T>, Lanes256<T>>(Vector256.Equals(left.Value, right.Value));
+    public static Lanes256<T> Equal(Lanes256<T> left, Lanes256<T> right) =>
+        Unsafe.BitCast<Vector256<T>, Lanes256<T>>(Vector256.Equals(left.Value, right.Value));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -202,12 +212,14 @@ public readonly partial struct Lanes256<T>(Vector256<T> value) : IVector<Lanes25
         if (typeof(T) == typeof(double))
         {
             Vector256<long> bits = (exponent.Value.AsDouble() + Vector256.Create(FloatBits.RoundingDouble)).AsInt64();
-            return Unsafe.BitCast<Vector256<T>, Lanes256<T>>((Vector256.ShiftLeft(bits, 52) + Vector256.Create(FloatBits.OneDouble)).As<long, T>());
+            return Unsafe.BitCast<Vector256<T>, Lanes256<T>>(
+                (Vector256.ShiftLeft(bits, 52) + Vector256.Create(FloatBits.OneDouble)).As<long, T>());
         }
         else
         {
             Vector256<int> bits = (exponent.Value.AsSingle() + Vector256.Create(FloatBits.RoundingSingle)).AsInt32();
-            return Unsafe.BitCast<Vector256<T>, Lanes256<T>>((Vector256.ShiftLeft(bits, 23) + Vector256.Create(FloatBits.OneSingle)).As<int, T>());
+            return Unsafe.BitCast<Vector256<T>, Lanes256<T>>(
+                (Vector256.ShiftLeft(bits, 23) + Vector256.Create(FloatBits.OneSingle)).As<int, T>());
         }
     }
 
@@ -265,5 +277,6 @@ public readonly partial struct Lanes256<T>(Vector256<T> value) : IVector<Lanes25
     private static Lanes128<T> Upper(Lanes256<T> value) => new(value.Value.GetUpper());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Lanes256<T> Join(Lanes128<T> lower, Lanes128<T> upper) => Unsafe.BitCast<Vector256<T>, Lanes256<T>>(Vector256.Create(lower.Value, upper.Value));
+    private static Lanes256<T> Join(Lanes128<T> lower, Lanes128<T> upper) =>
+        Unsafe.BitCast<Vector256<T>, Lanes256<T>>(Vector256.Create(lower.Value, upper.Value));
 }

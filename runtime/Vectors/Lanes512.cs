@@ -50,7 +50,8 @@ public readonly partial struct Lanes512<T>(Vector512<T> value) : IVector<Lanes51
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes512<T> Load(ref T source, nuint index) => Unsafe.BitCast<Vector512<T>, Lanes512<T>>(Vector512.LoadUnsafe(ref source, index));
+    public static Lanes512<T> Load(ref T source, nuint index) =>
+        Unsafe.BitCast<Vector512<T>, Lanes512<T>>(Vector512.LoadUnsafe(ref source, index));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -88,19 +89,23 @@ public readonly partial struct Lanes512<T>(Vector512<T> value) : IVector<Lanes51
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes512<T> operator +(Lanes512<T> left, Lanes512<T> right) => Unsafe.BitCast<Vector512<T>, Lanes512<T>>(left.Value + right.Value);
+    public static Lanes512<T> operator +(Lanes512<T> left, Lanes512<T> right) =>
+        Unsafe.BitCast<Vector512<T>, Lanes512<T>>(left.Value + right.Value);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes512<T> operator -(Lanes512<T> left, Lanes512<T> right) => Unsafe.BitCast<Vector512<T>, Lanes512<T>>(left.Value - right.Value);
+    public static Lanes512<T> operator -(Lanes512<T> left, Lanes512<T> right) =>
+        Unsafe.BitCast<Vector512<T>, Lanes512<T>>(left.Value - right.Value);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes512<T> operator *(Lanes512<T> left, Lanes512<T> right) => Unsafe.BitCast<Vector512<T>, Lanes512<T>>(left.Value * right.Value);
+    public static Lanes512<T> operator *(Lanes512<T> left, Lanes512<T> right) =>
+        Unsafe.BitCast<Vector512<T>, Lanes512<T>>(left.Value * right.Value);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes512<T> operator /(Lanes512<T> left, Lanes512<T> right) => Unsafe.BitCast<Vector512<T>, Lanes512<T>>(left.Value / right.Value);
+    public static Lanes512<T> operator /(Lanes512<T> left, Lanes512<T> right) =>
+        Unsafe.BitCast<Vector512<T>, Lanes512<T>>(left.Value / right.Value);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -118,8 +123,10 @@ public readonly partial struct Lanes512<T>(Vector512<T> value) : IVector<Lanes51
         }
 
         return typeof(T) == typeof(double)
-            ? Unsafe.BitCast<Vector512<T>, Lanes512<T>>(Avx512F.FusedMultiplyAdd(left.Value.AsDouble(), right.Value.AsDouble(), addend.Value.AsDouble()).As<double, T>())
-            : Unsafe.BitCast<Vector512<T>, Lanes512<T>>(Avx512F.FusedMultiplyAdd(left.Value.AsSingle(), right.Value.AsSingle(), addend.Value.AsSingle()).As<float, T>());
+            ? Unsafe.BitCast<Vector512<T>, Lanes512<T>>(
+                Avx512F.FusedMultiplyAdd(left.Value.AsDouble(), right.Value.AsDouble(), addend.Value.AsDouble()).As<double, T>())
+            : Unsafe.BitCast<Vector512<T>, Lanes512<T>>(
+                Avx512F.FusedMultiplyAdd(left.Value.AsSingle(), right.Value.AsSingle(), addend.Value.AsSingle()).As<float, T>());
     }
 
     /// <inheritdoc/>
@@ -166,15 +173,18 @@ public readonly partial struct Lanes512<T>(Vector512<T> value) : IVector<Lanes51
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes512<T> LessThan(Lanes512<T> left, Lanes512<T> right) => Unsafe.BitCast<Vector512<T>, Lanes512<T>>(Vector512.LessThan(left.Value, right.Value));
+    public static Lanes512<T> LessThan(Lanes512<T> left, Lanes512<T> right) =>
+        Unsafe.BitCast<Vector512<T>, Lanes512<T>>(Vector512.LessThan(left.Value, right.Value));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes512<T> LessThanOrEqual(Lanes512<T> left, Lanes512<T> right) => Unsafe.BitCast<Vector512<T>, Lanes512<T>>(Vector512.LessThanOrEqual(left.Value, right.Value));
+    public static Lanes512<T> LessThanOrEqual(Lanes512<T> left, Lanes512<T> right) =>
+        Unsafe.BitCast<Vector512<T>, Lanes512<T>>(Vector512.LessThanOrEqual(left.Value, right.Value));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes512<T> Equal(Lanes512<T> left, Lanes512<T> right) => Unsafe.BitCast<Vector512<T>, Lanes512<T>>(Vector512.Equals(left.Value, right.Value));
+    public static Lanes512<T> Equal(Lanes512<T> left, Lanes512<T> right) =>
+        Unsafe.BitCast<Vector512<T>, Lanes512<T>>(Vector512.Equals(left.Value, right.Value));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -213,12 +223,14 @@ public readonly partial struct Lanes512<T>(Vector512<T> value) : IVector<Lanes51
         if (typeof(T) == typeof(double))
         {
             Vector512<long> bits = (exponent.Value.AsDouble() + Vector512.Create(FloatBits.RoundingDouble)).AsInt64();
-            return Unsafe.BitCast<Vector512<T>, Lanes512<T>>((Vector512.ShiftLeft(bits, 52) + Vector512.Create(FloatBits.OneDouble)).As<long, T>());
+            return Unsafe.BitCast<Vector512<T>, Lanes512<T>>(
+                (Vector512.ShiftLeft(bits, 52) + Vector512.Create(FloatBits.OneDouble)).As<long, T>());
         }
         else
         {
             Vector512<int> bits = (exponent.Value.AsSingle() + Vector512.Create(FloatBits.RoundingSingle)).AsInt32();
-            return Unsafe.BitCast<Vector512<T>, Lanes512<T>>((Vector512.ShiftLeft(bits, 23) + Vector512.Create(FloatBits.OneSingle)).As<int, T>());
+            return Unsafe.BitCast<Vector512<T>, Lanes512<T>>(
+                (Vector512.ShiftLeft(bits, 23) + Vector512.Create(FloatBits.OneSingle)).As<int, T>());
         }
     }
 
@@ -249,5 +261,6 @@ public readonly partial struct Lanes512<T>(Vector512<T> value) : IVector<Lanes51
     private static Lanes256<T> Upper(Lanes512<T> value) => new(value.Value.GetUpper());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Lanes512<T> Join(Lanes256<T> lower, Lanes256<T> upper) => Unsafe.BitCast<Vector512<T>, Lanes512<T>>(Vector512.Create(lower.Value, upper.Value));
+    private static Lanes512<T> Join(Lanes256<T> lower, Lanes256<T> upper) =>
+        Unsafe.BitCast<Vector512<T>, Lanes512<T>>(Vector512.Create(lower.Value, upper.Value));
 }

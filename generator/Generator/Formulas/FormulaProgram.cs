@@ -78,7 +78,9 @@ internal sealed class FormulaProgram : BottomUp<int>
         {
             Constant constant => constant.Value,
             Operand operand => operands[operand.Name],
-            Choice choice => values[Evaluator.Holds(choice.Comparison, values[children[0]], values[children[1]]) ? children[2] : children[3]],
+            Choice choice => Evaluator.Holds(choice.Comparison, values[children[0]], values[children[1]])
+                ? values[children[2]]
+                : values[children[3]],
             Call call => call.Function.Reference(Array.ConvertAll(children, child => values[child])),
             _ => throw new ArgumentOutOfRangeException(nameof(node)),
         };

@@ -95,8 +95,8 @@ internal sealed partial class FormulaReader(Func<string, Formula?> resolveName, 
                 return this.ReadChoice(condition, conditional);
             case InvocationExpressionSyntax { Expression: IdentifierNameSyntax name } invocation:
                 return this.ReadCall(name.Identifier.ValueText, invocation);
-            case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { RawKind: (int)SyntaxKind.SimpleMemberAccessExpression } name } invocation
-                when this.IsQualifiedName(ExpressionSource.NameOf(name)):
+            case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax name } invocation
+                when name.IsKind(SyntaxKind.SimpleMemberAccessExpression) && this.IsQualifiedName(ExpressionSource.NameOf(name)):
                 return this.ReadCall(ExpressionSource.NameOf(name), invocation);
             case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax name } when IsDotted(name):
                 this.Fail(new FormulaFault.UnknownFunction(ExpressionSource.NameOf(name)), name.Span);

@@ -29,8 +29,8 @@ internal sealed class TextRemedies(TextTrial trial)
             FormulaFault.GivenTwice => RemedyList.Of(this.RemoveArgument(problem)),
             FormulaFault.MissingParameter missing => new MissingParameterRemedies(trial).For(problem, missing, all),
             FormulaFault.OutOfRange value => new ParameterValueRemedies(trial).For(problem, value),
-            FormulaFault.NotFinite value =>
-                new ParameterValueRemedies(trial).For(problem, new FormulaFault.OutOfRange(value.Function, value.Parameter, value.Value, "")),
+            FormulaFault.NotFinite value => new ParameterValueRemedies(trial)
+                .For(problem, new FormulaFault.OutOfRange(value.Function, value.Parameter, value.Value, "")),
             _ => [],
         };
 

@@ -41,9 +41,10 @@ internal static class ActivationFile
         void Add(string attribute, string parameters, string arguments, bool isOutput)
         {
             string method = $"A{count++}";
+            string layer = isOutput ? "OutputLayer(Units = 4, Loss = \"mse\")" : "HiddenLayer";
             members.AppendLine(
                 CultureInfo.InvariantCulture,
-                $"    [{(isOutput ? "OutputLayer(Units = 4, Loss = \"mse\")" : "HiddenLayer")}, Activation({attribute}, Dialect = {dialect})] static partial void {method}({parameters}, Span<float> y);");
+                $"    [{layer}, Activation({attribute}, Dialect = {dialect})] static partial void {method}({parameters}, Span<float> y);");
             calls.AppendLine(CultureInfo.InvariantCulture, $"        {method}({arguments}, y);\n        Mse(y, t, d);");
         }
 

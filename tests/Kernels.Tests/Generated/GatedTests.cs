@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.Intrinsics;
 using System.Numerics;
 using FusedActivations.Kernels.Generated;
 using Xunit;
@@ -173,10 +174,8 @@ public sealed class GatedTests
         (float[] gate, float[] value) = (Packing.Values<float>(0, 8), Packing.Values<float>(1, 8));
         float[] spans = new float[8];
         Singles.Find<Map2<float>>(name)(gate, value, spans);
-        System.Runtime.Intrinsics.Vector256<float> register =
-            Singles.Find<Func<System.Runtime.Intrinsics.Vector256<float>, System.Runtime.Intrinsics.Vector256<float>, System.Runtime.Intrinsics.Vector256<float>>>(
-                name)(
-                System.Runtime.Intrinsics.Vector256.Create<float>(gate), System.Runtime.Intrinsics.Vector256.Create<float>(value));
+        Vector256<float> register = Singles.Find<Func<Vector256<float>, Vector256<float>, Vector256<float>>>(name)(
+            Vector256.Create<float>(gate), Vector256.Create<float>(value));
         Func<float, float, float> scalar = Singles.Find<Func<float, float, float>>(name);
         for (int i = 0; i < 8; i++)
         {

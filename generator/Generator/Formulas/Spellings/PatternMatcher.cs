@@ -73,7 +73,7 @@ internal sealed class PatternMatcher(double tolerance)
             this.BoundTo(name, coefficient / linear.Coefficient, formula, bindings),
         Pattern.Product { Factors: [], Divisors: [], Variables: [var name, var same] } square
             when string.Equals(name, same, StringComparison.Ordinal) && bindings.Find(name) is null
-                => this.Roots(coefficient / square.Coefficient, formula).Select(root => bindings.With(name, root)),
+                => SquareRoots.Of(formula, coefficient / square.Coefficient, tolerance).Select(root => bindings.With(name, root)),
         Pattern.Sum sum => this.WholeSums(sum, formula, bindings, 1 / coefficient).Select(static match => match.Bindings),
         _ => this.Scaled(pattern, formula, bindings)
             .Where(match => this.AreNear(coefficient * match.Scale, 1))
@@ -213,22 +213,6 @@ internal sealed class PatternMatcher(double tolerance)
         return product.Factors.All(leftFactors.Remove) && product.Divisors.All(leftDivisors.Remove)
             ? this.Without(variables, index + 1, leftFactors, leftDivisors, bindings, scale / product.Coefficient)
             : [];
-    }
-
-    // Both square roots of coefficient * formula.
-    private IEnumerable<Formula> Roots(double coefficient, Formula formula)
-    {
-        ProductForm product = ProductForm.Of(formula);
-        double square = coefficient * product.Coefficient;
-        List<IGrouping<Formula, Formula>> factors = [.. product.Factors.GroupBy(static factor => factor)];
-        if (square <= 0 || product.Divisors.Count > 0 || factors.Count == 0 || factors.Exists(static factor => factor.Count() % 2 != 0))
-        {
-            return [];
-        }
-
-        double root = this.AreNear(square, 1) ? 1 : Math.Sqrt(square);
-        Formula body = ProductForm.ToFormula(root, 1, factors.SelectMany(static factor => factor.Take(factor.Count() / 2)), []);
-        return [body, Algebra.Negate(body)];
     }
 
     private IEnumerable<(Bindings Bindings, double Scale)> WholeSums(Pattern.Sum pattern, Formula formula, Bindings bindings, double scale)

@@ -152,8 +152,11 @@ internal sealed class ExponentialSum
                 return AddedTo(element, store);
             case EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax local }:
                 return AddedTo(SyntaxFactory.IdentifierName(local.Identifier), local);
-            case SimpleLambdaExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var method } } call } }:
-                return string.Equals(method, "Sum", StringComparison.Ordinal) ? LocalOf(call) ?? call : SumOfLocal(call);
+            case SimpleLambdaExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } }
+                when call.Expression is MemberAccessExpressionSyntax called:
+                return string.Equals(called.Name.Identifier.ValueText, "Sum", StringComparison.Ordinal)
+                    ? LocalOf(call) ?? call
+                    : SumOfLocal(call);
             default:
                 return null;
         }
