@@ -24,7 +24,7 @@ internal sealed partial class FolderGraph
     {
         FolderGraph graph = new();
         Dictionary<string, string> texts = Directory.EnumerateDirectories(path)
-            .Where(static folder => Path.GetFileName(folder) is not ("bin" or "obj" or "Polyfills"))
+            .Where(static folder => Path.GetFileName(folder) is not ("bin" or "obj"))
             .ToDictionary(static folder => Path.GetFileName(folder), TextOf, StringComparer.Ordinal);
         Dictionary<string, HashSet<string>> types = texts.ToDictionary(
             static pair => pair.Key,
