@@ -10,16 +10,14 @@ namespace FusedActivations.Generator.Binding;
 /// <summary>Finds the siblings that the user's type already declares, under the same name and parameter types.</summary>
 internal static class SiblingNames
 {
-    private static readonly string[] Suffixes = ["Derivative", "SecondDerivative", "Backward", "WithDerivative", "BackwardFromOutput"];
-
     /// <summary>Gives the names that are taken.</summary>
     public static EquatableArray<string> FindTaken(INamedTypeSymbol type, KernelRequest request)
     {
         SiblingSignatures signatures = new(request);
-        return Suffixes
-            .Where(
-                suffix => IsTaken(type, request.Method.Name + suffix, [.. ParametersOf(suffix, signatures, request.Form).Select(TypeOf)]))
-            .Select(suffix => request.Method.Name + suffix)
+        return Pass.Siblings
+            .Select(signatures.Sibling)
+            .Where(sibling => IsTaken(type, sibling))
+            .Select(static sibling => sibling.Name)
             .ToEquatableArray();
     }
 
@@ -41,18 +39,4 @@ internal static class SiblingNames
 
     private static string TypeOf(MethodParameter parameter) =>
         (parameter.Modifiers.Split(' ').Any(static modifier => modifier is "in" or "out" or "ref") ? "ref " : "") + parameter.Type;
-
-    private static IEnumerable<MethodParameter> ParametersOf(string suffix, SiblingSignatures signatures, ValueForm form)
-    {
-        MethodParameter derivative = signatures.Receive(signatures.Derivative, ParameterRole.Output);
-        MethodParameter[] gradients = [.. signatures.Differentiable.Select(signatures.Gradient)];
-        bool isSpan = form == ValueForm.Span;
-        return suffix switch
-        {
-            "Derivative" or "SecondDerivative" => isSpan ? [.. signatures.Inputs, derivative] : signatures.Inputs,
-            "WithDerivative" => isSpan ? [.. signatures.Inputs, derivative, derivative] : [.. signatures.Inputs, derivative],
-            "Backward" => [.. signatures.Inputs, signatures.UpstreamParameter, .. isSpan || gradients.Length > 1 ? gradients : []],
-            _ => [.. signatures.Inputs, signatures.UpstreamParameter, .. isSpan ? new[] { derivative } : []],
-        };
-    }
 }

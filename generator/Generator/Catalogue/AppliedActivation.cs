@@ -25,10 +25,10 @@ internal static class AppliedActivation
     private static readonly ConcurrentDictionary<(string Name, Dialect Dialect, EquatableArray<NamedConstant> Constants), Function> Kept =
         new();
 
-    /// <summary>
-    /// Gives a function of the inputs and of the parameters that are not constants.
-    /// The same one for the same arguments, as long as it is kept.
-    /// </summary>
+    // As many as the catalogue has.
+    private static readonly ConcurrentDictionary<(string Name, string Line, string Variable), Formula> Lines = new();
+
+    /// <summary>Gives a function of the inputs and of the parameters that are not constants. The same one for the same arguments, as long as it is kept.</summary>
     /// <param name="activation">The activation.</param>
     /// <param name="dialect">Whose formula.</param>
     /// <param name="constants">The parameters with a known value; the others become parameters of the function.</param>
@@ -169,8 +169,8 @@ internal static class AppliedActivation
 
     private static Formula Substitute(Activation activation, string line, string variable, IReadOnlyDictionary<string, double> constants)
     {
-        HashSet<string> names = [.. activation.Parameters.Select(static parameter => parameter.Name), variable];
-        return Fill(FormulaReader.ReadTrusted(line, names), constants);
+        Formula Read() => FormulaReader.ReadTrusted(line, [.. activation.Parameters.Select(static parameter => parameter.Name), variable]);
+        return Fill(activation.UserFormula is null ? Lines.GetOrAdd((activation.Name, line, variable), _ => Read()) : Read(), constants);
     }
 
     private static Formula Fill(Formula formula, IReadOnlyDictionary<string, double> constants)

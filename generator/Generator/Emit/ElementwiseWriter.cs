@@ -12,7 +12,7 @@ internal sealed class ElementwiseWriter(ElementwiseMethod method) : MethodWriter
     private readonly string element = method.Element == ElementType.Single ? "float" : "double";
 
     /// <inheritdoc/>
-    public override string KernelSuffix => method.Kernel.Name;
+    public override string KernelSuffix => method.Kernel.Pass.Suffix;
 
     /// <inheritdoc/>
     protected override bool IsInlined => method.Form != ValueForm.Span;

@@ -110,7 +110,7 @@ internal static class MathWriter
     }
 
     // The gradients of several inputs are in no other member.
-    private static bool SharesDivisions(Kernel kernel) => string.Equals(kernel.Name, "Backward", StringComparison.Ordinal)
+    private static bool SharesDivisions(Kernel kernel) => kernel.Pass == Pass.Backward
         && kernel.Inputs.Count(static input => input.Role == ParameterRole.Elementwise) > 2;
 
     private static string WithUpstream(KernelOutput output, LaneText value)

@@ -16,10 +16,12 @@ internal sealed class OverlapLossWriter(RowLossMethod method) : RowLossWriter(me
     protected override void WriteKernel(CodeWriter writer)
     {
         base.WriteKernel(writer);
-        foreach (Kernel kernel in this.kernels.Slopes is { } slopes ? new[] { this.kernels.Sums, slopes } : [this.kernels.Sums])
+        writer.Line();
+        KernelWriter.WriteNested(writer, this.kernels.Sums, this.Request.Element, nameof(this.kernels.Sums));
+        if (this.kernels.Slopes is { } slopes)
         {
             writer.Line();
-            KernelWriter.WriteNested(writer, kernel, this.Request.Element, kernel.Name);
+            KernelWriter.WriteNested(writer, slopes, this.Request.Element, nameof(this.kernels.Slopes));
         }
     }
 
@@ -27,16 +29,14 @@ internal sealed class OverlapLossWriter(RowLossMethod method) : RowLossWriter(me
     protected override void WriteTerms(CodeWriter writer)
     {
         string spans = $"global::System.ReadOnlySpan<{this.Element}> values, global::System.ReadOnlySpan<{this.Element}> targets";
-        this.WritePass(writer, $"Sum<V>({spans}, out {this.Element} both, out {this.Element} miss)", this.kernels.Sums, "both = 0;",
-            "miss = 0;");
+        this.WritePass(writer, $"Sum<V>({spans}, out {this.Element} both, out {this.Element} miss)", this.kernels.Sums, nameof(this.kernels.Sums), "both = 0;", "miss = 0;");
         if (this.kernels.Slopes is { } slopes)
         {
-            this.WritePass(writer,
-                $"Differentiate<V>({spans}, {this.Element} keep, {this.Element} lose, global::System.Span<{this.Element}> slopes)", slopes);
+            this.WritePass(writer, $"Differentiate<V>({spans}, {this.Element} keep, {this.Element} lose, global::System.Span<{this.Element}> slopes)", slopes, nameof(this.kernels.Slopes));
         }
     }
 
-    private void WritePass(CodeWriter writer, string signature, Kernel kernel, params string[] statements)
+    private void WritePass(CodeWriter writer, string signature, Kernel kernel, string name, params string[] statements)
     {
         writer.Line();
         using (writer.Block($"public static void {signature} {MathWriter.Constraint(this.Request.Element)}"))
@@ -46,8 +46,7 @@ internal sealed class OverlapLossWriter(RowLossMethod method) : RowLossWriter(me
                 writer.Line(statement);
             }
 
-            writer.Line(LoopCall.Write(kernel, this.Request.Element, kernel.Name, this.Argument,
-                new CallSize("1", "values.Length", "values.Length")));
+            writer.Line(LoopCall.Write(kernel, this.Request.Element, name, this.Argument, new CallSize("1", "values.Length", "values.Length")));
         }
     }
 

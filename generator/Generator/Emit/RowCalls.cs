@@ -16,7 +16,7 @@ namespace FusedActivations.Generator.Emit;
 /// <param name="total">The sum of the gradients by a sink that all rows share, or empty.</param>
 internal sealed class RowCalls(RowMethod method, string element, string row, string start, string length, string total = "")
 {
-    private bool IsForward => method.Pass is "Forward";
+    private bool IsForward => method.Pass == Pass.Forward;
 
     private string Input => this.Slice(this.Find(ParameterRole.Elementwise) ?? this.Find(ParameterRole.InPlace)!);
 
@@ -42,8 +42,7 @@ internal sealed class RowCalls(RowMethod method, string element, string row, str
 
     /// <summary>Gets whether one call computes all rows.</summary>
     public static bool TakesAllRows(RowMethod method) =>
-        method is { Pass: "Forward", Activation.Kind: RowKind.Softmax, Options: { IsCausal: false, Sink: null } }
-            && !method.Declaration.Parameters.Any(RowSignatures.IsSink);
+        method.Pass == Pass.Forward && method is { Activation.Kind: RowKind.Softmax, Options: { IsCausal: false, Sink: null } } && !method.Declaration.Parameters.Any(RowSignatures.IsSink);
 
     /// <summary>Gives the statement that computes all rows.</summary>
     public string AllRows(string columns) =>

@@ -22,7 +22,7 @@ internal sealed class RowWriter(RowMethod method) : MethodWriter(method)
         method.Declaration.Parameters.Where(static parameter => parameter.Role != ParameterRole.Columns);
 
     /// <inheritdoc/>
-    public override string KernelSuffix => method.Pass;
+    public override string KernelSuffix => method.Pass.Suffix;
 
     /// <inheritdoc/>
     protected override void WriteKernel(CodeWriter writer)
@@ -37,7 +37,7 @@ internal sealed class RowWriter(RowMethod method) : MethodWriter(method)
             : parameters.Concat(RowCalls.TakesAllRows(method) ? [$"int {columns}"] : [$"int {rows}", $"int {columns}"]);
         writer.Comment(method.Formula);
         writer.Line(Names.Optimize);
-        writer.Line($"public static {method.Declaration.ReturnType} {method.Pass}Loop<V>({string.Join(", ", parameters)})");
+        writer.Line($"public static {method.Declaration.ReturnType} {method.Pass.Suffix}Loop<V>({string.Join(", ", parameters)})");
         using (writer.Indent())
         {
             writer.Line(MathWriter.Constraint(method.Element));
@@ -61,15 +61,8 @@ internal sealed class RowWriter(RowMethod method) : MethodWriter(method)
         string call = $"({string.Join(", ", arguments)});";
 
         // The bits are the same on every width, so that a short row takes registers that it fills.
-        string length = size?.Columns
-            ?? NameScope.Escape(
-                this.Operands.First(
-                    static parameter => parameter.Role is not (ParameterRole.Upstream or ParameterRole.Output or ParameterRole.PerRow)
-                        && !RowSignatures.IsSinkGradient(parameter)
-                        && parameter.Type.IndexOf('<') >= 0).Name)
-                + ".Length";
-        WidthWriter.Write(writer, this.element, lanes => $"{(this.Returns ? "return " : "")}{kernelClass}.{method.Pass}Loop<{lanes}>{call}",
-            length);
+        string length = size?.Columns ?? NameScope.Escape(this.Operands.First(static parameter => parameter.Role is not (ParameterRole.Upstream or ParameterRole.Output or ParameterRole.PerRow) && !RowSignatures.IsSinkGradient(parameter) && parameter.Type.IndexOf('<') >= 0).Name) + ".Length";
+        WidthWriter.Write(writer, this.element, lanes => $"{(this.Returns ? "return " : "")}{kernelClass}.{method.Pass.Suffix}Loop<{lanes}>{call}", length);
     }
 
     private static string Out(MethodParameter parameter) =>

@@ -5,11 +5,10 @@ using FusedActivations.Generator.Model;
 namespace FusedActivations.Generator.Kernels;
 
 /// <summary>Represents one pass over the data: what is read, what is computed, what is written or summed.</summary>
-/// <param name="Name">What the pass is: "Forward", "Derivative",
-/// "SecondDerivative", "Backward", "WithDerivative", "BackwardFromOutput".</param>
+/// <param name="Pass">What it computes.</param>
 /// <param name="Inputs">What is read.</param>
 /// <param name="Outputs">What is computed.</param>
-internal sealed record Kernel(string Name, IReadOnlyList<KernelInput> Inputs, IReadOnlyList<KernelOutput> Outputs)
+internal sealed record Kernel(Pass Pass, IReadOnlyList<KernelInput> Inputs, IReadOnlyList<KernelOutput> Outputs)
 {
     /// <summary>Gets whether a row and a column matter, so that the pass has two loops.</summary>
     public bool HasRows

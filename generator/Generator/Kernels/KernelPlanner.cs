@@ -35,54 +35,37 @@ internal sealed class KernelPlanner
             return this.methods;
         }
 
-        this.Add(this.request.Method, isPartial: true, this.ForwardKernel());
-        GeneratedMembers members = this.request.Activation.Members;
-        bool isUnary = this.formula.Packed.Count == 0
-            && this.signatures.Operands.Count(static operand => operand.Role == ParameterRole.Elementwise) == 1;
-        if (members.HasFlag(GeneratedMembers.Derivative) && isUnary)
+        this.Add(this.request.Method, isPartial: true, new Kernel(Pass.Forward, this.KernelInputs(this.signatures.Operands), [this.ValueOf(0) with { Name = this.ForwardOutput }]));
+        bool isUnary = this.formula.Packed.Count == 0 && this.signatures.Operands.Count(static operand => operand.Role == ParameterRole.Elementwise) == 1;
+        foreach (Pass pass in Pass.Siblings.Where(pass => this.request.Activation.Members.HasFlag(pass.Member) && (isUnary || !pass.IsOfOneInput)))
         {
-            this.AddValue("Derivative", this.signatures.Inputs, this.DerivativeOutput(), []);
-        }
-
-        if (members.HasFlag(GeneratedMembers.SecondDerivative) && isUnary)
-        {
-            this.AddValue("SecondDerivative", this.signatures.Inputs, this.SecondDerivativeOutput(), []);
-        }
-
-        if (members.HasFlag(GeneratedMembers.Backward))
-        {
-            this.AddBackward();
-        }
-
-        if (members.HasFlag(GeneratedMembers.WithDerivative) && isUnary)
-        {
-            this.AddValue("WithDerivative", this.signatures.Inputs, this.ForwardOutput(), [this.DerivativeOutput()]);
-        }
-
-        if (members.HasFlag(GeneratedMembers.BackwardFromOutput) && this.formula.FromOutput is { } fromOutput)
-        {
-            this.AddFromOutput(fromOutput);
+            MethodDeclaration sibling = this.signatures.Sibling(pass);
+            if (!this.request.TakenNames.Contains(sibling.Name, StringComparer.Ordinal) && this.KernelOf(pass) is { } kernel)
+            {
+                this.Add(sibling, isPartial: false, kernel);
+            }
         }
 
         return this.methods;
     }
 
-    private Kernel ForwardKernel() => new("Forward", this.KernelInputs(this.signatures.Operands), [this.ForwardOutput()]);
-
-    private KernelOutput ForwardOutput() => new(this.OutputName, this.formula.Value, null, ParameterRole.Elementwise);
+    private Kernel? KernelOf(Pass pass) =>
+        pass.ReadsOutput ? this.FromOutputKernel(pass)
+        : pass.IsGradient ? this.BackwardKernel(this.signatures.Received(pass))
+        : new Kernel(pass, this.KernelInputs(this.signatures.Operands), [.. pass.Orders.Select(this.ValueOf)]);
 
     // In place, the output is the input's own span.
-    private string OutputName =>
-        this.request.Forward.FirstOrDefault(static parameter => parameter.Role == ParameterRole.InPlace)?.Name ?? this.signatures.Output;
+    private string ForwardOutput => this.request.Forward.FirstOrDefault(static parameter => parameter.Role == ParameterRole.InPlace)?.Name ?? this.signatures.Output;
 
-    private KernelOutput DerivativeOutput() =>
-        new(this.signatures.Derivative, this.DerivativeBy(this.signatures.Operands.First().Name), null, ParameterRole.Elementwise);
-
-    private KernelOutput SecondDerivativeOutput()
+    private KernelOutput ValueOf(int order)
     {
-        string input = this.signatures.Operands.First().Name;
-        return new(this.signatures.SecondDerivative, Differentiator.Differentiate(this.DerivativeBy(input), input), null,
-            ParameterRole.Elementwise);
+        Formula value = this.formula.Value;
+        for (int i = 0; i < order; i++)
+        {
+            value = Differentiator.Differentiate(value, this.signatures.Operands.First().Name);
+        }
+
+        return new KernelOutput(this.signatures.DerivativeName(order), value, null, ParameterRole.Elementwise);
     }
 
     private Formula DerivativeBy(string operand) => Differentiator.Differentiate(this.formula.Value, operand);
@@ -110,8 +93,7 @@ internal sealed class KernelPlanner
             }
         }
 
-        return new Kernel("Backward",
-            [.. this.KernelInputs(this.signatures.Operands), new KernelInput(this.UpstreamName, ParameterRole.Elementwise)], outputs);
+        return new Kernel(Pass.Backward, [.. this.KernelInputs(this.signatures.Operands), new KernelInput(this.UpstreamName, ParameterRole.Elementwise)], outputs);
     }
 
     private KernelOutput GradientOf(string name, string operand, ParameterRole role) =>
@@ -130,52 +112,16 @@ internal sealed class KernelPlanner
         ? this.request.Method.Parameters.First(static parameter => parameter.Role == ParameterRole.Upstream).Name
         : this.signatures.Upstream;
 
-    private void AddBackward()
+    private Kernel? FromOutputKernel(Pass pass)
     {
-        MethodParameter[] gradients = [.. this.signatures.Differentiable.Select(this.signatures.Gradient)];
-        Kernel kernel = this.BackwardKernel(gradients);
-        MethodParameter[] inputs = [.. this.signatures.Inputs, this.signatures.UpstreamParameter];
-        this.AddSibling(kernel, inputs, gradients);
-    }
-
-    private void AddValue(string name, IReadOnlyList<MethodParameter> inputs, KernelOutput first, IReadOnlyList<KernelOutput> rest)
-    {
-        KernelOutput[] outputs = [first with { Name = rest.Count > 0 ? this.signatures.Output : first.Name }, .. rest];
-        Kernel kernel = new(name, this.KernelInputs(this.signatures.Operands), outputs);
-        this.AddSibling(kernel, inputs, [.. outputs.Select(output => this.signatures.Receive(output.Name, ParameterRole.Output))]);
-    }
-
-    private void AddFromOutput(Formula fromOutput)
-    {
-        MethodParameter input = this.signatures.Operands.First();
-        IEnumerable<MethodParameter> others = this.signatures.Inputs.Where(parameter => parameter != input);
-        Dictionary<string, Formula> renamed = new(StringComparer.Ordinal) { ["y"] = new Operand(this.signatures.Output) };
-        Formula derivative = Substitution.Replace(fromOutput, renamed);
-        MethodParameter[] inputs = [this.signatures.Read(this.signatures.Output), .. others, this.signatures.UpstreamParameter];
-        KernelOutput output = new(this.signatures.Gradient(input).Name, derivative, this.signatures.Upstream, ParameterRole.Elementwise);
-        Kernel kernel = new("BackwardFromOutput",
-            this.KernelInputs(inputs.Where(static parameter => parameter.Role != ParameterRole.Columns)), [output]);
-        this.AddSibling(kernel, inputs, [this.signatures.Receive(output.Name, ParameterRole.Gradient) with { Of = input.Name }]);
-    }
-
-    // The only value of a scalar or register method is returned; of several, the first is returned where it is the value itself.
-    private void AddSibling(Kernel kernel, IReadOnlyList<MethodParameter> inputs, IReadOnlyList<MethodParameter> received)
-    {
-        string name = this.request.Method.Name + kernel.Name;
-        if (this.request.TakenNames.Contains(name, StringComparer.Ordinal))
+        if (this.formula.FromOutput is not { } fromOutput)
         {
-            return;
+            return null;
         }
 
-        bool returns = this.request.Form != ValueForm.Span
-            && (received.Count == 1 || !string.Equals(kernel.Name, "Backward", StringComparison.Ordinal));
-        MethodDeclaration declaration = new(
-            this.request.Method.SiblingModifiers,
-            returns ? this.signatures.ValueType : "void",
-            name,
-            [.. inputs.Select(static (input, index) => input.InSibling(index)), .. received.Skip(returns ? 1 : 0)],
-            HasDocumentation: false);
-        this.Add(declaration, isPartial: false, kernel);
+        Dictionary<string, Formula> renamed = new(StringComparer.Ordinal) { ["y"] = new Operand(this.signatures.Output) };
+        KernelOutput output = new(this.signatures.Received(pass)[0].Name, Substitution.Replace(fromOutput, renamed), this.signatures.Upstream, ParameterRole.Elementwise);
+        return new Kernel(pass, this.KernelInputs(this.signatures.Read(pass).Where(static parameter => parameter.Role != ParameterRole.Columns)), [output]);
     }
 
     private void Add(MethodDeclaration declaration, bool isPartial, Kernel kernel) =>

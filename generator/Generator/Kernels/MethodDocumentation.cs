@@ -1,5 +1,5 @@
-using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Formulas;
@@ -19,7 +19,7 @@ internal static class MethodDocumentation
         }
 
         List<string> remarks = [.. Formulas(kernel).Skip(1)];
-        bool isForward = string.Equals(kernel.Name, "Forward", StringComparison.Ordinal);
+        bool isForward = kernel.Pass == Pass.Forward;
         if (isForward && request.Formula.Activation is { } activation)
         {
             remarks.Add(
@@ -85,19 +85,6 @@ internal static class MethodDocumentation
             : "";
     }
 
-    private static string Summary(KernelRequest request, Kernel kernel)
-    {
-        string expression = DocumentationText.Of(ExpressionSource.WithoutComments(request.Activation.Expression));
-        return kernel.Name switch
-        {
-            "Forward" => $"Computes <c>{expression}</c>",
-            "Derivative" => $"Computes the derivative of <c>{expression}</c>",
-            "SecondDerivative" => $"Computes the second derivative of <c>{expression}</c>",
-            "WithDerivative" => $"Computes <c>{expression}</c> and its derivative in one pass",
-            "BackwardFromOutput" =>
-                $"Computes the gradient of <c>{expression}</c> from its output alone; inexact where the output saturates",
-            _ =>
-                $"Computes the vector-Jacobian product of <c>{expression}</c> (the gradient by each input, from the gradient by the output)",
-        };
-    }
+    private static string Summary(KernelRequest request, Kernel kernel) =>
+        string.Format(CultureInfo.InvariantCulture, kernel.Pass.Summary, DocumentationText.Of(ExpressionSource.WithoutComments(request.Activation.Expression)));
 }

@@ -10,7 +10,7 @@ namespace FusedActivations.Generator.Kernels;
 internal static class RowDocumentation
 {
     /// <summary>Writes the lines of a documentation comment, without the slashes.</summary>
-    public static IReadOnlyList<string> Write(RowRequest request, RowSignatures signatures, MethodDeclaration declaration, string pass)
+    public static IReadOnlyList<string> Write(RowRequest request, RowSignatures signatures, MethodDeclaration declaration, Pass pass)
     {
         if (declaration.HasDocumentation)
         {
@@ -18,7 +18,7 @@ internal static class RowDocumentation
         }
 
         string name = signatures.Activation.Name;
-        bool isForward = pass is "Forward";
+        bool isForward = pass == Pass.Forward;
         string formula = Formula(request, signatures, pass);
         string summary = isForward ? $"Computes <c>{name}</c> of each row."
             : $"Computes the vector-Jacobian product of <c>{name}</c> for each row, from its {(signatures.NeedsOutput ? "output" : "inputs")}.";
@@ -52,11 +52,8 @@ internal static class RowDocumentation
     }
 
     /// <summary>Gives the formula of a pass, for people.</summary>
-    public static string Formula(RowRequest request, RowSignatures signatures, string pass) => pass is "Forward"
-        ? (HasSink(request)
-            ? signatures.Activation.Formula
-                .Replace("sum e^z", signatures.Activation.Kind == RowKind.Softmax ? "(e^sink + sum e^z)" : "e^sink + sum e^z")
-            : signatures.Activation.Formula)
+    public static string Formula(RowRequest request, RowSignatures signatures, Pass pass) => pass == Pass.Forward
+        ? (HasSink(request) ? signatures.Activation.Formula.Replace("sum e^z", signatures.Activation.Kind == RowKind.Softmax ? "(e^sink + sum e^z)" : "e^sink + sum e^z") : signatures.Activation.Formula)
         : signatures.Activation.Gradient + (Temperature(request) is { } temperature ? " / " + temperature : "");
 
     private static bool HasSink(RowRequest request) => request.Options.Sink is not null || request.Forward.Any(RowSignatures.IsSink);

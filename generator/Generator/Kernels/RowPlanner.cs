@@ -11,12 +11,11 @@ namespace FusedActivations.Generator.Kernels;
 /// <param name="IsPartial">Whether it implements the user's declaration.</param>
 /// <param name="Documentation">The lines of its summary, empty where the user's own documentation stands.</param>
 /// <param name="Formula">What the pass computes, for people.</param>
-/// <param name="Pass">"Forward", "Backward" or "BackwardFromOutput".</param>
+/// <param name="Pass">What it computes.</param>
 /// <param name="Activation">The activation.</param>
 /// <param name="Options">What the attribute sets.</param>
 /// <param name="Element">The element type.</param>
-internal sealed record RowMethod(MethodDeclaration Declaration, bool IsPartial, IReadOnlyList<string> Documentation, string Formula,
-    string Pass, RowActivation Activation, RowOptions Options, ElementType Element)
+internal sealed record RowMethod(MethodDeclaration Declaration, bool IsPartial, IReadOnlyList<string> Documentation, string Formula, Pass Pass, RowActivation Activation, RowOptions Options, ElementType Element)
     : GeneratedMethod(Declaration, IsPartial, Documentation)
 {
     /// <summary>Gets whether a sink takes a share of the row.</summary>
@@ -32,11 +31,11 @@ internal static class RowPlanner
         RowSignatures signatures = new(request);
         if (request.Kind == RequestKind.Backward)
         {
-            return [Make(request, signatures, request.Method, isPartial: true, "Backward")];
+            return [Make(request, signatures, request.Method, isPartial: true, Pass.Backward)];
         }
 
-        List<RowMethod> methods = [Make(request, signatures, request.Method, isPartial: true, "Forward")];
-        foreach (string pass in signatures.Passes)
+        List<RowMethod> methods = [Make(request, signatures, request.Method, isPartial: true, Pass.Forward)];
+        foreach (Pass pass in signatures.Passes)
         {
             MethodDeclaration sibling = signatures.Sibling(pass);
             if (!request.TakenNames.Contains(sibling.Name, StringComparer.Ordinal))
@@ -48,10 +47,8 @@ internal static class RowPlanner
         return methods;
     }
 
-    private static RowMethod Make(RowRequest request, RowSignatures signatures, MethodDeclaration declaration, bool isPartial,
-        string pass) =>
-        new(declaration, isPartial, RowDocumentation.Write(request, signatures, declaration, pass),
-            RowDocumentation.Formula(request, signatures, pass), pass, signatures.Activation, request.Options, request.Element)
+    private static RowMethod Make(RowRequest request, RowSignatures signatures, MethodDeclaration declaration, bool isPartial, Pass pass) =>
+        new(declaration, isPartial, RowDocumentation.Write(request, signatures, declaration, pass), RowDocumentation.Formula(request, signatures, pass), pass, signatures.Activation, request.Options, request.Element)
         {
             HasSink = request.Options.Sink is not null || request.Forward.Any(RowSignatures.IsSink),
         };

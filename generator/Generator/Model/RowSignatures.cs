@@ -102,26 +102,12 @@ internal sealed class RowSignatures
         parameter.Role == ParameterRole.Gradient && string.Equals(parameter.Of, Sink, StringComparison.Ordinal);
 
     /// <summary>Gets the siblings that the request asks for.</summary>
-    public IEnumerable<string> Passes
-    {
-        get
-        {
-            if (this.request.Options.Members.HasFlag(GeneratedMembers.Backward))
-            {
-                yield return "Backward";
-            }
-
-            if (this.request.Options.Members.HasFlag(GeneratedMembers.BackwardFromOutput) && !this.NeedsInputs)
-            {
-                yield return "BackwardFromOutput";
-            }
-        }
-    }
+    public IEnumerable<Pass> Passes =>
+        Pass.Siblings.Where(pass => pass.IsGradient && this.request.Options.Members.HasFlag(pass.Member) && !(pass.ReadsOutput && this.NeedsInputs));
 
     /// <summary>Makes the declaration of a sibling.</summary>
-    public MethodDeclaration Sibling(string suffix) =>
-        new(this.request.Method.SiblingModifiers, "void", this.request.Method.Name + suffix,
-            [.. this.BackwardInputs.Select(static (input, index) => input.InSibling(index)), .. this.Gradients], HasDocumentation: false);
+    public MethodDeclaration Sibling(Pass pass) =>
+        new(this.request.Method.SiblingModifiers, "void", this.request.Method.Name + pass.Suffix, [.. this.BackwardInputs.Select(static (input, index) => input.InSibling(index)), .. this.Gradients], HasDocumentation: false);
 
     private MethodParameter AsInput(MethodParameter parameter) => parameter.Role == ParameterRole.InPlace
         ? new MethodParameter(parameter.Name, $"global::System.ReadOnlySpan<{this.element}>", "", ParameterRole.Elementwise)

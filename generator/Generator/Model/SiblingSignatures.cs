@@ -12,6 +12,8 @@ internal sealed class SiblingSignatures
     private readonly string element;
     private readonly string valueType;
     private readonly string gradientType;
+    private readonly string derivative;
+    private readonly string secondDerivative;
     private readonly Dictionary<string, string> gradients = new(StringComparer.Ordinal);
     private readonly HashSet<string> taken;
 
@@ -39,8 +41,8 @@ internal sealed class SiblingSignatures
             this.gradients[operand.Name] = this.Take("d" + operand.Name);
         }
 
-        this.Derivative = this.Take("d" + this.Output + "d" + this.Operands.First().Name);
-        this.SecondDerivative = this.Take("d2" + this.Output + "d" + this.Operands.First().Name + "2");
+        this.derivative = this.Take("d" + this.Output + "d" + this.Operands.First().Name);
+        this.secondDerivative = this.Take("d2" + this.Output + "d" + this.Operands.First().Name + "2");
     }
 
     /// <summary>Gets the parameters before the output, as read-only inputs.</summary>
@@ -68,29 +70,60 @@ internal sealed class SiblingSignatures
     /// <summary>Gets the name of the upstream gradient.</summary>
     public string Upstream { get; }
 
-    /// <summary>Gets the name of f'.</summary>
-    public string Derivative { get; }
+    /// <summary>Makes the declaration of a sibling.</summary>
+    /// <remarks>The only value of a scalar or register method is returned; of several, the first is returned where it is the value itself.</remarks>
+    public MethodDeclaration Sibling(Pass pass)
+    {
+        IReadOnlyList<MethodParameter> received = this.Received(pass);
+        bool returns = this.request.Form != ValueForm.Span && (received.Count == 1 || !pass.IsGradient);
+        return new(
+            this.request.Method.SiblingModifiers,
+            returns ? this.valueType : "void",
+            this.request.Method.Name + pass.Suffix,
+            [.. this.Read(pass).Select(static (input, index) => input.InSibling(index)), .. received.Skip(returns ? 1 : 0)],
+            HasDocumentation: false);
+    }
 
-    /// <summary>Gets the name of f''.</summary>
-    public string SecondDerivative { get; }
+    /// <summary>Gets the parameters that a sibling reads.</summary>
+    public IReadOnlyList<MethodParameter> Read(Pass pass)
+    {
+        MethodParameter input = this.Operands.First();
+        return pass.ReadsOutput ? [this.Read(this.Output), .. this.Inputs.Where(parameter => parameter != input), this.UpstreamParameter]
+            : pass.IsGradient ? [.. this.Inputs, this.UpstreamParameter]
+            : this.Inputs;
+    }
+
+    /// <summary>Gets the parameters that receive what a sibling computes.</summary>
+    public IReadOnlyList<MethodParameter> Received(Pass pass)
+    {
+        MethodParameter input = this.Operands.First();
+        return pass.ReadsOutput ? [this.Receive(this.GradientName(input), ParameterRole.Gradient) with { Of = input.Name }]
+            : pass.IsGradient ? [.. this.Differentiable.Select(this.Gradient)]
+            : [.. pass.Orders.Select(order => this.Receive(this.DerivativeName(order), ParameterRole.Output))];
+    }
+
+    /// <summary>Gets the name of a derivative, by its order.</summary>
+    public string DerivativeName(int order) => order switch
+    {
+        0 => this.Output,
+        1 => this.derivative,
+        _ => this.secondDerivative,
+    };
 
     /// <summary>Gets the parameter of the upstream gradient.</summary>
     public MethodParameter UpstreamParameter => new(this.Upstream, this.valueType, "", ParameterRole.Upstream);
 
     /// <summary>Makes a parameter that receives elements: a span, or an out value.</summary>
-    public MethodParameter Receive(string name, ParameterRole role) =>
+    private MethodParameter Receive(string name, ParameterRole role) =>
         new(name, this.gradientType, this.request.Form == ValueForm.Span ? "" : "out ", role);
 
     /// <summary>Makes a parameter that is read element by element.</summary>
-    public MethodParameter Read(string name) => new(name, this.valueType, "", ParameterRole.Elementwise);
+    private MethodParameter Read(string name) => new(name, this.valueType, "", ParameterRole.Elementwise);
 
     /// <summary>Makes the parameter that receives an operand's gradient.</summary>
     public MethodParameter Gradient(MethodParameter operand) => operand.Role == ParameterRole.Learned
         ? new MethodParameter(this.GradientName(operand), this.element, "out ", ParameterRole.Gradient, operand.Name)
         : this.Receive(this.GradientName(operand), ParameterRole.Gradient) with { Of = operand.Name };
-
-    /// <summary>Gets the type that a sibling returns its only value as.</summary>
-    public string ValueType => this.valueType;
 
     private MethodParameter AsInput(MethodParameter parameter) =>
         parameter.Role == ParameterRole.InPlace

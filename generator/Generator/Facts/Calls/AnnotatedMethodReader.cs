@@ -3,6 +3,7 @@ using System.Linq;
 using System.Threading;
 using FusedActivations.Generator.Binding;
 using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Model;
 using Microsoft.CodeAnalysis;
 
 namespace FusedActivations.Generator.Facts.Calls;
@@ -86,7 +87,7 @@ internal static class AnnotatedMethodReader
 
     private static AnnotatedMethod? ReadSibling(IMethodSymbol method)
     {
-        if (Cut(method.Name, "WithDerivative") is { } both)
+        if (Pass.WithDerivative.MethodOf(method.Name) is { } both)
         {
             return FindActivation(method.ContainingType, both) is { IsScalar: false } forward
                 && Find(method, forward.Symbol.Parameters[forward.Input].Name) is >= 0 and var input
@@ -97,8 +98,7 @@ internal static class AnnotatedMethodReader
                     : null;
         }
 
-        return (Cut(method.Name, "Backward") ?? Cut(method.Name, "Derivative")) is { } name
-            && FindActivation(method.ContainingType, name) is { } activation ? Backward(method, activation) : null;
+        return (Pass.Backward.MethodOf(method.Name) ?? Pass.Derivative.MethodOf(method.Name)) is { } name && FindActivation(method.ContainingType, name) is { } activation ? Backward(method, activation) : null;
     }
 
     private static BackwardMethod? Backward(IMethodSymbol method, ActivationMethod forward) =>
@@ -114,11 +114,5 @@ internal static class AnnotatedMethodReader
 
     private static int ColumnsOf(IMethodSymbol method) => Find(method, "columns");
 
-    private static int Find(IMethodSymbol method, string name) =>
-        method.Parameters.FirstOrDefault(parameter => string.Equals(parameter.Name, name, StringComparison.Ordinal))?.Ordinal ?? -1;
-
-    private static string? Cut(string name, string ending) =>
-        name.Length > ending.Length && name.EndsWith(ending, StringComparison.Ordinal)
-            ? name.Substring(0, name.Length - ending.Length)
-            : null;
+    private static int Find(IMethodSymbol method, string name) => method.Parameters.FirstOrDefault(parameter => string.Equals(parameter.Name, name, StringComparison.Ordinal))?.Ordinal ?? -1;
 }

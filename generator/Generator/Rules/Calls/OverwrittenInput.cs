@@ -1,5 +1,6 @@
 using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Facts.Calls;
+using FusedActivations.Generator.Model;
 using FusedActivations.Generator.Rules.Network;
 
 namespace FusedActivations.Generator.Rules.Calls;
@@ -14,6 +15,6 @@ internal sealed class OverwrittenInput()
         this.At(lost.Layer, lost.Layer.Place, lost.Backward, lost.Layer.Name, RemedyOf(lost)).With(Cure.Of(lost.FromOutput));
 
     private static string RemedyOf(LostInput lost) => lost.HasOutputForm
-        ? $"use '{lost.Layer.Name}BackwardFromOutput' (GeneratedMembers.BackwardFromOutput), or keep a copy of the input"
+        ? $"use '{lost.Layer.Name}{Pass.BackwardFromOutput.Suffix}' (GeneratedMembers.{Pass.BackwardFromOutput.Member}), or keep a copy of the input"
         : "keep a copy of the input, or write the output elsewhere";
 }
