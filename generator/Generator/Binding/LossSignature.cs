@@ -21,7 +21,7 @@ internal sealed class LossSignature(IMethodSymbol method, Loss loss, LossText te
     private readonly OperandType[] types = [.. method.Parameters.Select(static parameter => OperandType.Of(parameter.Type))];
 
     /// <summary>Reads the element type and the parameters, or gives null and at least one problem.</summary>
-    public (ElementType Element, EquatableArray<LossParameter> Parameters)? Read()
+    public (ElementKind Element, EquatableArray<LossParameter> Parameters)? Read()
     {
         if (new BufferCheck(method, places, problems).Report(keepsResult: true))
         {
@@ -52,7 +52,7 @@ internal sealed class LossSignature(IMethodSymbol method, Loss loss, LossText te
         return problems.Count == before ? (element, parameters.ToEquatableArray()) : null;
     }
 
-    private LossParameter ReadParameter(IParameterSymbol parameter, int index, ElementType element)
+    private LossParameter ReadParameter(IParameterSymbol parameter, int index, ElementKind element)
     {
         if (parameter.RefKind is not (RefKind.None or RefKind.In))
         {
@@ -203,7 +203,7 @@ internal sealed class LossSignature(IMethodSymbol method, Loss loss, LossText te
 
     private UnknownLossOperand Unknown(int index, IParameterSymbol parameter, string? type)
     {
-        string element = OperandType.Of(method.ReturnType).SupportedElement == ElementType.Double ? "double" : "float";
+        string element = (OperandType.Of(method.ReturnType).SupportedElement ?? ElementKind.All[0]).Keyword;
         return new UnknownLossOperand(index, type, parameter.Name, loss, element, method.Parameters[0].Name);
     }
 

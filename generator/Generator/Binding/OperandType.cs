@@ -9,12 +9,9 @@ namespace FusedActivations.Generator.Binding;
 internal readonly record struct OperandType(OperandShape Shape, ITypeSymbol Element)
 {
     /// <summary>Gets the element type, or null where it is not supported.</summary>
-    public ElementType? SupportedElement => this.Element.SpecialType switch
-    {
-        SpecialType.System_Single => ElementType.Single,
-        SpecialType.System_Double => ElementType.Double,
-        _ => null,
-    };
+    public ElementKind? SupportedElement => this.Element is { ContainingType: null, ContainingNamespace: { IsGlobalNamespace: false } space } type
+        ? ElementKind.Find(space.ToDisplayString(), type.Name)
+        : null;
 
     /// <summary>Gets what a method that returns the type works on.</summary>
     public ValueForm Form => this.Shape switch

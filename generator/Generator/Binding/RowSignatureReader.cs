@@ -21,10 +21,10 @@ internal sealed class RowSignatureReader(RowActivation activation, IMethodSymbol
     private readonly OperandType[] types = [.. method.Parameters.Select(static parameter => OperandType.Of(parameter.Type))];
 
     /// <summary>Reads the signature, and adds a problem for what does not fit.</summary>
-    public IReadOnlyList<MethodParameter> Read(out ElementType element)
+    public IReadOnlyList<MethodParameter> Read(out ElementKind element)
     {
         int decisive = System.Array.FindIndex(this.types, static type => type.Shape is OperandShape.Span or OperandShape.ReadOnlySpan);
-        element = decisive < 0 ? ElementType.Single : this.types[decisive].SupportedElement ?? ElementType.Single;
+        element = (decisive < 0 ? null : this.types[decisive].SupportedElement) ?? ElementKind.All[0];
         if (new BufferCheck(method, places, problems).Report(keepsResult: activation.IsReduction))
         {
             return [];

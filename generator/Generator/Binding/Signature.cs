@@ -11,7 +11,7 @@ namespace FusedActivations.Generator.Binding;
 /// <param name="Parameters">The parameters in order; at least one is an input.</param>
 /// <param name="Element">The element type.</param>
 /// <param name="Form">Spans, scalars or registers.</param>
-internal sealed record Signature(EquatableArray<MethodParameter> Parameters, ElementType Element, ValueForm Form)
+internal sealed record Signature(EquatableArray<MethodParameter> Parameters, ElementKind Element, ValueForm Form)
 {
     /// <summary>Gets the name of the first input, which a bare activation name is applied to.</summary>
     public string FirstInput =>

@@ -31,7 +31,7 @@ internal sealed class SignatureReader(IMethodSymbol method, MethodDeclarationSyn
 
         int before = problems.Count;
         ValueForm? form = this.ReadForm();
-        ElementType? element = form is { } known ? this.ReadElement(known) : null;
+        ElementKind? element = form is { } known ? this.ReadElement(known) : null;
         if (form is null || element is null)
         {
             return null;
@@ -57,7 +57,7 @@ internal sealed class SignatureReader(IMethodSymbol method, MethodDeclarationSyn
             this.Unfit(places.Method, new MissingOutput(method.Name));
         }
 
-        return problems.Count == before ? new Signature(parameters.ToEquatableArray(), element.Value, form.Value) : null;
+        return problems.Count == before ? new Signature(parameters.ToEquatableArray(), element, form.Value) : null;
     }
 
     private ValueForm? ReadForm()
@@ -79,7 +79,7 @@ internal sealed class SignatureReader(IMethodSymbol method, MethodDeclarationSyn
         return method.ReturnsVoid ? ValueForm.Span : OperandType.Of(method.ReturnType).Form;
     }
 
-    private ElementType? ReadElement(ValueForm form)
+    private ElementKind? ReadElement(ValueForm form)
     {
         int decisive = Array.FindLastIndex(this.types, static type => type.Shape is OperandShape.Span or OperandShape.ReadOnlySpan);
         OperandType type = form == ValueForm.Span ? this.types[decisive] : OperandType.Of(method.ReturnType);

@@ -10,7 +10,7 @@ namespace FusedActivations.Generator.Emit;
 /// <param name="method">The method.</param>
 internal sealed class ElementwiseLossWriter(LossMethod method) : MethodWriter(method)
 {
-    private readonly string element = method.Pass.Element == ElementType.Single ? "float" : "double";
+    private readonly string element = method.Pass.Element.Keyword;
 
     /// <inheritdoc/>
     public override string KernelSuffix => "Loss";
@@ -33,8 +33,7 @@ internal sealed class ElementwiseLossWriter(LossMethod method) : MethodWriter(me
         };
         if (method.Scale is { } scale)
         {
-            string one = method.Pass.Element == ElementType.Single ? "1f" : "1.0";
-            writer.Line($"{this.element} {NameScope.Escape(scale)} = {one} / {divisor};");
+            writer.Line($"{this.element} {NameScope.Escape(scale)} = ({this.element})1 / {divisor};");
         }
 
         string total = NameScope.Escape(method.Total);

@@ -9,7 +9,7 @@ namespace FusedActivations.Generator.Emit;
 /// <param name="method">The method.</param>
 internal sealed class ElementwiseWriter(ElementwiseMethod method) : MethodWriter(method)
 {
-    private readonly string element = method.Element == ElementType.Single ? "float" : "double";
+    private readonly string element = method.Element.Keyword;
 
     /// <inheritdoc/>
     public override string KernelSuffix => method.Kernel.Pass.Suffix;
@@ -63,9 +63,7 @@ internal sealed class ElementwiseWriter(ElementwiseMethod method) : MethodWriter
     // return MishForward.Compute<Lanes512<float>>(new(x)).Value;
     private void WriteValueBody(CodeWriter writer, string kernel)
     {
-        string lanes = method.Form == ValueForm.Scalar
-            ? $"{Names.Generated}.Lane<{this.element}>"
-            : $"{Names.Generated}.{method.Form.ToString().Replace("Vector", "Lanes")}<{this.element}>";
+        string lanes = $"{Names.Generated}.{method.Element.LanesOf(method.Form)}";
         IEnumerable<string> inputs = method.Kernel.Inputs.Select(input => input.Role is ParameterRole.Uniform or ParameterRole.Learned
             ? $"{lanes}.Broadcast({NameScope.Escape(input.Name)})"
             : $"new {lanes}({NameScope.Escape(input.Name)})");

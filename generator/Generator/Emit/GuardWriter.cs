@@ -19,7 +19,7 @@ internal sealed class GuardWriter
     {
         this.writer = writer;
         this.method = method;
-        this.element = method.Element == ElementType.Single ? "float" : "double";
+        this.element = method.Element.Keyword;
         this.outputs = [.. method.Kernel.Outputs
             .Where(static output => output.Role != ParameterRole.Learned)
             .Select(static output => new GuardedSpan(output.Parameter, output.Role, output.View is not null))

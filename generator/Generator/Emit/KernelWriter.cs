@@ -20,13 +20,13 @@ namespace FusedActivations.Generator.Emit;
 /// <param name="writer">Where it goes.</param>
 /// <param name="kernel">The kernel.</param>
 /// <param name="element">The element type.</param>
-internal sealed class KernelWriter(CodeWriter writer, Kernel kernel, ElementType element)
+internal sealed class KernelWriter(CodeWriter writer, Kernel kernel, ElementKind element)
 {
     private readonly IReadOnlyList<LoopOperand> operands = LoopOperand.Of(kernel);
-    private readonly string keyword = element == ElementType.Single ? "float" : "double";
+    private readonly string keyword = element.Keyword;
 
     /// <summary>Writes the structure.</summary>
-    public static KernelText Write(Kernel kernel, ElementType element)
+    public static KernelText Write(Kernel kernel, ElementKind element)
     {
         CodeWriter comments = new(KernelText.Depth);
         MathWriter.WriteComments(comments, kernel);
@@ -36,7 +36,7 @@ internal sealed class KernelWriter(CodeWriter writer, Kernel kernel, ElementType
     }
 
     /// <summary>Writes the structure as a member of another kernel.</summary>
-    public static void WriteNested(CodeWriter writer, Kernel kernel, ElementType element, string name)
+    public static void WriteNested(CodeWriter writer, Kernel kernel, ElementKind element, string name)
     {
         MathWriter.WriteComments(writer, kernel);
         using (writer.Block($"public struct {name} : {ContractOf(kernel, element)}"))
@@ -45,7 +45,7 @@ internal sealed class KernelWriter(CodeWriter writer, Kernel kernel, ElementType
         }
     }
 
-    private static string ContractOf(Kernel kernel, ElementType element)
+    private static string ContractOf(Kernel kernel, ElementKind element)
     {
         string contract = LoopKinds.Of(kernel) switch
         {
@@ -54,7 +54,7 @@ internal sealed class KernelWriter(CodeWriter writer, Kernel kernel, ElementType
             _ when LoopCall.NeedsAccesses(kernel) => "IAccessKernel",
             _ => "IKernel",
         };
-        return $"{contract}<{(element == ElementType.Single ? "float" : "double")}>";
+        return $"{contract}<{(element.Keyword)}>";
     }
 
     private void WriteMembers()

@@ -38,7 +38,7 @@ internal sealed partial class LaneCodeWriter
 
     private bool IsExact(Formula formula) => formula switch
     {
-        Constant constant => this.element == ElementType.Double || (float)constant.Value == constant.Value,
+        Constant constant => this.element.Holds(constant.Value),
         Call call when call.Function == Arithmetic.Negate => this.IsExact(call.Arguments[0]),
         Call { Arguments: [Constant factor, var rest] } call when call.Function == Arithmetic.Multiply && IsPowerOfTwo(factor.Value) =>
             this.IsExact(rest),

@@ -20,7 +20,7 @@ internal sealed partial class LaneCodeWriter
 
     private readonly CodeWriter writer;
     private readonly NameScope names;
-    private readonly ElementType element;
+    private readonly ElementKind element;
     private readonly Dictionary<Formula, int> uses = [];
     private readonly Dictionary<(string Family, Formula Argument), int> familyUses = [];
     private readonly Dictionary<(string Family, Formula Argument), string> families = [];
@@ -30,7 +30,7 @@ internal sealed partial class LaneCodeWriter
     private readonly Dictionary<Formula, LaneText> written = [];
     private readonly bool sharesDivisions;
 
-    private LaneCodeWriter(CodeWriter writer, NameScope names, ElementType element, bool sharesDivisions)
+    private LaneCodeWriter(CodeWriter writer, NameScope names, ElementKind element, bool sharesDivisions)
     {
         this.writer = writer;
         this.names = names;
@@ -47,8 +47,7 @@ internal sealed partial class LaneCodeWriter
     /// Whether a product may be rounded otherwise beside another root than alone, for a division less. What several members of a
     /// method compute may not: it has the same bits in each.
     /// </param>
-    public static IReadOnlyList<LaneText> Write(CodeWriter writer, NameScope names, ElementType element, IReadOnlyList<Formula> roots,
-        bool sharesDivisions)
+    public static IReadOnlyList<LaneText> Write(CodeWriter writer, NameScope names, ElementKind element, IReadOnlyList<Formula> roots, bool sharesDivisions)
     {
         LaneCodeWriter lanes = new(writer, names, element, sharesDivisions);
         Formula[] expanded = [.. roots.Select(static root => LaneForms.Rewrite(StableForms.RewriteDerived(Expansion.Of(root))))];
@@ -60,7 +59,7 @@ internal sealed partial class LaneCodeWriter
         return [.. expanded.Select(lanes.Value)];
     }
 
-    private string Keyword => this.element == ElementType.Single ? "float" : "double";
+    private string Keyword => this.element.Keyword;
 
     private static bool IsLeaf(Formula formula) => formula is Constant or Operand;
 

@@ -26,7 +26,7 @@ internal static class LoopCall
     /// <param name="name">The full name of its structure.</param>
     /// <param name="argument">Gives the expression of a span or of a scalar, by the name that the kernel has for it.</param>
     /// <param name="size">The size of the call.</param>
-    public static string Write(Kernel kernel, ElementType element, string name, Func<string, string> argument, CallSize size)
+    public static string Write(Kernel kernel, ElementKind element, string name, Func<string, string> argument, CallSize size)
     {
         IReadOnlyList<LoopOperand> operands = LoopOperand.Of(kernel);
         LoopKind kind = LoopKinds.Of(kernel);
@@ -38,7 +38,7 @@ internal static class LoopCall
             LoopKind.Rows => areMany ? "RunManyRows" : "RunRows",
             _ => areMany ? "RunManyRows" : "SumRows",
         };
-        string keyword = element == ElementType.Single ? "float" : "double";
+        string keyword = element.Keyword;
         IEnumerable<string> sizes = kind switch
         {
             LoopKind.Unary or LoopKind.Binary => [],

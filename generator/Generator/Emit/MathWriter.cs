@@ -16,8 +16,8 @@ namespace FusedActivations.Generator.Emit;
 internal static class MathWriter
 {
     /// <summary>Gets the constraint that makes V a register of elements.</summary>
-    public static string Constraint(ElementType element) =>
-        $"where V : struct, IVector<V, {(element == ElementType.Single ? "float" : "double")}>";
+    public static string Constraint(ElementKind element) =>
+        $"where V : struct, IVector<V, {(element.Keyword)}>";
 
     /// <summary>Gets the name of the register that holds an output; no input is called so in a kernel.</summary>
     public static string ResultName(KernelOutput output) => output.Name + NameScope.Lanes;
@@ -32,7 +32,7 @@ internal static class MathWriter
     }
 
     /// <summary>Writes a method that takes a register of each input, and returns the output or gives them by reference.</summary>
-    public static void WriteMethod(CodeWriter writer, Kernel kernel, ElementType element)
+    public static void WriteMethod(CodeWriter writer, Kernel kernel, ElementKind element)
     {
         IEnumerable<string> parameters = kernel.Inputs.Select(static input => "V " + NameScope.InKernel(input.Name));
         if (kernel.Outputs.Count == 1)
@@ -56,8 +56,7 @@ internal static class MathWriter
     /// <param name="modifiers">The method's modifiers.</param>
     /// <param name="parameters">Its parameters.</param>
     /// <param name="locals">The statements that it starts with.</param>
-    public static void WriteFunction(CodeWriter writer, Kernel kernel, ElementType element, string modifiers,
-        IEnumerable<string> parameters, IReadOnlyList<string> locals)
+    public static void WriteFunction(CodeWriter writer, Kernel kernel, ElementKind element, string modifiers, IEnumerable<string> parameters, IReadOnlyList<string> locals)
     {
         CodeWriter body = new();
         string value = WriteValues(body, kernel, element)[0];
@@ -98,7 +97,7 @@ internal static class MathWriter
     }
 
     /// <summary>Writes the statements, and gives an expression for each output.</summary>
-    public static IReadOnlyList<string> WriteValues(CodeWriter writer, Kernel kernel, ElementType element)
+    public static IReadOnlyList<string> WriteValues(CodeWriter writer, Kernel kernel, ElementKind element)
     {
         NameScope names = new(kernel.Inputs
             .Select(static input => NameScope.InKernel(input.Name))

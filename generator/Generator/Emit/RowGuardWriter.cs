@@ -13,7 +13,7 @@ namespace FusedActivations.Generator.Emit;
 /// <param name="method">The method.</param>
 internal sealed class RowGuardWriter(CodeWriter writer, RowMethod method)
 {
-    private readonly string element = method.Element == ElementType.Single ? "float" : "double";
+    private readonly string element = method.Element.Keyword;
 
     // One output a row.
     private bool IsReduction => method.Activation.IsReduction;

@@ -24,7 +24,7 @@ internal class RowLossWriter(RowLossMethod method) : MethodWriter(method)
     protected LossRequest Request { get; } = method.Request;
 
     /// <summary>Gets the element's keyword.</summary>
-    protected string Element { get; } = method.Request.Element == ElementType.Single ? "float" : "double";
+    protected string Element { get; } = method.Request.Element.Keyword;
 
     private string Prediction => NameScope.Escape(this.Request.Find(LossRole.Prediction)!);
 

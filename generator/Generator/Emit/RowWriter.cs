@@ -10,7 +10,7 @@ namespace FusedActivations.Generator.Emit;
 /// <param name="method">The method.</param>
 internal sealed class RowWriter(RowMethod method) : MethodWriter(method)
 {
-    private readonly string element = method.Element == ElementType.Single ? "float" : "double";
+    private readonly string element = method.Element.Keyword;
 
     private bool HasRows =>
         method.Declaration.Parameters.Any(static parameter => parameter.Role is ParameterRole.Columns or ParameterRole.RowMask);

@@ -15,7 +15,7 @@ namespace FusedActivations.Generator.Kernels;
 /// <param name="Activation">The activation.</param>
 /// <param name="Options">What the attribute sets.</param>
 /// <param name="Element">The element type.</param>
-internal sealed record RowMethod(MethodDeclaration Declaration, bool IsPartial, IReadOnlyList<string> Documentation, string Formula, Pass Pass, RowActivation Activation, RowOptions Options, ElementType Element)
+internal sealed record RowMethod(MethodDeclaration Declaration, bool IsPartial, IReadOnlyList<string> Documentation, string Formula, Pass Pass, RowActivation Activation, RowOptions Options, ElementKind Element)
     : GeneratedMethod(Declaration, IsPartial, Documentation)
 {
     /// <summary>Gets whether a sink takes a share of the row.</summary>

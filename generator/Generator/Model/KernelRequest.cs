@@ -20,7 +20,7 @@ internal sealed record KernelRequest(
     EquatableArray<MethodParameter> Forward,
     ActivationText Activation,
     KernelFormula Formula,
-    ElementType Element,
+    ElementKind Element,
     ValueForm Form,
     EquatableArray<string> TakenNames) : MethodRequest(Type, Method)
 {
@@ -36,16 +36,6 @@ internal enum RequestKind
 
     /// <summary>Its backward pass under the user's own signature.</summary>
     Backward,
-}
-
-/// <summary>Names the type of an element.</summary>
-internal enum ElementType
-{
-    /// <summary>float.</summary>
-    Single,
-
-    /// <summary>double.</summary>
-    Double,
 }
 
 /// <summary>Names what a method works on.</summary>

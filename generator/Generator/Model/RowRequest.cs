@@ -19,7 +19,7 @@ internal sealed record RowRequest(
     RowActivation Activation,
     EquatableArray<MethodParameter> Forward,
     RowOptions Options,
-    ElementType Element,
+    ElementKind Element,
     EquatableArray<string> TakenNames) : MethodRequest(Type, Method)
 {
     /// <inheritdoc/>

@@ -19,7 +19,7 @@ internal sealed class RowSignatures
     public RowSignatures(RowRequest request)
     {
         this.request = request;
-        this.element = request.Element == ElementType.Single ? "float" : "double";
+        this.element = request.Element.Keyword;
         this.Input = request.Forward.First(static parameter => parameter.Role is ParameterRole.Elementwise or ParameterRole.InPlace);
         this.OutputName = request.Forward.FirstOrDefault(static parameter => parameter.Role == ParameterRole.Output)?.Name
             ?? this.Free("y");

@@ -21,14 +21,9 @@ internal sealed class SiblingSignatures
     public SiblingSignatures(KernelRequest request)
     {
         this.request = request;
-        this.element = request.Element == ElementType.Single ? "float" : "double";
-        this.valueType = request.Form switch
-        {
-            ValueForm.Span => $"global::System.ReadOnlySpan<{this.element}>",
-            ValueForm.Scalar => this.element,
-            _ => $"global::System.Runtime.Intrinsics.{request.Form}<{this.element}>",
-        };
-        this.gradientType = request.Form == ValueForm.Span ? $"global::System.Span<{this.element}>" : this.valueType;
+        this.element = request.Element.Keyword;
+        this.valueType = request.Element.TypeOf(request.Form);
+        this.gradientType = request.Form == ValueForm.Span ? request.Element.Span : this.valueType;
         this.Inputs = [.. request.Forward.Where(static parameter => parameter.Role != ParameterRole.Output).Select(this.AsInput)];
         this.taken = new(request.Forward.Select(static parameter => parameter.Name), StringComparer.Ordinal);
         MethodParameter? output = request.Forward.FirstOrDefault(static parameter => parameter.Role is ParameterRole.Output);

@@ -101,7 +101,7 @@ internal sealed class MissingParameterRemedies(TextTrial trial)
     // A learned parameter is one of each channel; a method on one value or register has no channels.
     private string? Declaration(Signature signature, Parameter parameter)
     {
-        string element = signature.Element == ElementType.Double ? "double" : "float";
+        string element = signature.Element.Keyword;
         if (!parameter.IsLearned || signature.Form != ValueForm.Span)
         {
             return $"{element} {parameter.Name}";

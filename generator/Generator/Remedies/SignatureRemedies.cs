@@ -5,6 +5,7 @@ using FusedActivations.Generator.Binding;
 using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Diagnostics.Causes;
+using FusedActivations.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -15,18 +16,13 @@ namespace FusedActivations.Generator.Remedies;
 /// <param name="syntax">Its declaration.</param>
 internal sealed class SignatureRemedies(IMethodSymbol method, MethodDeclarationSyntax syntax)
 {
-    private static readonly string[] SupportedElements = ["float", "double"];
-
     private readonly MethodEdits edits = new(syntax);
     private readonly OperandType[] types = [.. method.Parameters.Select(static parameter => OperandType.Of(parameter.Type))];
 
     private bool TakesSpans => this.types.Any(static type => type.Shape is OperandShape.Span or OperandShape.ReadOnlySpan);
 
     // The element type that is already used, or the usual one.
-    private string Element => this.types.Select(static type => type.SupportedElement).FirstOrDefault(static element => element is not null)
-        == Model.ElementType.Double
-        ? "double"
-        : "float";
+    private string Element => (this.types.Select(static type => type.SupportedElement).FirstOrDefault(static element => element is not null) ?? ElementKind.All[0]).Keyword;
 
     /// <summary>Gives the remedies of a cause; null where it is not about an element-wise signature.</summary>
     /// <param name="cause">What is wrong.</param>
@@ -129,8 +125,11 @@ internal sealed class SignatureRemedies(IMethodSymbol method, MethodDeclarationS
             this.edits.InsertParameters(this.types.Length, this.edits.TextOf(index)));
 
     // Gives every operand the same elements, of one of the types that there is code for.
-    private IEnumerable<Remedy?> UseSupportedElement() =>
-        SupportedElements.OrderBy(element => !string.Equals(element, this.Element, StringComparison.Ordinal)).Select(element =>
+    private IEnumerable<Remedy?> UseSupportedElement() => ElementKind.All.OrderBy(target => !string.Equals(target.Keyword, this.Element, StringComparison.Ordinal)).Select(target =>
+    {
+        string element = target.Keyword;
+        List<TextEdit?> all = [.. this.Indexes().Where(index => this.types[index].SupportedElement != target && !this.IsColumns(index)).Select(index => this.WithElement(index, element))];
+        if (!method.ReturnsVoid && OperandType.Of(method.ReturnType).SupportedElement != target)
         {
             Model.ElementType target = string.Equals(element, "double", StringComparison.Ordinal)
                 ? Model.ElementType.Double
@@ -162,7 +161,7 @@ internal sealed class SignatureRemedies(IMethodSymbol method, MethodDeclarationS
             && !this.Indexes().Any(this.IsColumns);
         bool isParameter = named?.FindParameter(parameter.Name) is not null;
         bool isUseless = this.types[index].Shape == OperandShape.Scalar && named is not null && !isParameter;
-        string name = string.Equals(element, "double", StringComparison.Ordinal) ? element : "float";
+        string name = (ElementKind.FindKeyword(element) ?? ElementKind.All[0]).Keyword;
         return
         [
             isLength && !isParameter
