@@ -9,7 +9,8 @@ namespace FusedActivations.Generator.Binding;
 internal readonly record struct OperandType(OperandShape Shape, ITypeSymbol Element)
 {
     /// <summary>Gets the element type, or null where it is not supported.</summary>
-    public ElementKind? SupportedElement => this.Element is { ContainingType: null, ContainingNamespace: { IsGlobalNamespace: false } space } type
+    public ElementKind? SupportedElement =>
+        this.Element is { ContainingType: null, ContainingNamespace: { IsGlobalNamespace: false } space } type
         ? ElementKind.Find(space.ToDisplayString(), type.Name)
         : null;
 

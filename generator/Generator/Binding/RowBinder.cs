@@ -36,7 +36,8 @@ internal sealed class RowBinder(RowActivation activation, ActivationText text, I
     public RowRequest? Bind()
     {
         int before = problems.Count;
-        IReadOnlyList<MethodParameter> parameters = new RowSignatureReader(activation, method, syntax, places, problems).Read(out ElementKind element);
+        IReadOnlyList<MethodParameter> parameters =
+            new RowSignatureReader(activation, method, syntax, places, problems).Read(out ElementKind element);
         this.CheckOptions(parameters);
         if (problems.Count > before)
         {

@@ -28,7 +28,10 @@ internal static class AppliedActivation
     // As many as the catalogue has.
     private static readonly ConcurrentDictionary<(string Name, string Line, string Variable), Formula> Lines = new();
 
-    /// <summary>Gives a function of the inputs and of the parameters that are not constants. The same one for the same arguments, as long as it is kept.</summary>
+    /// <summary>
+    /// Gives a function of the inputs and of the parameters that are not constants. The same one for the same arguments, as long as it is
+    /// kept.
+    /// </summary>
     /// <param name="activation">The activation.</param>
     /// <param name="dialect">Whose formula.</param>
     /// <param name="constants">The parameters with a known value; the others become parameters of the function.</param>

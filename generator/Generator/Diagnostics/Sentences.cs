@@ -14,7 +14,8 @@ internal static class Sentences
         "declare 'void M(ReadOnlySpan<float> x, Span<float> y)', 'void M(Span<float> x)', 'float M(float x)' or 'Vector512<float> M(Vector512<float> x)'";
 
     /// <summary>The element types that there is code for.</summary>
-    public static string SupportedElements { get; } = "use " + string.Join(" or ", Model.ElementKind.All.Select(static kind => kind.Keyword));
+    public static string SupportedElements { get; } =
+        "use " + string.Join(" or ", Model.ElementKind.All.Select(static kind => kind.Keyword));
 
     /// <summary>Asks whether one of the candidates was meant, or gives another remedy where there is none.</summary>
     public static string Suggest(IReadOnlyList<string> candidates, string otherwise) => candidates.Count == 0

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using FusedActivations.Generator.Kernels;
-using FusedActivations.Generator.Model;
 
 namespace FusedActivations.Generator.Emit;
 

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using FusedActivations.Generator.Formulas;
 using FusedActivations.Generator.Formulas.Functions;
-using FusedActivations.Generator.Model;
 
 namespace FusedActivations.Generator.Emit;
 

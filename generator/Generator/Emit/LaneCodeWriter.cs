@@ -47,7 +47,8 @@ internal sealed partial class LaneCodeWriter
     /// Whether a product may be rounded otherwise beside another root than alone, for a division less. What several members of a
     /// method compute may not: it has the same bits in each.
     /// </param>
-    public static IReadOnlyList<LaneText> Write(CodeWriter writer, NameScope names, ElementKind element, IReadOnlyList<Formula> roots, bool sharesDivisions)
+    public static IReadOnlyList<LaneText> Write(CodeWriter writer, NameScope names, ElementKind element, IReadOnlyList<Formula> roots,
+        bool sharesDivisions)
     {
         LaneCodeWriter lanes = new(writer, names, element, sharesDivisions);
         Formula[] expanded = [.. roots.Select(static root => LaneForms.Rewrite(StableForms.RewriteDerived(Expansion.Of(root))))];

@@ -56,7 +56,8 @@ internal static class MathWriter
     /// <param name="modifiers">The method's modifiers.</param>
     /// <param name="parameters">Its parameters.</param>
     /// <param name="locals">The statements that it starts with.</param>
-    public static void WriteFunction(CodeWriter writer, Kernel kernel, ElementKind element, string modifiers, IEnumerable<string> parameters, IReadOnlyList<string> locals)
+    public static void WriteFunction(CodeWriter writer, Kernel kernel, ElementKind element, string modifiers,
+        IEnumerable<string> parameters, IReadOnlyList<string> locals)
     {
         CodeWriter body = new();
         string value = WriteValues(body, kernel, element)[0];

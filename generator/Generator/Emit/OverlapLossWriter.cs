@@ -29,10 +29,13 @@ internal sealed class OverlapLossWriter(RowLossMethod method) : RowLossWriter(me
     protected override void WriteTerms(CodeWriter writer)
     {
         string spans = $"global::System.ReadOnlySpan<{this.Element}> values, global::System.ReadOnlySpan<{this.Element}> targets";
-        this.WritePass(writer, $"Sum<V>({spans}, out {this.Element} both, out {this.Element} miss)", this.kernels.Sums, nameof(this.kernels.Sums), "both = 0;", "miss = 0;");
+        this.WritePass(writer, $"Sum<V>({spans}, out {this.Element} both, out {this.Element} miss)", this.kernels.Sums,
+            nameof(this.kernels.Sums), "both = 0;", "miss = 0;");
         if (this.kernels.Slopes is { } slopes)
         {
-            this.WritePass(writer, $"Differentiate<V>({spans}, {this.Element} keep, {this.Element} lose, global::System.Span<{this.Element}> slopes)", slopes, nameof(this.kernels.Slopes));
+            this.WritePass(writer,
+                $"Differentiate<V>({spans}, {this.Element} keep, {this.Element} lose, global::System.Span<{this.Element}> slopes)",
+                slopes, nameof(this.kernels.Slopes));
         }
     }
 
@@ -46,7 +49,8 @@ internal sealed class OverlapLossWriter(RowLossMethod method) : RowLossWriter(me
                 writer.Line(statement);
             }
 
-            writer.Line(LoopCall.Write(kernel, this.Request.Element, name, this.Argument, new CallSize("1", "values.Length", "values.Length")));
+            writer.Line(LoopCall.Write(kernel, this.Request.Element, name, this.Argument,
+                new CallSize("1", "values.Length", "values.Length")));
         }
     }
 

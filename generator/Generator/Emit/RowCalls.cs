@@ -42,7 +42,8 @@ internal sealed class RowCalls(RowMethod method, string element, string row, str
 
     /// <summary>Gets whether one call computes all rows.</summary>
     public static bool TakesAllRows(RowMethod method) =>
-        method.Pass == Pass.Forward && method is { Activation.Kind: RowKind.Softmax, Options: { IsCausal: false, Sink: null } } && !method.Declaration.Parameters.Any(RowSignatures.IsSink);
+        method.Pass == Pass.Forward && method is { Activation.Kind: RowKind.Softmax, Options: { IsCausal: false, Sink: null } }
+            && !method.Declaration.Parameters.Any(RowSignatures.IsSink);
 
     /// <summary>Gives the statement that computes all rows.</summary>
     public string AllRows(string columns) =>

@@ -61,8 +61,12 @@ internal sealed class RowWriter(RowMethod method) : MethodWriter(method)
         string call = $"({string.Join(", ", arguments)});";
 
         // The bits are the same on every width, so that a short row takes registers that it fills.
-        string length = size?.Columns ?? NameScope.Escape(this.Operands.First(static parameter => parameter.Role is not (ParameterRole.Upstream or ParameterRole.Output or ParameterRole.PerRow) && !RowSignatures.IsSinkGradient(parameter) && parameter.Type.IndexOf('<') >= 0).Name) + ".Length";
-        WidthWriter.Write(writer, this.element, lanes => $"{(this.Returns ? "return " : "")}{kernelClass}.{method.Pass.Suffix}Loop<{lanes}>{call}", length);
+        string length =
+            size?.Columns ?? NameScope.Escape(this.Operands
+            .First(static parameter => parameter.Role is not (ParameterRole.Upstream or ParameterRole.Output or ParameterRole.PerRow)
+            && !RowSignatures.IsSinkGradient(parameter) && parameter.Type.IndexOf('<') >= 0).Name) + ".Length";
+        WidthWriter.Write(writer, this.element, lanes =>
+            $"{(this.Returns ? "return " : "")}{kernelClass}.{method.Pass.Suffix}Loop<{lanes}>{call}", length);
     }
 
     private static string Out(MethodParameter parameter) =>

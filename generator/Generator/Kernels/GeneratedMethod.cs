@@ -16,5 +16,6 @@ internal abstract record GeneratedMethod(MethodDeclaration Declaration, bool IsP
 /// <param name="Kernel">The pass.</param>
 /// <param name="Form">Spans, scalars or registers.</param>
 /// <param name="Element">The element type.</param>
-internal sealed record ElementwiseMethod(MethodDeclaration Declaration, bool IsPartial, IReadOnlyList<string> Documentation, Kernel Kernel, ValueForm Form, ElementKind Element)
+internal sealed record ElementwiseMethod(MethodDeclaration Declaration, bool IsPartial, IReadOnlyList<string> Documentation,
+    Kernel Kernel, ValueForm Form, ElementKind Element)
     : GeneratedMethod(Declaration, IsPartial, Documentation);

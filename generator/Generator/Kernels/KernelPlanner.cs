@@ -35,9 +35,12 @@ internal sealed class KernelPlanner
             return this.methods;
         }
 
-        this.Add(this.request.Method, isPartial: true, new Kernel(Pass.Forward, this.KernelInputs(this.signatures.Operands), [this.ValueOf(0) with { Name = this.ForwardOutput }]));
-        bool isUnary = this.formula.Packed.Count == 0 && this.signatures.Operands.Count(static operand => operand.Role == ParameterRole.Elementwise) == 1;
-        foreach (Pass pass in Pass.Siblings.Where(pass => this.request.Activation.Members.HasFlag(pass.Member) && (isUnary || !pass.IsOfOneInput)))
+        this.Add(this.request.Method, isPartial: true,
+            new Kernel(Pass.Forward, this.KernelInputs(this.signatures.Operands), [this.ValueOf(0) with { Name = this.ForwardOutput }]));
+        bool isUnary = this.formula.Packed.Count == 0
+            && this.signatures.Operands.Count(static operand => operand.Role == ParameterRole.Elementwise) == 1;
+        foreach (Pass pass in Pass.Siblings
+            .Where(pass => this.request.Activation.Members.HasFlag(pass.Member) && (isUnary || !pass.IsOfOneInput)))
         {
             MethodDeclaration sibling = this.signatures.Sibling(pass);
             if (!this.request.TakenNames.Contains(sibling.Name, StringComparer.Ordinal) && this.KernelOf(pass) is { } kernel)
@@ -55,7 +58,8 @@ internal sealed class KernelPlanner
         : new Kernel(pass, this.KernelInputs(this.signatures.Operands), [.. pass.Orders.Select(this.ValueOf)]);
 
     // In place, the output is the input's own span.
-    private string ForwardOutput => this.request.Forward.FirstOrDefault(static parameter => parameter.Role == ParameterRole.InPlace)?.Name ?? this.signatures.Output;
+    private string ForwardOutput =>
+        this.request.Forward.FirstOrDefault(static parameter => parameter.Role == ParameterRole.InPlace)?.Name ?? this.signatures.Output;
 
     private KernelOutput ValueOf(int order)
     {
@@ -93,7 +97,8 @@ internal sealed class KernelPlanner
             }
         }
 
-        return new Kernel(Pass.Backward, [.. this.KernelInputs(this.signatures.Operands), new KernelInput(this.UpstreamName, ParameterRole.Elementwise)], outputs);
+        return new Kernel(Pass.Backward,
+            [.. this.KernelInputs(this.signatures.Operands), new KernelInput(this.UpstreamName, ParameterRole.Elementwise)], outputs);
     }
 
     private KernelOutput GradientOf(string name, string operand, ParameterRole role) =>
@@ -120,8 +125,11 @@ internal sealed class KernelPlanner
         }
 
         Dictionary<string, Formula> renamed = new(StringComparer.Ordinal) { ["y"] = new Operand(this.signatures.Output) };
-        KernelOutput output = new(this.signatures.Received(pass)[0].Name, Substitution.Replace(fromOutput, renamed), this.signatures.Upstream, ParameterRole.Elementwise);
-        return new Kernel(pass, this.KernelInputs(this.signatures.Read(pass).Where(static parameter => parameter.Role != ParameterRole.Columns)), [output]);
+        KernelOutput output =
+            new(this.signatures.Received(pass)[0].Name, Substitution.Replace(fromOutput, renamed), this.signatures.Upstream,
+            ParameterRole.Elementwise);
+        return new Kernel(pass,
+            this.KernelInputs(this.signatures.Read(pass).Where(static parameter => parameter.Role != ParameterRole.Columns)), [output]);
     }
 
     private void Add(MethodDeclaration declaration, bool isPartial, Kernel kernel) =>

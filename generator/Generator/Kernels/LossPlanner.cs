@@ -98,7 +98,11 @@ internal sealed class LossPlanner
 
         outputs.Add(new KernelOutput(total, this.Complete(value), null, ParameterRole.Learned));
         Kernel kernel = new(Pass.Forward, inputs, outputs);
-        IReadOnlyList<string> documentation = LossDocumentation.Write(this.request, this.loss, FormulaText.Write(FormulaText.Shown(value)), [.. outputs.Where(static output => output.Role == ParameterRole.Elementwise && output.Name.StartsWith("d", StringComparison.Ordinal)).Select(static output => $"{output.Name} = {FormulaText.Write(FormulaText.Shown(output.Formula))}")]);
+        IReadOnlyList<string> documentation =
+            LossDocumentation.Write(this.request, this.loss, FormulaText.Write(FormulaText.Shown(value)),
+            [.. outputs
+            .Where(static output => output.Role == ParameterRole.Elementwise && output.Name.StartsWith("d", StringComparison.Ordinal))
+            .Select(static output => $"{output.Name} = {FormulaText.Write(FormulaText.Shown(output.Formula))}")]);
         ElementwiseMethod pass = new(this.request.Method, IsPartial: true, documentation, kernel, ValueForm.Span, this.request.Element);
         LossDivisor divisor = this.request.Loss.IsSum || (isRowMean && isOneRow) ? LossDivisor.None
             : isRowMean ? LossDivisor.Rows

@@ -86,5 +86,6 @@ internal static class MethodDocumentation
     }
 
     private static string Summary(KernelRequest request, Kernel kernel) =>
-        string.Format(CultureInfo.InvariantCulture, kernel.Pass.Summary, DocumentationText.Of(ExpressionSource.WithoutComments(request.Activation.Expression)));
+        string.Format(CultureInfo.InvariantCulture, kernel.Pass.Summary,
+            DocumentationText.Of(ExpressionSource.WithoutComments(request.Activation.Expression)));
 }

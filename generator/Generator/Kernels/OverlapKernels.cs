@@ -40,7 +40,8 @@ internal sealed record OverlapKernels(Kernel Sums, Kernel? Slopes)
         Formula both = Read(loss.Overlap!.Shared);
         Formula miss = Read(loss.Overlap.Missed);
         KernelInput[] inputs = [new(Loss.PredictionOperand, ParameterRole.Elementwise), new(Loss.TargetOperand, ParameterRole.Elementwise)];
-        Kernel sums = new(Pass.Forward, inputs, [new(Both, both, null, ParameterRole.Learned), new(Miss, miss, null, ParameterRole.Learned)]);
+        Kernel sums =
+            new(Pass.Forward, inputs, [new(Both, both, null, ParameterRole.Learned), new(Miss, miss, null, ParameterRole.Learned)]);
         if (request.Find(LossRole.Gradient) is null)
         {
             return new OverlapKernels(sums, null);
@@ -50,6 +51,8 @@ internal sealed record OverlapKernels(Kernel Sums, Kernel? Slopes)
             Algebra.Multiply(new Operand(factor), Differentiator.Differentiate(value, Loss.PredictionOperand));
         Formula slope = Algebra.Subtract(Slope(miss, Keep), Slope(both, Lose));
         KernelInput[] factors = [new(Keep, ParameterRole.Uniform), new(Lose, ParameterRole.Uniform)];
-        return new OverlapKernels(sums, new Kernel(Pass.Backward, [.. inputs, .. factors], [new("d" + Loss.PredictionOperand, StableForms.RewriteDerived(slope), null, ParameterRole.Elementwise)]));
+        return new OverlapKernels(sums,
+            new Kernel(Pass.Backward, [.. inputs, .. factors],
+            [new("d" + Loss.PredictionOperand, StableForms.RewriteDerived(slope), null, ParameterRole.Elementwise)]));
     }
 }

@@ -53,7 +53,9 @@ internal static class RowDocumentation
 
     /// <summary>Gives the formula of a pass, for people.</summary>
     public static string Formula(RowRequest request, RowSignatures signatures, Pass pass) => pass == Pass.Forward
-        ? (HasSink(request) ? signatures.Activation.Formula.Replace("sum e^z", signatures.Activation.Kind == RowKind.Softmax ? "(e^sink + sum e^z)" : "e^sink + sum e^z") : signatures.Activation.Formula)
+        ? (HasSink(request)
+            ? signatures.Activation.Formula.Replace("sum e^z", signatures.Activation.Kind == RowKind.Softmax ? "(e^sink + sum e^z)"
+            : "e^sink + sum e^z") : signatures.Activation.Formula)
         : signatures.Activation.Gradient + (Temperature(request) is { } temperature ? " / " + temperature : "");
 
     private static bool HasSink(RowRequest request) => request.Options.Sink is not null || request.Forward.Any(RowSignatures.IsSink);

@@ -15,7 +15,8 @@ namespace FusedActivations.Generator.Kernels;
 /// <param name="Activation">The activation.</param>
 /// <param name="Options">What the attribute sets.</param>
 /// <param name="Element">The element type.</param>
-internal sealed record RowMethod(MethodDeclaration Declaration, bool IsPartial, IReadOnlyList<string> Documentation, string Formula, Pass Pass, RowActivation Activation, RowOptions Options, ElementKind Element)
+internal sealed record RowMethod(MethodDeclaration Declaration, bool IsPartial, IReadOnlyList<string> Documentation, string Formula,
+    Pass Pass, RowActivation Activation, RowOptions Options, ElementKind Element)
     : GeneratedMethod(Declaration, IsPartial, Documentation)
 {
     /// <summary>Gets whether a sink takes a share of the row.</summary>
@@ -48,7 +49,8 @@ internal static class RowPlanner
     }
 
     private static RowMethod Make(RowRequest request, RowSignatures signatures, MethodDeclaration declaration, bool isPartial, Pass pass) =>
-        new(declaration, isPartial, RowDocumentation.Write(request, signatures, declaration, pass), RowDocumentation.Formula(request, signatures, pass), pass, signatures.Activation, request.Options, request.Element)
+        new(declaration, isPartial, RowDocumentation.Write(request, signatures, declaration, pass),
+            RowDocumentation.Formula(request, signatures, pass), pass, signatures.Activation, request.Options, request.Element)
         {
             HasSink = request.Options.Sink is not null || request.Forward.Any(RowSignatures.IsSink),
         };

@@ -54,10 +54,12 @@ internal sealed class ElementKind
 
     /// <summary>Finds a type by its name, or gives null where there is no code for it.</summary>
     public static ElementKind? Find(string space, string name) =>
-        All.FirstOrDefault(kind => string.Equals(kind.Name, name, StringComparison.Ordinal) && string.Equals(kind.Namespace, space, StringComparison.Ordinal));
+        All.FirstOrDefault(kind => string.Equals(kind.Name, name, StringComparison.Ordinal)
+            && string.Equals(kind.Namespace, space, StringComparison.Ordinal));
 
     /// <summary>Finds a type by what C# calls it, or gives null.</summary>
-    public static ElementKind? FindKeyword(string keyword) => All.FirstOrDefault(kind => string.Equals(kind.Keyword, keyword, StringComparison.Ordinal));
+    public static ElementKind? FindKeyword(string keyword) =>
+        All.FirstOrDefault(kind => string.Equals(kind.Keyword, keyword, StringComparison.Ordinal));
 
     /// <summary>Gets the type of a value that a method works on: a span to read, a register, or an element.</summary>
     public string TypeOf(ValueForm form) => form switch
@@ -67,8 +69,11 @@ internal sealed class ElementKind
         _ => $"global::System.Runtime.Intrinsics.{form}<{this.Keyword}>",
     };
 
-    /// <summary>Gets the library's register for a value of a form, without its namespace; the type of what it holds is that in memory.</summary>
-    public string LanesOf(ValueForm form) => $"{(form == ValueForm.Scalar ? "Lane" : form.ToString().Replace("Vector", "Lanes"))}<{this.Keyword}>";
+    /// <summary>
+    /// Gets the library's register for a value of a form, without its namespace; the type of what it holds is that in memory.
+    /// </summary>
+    public string LanesOf(ValueForm form) =>
+        $"{(form == ValueForm.Scalar ? "Lane" : form.ToString().Replace("Vector", "Lanes"))}<{this.Keyword}>";
 
     /// <summary>Tells whether a number is the same in a register.</summary>
     public bool Holds(double value) => this.Lane.digits == Double.digits || (float)value == value;

@@ -9,7 +9,8 @@ namespace FusedActivations.Generator.Model;
 /// <param name="Loss">The attribute.</param>
 /// <param name="Element">The element type.</param>
 /// <param name="Parameters">What each parameter is, in order.</param>
-internal sealed record LossRequest(ContainingType Type, MethodDeclaration Method, LossText Loss, ElementKind Element, EquatableArray<LossParameter> Parameters)
+internal sealed record LossRequest(ContainingType Type, MethodDeclaration Method, LossText Loss, ElementKind Element,
+    EquatableArray<LossParameter> Parameters)
     : MethodRequest(Type, Method)
 {
     /// <inheritdoc/>

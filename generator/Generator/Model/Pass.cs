@@ -17,10 +17,12 @@ internal sealed record Pass(string Suffix, GeneratedMembers Member, string Summa
     public static readonly Pass Forward = new("Forward", GeneratedMembers.Forward, "Computes <c>{0}</c>") { Orders = [0] };
 
     /// <summary>f'(x).</summary>
-    public static readonly Pass Derivative = new("Derivative", GeneratedMembers.Derivative, "Computes the derivative of <c>{0}</c>") { Orders = [1] };
+    public static readonly Pass Derivative =
+        new("Derivative", GeneratedMembers.Derivative, "Computes the derivative of <c>{0}</c>") { Orders = [1] };
 
     /// <summary>f''(x).</summary>
-    public static readonly Pass SecondDerivative = new("SecondDerivative", GeneratedMembers.SecondDerivative, "Computes the second derivative of <c>{0}</c>") { Orders = [2] };
+    public static readonly Pass SecondDerivative =
+        new("SecondDerivative", GeneratedMembers.SecondDerivative, "Computes the second derivative of <c>{0}</c>") { Orders = [2] };
 
     /// <summary>The vector-Jacobian product.</summary>
     public static readonly Pass Backward = new(
@@ -29,7 +31,8 @@ internal sealed record Pass(string Suffix, GeneratedMembers Member, string Summa
         "Computes the vector-Jacobian product of <c>{0}</c> (the gradient by each input, from the gradient by the output)");
 
     /// <summary>Value and derivative.</summary>
-    public static readonly Pass WithDerivative = new("WithDerivative", GeneratedMembers.WithDerivative, "Computes <c>{0}</c> and its derivative in one pass") { Orders = [0, 1] };
+    public static readonly Pass WithDerivative =
+        new("WithDerivative", GeneratedMembers.WithDerivative, "Computes <c>{0}</c> and its derivative in one pass") { Orders = [0, 1] };
 
     /// <summary>The backward pass from the output.</summary>
     public static readonly Pass BackwardFromOutput = new(
@@ -54,5 +57,6 @@ internal sealed record Pass(string Suffix, GeneratedMembers Member, string Summa
 
     /// <summary>Gives the name of the method that a sibling's name belongs to, or null.</summary>
     public string? MethodOf(string sibling) =>
-        sibling.EndsWith(this.Suffix, StringComparison.Ordinal) && sibling.Length > this.Suffix.Length ? sibling.Substring(0, sibling.Length - this.Suffix.Length) : null;
+        sibling.EndsWith(this.Suffix, StringComparison.Ordinal) && sibling.Length > this.Suffix.Length
+            ? sibling.Substring(0, sibling.Length - this.Suffix.Length) : null;
 }

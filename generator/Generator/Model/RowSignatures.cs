@@ -103,11 +103,13 @@ internal sealed class RowSignatures
 
     /// <summary>Gets the siblings that the request asks for.</summary>
     public IEnumerable<Pass> Passes =>
-        Pass.Siblings.Where(pass => pass.IsGradient && this.request.Options.Members.HasFlag(pass.Member) && !(pass.ReadsOutput && this.NeedsInputs));
+        Pass.Siblings
+            .Where(pass => pass.IsGradient && this.request.Options.Members.HasFlag(pass.Member) && !(pass.ReadsOutput && this.NeedsInputs));
 
     /// <summary>Makes the declaration of a sibling.</summary>
     public MethodDeclaration Sibling(Pass pass) =>
-        new(this.request.Method.SiblingModifiers, "void", this.request.Method.Name + pass.Suffix, [.. this.BackwardInputs.Select(static (input, index) => input.InSibling(index)), .. this.Gradients], HasDocumentation: false);
+        new(this.request.Method.SiblingModifiers, "void", this.request.Method.Name + pass.Suffix,
+            [.. this.BackwardInputs.Select(static (input, index) => input.InSibling(index)), .. this.Gradients], HasDocumentation: false);
 
     private MethodParameter AsInput(MethodParameter parameter) => parameter.Role == ParameterRole.InPlace
         ? new MethodParameter(parameter.Name, $"global::System.ReadOnlySpan<{this.element}>", "", ParameterRole.Elementwise)

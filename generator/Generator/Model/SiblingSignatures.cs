@@ -66,7 +66,9 @@ internal sealed class SiblingSignatures
     public string Upstream { get; }
 
     /// <summary>Makes the declaration of a sibling.</summary>
-    /// <remarks>The only value of a scalar or register method is returned; of several, the first is returned where it is the value itself.</remarks>
+    /// <remarks>
+    /// The only value of a scalar or register method is returned; of several, the first is returned where it is the value itself.
+    /// </remarks>
     public MethodDeclaration Sibling(Pass pass)
     {
         IReadOnlyList<MethodParameter> received = this.Received(pass);

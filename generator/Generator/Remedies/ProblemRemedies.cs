@@ -44,8 +44,11 @@ internal sealed class ProblemRemedies
     public EquatableArray<Remedy> For(Problem problem) => problem.Cause switch
     {
         FaultyText or UndefinedConstant => this.OfText(problem.Cause),
-        NoDerivativeFromOutput => RemedyList.Of(RemedyList.Make($"Remove {GeneratedMembers.BackwardFromOutput}", this.Attribute?.RemoveFlag("Members", nameof(GeneratedMembers.BackwardFromOutput)))),
-        UselessOperand operand => RemedyList.Of(RemedyList.Make($"Remove the parameter '{operand.Parameter}'", this.Method?.RemoveParameter(operand.Index))),
+        NoDerivativeFromOutput =>
+            RemedyList.Of(RemedyList.Make($"Remove {GeneratedMembers.BackwardFromOutput}",
+            this.Attribute?.RemoveFlag("Members", nameof(GeneratedMembers.BackwardFromOutput)))),
+        UselessOperand operand =>
+            RemedyList.Of(RemedyList.Make($"Remove the parameter '{operand.Parameter}'", this.Method?.RemoveParameter(operand.Index))),
         TwoActivations => RemedyList.Of(RemedyList.Make("Remove [ActivationBackward]", this.Attribute?.Remove())),
         UnknownForward forward => RemedyList.Of(
             forward.Near.Select(name => RemedyList.Make($"Use '{name}'", this.Attribute?.ReplaceTextArgument($"nameof({name})")))),

@@ -22,7 +22,9 @@ internal sealed class SignatureRemedies(IMethodSymbol method, MethodDeclarationS
     private bool TakesSpans => this.types.Any(static type => type.Shape is OperandShape.Span or OperandShape.ReadOnlySpan);
 
     // The element type that is already used, or the usual one.
-    private string Element => (this.types.Select(static type => type.SupportedElement).FirstOrDefault(static element => element is not null) ?? ElementKind.All[0]).Keyword;
+    private string Element =>
+        (this.types.Select(static type => type.SupportedElement)
+        .FirstOrDefault(static element => element is not null) ?? ElementKind.All[0]).Keyword;
 
     /// <summary>Gives the remedies of a cause; null where it is not about an element-wise signature.</summary>
     /// <param name="cause">What is wrong.</param>
@@ -125,24 +127,19 @@ internal sealed class SignatureRemedies(IMethodSymbol method, MethodDeclarationS
             this.edits.InsertParameters(this.types.Length, this.edits.TextOf(index)));
 
     // Gives every operand the same elements, of one of the types that there is code for.
-    private IEnumerable<Remedy?> UseSupportedElement() => ElementKind.All.OrderBy(target => !string.Equals(target.Keyword, this.Element, StringComparison.Ordinal)).Select(target =>
-    {
-        string element = target.Keyword;
-        List<TextEdit?> all = [.. this.Indexes().Where(index => this.types[index].SupportedElement != target && !this.IsColumns(index)).Select(index => this.WithElement(index, element))];
-        if (!method.ReturnsVoid && OperandType.Of(method.ReturnType).SupportedElement != target)
+    private IEnumerable<Remedy?> UseSupportedElement() => ElementKind.All
+        .OrderBy(target => !string.Equals(target.Keyword, this.Element, StringComparison.Ordinal))
+        .Select(target =>
         {
-            Model.ElementType target = string.Equals(element, "double", StringComparison.Ordinal)
-                ? Model.ElementType.Double
-                : Model.ElementType.Single;
             List<TextEdit?> all = [.. this.Indexes()
                 .Where(index => this.types[index].SupportedElement != target && !this.IsColumns(index))
-                .Select(index => this.WithElement(index, element))];
+                .Select(index => this.WithElement(index, target.Keyword))];
             if (!method.ReturnsVoid && OperandType.Of(method.ReturnType).SupportedElement != target)
             {
-                all.AddRange(this.edits.ReplaceReturnType(this.edits.ReturnTypeOf(element)));
+                all.AddRange(this.edits.ReplaceReturnType(this.edits.ReturnTypeOf(target.Keyword)));
             }
 
-            return RemedyList.Make($"Use '{element}'", all);
+            return RemedyList.Make($"Use '{target.Keyword}'", all);
         });
 
     /// <summary>Names a length so that it is the length of a row; null where it is none, or where there is one.</summary>

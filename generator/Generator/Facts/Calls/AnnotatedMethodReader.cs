@@ -98,7 +98,8 @@ internal static class AnnotatedMethodReader
                     : null;
         }
 
-        return (Pass.Backward.MethodOf(method.Name) ?? Pass.Derivative.MethodOf(method.Name)) is { } name && FindActivation(method.ContainingType, name) is { } activation ? Backward(method, activation) : null;
+        return (Pass.Backward.MethodOf(method.Name) ?? Pass.Derivative.MethodOf(method.Name)) is { } name
+            && FindActivation(method.ContainingType, name) is { } activation ? Backward(method, activation) : null;
     }
 
     private static BackwardMethod? Backward(IMethodSymbol method, ActivationMethod forward) =>
@@ -114,5 +115,6 @@ internal static class AnnotatedMethodReader
 
     private static int ColumnsOf(IMethodSymbol method) => Find(method, "columns");
 
-    private static int Find(IMethodSymbol method, string name) => method.Parameters.FirstOrDefault(parameter => string.Equals(parameter.Name, name, StringComparison.Ordinal))?.Ordinal ?? -1;
+    private static int Find(IMethodSymbol method, string name) =>
+        method.Parameters.FirstOrDefault(parameter => string.Equals(parameter.Name, name, StringComparison.Ordinal))?.Ordinal ?? -1;
 }

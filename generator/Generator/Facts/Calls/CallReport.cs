@@ -150,8 +150,10 @@ internal sealed class CallReport(IEnumerable<IOperation> blocks)
 
     // The pass from the output, where it is there already and takes the same.
     private static Change? FromOutputOf(ActivationMethod forward, BackwardMethod backward, CallSite site) =>
-        backward.Symbol.ContainingType.GetMembers(forward.Symbol.Name + Pass.BackwardFromOutput.Suffix).OfType<IMethodSymbol>().FirstOrDefault(candidate =>
-            candidate.Parameters.Length == backward.Symbol.Parameters.Length && !site.Call.Arguments.Any(static argument => argument.Syntax is ArgumentSyntax { NameColon: not null })) is { } other
+        backward.Symbol.ContainingType.GetMembers(forward.Symbol.Name + Pass.BackwardFromOutput.Suffix).OfType<IMethodSymbol>()
+            .FirstOrDefault(candidate =>
+            candidate.Parameters.Length == backward.Symbol.Parameters.Length
+                && !site.Call.Arguments.Any(static argument => argument.Syntax is ArgumentSyntax { NameColon: not null })) is { } other
             ? MethodsBeside.Call(other, site.Name)
             : null;
 

@@ -174,16 +174,21 @@ internal sealed class ParameterAdvice(KernelRequest request, ActivationText text
         return Known.GetOrAdd((application.Activation.Name, given, formula), _ =>
         {
             FormulaSamples shape = new(formula);
-            return [.. Enum.GetValues(typeof(Dialect)).Cast<Dialect>().Where(dialect => this.MayDiffer(application, dialect) && Specialization.Simplify(application.Activation, dialect, this.ConstantsIn(application, dialect)) is { } other && !other.Equals(formula) && shape.DiffersFrom(new FormulaSamples(other)))];
+            return [.. Enum.GetValues(typeof(Dialect)).Cast<Dialect>()
+                .Where(dialect => this.MayDiffer(application, dialect)
+                && Specialization.Simplify(application.Activation, dialect, this.ConstantsIn(application, dialect)) is { } other
+                && !other.Equals(formula) && shape.DiffersFrom(new FormulaSamples(other)))];
         });
     }
 
     // The same line with the same numbers is the same function.
     private bool MayDiffer(Application application, Dialect dialect) =>
         !string.Equals(application.Activation.FormulaOf(dialect), application.Activation.FormulaOf(text.Dialect), StringComparison.Ordinal)
-        || this.ConstantsIn(application, dialect).Any(constant => !application.Constants.TryGetValue(constant.Key, out double own) || own != constant.Value);
+        || this.ConstantsIn(application, dialect)
+            .Any(constant => !application.Constants.TryGetValue(constant.Key, out double own) || own != constant.Value);
 
-    private Formula? Simplify(Application application) => Specialization.Simplify(application.Activation, text.Dialect, application.Constants);
+    private Formula? Simplify(Application application) =>
+        Specialization.Simplify(application.Activation, text.Dialect, application.Constants);
 
     private Formula? SimplifyDefault(Application application) =>
         Specialization.Simplify(application.Activation, text.Dialect, Specialization.DefaultsOf(application.Activation, text.Dialect));
