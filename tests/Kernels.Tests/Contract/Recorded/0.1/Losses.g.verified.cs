@@ -22,7 +22,7 @@ partial class Losses
         global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(losses, x, "losses");
         global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(losses, t, "losses");
         global::FusedActivations.Generated.SpanGuard.Apart<float>(losses, dx, "losses");
-        float scale = 1f / x.Length;
+        float scale = (float)1 / x.Length;
         float total = 0;
         global::FusedActivations.Generated.Loop.SumRows<float, global::FusedActivations.Generated.Kernels.MeanSquaredErrorLoss_fec8c25147fc>(new global::FusedActivations.Generated.Kernels.MeanSquaredErrorLoss_fec8c25147fc { scale = scale }, 1, x.Length, x, t, dx, losses, new global::System.Span<float>(ref total));
         return x.Length == 0 ? 0 : total / x.Length;
@@ -41,7 +41,7 @@ partial class Losses
         global::FusedActivations.Generated.SpanGuard.Length(dx.Length, x.Length, "dx");
         global::FusedActivations.Generated.SpanGuard.SameOrApart<double>(dx, x, "dx");
         global::FusedActivations.Generated.SpanGuard.SameOrApart<double>(dx, t, "dx");
-        double scale = 1.0 / x.Length;
+        double scale = (double)1 / x.Length;
         double total = 0;
         global::FusedActivations.Generated.Loop.SumRows<double, global::FusedActivations.Generated.Kernels.BinaryCrossEntropyWithLogitsLoss_0fe2fc071323>(new global::FusedActivations.Generated.Kernels.BinaryCrossEntropyWithLogitsLoss_0fe2fc071323 { scale = scale }, 1, x.Length, x, t, dx, new global::System.Span<double>(ref total));
         return x.Length == 0 ? 0 : total / x.Length;
