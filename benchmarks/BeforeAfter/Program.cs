@@ -4,8 +4,8 @@ using System.Globalization;
 using System.Linq;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using FusedActivations.Benchmarks;
 using FusedActivations.Benchmarks.BeforeAfter;
-using FusedActivations.Benchmarks.Functions;
 using FusedActivations.Programs;
 
 Argument<int> lines = CommandLine.Count("rows", "The rows of a span.", fallback: 128, largest: 1 << 16);

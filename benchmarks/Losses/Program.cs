@@ -2,7 +2,7 @@ using System;
 using System.CommandLine;
 using System.Globalization;
 using System.Linq;
-using FusedActivations.Benchmarks.Functions;
+using FusedActivations.Benchmarks;
 using FusedActivations.Benchmarks.Losses;
 using FusedActivations.Programs;
 

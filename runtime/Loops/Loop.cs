@@ -17,54 +17,38 @@ public static partial class Loop
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Run<T, K>(K function, ReadOnlySpan<T> input, Span<T> output)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
-        where K : struct, IUnaryKernel<T>
-    {
-        nuint length = (nuint)output.Length;
-        ref T from = ref MemoryMarshal.GetReference(input);
-        ref T to = ref MemoryMarshal.GetReference(output);
-        if (Vector512.IsHardwareAccelerated)
-        {
-            UnaryLoop<Lanes512<T>, T, K>.Run(function, length, ref from, ref to);
-        }
-        else if (Vector256.IsHardwareAccelerated)
-        {
-            UnaryLoop<Lanes256<T>, T, K>.Run(function, length, ref from, ref to);
-        }
-        else if (Vector128.IsHardwareAccelerated)
-        {
-            UnaryLoop<Lanes128<T>, T, K>.Run(function, length, ref from, ref to);
-        }
-        else
-        {
-            UnaryLoop<Lane<T>, T, K>.Run(function, length, ref from, ref to);
-        }
-    }
+        where K : struct, IUnaryKernel<T> =>
+        Run(new UnaryStep<T, K>(function), (nuint)output.Length, ref MemoryMarshal.GetReference(input), ref Unsafe.NullRef<T>(),
+            ref MemoryMarshal.GetReference(output));
 
     /// <summary>Computes a function of each two elements.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Run<T, K>(K function, ReadOnlySpan<T> first, ReadOnlySpan<T> second, Span<T> output)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
-        where K : struct, IBinaryKernel<T>
+        where K : struct, IBinaryKernel<T> =>
+        Run(new BinaryStep<T, K>(function), (nuint)output.Length, ref MemoryMarshal.GetReference(first),
+            ref MemoryMarshal.GetReference(second), ref MemoryMarshal.GetReference(output));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Run<T, K>(K kernel, nuint length, ref T first, ref T second, ref T output)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+        where K : struct, IKernel<T>
     {
-        nuint length = (nuint)output.Length;
-        ref T left = ref MemoryMarshal.GetReference(first);
-        ref T right = ref MemoryMarshal.GetReference(second);
-        ref T to = ref MemoryMarshal.GetReference(output);
         if (Vector512.IsHardwareAccelerated)
         {
-            BinaryLoop<Lanes512<T>, T, K>.Run(function, length, ref left, ref right, ref to);
+            ElementLoop<Lanes512<T>, T, K>.Run(kernel, length, ref first, ref second, ref output);
         }
         else if (Vector256.IsHardwareAccelerated)
         {
-            BinaryLoop<Lanes256<T>, T, K>.Run(function, length, ref left, ref right, ref to);
+            ElementLoop<Lanes256<T>, T, K>.Run(kernel, length, ref first, ref second, ref output);
         }
         else if (Vector128.IsHardwareAccelerated)
         {
-            BinaryLoop<Lanes128<T>, T, K>.Run(function, length, ref left, ref right, ref to);
+            ElementLoop<Lanes128<T>, T, K>.Run(kernel, length, ref first, ref second, ref output);
         }
         else
         {
-            BinaryLoop<Lane<T>, T, K>.Run(function, length, ref left, ref right, ref to);
+            ElementLoop<Lane<T>, T, K>.Run(kernel, length, ref first, ref second, ref output);
         }
     }
 }

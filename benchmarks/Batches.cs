@@ -1,7 +1,7 @@
 using System;
 using System.Diagnostics;
 
-namespace FusedActivations.Benchmarks.Functions;
+namespace FusedActivations.Benchmarks;
 
 /// <summary>Measures by the fastest of many short batches, which a busy machine disturbs least.</summary>
 internal static class Batches
