@@ -38,7 +38,10 @@ internal sealed record Pass(string Suffix, GeneratedMembers Member, string Summa
     public static readonly Pass BackwardFromOutput = new(
         "BackwardFromOutput",
         GeneratedMembers.BackwardFromOutput,
-        "Computes the gradient of <c>{0}</c> from its output alone; inexact where the output saturates") { ReadsOutput = true };
+        "Computes the gradient of <c>{0}</c> from its output alone; inexact where the output saturates")
+    {
+        ReadsOutput = true,
+    };
 
     /// <summary>Gets the passes beside the method itself, in the order in which they are written.</summary>
     public static IReadOnlyList<Pass> Siblings { get; } = [Derivative, SecondDerivative, Backward, WithDerivative, BackwardFromOutput];
