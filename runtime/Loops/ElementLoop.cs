@@ -11,25 +11,11 @@ internal static class ElementLoop<V, T, K>
     where T : unmanaged
     where K : struct, IKernel<T>
 {
-    /// <summary>Runs a kernel of one or two inputs and one output.</summary>
-    /// <remarks>
-    /// Optimized from the first call on, and not put in place: inside of its caller
-    /// the compiler would no longer put the mathematics in place.
-    /// </remarks>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    public static void Run(K kernel, nuint length, ref T first, ref T second, ref T output)
-    {
-        nuint whole = length - (length % (nuint)V.Count);
-        if (whole < length)
-        {
-            RunRest(kernel, whole, (int)(length - whole), ref first, ref second, ref output);
-        }
-
-        RunWhole(kernel, new Operands<T>(ref first, ref second, ref output), whole);
-    }
-
     /// <summary>Runs a kernel of any operands.</summary>
-    /// <remarks>See above.</remarks>
+    /// <remarks>
+    /// Optimized from the first call on, and not put in place: inside of its caller the compiler would no longer put the mathematics in
+    /// place.
+    /// </remarks>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static void Run(K kernel, nuint length, in Operands<T> given)
     {
@@ -39,14 +25,9 @@ internal static class ElementLoop<V, T, K>
             RunRest(kernel, whole, (int)(length - whole), given);
         }
 
-        RunWhole(kernel, given, whole);
-    }
-
-    // From the end, where a load seldom waits for the store before it: spans that were allocated one behind the other, inputs first, agree
-    // in the low bits of their addresses a few bytes further on.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void RunWhole(K kernel, Operands<T> operands, nuint whole)
-    {
+        // From the end, where a load seldom waits for the store before it: spans that were allocated one behind the other, inputs first,
+        // agree in the low bits of their addresses a few bytes further on.
+        Operands<T> operands = given;
         for (nuint i = whole; i > 0;)
         {
             i -= (nuint)V.Count;
@@ -54,11 +35,7 @@ internal static class ElementLoop<V, T, K>
         }
     }
 
-    // Methods of their own: the compiler stops putting calls in place when one method has too many locals.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    private static void RunRest(K kernel, nuint start, int count, ref T first, ref T second, ref T output) =>
-        kernel.Step(new Place<V, T, PartialRegister>(new Operands<T>(ref first, ref second, ref output), start, count));
-
+    // A method of its own: the compiler stops putting calls in place when one method has too many locals.
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static void RunRest(K kernel, nuint start, int count, in Operands<T> operands) =>
         kernel.Step(new Place<V, T, PartialRegister>(operands, start, count));

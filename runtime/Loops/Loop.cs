@@ -17,38 +17,54 @@ public static partial class Loop
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Run<T, K>(K function, ReadOnlySpan<T> input, Span<T> output)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
-        where K : struct, IUnaryKernel<T> =>
-        Run(new UnaryStep<T, K>(function), (nuint)output.Length, ref MemoryMarshal.GetReference(input), ref Unsafe.NullRef<T>(),
-            ref MemoryMarshal.GetReference(output));
+        where K : struct, IUnaryKernel<T>
+    {
+        nuint length = (nuint)output.Length;
+        ref T from = ref MemoryMarshal.GetReference(input);
+        ref T to = ref MemoryMarshal.GetReference(output);
+        if (Vector512.IsHardwareAccelerated)
+        {
+            UnaryLoop<Lanes512<T>, T, K>.Run(function, length, ref from, ref to);
+        }
+        else if (Vector256.IsHardwareAccelerated)
+        {
+            UnaryLoop<Lanes256<T>, T, K>.Run(function, length, ref from, ref to);
+        }
+        else if (Vector128.IsHardwareAccelerated)
+        {
+            UnaryLoop<Lanes128<T>, T, K>.Run(function, length, ref from, ref to);
+        }
+        else
+        {
+            UnaryLoop<Lane<T>, T, K>.Run(function, length, ref from, ref to);
+        }
+    }
 
     /// <summary>Computes a function of each two elements.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Run<T, K>(K function, ReadOnlySpan<T> first, ReadOnlySpan<T> second, Span<T> output)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
-        where K : struct, IBinaryKernel<T> =>
-        Run(new BinaryStep<T, K>(function), (nuint)output.Length, ref MemoryMarshal.GetReference(first),
-            ref MemoryMarshal.GetReference(second), ref MemoryMarshal.GetReference(output));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Run<T, K>(K kernel, nuint length, ref T first, ref T second, ref T output)
-        where T : unmanaged, IBinaryFloatingPointIeee754<T>
-        where K : struct, IKernel<T>
+        where K : struct, IBinaryKernel<T>
     {
+        nuint length = (nuint)output.Length;
+        ref T left = ref MemoryMarshal.GetReference(first);
+        ref T right = ref MemoryMarshal.GetReference(second);
+        ref T to = ref MemoryMarshal.GetReference(output);
         if (Vector512.IsHardwareAccelerated)
         {
-            ElementLoop<Lanes512<T>, T, K>.Run(kernel, length, ref first, ref second, ref output);
+            BinaryLoop<Lanes512<T>, T, K>.Run(function, length, ref left, ref right, ref to);
         }
         else if (Vector256.IsHardwareAccelerated)
         {
-            ElementLoop<Lanes256<T>, T, K>.Run(kernel, length, ref first, ref second, ref output);
+            BinaryLoop<Lanes256<T>, T, K>.Run(function, length, ref left, ref right, ref to);
         }
         else if (Vector128.IsHardwareAccelerated)
         {
-            ElementLoop<Lanes128<T>, T, K>.Run(kernel, length, ref first, ref second, ref output);
+            BinaryLoop<Lanes128<T>, T, K>.Run(function, length, ref left, ref right, ref to);
         }
         else
         {
-            ElementLoop<Lane<T>, T, K>.Run(kernel, length, ref first, ref second, ref output);
+            BinaryLoop<Lane<T>, T, K>.Run(function, length, ref left, ref right, ref to);
         }
     }
 }

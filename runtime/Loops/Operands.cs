@@ -26,15 +26,6 @@ internal readonly ref struct Operands<T>
     private readonly ref T operand7;
     private readonly ref nint far;
 
-    /// <summary>Initializes the operands of a function of one or two elements.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Operands(ref T operand0, ref T operand1, ref T operand2)
-    {
-        this.operand0 = ref operand0;
-        this.operand1 = ref operand1;
-        this.operand2 = ref operand2;
-    }
-
     /// <summary>Initializes up to eight operands.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Operands(

@@ -9,8 +9,6 @@ namespace FusedActivations.Generated;
 /// </summary>
 /// <typeparam name="V">The register type.</typeparam>
 /// <typeparam name="T">The type of an element in memory.</typeparam>
-/// <param name="high">The sum, rounded to one lane.</param>
-/// <param name="low">What the rounding left.</param>
 /// <remarks>
 /// Exact product and sum after T. J. Dekker, "A floating-point technique for extending the available precision",
 /// 1971, and D. E. Knuth, "Seminumerical Algorithms", theorem B of section 4.2.2. Where the high part is infinite,
@@ -18,15 +16,25 @@ namespace FusedActivations.Generated;
 /// the arguments it reduces. The high part never depends on it.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly partial struct Pair<V, T>(V high, V low)
+public readonly partial struct Pair<V, T>
     where V : struct, IVector<V, T>
     where T : unmanaged
 {
     /// <summary>The sum, rounded to one lane.</summary>
-    internal readonly V High = high;
+    internal readonly V High;
 
     /// <summary>What the rounding left.</summary>
-    internal readonly V Low = low;
+    internal readonly V Low;
+
+    /// <summary>Initializes the sum.</summary>
+    /// <param name="high">The sum, rounded to one lane.</param>
+    /// <param name="low">What the rounding left.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal Pair(V high, V low)
+    {
+        this.High = high;
+        this.Low = low;
+    }
 
     /// <summary>Takes a lane as it is.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

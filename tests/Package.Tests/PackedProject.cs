@@ -66,6 +66,25 @@ public sealed class PackedProject : IAsyncLifetime
     internal async Task<CommandResult> BuiltAsync(string consumer) =>
         this.built.TryGetValue(consumer, out CommandResult? result) ? result : this.built[consumer] = await this.BuildAsync(consumer);
 
+    /// <summary>Builds the library of another version, without the generator; gives its file.</summary>
+    internal async Task<string> LibraryAsync(string version)
+    {
+        string artifacts = Path.Combine(this.folder.FullName, "library", version);
+        CommandResult result = await DotNet.BuildAsync(
+            Root,
+            "build",
+            "runtime/FusedActivations.csproj",
+            "-c",
+            "Release",
+            "--artifacts-path",
+            artifacts,
+            $"-p:Version={version}",
+            "-p:BuildProjectReferences=false",
+            "-p:RunAnalyzers=false");
+        result.Succeeded();
+        return Path.Combine(artifacts, "bin", "FusedActivations", "release", "FusedActivations.dll");
+    }
+
     /// <summary>Restores and builds a project that uses the package.</summary>
     internal Task<CommandResult> BuildAsync(string consumer, params string[] arguments) => DotNet.BuildAsync(
         this.FolderOf(consumer),

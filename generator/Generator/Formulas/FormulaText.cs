@@ -55,8 +55,11 @@ internal static class FormulaText
         string notation = call.Function.Notation;
         return notation.Length == 0
             ? ($"{call.Function.Name}({string.Join(", ", call.Arguments.Select(static argument => Write(argument, 0)))})", 5)
-            : (notation.Replace("{0}", Write(call.Arguments[0], notation.Contains("-{0}") ? 4 : 0)), 5);
+            : (notation.Replace("{0}", Write(call.Arguments[0], IsAlone(notation) ? 0 : 4)), 5);
     }
+
+    // In parentheses of its own, an argument needs no others.
+    private static bool IsAlone(string notation) => !notation.Replace("({0})", "").Contains("{0}");
 
     private static string Condition(Choice choice)
     {
