@@ -19,6 +19,14 @@ internal static class ElementLoop<V, T, K>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static void Run(K kernel, nuint length, in Operands<T> given)
     {
+        if (typeof(T) == typeof(InliningBudget))
+        {
+            InliningBudget.Raise(
+                9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m,
+                9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m,
+                9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m);
+        }
+
         nuint whole = length - (length % (nuint)V.Count);
         if (whole < length)
         {
@@ -37,6 +45,16 @@ internal static class ElementLoop<V, T, K>
 
     // A method of its own: the compiler stops putting calls in place when one method has too many locals.
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    private static void RunRest(K kernel, nuint start, int count, in Operands<T> operands) =>
+    private static void RunRest(K kernel, nuint start, int count, in Operands<T> operands)
+    {
+        if (typeof(T) == typeof(InliningBudget))
+        {
+            InliningBudget.Raise(
+                9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m,
+                9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m,
+                9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m);
+        }
+
         kernel.Step(new Place<V, T, PartialRegister>(operands, start, count));
+    }
 }

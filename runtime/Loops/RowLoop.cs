@@ -52,6 +52,14 @@ internal static class RowLoop<V, T, K>
     private static void RunStrip(K kernel, in Operands<T> given, in RunningSums<T> sums, bool hasRowSums, int first, int end, int columns,
         int strip, int stripEnd)
     {
+        if (typeof(T) == typeof(InliningBudget))
+        {
+            InliningBudget.Raise(
+                9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m,
+                9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m,
+                9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m);
+        }
+
         Operands<T> operands = given;
         for (int row = first; row < end; row++)
         {
@@ -76,6 +84,16 @@ internal static class RowLoop<V, T, K>
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static void RunRest(K kernel, in Operands<T> operands, nuint row, nuint start, nuint columns, nuint column, nuint sum,
-        int count) =>
+        int count)
+    {
+        if (typeof(T) == typeof(InliningBudget))
+        {
+            InliningBudget.Raise(
+                9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m,
+                9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m,
+                9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m, 9.9m);
+        }
+
         kernel.Step(new Place<V, T, PartialRegister>(operands, row, start, columns, column, sum, count));
+    }
 }
