@@ -38,14 +38,18 @@ internal static class AttributeReader
     private const GeneratedMembers DefaultMembers = GeneratedMembers.Forward | GeneratedMembers.Derivative | GeneratedMembers.Backward;
 
     /// <summary>Reads an [Activation], or gives null where its text is missing.</summary>
-    public static ActivationText? Read(AttributeData attribute)
+    /// <param name="attribute">The attribute.</param>
+    /// <param name="assembly">The assembly of the method, which may have defaults.</param>
+    public static ActivationText? Read(AttributeData attribute, IAssemblySymbol assembly)
     {
         if (TextOf(attribute) is not { } expression)
         {
             return null;
         }
 
-        Dialect dialect = Dialect.PyTorch;
+        ActivationDefaults defaults = ActivationDefaults.Of(assembly);
+        Dialect dialect = defaults.Dialect;
+        Precision precision = defaults.Precision;
         GeneratedMembers members = DefaultMembers;
         GatedLayout layout = GatedLayout.Default;
         SortedDictionary<string, double> constants = new(StringComparer.Ordinal);
@@ -62,7 +66,11 @@ internal static class AttributeReader
                     constants[named.Key.ToLowerInvariant()] = 1;
                     break;
                 case { Kind: TypedConstantKind.Enum, Value: int value } when string.Equals(named.Key, "Dialect", StringComparison.Ordinal):
-                    dialect = value is >= 0 and <= (int)Dialect.Ggml ? (Dialect)value : Dialect.PyTorch;
+                    dialect = ActivationDefaults.DialectOf(value);
+                    break;
+                case { Kind: TypedConstantKind.Enum, Value: int value }
+                    when string.Equals(named.Key, "Precision", StringComparison.Ordinal):
+                    precision = ActivationDefaults.PrecisionOf(value);
                     break;
                 case { Kind: TypedConstantKind.Enum, Value: int value } when string.Equals(named.Key, "Layout", StringComparison.Ordinal):
                     layout = value is > 0 and <= (int)GatedLayout.Interleaved ? (GatedLayout)value : GatedLayout.Default;
@@ -77,7 +85,7 @@ internal static class AttributeReader
 
         return new ActivationText(expression, constants.Select(static pair => new NamedConstant(pair.Key, pair.Value)).ToEquatableArray(),
             dialect, members)
-        { Layout = layout };
+        { Layout = layout, Precision = precision };
     }
 
     /// <summary>Reads the first argument; null where it is missing or faulty, empty where it is null.</summary>

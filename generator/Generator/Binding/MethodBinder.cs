@@ -37,7 +37,7 @@ internal static class MethodBinder
     {
         method = Declarability.WrittenPart(method);
         MethodDeclarationSyntax? syntax = DeclarationReader.FindSyntax(method, cancellation);
-        if (Declarability.IsBroken(method, syntax) || AttributeReader.Read(attribute) is not { } text)
+        if (Declarability.IsBroken(method, syntax) || AttributeReader.Read(attribute, method.ContainingAssembly) is not { } text)
         {
             return null;
         }

@@ -23,7 +23,8 @@ internal sealed record MethodText(ActivationText Text, BoundExpression Bound, IR
     /// <param name="cancellation">Ends the reading.</param>
     public static MethodText? Read(IMethodSymbol method, AttributeData attribute, CancellationToken cancellation)
     {
-        if (AttributeReader.Read(attribute) is not { } text || text.Expression.Length is 0 or > FormulaSyntax.LongestText)
+        if (AttributeReader.Read(attribute, method.ContainingAssembly) is not { } text
+            || text.Expression.Length is 0 or > FormulaSyntax.LongestText)
         {
             return null;
         }

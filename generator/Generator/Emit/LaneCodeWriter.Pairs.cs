@@ -39,6 +39,9 @@ internal sealed partial class LaneCodeWriter
     {
         Constant constant => this.element.Holds(constant.Value),
         Call call when call.Function == Arithmetic.Negate => this.IsExact(call.Arguments[0]),
+
+        // Where not all digits are asked for, a sum is rounded, as IEEE arithmetic does.
+        Call call when this.IsStandard && (IsSum(call) || call.Function == Arithmetic.Divide) => true,
         Call { Arguments: [Constant factor, var rest] } call when call.Function == Arithmetic.Multiply && IsPowerOfTwo(factor.Value) =>
             this.IsExact(rest),
         Call call => call.Function.Code is not LaneCode.Operator,

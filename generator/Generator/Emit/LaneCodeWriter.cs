@@ -29,13 +29,15 @@ internal sealed partial class LaneCodeWriter
     private readonly HashSet<(string Family, Formula Argument)> sharing = [];
     private readonly Dictionary<Formula, LaneText> written = [];
     private readonly bool sharesDivisions;
+    private readonly Precision precision;
 
-    private LaneCodeWriter(CodeWriter writer, NameScope names, ElementKind element, bool sharesDivisions)
+    private LaneCodeWriter(CodeWriter writer, NameScope names, ElementKind element, bool sharesDivisions, Precision precision)
     {
         this.writer = writer;
         this.names = names;
         this.element = element;
         this.sharesDivisions = sharesDivisions;
+        this.precision = precision;
     }
 
     /// <summary>Writes the statements for some formulas and gives an expression for the value of each.</summary>
@@ -47,11 +49,17 @@ internal sealed partial class LaneCodeWriter
     /// Whether a product may be rounded otherwise beside another root than alone, for a division less. What several members of a
     /// method compute may not: it has the same bits in each.
     /// </param>
+    /// <param name="precision">How accurate it is to be.</param>
     public static IReadOnlyList<LaneText> Write(CodeWriter writer, NameScope names, ElementKind element, IReadOnlyList<Formula> roots,
-        bool sharesDivisions)
+        bool sharesDivisions, Precision precision)
     {
-        LaneCodeWriter lanes = new(writer, names, element, sharesDivisions);
+        LaneCodeWriter lanes = new(writer, names, element, sharesDivisions, precision);
         Formula[] expanded = [.. roots.Select(static root => LaneForms.Rewrite(StableForms.RewriteDerived(Expansion.Of(root))))];
+        if (lanes.IsStandard)
+        {
+            expanded = [.. expanded.Select(root => StandardForms.Rewrite(root, lanes.IsExact))];
+        }
+
         foreach (Formula root in expanded)
         {
             lanes.CountUse(root);
@@ -59,6 +67,9 @@ internal sealed partial class LaneCodeWriter
 
         return [.. expanded.Select(lanes.Value)];
     }
+
+    // What more digits than float has is of full precision in any.
+    private bool IsStandard => this.precision != Precision.Full && this.element == ElementKind.Single;
 
     private string Keyword => this.element.Keyword;
 

@@ -105,7 +105,7 @@ internal static class MathWriter
             .Concat(kernel.Outputs.Select(ResultName))
             .Concat(NameScope.KernelNames));
         IReadOnlyList<LaneText> values = LaneCodeWriter.Write(writer, names, element,
-            [.. kernel.Outputs.Select(static output => output.Formula)], SharesDivisions(kernel));
+            [.. kernel.Outputs.Select(static output => output.Formula)], SharesDivisions(kernel), kernel.Precision);
         return [.. values.Select((value, i) => WithUpstream(kernel.Outputs[i], value))];
     }
 

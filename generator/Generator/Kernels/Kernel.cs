@@ -10,6 +10,9 @@ namespace FusedActivations.Generator.Kernels;
 /// <param name="Outputs">What is computed.</param>
 internal sealed record Kernel(Pass Pass, IReadOnlyList<KernelInput> Inputs, IReadOnlyList<KernelOutput> Outputs)
 {
+    /// <summary>Gets how accurate it is.</summary>
+    public Precision Precision { get; init; } = Precision.Full;
+
     /// <summary>Gets whether a row and a column matter, so that the pass has two loops.</summary>
     public bool HasRows
     {

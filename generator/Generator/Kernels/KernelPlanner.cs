@@ -132,9 +132,12 @@ internal sealed class KernelPlanner
             this.KernelInputs(this.signatures.Read(pass).Where(static parameter => parameter.Role != ParameterRole.Columns)), [output]);
     }
 
-    private void Add(MethodDeclaration declaration, bool isPartial, Kernel kernel) =>
+    private void Add(MethodDeclaration declaration, bool isPartial, Kernel planned)
+    {
+        Kernel kernel = planned with { Precision = this.request.Activation.Precision };
         this.methods.Add(new ElementwiseMethod(declaration, isPartial, MethodDocumentation.Write(this.request, kernel, declaration), kernel,
             this.request.Form, this.request.Element));
+    }
 
     private IReadOnlyList<KernelInput> KernelInputs(IEnumerable<MethodParameter> parameters) =>
         [.. parameters.SelectMany(parameter => this.PackedOf(parameter) is { } packed

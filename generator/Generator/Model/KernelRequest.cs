@@ -67,6 +67,9 @@ internal sealed record ActivationText(string Expression, EquatableArray<NamedCon
     /// <summary>Gets where gate and value lie in a packed operand.</summary>
     public GatedLayout Layout { get; init; }
 
+    /// <summary>Gets how accurate the method is to be.</summary>
+    public Precision Precision { get; init; }
+
     /// <summary>Gets the user's own formulas that the expression names.</summary>
     public EquatableArray<FormulaDefinition> Formulas { get; init; } = [];
 }

@@ -19,6 +19,8 @@ public sealed class PublicEnumTests
         { typeof(runtime::FusedActivations.WeightInitializer), typeof(Generator.Facts.WeightInitializer) },
         { typeof(runtime::FusedActivations.Normalization), typeof(Generator.Facts.Normalization) },
         { typeof(runtime::FusedActivations.ModelIntent), typeof(Generator.Facts.ModelIntent) },
+        { typeof(runtime::FusedActivations.Precision), typeof(Generator.Model.Precision) },
+        { typeof(runtime::FusedActivations.Dialect), typeof(Generator.Catalogue.Dialect) },
         { typeof(runtime::FusedActivations.LabelEncoding), typeof(Generator.Catalogue.LabelEncoding) },
     };
 

@@ -34,7 +34,7 @@ internal sealed record InputNeed(bool IsInput, bool HasOutputForm)
 
         if (ActivationCatalogue.Find(facts.Name) is not { } activation
             || AttributeReader.Find(method.Symbol, AttributeReader.Activation) is not { } attribute
-            || AttributeReader.Read(attribute) is not { } text)
+            || AttributeReader.Read(attribute, method.Symbol.ContainingAssembly) is not { } text)
         {
             return null;
         }

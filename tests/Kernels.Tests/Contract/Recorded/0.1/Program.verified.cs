@@ -65,6 +65,43 @@ public static partial class Functions
     public static partial Vector512<double> Wide(Vector512<double> x);
 }
 
+// In sums that are rounded, so that no argument is in two parts.
+public static partial class Standard
+{
+    [Activation("exp(x) + exp(x + b) * b + expm1(x) + x / expm1(x + b) + tanh(x + b)", Precision = Precision.Standard)]
+    public static partial void Exponentials(ReadOnlySpan<float> x, ReadOnlySpan<float> b, Span<float> y);
+
+    [Activation("expm1(x) + x / expm1(x + 9)", Members = (GeneratedMembers)35, Precision = Precision.Standard)]
+    public static partial void Bose(ReadOnlySpan<float> x, Span<float> y);
+
+    [Activation("expm1(x) - x", Precision = Precision.Standard)]
+    public static partial void Expm1Rest(ReadOnlySpan<float> x, Span<float> y);
+
+    [Activation("sigmoid(x + b) + b * sigmoid(x) + x * b * sigmoid(x + b) + x * b * (1 - sigmoid(x)) + b * (1 - sigmoid(x + b)) + softplus(x) + softplus(-b)", Precision = Precision.Standard)]
+    public static partial void Sigmoids(ReadOnlySpan<float> x, ReadOnlySpan<float> b, Span<float> y);
+
+    [Activation("silu(x) * b", Members = (GeneratedMembers)47, Precision = Precision.Standard)]
+    public static partial void Gate(ReadOnlySpan<float> x, ReadOnlySpan<float> b, Span<float> y);
+
+    [Activation("silu", Members = (GeneratedMembers)47, Precision = Precision.Standard)]
+    public static partial void Silu(ReadOnlySpan<float> x, Span<float> y);
+
+    [Activation("gelu", Precision = Precision.Standard)]
+    public static partial void Gelu(ReadOnlySpan<float> x, Span<float> y);
+
+    [Activation("gelu_tanh", Precision = Precision.Standard)]
+    public static partial void GeluTanh(ReadOnlySpan<float> x, Span<float> y);
+
+    [Activation("mish", Members = (GeneratedMembers)39, Precision = Precision.Standard)]
+    public static partial void Mish(ReadOnlySpan<float> x, Span<float> y);
+
+    [Activation("tanh(softplus(x)) + b * tanh(softplus(x + b))", Precision = Precision.Standard)]
+    public static partial void MishGate(ReadOnlySpan<float> x, ReadOnlySpan<float> b, Span<float> y);
+
+    [Activation("tanh", Members = (GeneratedMembers)39, Precision = Precision.Standard)]
+    public static partial void Tanh(ReadOnlySpan<float> x, Span<float> y);
+}
+
 public static partial class Operands
 {
     [Activation("gelu(x + bias) * scale + residual")]
@@ -168,7 +205,7 @@ public static class Program
     private static readonly double[] B2 = Array.ConvertAll(B, static value => (double)value);
     private static readonly double[] D2 = Array.ConvertAll(D, static value => (double)value);
 
-    public static IEnumerable<(string Name, double[] Values)> Run() => [.. RunFunctions(), .. RunOperands(), .. RunRows(), .. RunLosses()];
+    public static IEnumerable<(string Name, double[] Values)> Run() => [.. RunFunctions(), .. RunStandard(), .. RunOperands(), .. RunRows(), .. RunLosses()];
 
     private static IEnumerable<(string Name, double[] Values)> RunFunctions()
     {
@@ -194,6 +231,21 @@ public static class Program
             Functions.Eight(Vector256.Create(X)).CopyTo(y, 5);
             y[13] = (float)Functions.Wide(Vector512.Create(X2))[7];
         });
+    }
+
+    private static IEnumerable<(string Name, double[] Values)> RunStandard()
+    {
+        yield return Of("Standard exponentials", 3, static y => { Standard.Exponentials(X, B, y.AsSpan(0, N)); Standard.ExponentialsBackward(X, B, D, y.AsSpan(N, N), y.AsSpan(2 * N)); });
+        yield return Of("Standard bose", 3, static y => { Standard.Bose(X, y.AsSpan(0, N)); Standard.BoseDerivative(X, y.AsSpan(N, N)); Standard.BoseSecondDerivative(X, y.AsSpan(2 * N)); });
+        yield return Of("Standard expm1 rest", 2, static y => { Standard.Expm1Rest(X, y.AsSpan(0, N)); Standard.Expm1RestBackward(X, D, y.AsSpan(N)); });
+        yield return Of("Standard sigmoids", 3, static y => { Standard.Sigmoids(X, B, y.AsSpan(0, N)); Standard.SigmoidsBackward(X, B, D, y.AsSpan(N, N), y.AsSpan(2 * N)); });
+        yield return Of("Standard gate", 3, static y => { Standard.Gate(X, B, y.AsSpan(0, N)); Standard.GateBackward(X, B, D, y.AsSpan(N, N), y.AsSpan(2 * N)); });
+        yield return Of("Standard silu", 4, static y => { Standard.SiluWithDerivative(X, y.AsSpan(0, N), y.AsSpan(N, N)); Standard.SiluSecondDerivative(X, y.AsSpan(2 * N, N)); Standard.SiluBackward(X, D, y.AsSpan(3 * N)); });
+        yield return Of("Standard gelu", 3, static y => { Standard.Gelu(X, y.AsSpan(0, N)); Standard.GeluDerivative(X, y.AsSpan(N, N)); Standard.GeluBackward(X, D, y.AsSpan(2 * N)); });
+        yield return Of("Standard gelu_tanh", 2, static y => { Standard.GeluTanh(X, y.AsSpan(0, N)); Standard.GeluTanhBackward(X, D, y.AsSpan(N)); });
+        yield return Of("Standard mish", 3, static y => { Standard.Mish(X, y.AsSpan(0, N)); Standard.MishDerivative(X, y.AsSpan(N, N)); Standard.MishSecondDerivative(X, y.AsSpan(2 * N)); });
+        yield return Of("Standard mish gate", 3, static y => { Standard.MishGate(X, B, y.AsSpan(0, N)); Standard.MishGateBackward(X, B, D, y.AsSpan(N, N), y.AsSpan(2 * N)); });
+        yield return Of("Standard tanh", 3, static y => { Standard.Tanh(X, y.AsSpan(0, N)); Standard.TanhDerivative(X, y.AsSpan(N, N)); Standard.TanhSecondDerivative(X, y.AsSpan(2 * N)); });
     }
 
     private static IEnumerable<(string Name, double[] Values)> RunOperands()
