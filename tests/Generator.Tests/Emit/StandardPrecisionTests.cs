@@ -28,7 +28,8 @@ public sealed class StandardPrecisionTests
     [InlineData("b * (x * normal_cdf(x))", "V.Gelu(x)")]
     [InlineData("sigmoid(x + b)", "V.StandardLogistic(x + b).Value")]
     [InlineData("sigmoid(x * b)", "V.Product(x, b)")]
-    public void A_sum_is_rounded_and_a_product_is_not(string expression, string code) => Assert.Contains(code, string.Concat(Forward(expression, Operands, "float", "Standard")), StringComparison.Ordinal);
+    public void A_sum_is_rounded_and_a_product_is_not(string expression, string code) =>
+        Assert.Contains(code, string.Concat(Forward(expression, Operands, "float", "Standard")), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("gelu(x + b)", "double", "Standard")]
@@ -45,21 +46,31 @@ public sealed class StandardPrecisionTests
     {
         const string Defaults = "[assembly: ActivationDefaults(Precision = Precision.Standard, Dialect = Dialect.Keras)]\n";
         Assert.Equal("V.Gelu(x)", Assert.Single(Computed(Defaults + Method("gelu", "ReadOnlySpan<float> x", "float", precision: null))));
-        Assert.DoesNotContain("V.Gelu(x)", string.Concat(Computed(Defaults + Method("gelu", "ReadOnlySpan<float> x", "float", "Full"))), StringComparison.Ordinal);
-        Assert.Contains("0.2", string.Concat(Computed(Defaults + Method("leaky_relu", "ReadOnlySpan<float> x", "float", precision: null))), StringComparison.Ordinal);
+        string full = string.Concat(Computed(Defaults + Method("gelu", "ReadOnlySpan<float> x", "float", "Full")));
+        Assert.DoesNotContain("V.Gelu(x)", full, StringComparison.Ordinal);
+        string leaky = string.Concat(Computed(Defaults + Method("leaky_relu", "ReadOnlySpan<float> x", "float", precision: null)));
+        Assert.Contains("0.2", leaky, StringComparison.Ordinal);
     }
 
-    private static string[] Forward(string expression, string operands, string element, string? precision) => Computed(Method(expression, operands, element, precision));
+    private static string[] Forward(string expression, string operands, string element, string? precision) =>
+        Computed(Method(expression, operands, element, precision));
 
-    private static string Method(string expression, string operands, string element, string? precision) =>
-        $"public static partial class Kernels\n{{\n    [Activation(\"{expression}\", Members = GeneratedMembers.Forward{(precision is null ? "" : $", Precision = Precision.{precision}")})] public static partial void M({operands}, Span<{element}> y);\n}}\n";
+    private static string Method(string expression, string operands, string element, string? precision)
+    {
+        string asked = precision is null ? "" : $", Precision = Precision.{precision}";
+        string attribute = $"[Activation(\"{expression}\", Members = GeneratedMembers.Forward{asked})]";
+        return $"public static partial class Kernels\n{{\n    {attribute} public static partial void M({operands}, Span<{element}> y);\n}}\n";
+    }
 
     // What stands behind the arrow of Compute, or in its body.
     private static string[] Computed(string source)
     {
         string[] lines = DocumentedCode.Generate(source).Split('\n');
-        int start = Array.FindIndex(lines, static line => line.Contains(" V Compute<V>", StringComparison.Ordinal) || line.Contains(" void Step<V", StringComparison.Ordinal));
+        int start = Array.FindIndex(lines, static line =>
+            line.Contains(" V Compute<V>", StringComparison.Ordinal) || line.Contains(" void Step<V", StringComparison.Ordinal));
         int arrow = lines[start].IndexOf("=> ", StringComparison.Ordinal);
-        return arrow >= 0 ? [lines[start][(arrow + 3)..].Trim(' ', ';', '\r')] : [.. lines.Skip(start + 1).Select(static line => line.Trim())];
+        return arrow >= 0
+            ? [lines[start][(arrow + 3)..].Trim(' ', ';', '\r')]
+            : [.. lines.Skip(start + 1).Select(static line => line.Trim())];
     }
 }

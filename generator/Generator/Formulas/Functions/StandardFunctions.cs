@@ -26,9 +26,9 @@ internal static class StandardFunctions
     public static Function Whole(string method, Func<double, double> reference) =>
         new(method, ["u"], [], a => reference(a[0]), new LaneCode.Lane(method)) { IsPublic = false };
 
-    private static Function Standard(Function function, LaneCode.FamilyMember member) =>
-        new(function.Name, [.. function.Parameters], [], function.Reference, member with { Family = "Standard" + member.Family, SharedTimes = null })
-        {
-            IsPublic = false,
-        };
+    private static Function Standard(Function function, LaneCode.FamilyMember member)
+    {
+        LaneCode code = member with { Family = "Standard" + member.Family, SharedTimes = null };
+        return new(function.Name, [.. function.Parameters], [], function.Reference, code) { IsPublic = false };
+    }
 }
