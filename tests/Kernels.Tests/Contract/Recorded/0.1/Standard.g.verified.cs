@@ -91,7 +91,7 @@ partial class Standard
         global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.Kernels.ExpressionBackward_83a90164390d>(default, x, dy, dx);
     }
 
-    /// <summary>Computes <c>sigmoid(x + b) + b * sigmoid(x) + x * b * sigmoid(b) + x * b * (1 - sigmoid(x)) + b * (1 - sigmoid(x + b)) + softplus(x) + softplus(-b)</c>: <c>y = sigmoid(x + b) + b * sigmoid(x) + x * b * sigmoid(b) + x * b * sigmoid(-x) + b * sigmoid(-(x + b)) + softplus(x) + softplus(-b)</c>.</summary>
+    /// <summary>Computes <c>sigmoid(x + b) + b * sigmoid(x) + x * b * sigmoid(x + b) + x * b * (1 - sigmoid(x)) + b * (1 - sigmoid(x + b)) + softplus(x) + softplus(-b)</c>: <c>y = sigmoid(x + b) + b * sigmoid(x) + x * b * sigmoid(x + b) + x * b * sigmoid(-x) + b * sigmoid(-(x + b)) + softplus(x) + softplus(-b)</c>.</summary>
     /// <remarks>NaN gives NaN; at infinity the limit. The same input gives the same bits at every position, length and vector width.</remarks>
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void Sigmoids(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> b, global::System.Span<float> y)
@@ -100,11 +100,11 @@ partial class Standard
         global::FusedActivations.Generated.SpanGuard.Length(y.Length, x.Length, "y");
         global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, x, "y");
         global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, b, "y");
-        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.Kernels.ExpressionForward_2a1b4c9acc76>(default, x, b, y);
+        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.Kernels.ExpressionForward_3be5900ffa55>(default, x, b, y);
     }
 
-    /// <summary>Computes the vector-Jacobian product of <c>sigmoid(x + b) + b * sigmoid(x) + x * b * sigmoid(b) + x * b * (1 - sigmoid(x)) + b * (1 - sigmoid(x + b)) + softplus(x) + softplus(-b)</c> (the gradient by each input, from the gradient by the output): <c>dx = dy * (sigmoid'(x + b) + b * sigmoid'(x) + sigmoid(b) * b + sigmoid(-x) * b - x * b * sigmoid'(x) - b * sigmoid'(x + b) + sigmoid(x))</c>.</summary>
-    /// <remarks><c>db = dy * (sigmoid'(x + b) + sigmoid(x) + sigmoid(b) * x + x * b * sigmoid'(b) + sigmoid(-x) * x + sigmoid(-(x + b)) - b * sigmoid'(x + b) - sigmoid(-b))</c>.</remarks>
+    /// <summary>Computes the vector-Jacobian product of <c>sigmoid(x + b) + b * sigmoid(x) + x * b * sigmoid(x + b) + x * b * (1 - sigmoid(x)) + b * (1 - sigmoid(x + b)) + softplus(x) + softplus(-b)</c> (the gradient by each input, from the gradient by the output): <c>dx = dy * (sigmoid'(x + b) + b * sigmoid'(x) + sigmoid(x + b) * b + x * b * sigmoid'(x + b) + sigmoid(-x) * b - x * b * sigmoid'(x) - b * sigmoid'(x + b) + sigmoid(x))</c>.</summary>
+    /// <remarks><c>db = dy * (sigmoid'(x + b) + sigmoid(x) + sigmoid(x + b) * x + x * b * sigmoid'(x + b) + sigmoid(-x) * x + sigmoid(-(x + b)) - b * sigmoid'(x + b) - sigmoid(-b))</c>.</remarks>
     /// <exception cref="global::System.ArgumentException">Spans do not fit.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void SigmoidsBackward(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> b, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx, global::System.Span<float> db)
@@ -120,7 +120,7 @@ partial class Standard
         global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(db, b, "db");
         global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(db, dy, "db");
         global::FusedActivations.Generated.SpanGuard.Apart<float>(db, dx, "db");
-        global::FusedActivations.Generated.Loop.RunElements<float, global::FusedActivations.Generated.Kernels.ExpressionBackward_41286cb0606d>(default, x.Length, x, b, dy, dx, db);
+        global::FusedActivations.Generated.Loop.RunElements<float, global::FusedActivations.Generated.Kernels.ExpressionBackward_7977e2ef207b>(default, x.Length, x, b, dy, dx, db);
     }
 
     /// <summary>Computes <c>silu(x) * b</c>: <c>y = x * sigmoid(x) * b</c>.</summary>
@@ -468,22 +468,24 @@ namespace FusedActivations.Generated.Kernels
         [MethodImpl(256)] public V Compute<V>(V x, V dy) where V : struct, IVector<V, float> => dy * V.StandardExponential(x).MinusOne;
     }
 
-    // y = sigmoid(x + b) + b * sigmoid(x) + x * b * sigmoid(b) + x * b * sigmoid(-x) + b * sigmoid(-(x + b)) + softplus(x) + softplus(-b)
-    internal struct ExpressionForward_2a1b4c9acc76 : IBinaryKernel<float>
+    // y = sigmoid(x + b) + b * sigmoid(x) + x * b * sigmoid(x + b) + x * b * sigmoid(-x) + b * sigmoid(-(x + b)) + softplus(x) + softplus(-b)
+    internal struct ExpressionForward_3be5900ffa55 : IBinaryKernel<float>
     {
         [MethodImpl(256)] public V Compute<V>(V x, V b) where V : struct, IVector<V, float>
         {
             StandardLogistic<V, float> standardLogistic = V.StandardLogistic(x + b);
+            V standardLogisticValue = standardLogistic.Value;
             StandardLogistic<V, float> standardLogistic2 = V.StandardLogistic(x);
-            V sum = V.MultiplyAdd(x, V.Silu(b), standardLogistic.Value + standardLogistic2.Times(b)) + standardLogistic2.ComplementTimesOfProduct(x * b);
+            V product = x * b;
+            V sum = standardLogisticValue + standardLogistic2.Times(b) + standardLogistic.TimesOfProduct(product) + standardLogistic2.ComplementTimesOfProduct(product);
             V sum2 = sum + standardLogistic.ComplementTimes(b) + standardLogistic2.Softplus + V.StandardLogistic(b).ComplementSoftplus;
             return sum2;
         }
     }
 
-    // dx = dy * (sigmoid'(x + b) + b * sigmoid'(x) + sigmoid(b) * b + sigmoid(-x) * b - x * b * sigmoid'(x) - b * sigmoid'(x + b) + sigmoid(x))
-    // db = dy * (sigmoid'(x + b) + sigmoid(x) + sigmoid(b) * x + x * b * sigmoid'(b) + sigmoid(-x) * x + sigmoid(-(x + b)) - b * sigmoid'(x + b) - sigmoid(-b))
-    internal struct ExpressionBackward_41286cb0606d : IKernel<float>
+    // dx = dy * (sigmoid'(x + b) + b * sigmoid'(x) + sigmoid(x + b) * b + x * b * sigmoid'(x + b) + sigmoid(-x) * b - x * b * sigmoid'(x) - b * sigmoid'(x + b) + sigmoid(x))
+    // db = dy * (sigmoid'(x + b) + sigmoid(x) + sigmoid(x + b) * x + x * b * sigmoid'(x + b) + sigmoid(-x) * x + sigmoid(-(x + b)) - b * sigmoid'(x + b) - sigmoid(-b))
+    internal struct ExpressionBackward_7977e2ef207b : IKernel<float>
     {
         [MethodImpl(256)] public void Step<V, E>(in Place<V, float, E> at) where V : struct, IVector<V, float> where E : struct, IExtent
         {
@@ -494,13 +496,13 @@ namespace FusedActivations.Generated.Kernels
             V slope = standardLogistic.Slope;
             StandardLogistic<V, float> standardLogistic2 = V.StandardLogistic(x);
             V product = x * b;
-            V sum = slope + standardLogistic2.SlopeTimes(b) + V.Silu(b) + standardLogistic2.ComplementTimes(b) - standardLogistic2.SlopeTimes(product);
-            V product2 = standardLogistic.SlopeTimes(b);
+            V product2 = standardLogistic.SlopeTimes(product);
+            V sum = slope + standardLogistic2.SlopeTimes(b) + standardLogistic.Times(b) + product2 + standardLogistic2.ComplementTimes(b) - standardLogistic2.SlopeTimes(product);
+            V product3 = standardLogistic.SlopeTimes(b);
             V standardLogisticValue = standardLogistic2.Value;
-            StandardLogistic<V, float> standardLogistic3 = V.StandardLogistic(b);
-            V sum2 = slope + standardLogisticValue + standardLogistic3.Times(x) + standardLogistic3.SlopeTimes(product) + standardLogistic2.ComplementTimes(x);
-            V dxLanes = dy * (sum - product2 + standardLogisticValue);
-            V dbLanes = dy * (sum2 + standardLogistic.Complement - product2 - standardLogistic3.Complement);
+            V sum2 = slope + standardLogisticValue + standardLogistic.Times(x) + product2 + standardLogistic2.ComplementTimes(x);
+            V dxLanes = dy * (sum - product3 + standardLogisticValue);
+            V dbLanes = dy * (sum2 + standardLogistic.Complement - product3 - V.StandardLogistic(b).Complement);
             at.Store(3, dxLanes);
             at.Store(4, dbLanes);
         }
