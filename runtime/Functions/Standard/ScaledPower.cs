@@ -17,7 +17,7 @@ internal readonly struct ScaledPower<V, T>(V mantissa, V scale)
     where T : unmanaged
 {
     /// <summary>1.5 * 2^23 + 127: added to a float, it rounds to an integer, whose biased exponent then stands in the low bits.</summary>
-    private const double Rounding = 12583039;
+    public const double Rounding = 12583039;
 
     private readonly V mantissa = mantissa;
     private readonly V scale = scale;

@@ -16,9 +16,6 @@ public readonly struct StandardHyperbolic<V, T>
     where V : struct, IVector<V, T>
     where T : unmanaged
 {
-    /// <summary>1.5 * 2^23 + 127.</summary>
-    private const double Rounding = 12583039;
-
     private readonly V argument;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -37,8 +34,8 @@ public readonly struct StandardHyperbolic<V, T>
 
             // h is minus half of what is left of -2|u|: the powers of two are in the constants.
             V size = V.AtMost(V.Abs(this.argument), V.Create(9.02));
-            V sum = V.MultiplyAdd(size, V.Create(-2 * 1.4426950408889634), V.Create(Rounding));
-            V power = sum - V.Create(Rounding);
+            V sum = V.MultiplyAdd(size, V.Create(-2 * 1.4426950408889634), V.Create(ScaledPower<V, T>.Rounding));
+            V power = sum - V.Create(ScaledPower<V, T>.Rounding);
             V h = V.MultiplyAdd(power, V.Create(0.5 * 0.693145751953125), size);
             h = V.MultiplyAdd(power, V.Create(0.5 * 1.42860677e-06), h);
             V series = V.FourTerms(

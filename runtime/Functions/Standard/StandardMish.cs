@@ -13,11 +13,18 @@ internal static class StandardMish<V, T>
     where V : struct, IVector<V, T>
     where T : unmanaged
 {
-    // Where the gate is 1, with its derivative lost beside it.
+    // The gate is 1 there.
     private static V End
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get => V.Create(20);
+    }
+
+    // The gate's slope is 4 e^-80 there, which is lost beside any sum, and the square of n is still finite.
+    private static V EndOfSlope
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => V.Create(40);
     }
 
     /// <summary>Computes tanh(log(1 + e^u)).</summary>
@@ -29,12 +36,12 @@ internal static class StandardMish<V, T>
             return V.Logistic(u).TanhSoftplus;
         }
 
-        V e = PowerOf(u);
+        V e = PowerUpTo(u, End);
         V n = V.MultiplyAdd(e, e, e + e);
         return n / (n + V.Create(2));
     }
 
-    /// <summary>Computes the derivative of <see cref="Gate"/>; 0 at infinity.</summary>
+    /// <summary>Computes the derivative of <see cref="Gate"/>; 0 from 40 on.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static V GateSlope(V u)
     {
@@ -43,10 +50,10 @@ internal static class StandardMish<V, T>
             return V.Logistic(u).TanhSoftplusSlope;
         }
 
-        V e = V.WhereLessThan(u, V.Create(44), PowerUpTo(u, V.Create(40)), V.Create(double.PositiveInfinity));
+        V e = PowerUpTo(u, EndOfSlope);
         V reciprocal = V.Create(1) / V.MultiplyAdd(e, e, e + e + V.Create(2));
         V bell = V.MultiplyAdd(e, e, e) * V.Create(4) * reciprocal * reciprocal;
-        return V.WhereLessThan(u, V.Create(44), bell, V.WhereEqual(u, u, default, u));
+        return V.WhereLessThan(EndOfSlope, u, default, bell);
     }
 
     /// <summary>Computes mish; -0 at -infinity.</summary>
@@ -61,7 +68,6 @@ internal static class StandardMish<V, T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static V Slope(V u)
     {
-        V bounded = V.AtMost(V.AtLeast(u, -ScaledPower<V, T>.Smallest), End);
         if (typeof(T) == typeof(double))
         {
             V factor = V.AtMost(V.AtLeast(u, V.Create(-800)), V.Create(800));
@@ -69,15 +75,13 @@ internal static class StandardMish<V, T>
         }
 
         // With w = 1 / (n + 2): n w + u 4 e (1 + e) w^2.
+        V bounded = V.AtMost(V.AtLeast(u, -ScaledPower<V, T>.Smallest), End);
         V e = ScaledPower<V, T>.Rising(bounded).Value;
         V n = V.MultiplyAdd(e, e, e + e);
         V reciprocal = V.Create(1) / (n + V.Create(2));
         V bell = V.MultiplyAdd(e, e, e) * V.Create(4) * reciprocal;
         return V.MultiplyAdd(bounded, bell, n) * reciprocal;
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static V PowerOf(V u) => PowerUpTo(u, End);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static V PowerUpTo(V u, V end) => ScaledPower<V, T>.Rising(V.AtMost(V.AtLeast(u, -ScaledPower<V, T>.Smallest), end)).Value;
