@@ -64,10 +64,13 @@ internal static class StandardForms
         Formula derivative = Differentiator.Differentiate(formula, Argument);
         return
         [
-            new(OfLanes(formula), StandardFunctions.Whole(value, static u => double.IsInfinity(u) ? Math.Max(u, 0) : double.NaN)),
-            new(OfLanes(derivative), StandardFunctions.Whole(slope, static u => double.IsInfinity(u) ? u > 0 ? 1 : 0 : double.NaN)),
+            new(OfLanes(formula), StandardFunctions.Whole(value, u => double.IsInfinity(u) ? Math.Max(u, 0) : At(formula, u))),
+            new(OfLanes(derivative), StandardFunctions.Whole(slope, u => double.IsInfinity(u) ? u > 0 ? 1 : 0 : At(derivative, u))),
         ];
     }
+
+    private static double At(Formula formula, double u) =>
+        Evaluator.Evaluate(formula, new Dictionary<string, double>(StringComparer.Ordinal) { [Argument] = u });
 
     private static Formula Written(string line) => OfLanes(FormulaReader.ReadTrusted(line, [Argument]));
 
