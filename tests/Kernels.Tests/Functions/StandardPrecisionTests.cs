@@ -19,7 +19,10 @@ public sealed class StandardPrecisionTests
         .Where(float.IsFinite)
         .SelectMany(static x => new[] { x, -x })];
 
-    /// <summary>Gets the functions, whether they are derivatives, and their largest size.</summary>
+    /// <summary>Gets the names of the functions.</summary>
+    public static TheoryData<string> Names => [.. Functions.Select(static function => (string)function[0])];
+
+    /// <summary>Gets the functions; of derivatives, the largest value, for which values have 0.</summary>
     public static TheoryData<string, double> Functions => new()
     {
         { "exp", 0 }, { "expm1", 0 }, { "sigmoid", 0 }, { "complement", 0 }, { "silu", 0 }, { "softplus", 0 }, { "tanh", 0 }, { "gelu", 0 },
@@ -49,13 +52,12 @@ public sealed class StandardPrecisionTests
     }
 
     [Theory]
-    [MemberData(nameof(Functions))]
-    public void Every_width_has_the_same_bits(string name, double largest)
+    [MemberData(nameof(Names))]
+    public void Every_width_has_the_same_bits(string name)
     {
         float[] inputs = [.. Inputs.Where(static (_, i) => i % 7 == 0), 0, -0f, float.NaN, float.PositiveInfinity, float.NegativeInfinity];
         Array.Resize(ref inputs, inputs.Length / 16 * 16);
         int[] one = Bits<Lane<float>>(name, inputs, 1);
-        Assert.True(largest >= 0);
         Assert.Equal(one, Bits<Lanes128<float>>(name, inputs, 4));
         Assert.Equal(one, Bits<Lanes256<float>>(name, inputs, 8));
         Assert.Equal(one, Bits<Lanes512<float>>(name, inputs, 16));
