@@ -1,11 +1,11 @@
-using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Linq;
 using System.Threading.Tasks;
+using FusedActivations.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
 using Xunit;
 
 namespace FusedActivations.Generator.Tests.Rules;
@@ -19,9 +19,7 @@ internal static class AppliedRemedies
         CSharpCompilation compilation = TestCompilation.Create(source);
         ImmutableArray<Diagnostic> found = await RuleCheck.AnalyzeAsync(compilation).ConfigureAwait(false);
         Assert.NotEmpty(found);
-        string cured = found.SelectMany(Edits)
-            .OrderByDescending(static edit => edit.Start)
-            .Aggregate(source, static (text, edit) => text[..edit.Start] + edit.NewText + text[(edit.Start + edit.Length)..]);
+        string cured = Apply(source, found);
 
         CSharpCompilation after = TestCompilation.Create(cured);
         Assert.Empty(after.GetDiagnostics()
@@ -31,15 +29,10 @@ internal static class AppliedRemedies
         return cured;
     }
 
-    /// <summary>Gets the edits of a diagnostic's first remedy.</summary>
-    public static IEnumerable<(int Start, int Length, string NewText)> Edits(Diagnostic diagnostic)
-    {
-        Assert.Contains("0.title", diagnostic.Properties.Keys, StringComparer.Ordinal);
-        for (int i = 0; diagnostic.Properties.TryGetValue("0." + i.ToString(CultureInfo.InvariantCulture), out string? edit); i++)
-        {
-            string[] parts = edit!.Split('\n', 2);
-            string[] place = parts[0].Split(':', 3);
-            yield return (int.Parse(place[0], CultureInfo.InvariantCulture), int.Parse(place[1], CultureInfo.InvariantCulture), parts[1]);
-        }
-    }
+    /// <summary>Applies the first remedy of each diagnostic; none overlaps another.</summary>
+    public static string Apply(string source, IEnumerable<Diagnostic> found) => SourceText.From(source)
+        .WithChanges(found.SelectMany(static diagnostic => Remedy.Decode(diagnostic.Properties)[0].Edits)
+            .Select(static edit => new TextChange(edit.Place.SourceSpan, edit.NewText))
+            .OrderBy(static change => change.Span))
+        .ToString();
 }

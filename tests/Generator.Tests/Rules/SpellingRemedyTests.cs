@@ -45,9 +45,7 @@ public sealed partial class SpellingRemedyTests
         Assert.All(found, diagnostic => Assert.True(IsReadable(diagnostic), diagnostic.Properties["0.title"]));
 
         // Each body has its remedy: nothing of it overlaps.
-        string cured = found.SelectMany(AppliedRemedies.Edits)
-            .OrderByDescending(static edit => edit.Start)
-            .Aggregate(source, static (text, edit) => text[..edit.Start] + edit.NewText + text[(edit.Start + edit.Length)..]);
+        string cured = AppliedRemedies.Apply(source, found);
         (MethodInfo[] old, MethodInfo[] renewed) = (Methods(before), Methods(TestCompilation.Create(cured)));
         string[] lines = cured.Split('\n');
         for (int i = 0; i < bodies.Length; i++)
