@@ -1,8 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using FusedActivations.Generator.Catalogue;
-using FusedActivations.Generator.Model;
 using Microsoft.CodeAnalysis;
 
 namespace FusedActivations.Generator.Binding;
@@ -12,14 +10,12 @@ namespace FusedActivations.Generator.Binding;
 /// <param name="Precision">How accurate methods are.</param>
 internal sealed record ActivationDefaults(Dialect Dialect, Precision Precision)
 {
-    private const string MetadataName = "FusedActivations.ActivationDefaultsAttribute";
-
     /// <summary>Reads the defaults of an assembly.</summary>
     public static ActivationDefaults Of(IAssemblySymbol assembly)
     {
         ActivationDefaults defaults = new(Dialect.PyTorch, Precision.Full);
         AttributeData? attribute = assembly.GetAttributes()
-            .FirstOrDefault(static attribute => AttributeReader.IsNamed(attribute.AttributeClass, MetadataName));
+            .FirstOrDefault(static attribute => AttributeReader.IsNamed(attribute.AttributeClass, AttributeReader.Defaults));
         foreach (KeyValuePair<string, TypedConstant> named in attribute is null ? [] : attribute.NamedArguments.AsEnumerable())
         {
             if (named.Value is { Kind: TypedConstantKind.Enum, Value: int value })

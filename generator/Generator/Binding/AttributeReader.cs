@@ -12,28 +12,33 @@ namespace FusedActivations.Generator.Binding;
 internal static class AttributeReader
 {
     /// <summary>The metadata name of the attribute of a forward method.</summary>
-    public const string Activation = "FusedActivations.ActivationAttribute";
+    public const string Activation = Space + nameof(ActivationAttribute);
 
     /// <summary>The metadata name of the attribute of a backward method.</summary>
-    public const string ActivationBackward = "FusedActivations.ActivationBackwardAttribute";
+    public const string ActivationBackward = Space + nameof(ActivationBackwardAttribute);
 
     /// <summary>The metadata name of the attribute of a loss.</summary>
-    public const string Loss = "FusedActivations.LossAttribute";
+    public const string Loss = Space + nameof(LossAttribute);
 
     /// <summary>The metadata names of the attributes that ask for a method's body.</summary>
     public static readonly IReadOnlyList<string> OfMethods = [Activation, ActivationBackward, Loss];
 
     /// <summary>The metadata name of the attribute of a network.</summary>
-    public const string Network = "FusedActivations.NetworkAttribute";
+    public const string Network = Space + nameof(NetworkAttribute);
 
     /// <summary>The metadata name of the attribute of a hidden layer.</summary>
-    public const string HiddenLayer = "FusedActivations.HiddenLayerAttribute";
+    public const string HiddenLayer = Space + nameof(HiddenLayerAttribute);
 
     /// <summary>The metadata name of the attribute of an output.</summary>
-    public const string OutputLayer = "FusedActivations.OutputLayerAttribute";
+    public const string OutputLayer = Space + nameof(OutputLayerAttribute);
 
     /// <summary>The metadata name of the attribute of a formula.</summary>
-    public const string ActivationFormula = "FusedActivations.ActivationFormulaAttribute";
+    public const string ActivationFormula = Space + nameof(ActivationFormulaAttribute);
+
+    /// <summary>The metadata name of the attribute of an assembly that has defaults.</summary>
+    public const string Defaults = Space + nameof(ActivationDefaultsAttribute);
+
+    private const string Space = nameof(FusedActivations) + ".";
 
     private const GeneratedMembers DefaultMembers = GeneratedMembers.Forward | GeneratedMembers.Derivative | GeneratedMembers.Backward;
 
@@ -65,17 +70,17 @@ internal static class AttributeReader
                     when ParameterNames.Switches.Contains(named.Key, StringComparer.Ordinal):
                     constants[named.Key.ToLowerInvariant()] = 1;
                     break;
-                case { Kind: TypedConstantKind.Enum, Value: int value } when string.Equals(named.Key, "Dialect", StringComparison.Ordinal):
+                case { Kind: TypedConstantKind.Enum, Value: int value } when named.Key is nameof(ActivationAttribute.Dialect):
                     dialect = ActivationDefaults.DialectOf(value);
                     break;
                 case { Kind: TypedConstantKind.Enum, Value: int value }
-                    when string.Equals(named.Key, "Precision", StringComparison.Ordinal):
+                    when named.Key is nameof(ActivationAttribute.Precision):
                     precision = ActivationDefaults.PrecisionOf(value);
                     break;
-                case { Kind: TypedConstantKind.Enum, Value: int value } when string.Equals(named.Key, "Layout", StringComparison.Ordinal):
+                case { Kind: TypedConstantKind.Enum, Value: int value } when named.Key is nameof(ActivationAttribute.Layout):
                     layout = value is > 0 and <= (int)GatedLayout.Interleaved ? (GatedLayout)value : GatedLayout.Default;
                     break;
-                case { Kind: TypedConstantKind.Enum, Value: int value } when string.Equals(named.Key, "Members", StringComparison.Ordinal):
+                case { Kind: TypedConstantKind.Enum, Value: int value } when named.Key is nameof(ActivationAttribute.Members):
                     members = (GeneratedMembers)value;
                     break;
                 default:
@@ -100,11 +105,11 @@ internal static class AttributeReader
     public static AttributeData? Find(ISymbol symbol, string metadataName) =>
         symbol.GetAttributes().FirstOrDefault(attribute => IsNamed(attribute.AttributeClass, metadataName));
 
-    /// <summary>Tells whether a symbol has one of our attributes: "PerColumn", say.</summary>
-    public static bool Has(ISymbol symbol, string name) => Find(symbol, "FusedActivations." + name + "Attribute") is not null;
+    /// <summary>Tells whether a symbol has one of our attributes, by the name of its type.</summary>
+    public static bool Has(ISymbol symbol, string type) => Find(symbol, Space + type) is not null;
 
     /// <summary>Tells whether a type is the one of our attributes with the metadata name.</summary>
     public static bool IsNamed(INamedTypeSymbol? type, string metadataName) =>
-        type is { ContainingNamespace: { Name: "FusedActivations", ContainingNamespace.IsGlobalNamespace: true } }
+        type is { ContainingNamespace: { Name: nameof(FusedActivations), ContainingNamespace.IsGlobalNamespace: true } }
         && metadataName.EndsWith("." + type.MetadataName, StringComparison.Ordinal);
 }

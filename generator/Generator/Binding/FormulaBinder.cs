@@ -27,7 +27,7 @@ internal sealed class FormulaBinder
     private FormulaBinder(IMethodSymbol method) => this.method = method;
 
     /// <summary>Tells whether a method has the attribute.</summary>
-    public static bool IsFormula(IMethodSymbol method) => AttributeReader.Has(method, "ActivationFormula");
+    public static bool IsFormula(IMethodSymbol method) => AttributeReader.Has(method, nameof(ActivationFormulaAttribute));
 
     /// <summary>Binds a method.</summary>
     public static FormulaBinding Bind(IMethodSymbol method, Compilation compilation, CancellationToken cancellation) =>

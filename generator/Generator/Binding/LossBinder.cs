@@ -38,7 +38,7 @@ internal static class LossBinder
             return new MethodBinding(null, problems.ToEquatableArray());
         }
 
-        LossRequest? request = Read(method, syntax, new LossAttribute(attribute, places, problems), name, places, problems);
+        LossRequest? request = Read(method, syntax, new LossAttributeReader(attribute, places, problems), name, places, problems);
         if (!isRepeatable)
         {
             return new MethodBinding(ThrowingRequest.ForUnrepeatable(method, syntax), problems.ToEquatableArray());
@@ -49,7 +49,7 @@ internal static class LossBinder
             problems.ToEquatableArray());
     }
 
-    private static LossRequest? Read(IMethodSymbol method, MethodDeclarationSyntax syntax, LossAttribute attribute, string name,
+    private static LossRequest? Read(IMethodSymbol method, MethodDeclarationSyntax syntax, LossAttributeReader attribute, string name,
         ProblemPlaces places, List<Problem> problems)
     {
         if (attribute.FindLoss(name) is not { } loss)

@@ -140,7 +140,7 @@ internal sealed class LossSignature(IMethodSymbol method, Loss loss, LossText te
     }
 
     private LossParameter ReadWeight(IParameterSymbol parameter, int index) =>
-        (AttributeReader.Has(parameter, "PerColumn"), AttributeReader.Has(parameter, "PerRow")) switch
+        (parameter.IsPerColumn(), parameter.IsPerRow()) switch
         {
             (true, true) => this.Unfit(index, new WeightMarkedTwice(parameter.Name)),
             (true, _) => new(parameter.Name, LossRole.ColumnWeight),

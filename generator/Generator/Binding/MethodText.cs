@@ -63,8 +63,8 @@ internal sealed record MethodText(ActivationText Text, BoundExpression Bound, IR
 
     private static FormulaOperand Operand(IParameterSymbol parameter, OperandShape shape)
     {
-        bool isColumn = AttributeReader.Has(parameter, "PerColumn");
-        bool isElementwise = shape != OperandShape.Scalar && !isColumn && !AttributeReader.Has(parameter, "PerRow");
+        bool isColumn = parameter.IsPerColumn();
+        bool isElementwise = shape != OperandShape.Scalar && !isColumn && !parameter.IsPerRow();
         return new FormulaOperand(parameter.Name, isElementwise,
             CanBePacked: isColumn || (isElementwise && shape == OperandShape.ReadOnlySpan));
     }

@@ -63,7 +63,7 @@ internal sealed class RowSignatureReader(RowActivation activation, IMethodSymbol
     {
         IParameterSymbol parameter = method.Parameters[index];
         bool isElement = SymbolEqualityComparer.Default.Equals(this.types[index].Element, element);
-        bool isColumn = AttributeReader.Has(parameter, "PerColumn");
+        bool isColumn = parameter.IsPerColumn();
         bool isSink = isElement
             && activation.HasSink
             && index > 0
@@ -74,8 +74,8 @@ internal sealed class RowSignatureReader(RowActivation activation, IMethodSymbol
         }
 
         if (parameter.RefKind is not (RefKind.None or RefKind.In)
-            || AttributeReader.Has(parameter, "PerRow")
-            || AttributeReader.Has(parameter, "Learned"))
+            || parameter.IsPerRow()
+            || parameter.IsLearned())
         {
             return this.Unfit(index, new UnfitRowOperand(parameter.Name, activation));
         }
@@ -101,8 +101,8 @@ internal sealed class RowSignatureReader(RowActivation activation, IMethodSymbol
     // One for all rows, which may be trained, or one for each.
     private ParameterRole? SinkRole(int index)
     {
-        bool isRow = AttributeReader.Has(method.Parameters[index], "PerRow");
-        bool isLearned = AttributeReader.Has(method.Parameters[index], "Learned");
+        bool isRow = method.Parameters[index].IsPerRow();
+        bool isLearned = method.Parameters[index].IsLearned();
         return (this.types[index].Shape, isRow, isLearned) switch
         {
             (OperandShape.ReadOnlySpan, true, false) => ParameterRole.PerRow,

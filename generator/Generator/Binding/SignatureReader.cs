@@ -106,9 +106,9 @@ internal sealed class SignatureReader(IMethodSymbol method, MethodDeclarationSyn
     private ParameterRole RoleInSpans(int index)
     {
         IParameterSymbol parameter = method.Parameters[index];
-        bool isColumn = AttributeReader.Has(parameter, "PerColumn");
-        bool isRow = AttributeReader.Has(parameter, "PerRow");
-        bool isLearned = AttributeReader.Has(parameter, "Learned");
+        bool isColumn = parameter.IsPerColumn();
+        bool isRow = parameter.IsPerRow();
+        bool isLearned = parameter.IsLearned();
         OperandShape shape = this.types[index].Shape;
         if (parameter.RefKind is not (RefKind.None or RefKind.In))
         {
@@ -138,8 +138,8 @@ internal sealed class SignatureReader(IMethodSymbol method, MethodDeclarationSyn
     private ParameterRole RoleOfWritable(int index)
     {
         bool hasInput = Enumerable.Range(0, this.types.Length).Any(i => this.types[i].Shape == OperandShape.ReadOnlySpan
-            && !AttributeReader.Has(method.Parameters[i], "PerColumn")
-            && !AttributeReader.Has(method.Parameters[i], "PerRow"));
+            && !method.Parameters[i].IsPerColumn()
+            && !method.Parameters[i].IsPerRow());
         int writable = this.types.Count(static type => type.Shape == OperandShape.Span);
         if (writable > 1)
         {
@@ -164,8 +164,8 @@ internal sealed class SignatureReader(IMethodSymbol method, MethodDeclarationSyn
         OperandType type = this.types[index];
         bool isScalar = type.Shape == OperandShape.Scalar;
         if (parameter.RefKind is not (RefKind.None or RefKind.In)
-            || AttributeReader.Has(parameter, "PerColumn")
-            || AttributeReader.Has(parameter, "PerRow"))
+            || parameter.IsPerColumn()
+            || parameter.IsPerRow())
         {
             return this.Unfit(places.Parameter(index), new UnfitValue(index, parameter.Name));
         }
@@ -176,7 +176,7 @@ internal sealed class SignatureReader(IMethodSymbol method, MethodDeclarationSyn
                 parameter.Type.ToDisplayString(), method.ReturnType.ToDisplayString()));
         }
 
-        if (isScalar && AttributeReader.Has(parameter, "Learned"))
+        if (isScalar && parameter.IsLearned())
         {
             return ParameterRole.Learned;
         }

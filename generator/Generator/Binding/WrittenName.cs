@@ -9,9 +9,12 @@ internal static class WrittenName
     private const string Ending = "Attribute";
 
     /// <summary>
-    /// Gives the last part of an attribute's name, without its ending: "Activation" of "global::FusedActivations.ActivationAttribute".
+    /// Tells whether an attribute may be the one of a type: its name ends with that of the type, with or without the ending, as
+    /// <c>global::FusedActivations.Activation</c> does.
     /// </summary>
-    public static string Of(AttributeSyntax attribute)
+    /// <param name="attribute">The attribute.</param>
+    /// <param name="type">The type's name.</param>
+    public static bool Is(AttributeSyntax attribute, string type)
     {
         string name = attribute.Name switch
         {
@@ -20,8 +23,10 @@ internal static class WrittenName
             SimpleNameSyntax simple => simple.Identifier.ValueText,
             _ => "",
         };
-        return name.Length > Ending.Length && name.EndsWith(Ending, StringComparison.Ordinal)
-            ? name.Substring(0, name.Length - Ending.Length)
-            : name;
+        return string.Equals(name, type, StringComparison.Ordinal)
+            || (name.Length + Ending.Length == type.Length && type.StartsWith(name, StringComparison.Ordinal));
     }
+
+    /// <summary>Gives the name of an attribute's type as people write it: without its ending.</summary>
+    public static string Short(string type) => type.Substring(0, type.Length - Ending.Length);
 }

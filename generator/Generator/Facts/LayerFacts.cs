@@ -50,7 +50,7 @@ internal sealed record LayerFacts(string Name, Location Place)
     public Declared<double>? WeightDecay { get; init; }
 
     /// <summary>Gets whether anything normalises the layer.</summary>
-    public bool IsNormalized => this.Normalization is { Value: not Facts.Normalization.None };
+    public bool IsNormalized => this.Normalization is { Value: not Generator.Normalization.None };
 
     /// <summary>Gets whether the layer weighs or gates something else, so that the rules of ordinary layers do not hold.</summary>
     public bool IsWeighting => this.Role is LayerRole.Attention or LayerRole.Gate || this.Kind is LayerKind.Attention;

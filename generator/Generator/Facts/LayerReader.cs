@@ -22,16 +22,16 @@ internal static class LayerReader
             Activation = activation is null ? null : ActivationFactsReader.Read(method, activation.Data, activation.Source, cancellation),
             Kind = layer.Data.ConstructorArguments is [{ Kind: TypedConstantKind.Enum, Value: int kind }]
                 && System.Enum.IsDefined(typeof(LayerKind), kind) ? (LayerKind)kind : LayerKind.Dense,
-            Role = layer.GetEnum("Role", static value => (LayerRole)value)?.Value ?? LayerRole.Unspecified,
-            Units = layer.GetCount("Units"),
-            Initializer = layer.GetEnum("Initializer", static value => (WeightInitializer)value),
-            BiasInitializer = layer.GetEnum("BiasInitializer", static value => (WeightInitializer)value),
-            InitialBias = layer.GetNumber("InitialBias"),
-            UseBias = layer.Get<bool>("UseBias"),
-            Normalization = layer.GetEnum("Normalization", static value => (Normalization)value),
-            Dropout = layer.Get<double>("Dropout"),
-            AlphaDropout = layer.Get<bool>("AlphaDropout") is { Value: true },
-            WeightDecay = layer.GetNumber("WeightDecay"),
+            Role = layer.GetEnum(nameof(HiddenLayerAttribute.Role), static value => (LayerRole)value)?.Value ?? LayerRole.Unspecified,
+            Units = layer.GetCount(nameof(HiddenLayerAttribute.Units)),
+            Initializer = layer.GetEnum(nameof(HiddenLayerAttribute.Initializer), static value => (WeightInitializer)value),
+            BiasInitializer = layer.GetEnum(nameof(HiddenLayerAttribute.BiasInitializer), static value => (WeightInitializer)value),
+            InitialBias = layer.GetNumber(nameof(HiddenLayerAttribute.InitialBias)),
+            UseBias = layer.Get<bool>(nameof(HiddenLayerAttribute.UseBias)),
+            Normalization = layer.GetEnum(nameof(HiddenLayerAttribute.Normalization), static value => (Normalization)value),
+            Dropout = layer.Get<double>(nameof(HiddenLayerAttribute.Dropout)),
+            AlphaDropout = layer.Get<bool>(nameof(HiddenLayerAttribute.AlphaDropout)) is { Value: true },
+            WeightDecay = layer.GetNumber(nameof(HiddenLayerAttribute.WeightDecay)),
         };
     }
 

@@ -52,14 +52,14 @@ internal static class NetworkDeclarationReader
         }
 
         (Declared<double>? low, Declared<double>? high) =
-            DeclaredAttribute.Range(network?.GetNumber("InputMin"), network?.GetNumber("InputMax"));
+            DeclaredAttribute.Range(network?.GetNumber(nameof(NetworkAttribute.InputMin)), network?.GetNumber(nameof(NetworkAttribute.InputMax)));
         NetworkFacts facts =
             new(type.Name, network?.Source.Place ?? LayerReader.PlaceOf(type), hidden.ToEquatableArray(), outputs.ToEquatableArray())
             {
-                Architecture = network?.GetEnum("Architecture", static value => (Architecture)value)?.Value ?? Architecture.Unspecified,
+                Architecture = network?.GetEnum(nameof(NetworkAttribute.Architecture), static value => (Architecture)value)?.Value ?? Architecture.Unspecified,
                 InputMin = low,
                 InputMax = high,
-                Intent = network?.GetEnum("Intent", static value => (ModelIntent)value)?.Value ?? ModelIntent.None,
+                Intent = network?.GetEnum(nameof(NetworkAttribute.Intent), static value => (ModelIntent)value)?.Value ?? ModelIntent.None,
             };
         return new DeclaredNetwork(facts, attributes.ToEquatableArray());
     }

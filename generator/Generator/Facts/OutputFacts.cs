@@ -1,5 +1,3 @@
-using FusedActivations.Generator.Catalogue;
-
 namespace FusedActivations.Generator.Facts;
 
 /// <summary>Represents an output: its layer, and what it is trained to predict. A front end fills in what it knows.</summary>

@@ -15,32 +15,32 @@ internal static class OutputReader
     {
         Declared<T>? Find<T>(Func<DeclaredAttribute, Declared<T>?> read) => read(output) ?? (network is null ? null : read(network));
         (Declared<double>? low, Declared<double>? high) = DeclaredAttribute.Range(
-            Find(static attribute => attribute.GetNumber("TargetMin")), Find(static attribute => attribute.GetNumber("TargetMax")));
-        Declared<string>? inference = Find(static attribute => attribute.Get<string>("InferenceActivation"));
+            Find(static attribute => attribute.GetNumber(nameof(OutputLayerAttribute.TargetMin))), Find(static attribute => attribute.GetNumber(nameof(OutputLayerAttribute.TargetMax))));
+        Declared<string>? inference = Find(static attribute => attribute.Get<string>(nameof(OutputLayerAttribute.InferenceActivation)));
         return new OutputFacts(layer)
         {
-            DeclaredTask = Find(static attribute => attribute.GetEnum("Task", static value => (PredictionTask)value)),
+            DeclaredTask = Find(static attribute => attribute.GetEnum(nameof(OutputLayerAttribute.Task), static value => (PredictionTask)value)),
             Loss = ReadLoss(output) ?? (network is null ? null : ReadLoss(network)),
-            HasOwnLoss = output.Get<string>("Loss") is not null,
-            DeclaredLabels = Find(static attribute => attribute.GetEnum("Labels", static value => (LabelEncoding)value)),
-            Classes = Find(static attribute => attribute.GetCount("Classes")),
+            HasOwnLoss = output.Get<string>(nameof(OutputLayerAttribute.Loss)) is not null,
+            DeclaredLabels = Find(static attribute => attribute.GetEnum(nameof(OutputLayerAttribute.Labels), static value => (LabelEncoding)value)),
+            Classes = Find(static attribute => attribute.GetCount(nameof(OutputLayerAttribute.Classes))),
             TargetMin = low,
             TargetMax = high,
-            Intent = Find(static attribute => attribute.GetEnum("Intent", static value => (ModelIntent)value))?.Value ?? ModelIntent.None,
+            Intent = Find(static attribute => attribute.GetEnum(nameof(OutputLayerAttribute.Intent), static value => (ModelIntent)value))?.Value ?? ModelIntent.None,
             InferenceActivation = inference,
             Inference = inference is null
                 ? null
-                : ReadInference(inference, output.Get<string>("InferenceActivation") is null ? network! : output),
-            Axis = output.Get<int>("Axis"),
-            PositiveRate = Find(static attribute => attribute.GetNumber("PositiveRate")),
-            Metric = Find(static attribute => attribute.Get<string>("Metric")),
+                : ReadInference(inference, output.Get<string>(nameof(OutputLayerAttribute.InferenceActivation)) is null ? network! : output),
+            Axis = output.Get<int>(nameof(OutputLayerAttribute.Axis)),
+            PositiveRate = Find(static attribute => attribute.GetNumber(nameof(OutputLayerAttribute.PositiveRate))),
+            Metric = Find(static attribute => attribute.Get<string>(nameof(OutputLayerAttribute.Metric))),
         };
     }
 
     // An activation like any other, but for the place of its name.
     private static ActivationFacts? ReadInference(Declared<string> inference, DeclaredAttribute attribute)
     {
-        if (attribute.Source.Find("InferenceActivation") is not { } argument)
+        if (attribute.Source.Find(nameof(OutputLayerAttribute.InferenceActivation)) is not { } argument)
         {
             return null;
         }
@@ -58,11 +58,11 @@ internal static class OutputReader
     }
 
     private static LossFacts? ReadLoss(DeclaredAttribute attribute) =>
-        attribute.Get<string>("Loss") is { } name && LossCatalogue.Find(name.Value) is { } loss
+        attribute.Get<string>(nameof(OutputLayerAttribute.Loss)) is { } name && LossCatalogue.Find(name.Value) is { } loss
             ? new LossFacts(loss, name.Value, name.Place)
             {
-                Source = new AttributeLossSource(attribute.Source.Find("Loss")?.Value ?? name.Place),
-                LogInput = attribute.Get<bool>("LogInput") is { Value: true },
+                Source = new AttributeLossSource(attribute.Source.Find(nameof(OutputLayerAttribute.Loss))?.Value ?? name.Place),
+                LogInput = attribute.Get<bool>(nameof(OutputLayerAttribute.LogInput)) is { Value: true },
             }
             : null;
 }

@@ -105,12 +105,12 @@ internal static class MentionedNames
         {
             Expression: IdentifierNameSyntax
             {
-                Identifier.ValueText: "Dialect"
-            or "GeneratedMembers"
-            or "GatedLayout"
-            or "Reduction"
-            or "LabelEncoding"
-            or "Precision"
+                Identifier.ValueText: nameof(Dialect)
+            or nameof(GeneratedMembers)
+            or nameof(GatedLayout)
+            or nameof(Reduction)
+            or nameof(LabelEncoding)
+            or nameof(Precision)
             }
         } => true,
         _ => false,

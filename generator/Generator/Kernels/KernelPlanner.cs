@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Collections;
 using FusedActivations.Generator.Formulas;
 using FusedActivations.Generator.Model;

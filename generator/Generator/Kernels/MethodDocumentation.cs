@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Formulas;
 using FusedActivations.Generator.Model;
 

@@ -1,5 +1,3 @@
-using FusedActivations.Generator.Catalogue;
-
 namespace FusedActivations.Generator.Model;
 
 /// <summary>Represents an operand that holds a gate and a value for each element; the formula is over these two.</summary>

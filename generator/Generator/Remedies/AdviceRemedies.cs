@@ -63,7 +63,7 @@ internal sealed class AdviceRemedies(TextTrial trial)
         IEnumerable<Dialect> others) => RemedyList.Of(others.Prepend(current).Select(dialect => RemedyList.Make(
         $"Set Dialect = Dialect.{dialect}",
         keepsMeaning: dialect == current,
-        trial.Attribute?.SetProperties([("Dialect", $"{trial.Attribute.Qualify("Dialect")}.{dialect}")]) ?? [null])));
+        trial.Attribute?.SetProperties([(nameof(Dialect), $"{trial.Attribute.Qualify(nameof(Dialect))}.{dialect}")]) ?? [null])));
 
     // Properties that another call of the text uses, too, stay.
     private Remedy? Replace(string title, Application application, string name, List<(string Name, double Value)> values,

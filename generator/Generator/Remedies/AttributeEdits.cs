@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using FusedActivations.Generator.Binding;
 using FusedActivations.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -18,6 +19,9 @@ internal sealed class AttributeEdits(AttributeSyntax attribute)
 
     /// <summary>Gets the edits of a method's attribute, or null where it has no source.</summary>
     public static AttributeEdits? Of(ProblemPlaces places) => places.AttributeSyntax is { } syntax ? new AttributeEdits(syntax) : null;
+
+    /// <summary>Writes another of our attributes as the attribute's own name is written: with its qualifier.</summary>
+    public string QualifyAttribute(string type) => this.Qualify(WrittenName.Short(type));
 
     /// <summary>Writes a name of our namespace as the attribute's own name is written: with its qualifier.</summary>
     public string Qualify(string name) => attribute.Name switch

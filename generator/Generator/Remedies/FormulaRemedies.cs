@@ -10,8 +10,6 @@ namespace FusedActivations.Generator.Remedies;
 /// <summary>Finds what makes a formula of a method.</summary>
 internal static class FormulaRemedies
 {
-    private const string Name = "ActivationFormula";
-
     /// <summary>Gives the remedies of a problem in the body of a formula: the method that it calls becomes one, too.</summary>
     /// <param name="problem">The problem.</param>
     /// <param name="compilation">The program.</param>
@@ -41,9 +39,11 @@ internal static class FormulaRemedies
             return null;
         }
 
+        const string type = nameof(ActivationFormulaAttribute);
+        string name = WrittenName.Short(type);
         bool isImported =
-            !compilation.GetSemanticModel(syntax.SyntaxTree).LookupNamespacesAndTypes(syntax.SpanStart, name: Name + "Attribute").IsEmpty;
-        return RemedyList.Make($"Mark '{method.Name}' with [{Name}]",
-            new MethodEdits(syntax).AddAttribute(isImported ? Name : "FusedActivations." + Name));
+            !compilation.GetSemanticModel(syntax.SyntaxTree).LookupNamespacesAndTypes(syntax.SpanStart, name: type).IsEmpty;
+        return RemedyList.Make($"Mark '{method.Name}' with [{name}]",
+            new MethodEdits(syntax).AddAttribute(isImported ? name : $"{nameof(FusedActivations)}.{name}"));
     }
 }

@@ -136,10 +136,10 @@ internal sealed class MethodEdits(MethodDeclarationSyntax method)
             .Select(this.RemoveToken)
             ?? [null];
 
-    /// <summary>Removes an attribute of ours from a parameter, by its name.</summary>
-    public TextEdit? RemoveAttribute(int index, string name) => this.At(index)?.AttributeLists
+    /// <summary>Removes an attribute of ours from a parameter, by the name of its type.</summary>
+    public TextEdit? RemoveAttribute(int index, string type) => this.At(index)?.AttributeLists
         .SelectMany(static list => list.Attributes)
-        .FirstOrDefault(attribute => string.Equals(WrittenName.Of(attribute), name, StringComparison.Ordinal)) is { } found
+        .FirstOrDefault(attribute => WrittenName.Is(attribute, type)) is { } found
             ? new AttributeEdits(found).Remove()
             : null;
 

@@ -111,7 +111,7 @@ internal sealed class MissingParameterRemedies(TextTrial trial)
             .TakeWhile(static candidate => candidate.Role is not (ParameterRole.Elementwise or ParameterRole.InPlace))
             .Count();
         return trial.Method?.SpanType(input, "ReadOnlySpan", element: null) is { } type
-            ? $"[{trial.Attribute?.Qualify("PerColumn")}] {type} {parameter.Name}"
+            ? $"[{trial.Attribute?.QualifyAttribute(nameof(PerColumnAttribute))}] {type} {parameter.Name}"
             : null;
     }
 }

@@ -46,7 +46,7 @@ internal sealed class ProblemRemedies
         FaultyText or UndefinedConstant => this.OfText(problem.Cause),
         NoDerivativeFromOutput =>
             RemedyList.Of(RemedyList.Make($"Remove {GeneratedMembers.BackwardFromOutput}",
-            this.Attribute?.RemoveFlag("Members", nameof(GeneratedMembers.BackwardFromOutput)))),
+            this.Attribute?.RemoveFlag(nameof(ActivationAttribute.Members), nameof(GeneratedMembers.BackwardFromOutput)))),
         UselessOperand operand =>
             RemedyList.Of(RemedyList.Make($"Remove the parameter '{operand.Parameter}'", this.Method?.RemoveParameter(operand.Index))),
         TwoActivations => RemedyList.Of(RemedyList.Make("Remove [ActivationBackward]", this.Attribute?.Remove())),

@@ -37,7 +37,7 @@ internal sealed class SignatureRemedies(IMethodSymbol method, MethodDeclarationS
         ForeignElement operand => this.UseElement(operand.Index, operand.Element, named),
         ReferenceOperand operand => [RemedyList.Make("Pass it by value", this.edits.PassByValue(operand.Index))],
         UnfitMark operand => this.Unmark(operand.Index),
-        MeaninglessLearned operand => [this.RemoveAttribute(operand.Index, "Learned")],
+        MeaninglessLearned operand => [this.RemoveAttribute(operand.Index, nameof(LearnedAttribute))],
         RegisterAmongSpans operand => [this.Retype(operand.Index, this.Element)],
         SecondOutput operand => [this.Retype(operand.Index, this.edits.SpanType(operand.Index, "ReadOnlySpan", element: null))],
         OutputNotLast operand => [this.MoveToEnd(operand.Index)],
@@ -173,12 +173,12 @@ internal sealed class SignatureRemedies(IMethodSymbol method, MethodDeclarationS
     // Of two marks one may stay; on what is no span to read, neither.
     private IEnumerable<Remedy?> Unmark(int index) =>
         this.types[index].Shape == OperandShape.ReadOnlySpan
-            || AttributeReader.Has(method.Parameters[index], "PerColumn") != AttributeReader.Has(method.Parameters[index], "PerRow")
-            ? [this.RemoveAttribute(index, "PerRow"), this.RemoveAttribute(index, "PerColumn")]
+            || method.Parameters[index].IsPerColumn() != method.Parameters[index].IsPerRow()
+            ? [this.RemoveAttribute(index, nameof(PerRowAttribute)), this.RemoveAttribute(index, nameof(PerColumnAttribute))]
             : [];
 
-    private Remedy? RemoveAttribute(int index, string name) => AttributeReader.Has(method.Parameters[index], name)
-        ? RemedyList.Make($"Remove [{name}]", this.edits.RemoveAttribute(index, name))
+    private Remedy? RemoveAttribute(int index, string type) => AttributeReader.Has(method.Parameters[index], type)
+        ? RemedyList.Make($"Remove [{WrittenName.Short(type)}]", this.edits.RemoveAttribute(index, type))
         : null;
 
     // Makes a value of a method on single values what the others are.
@@ -186,9 +186,9 @@ internal sealed class SignatureRemedies(IMethodSymbol method, MethodDeclarationS
         "Pass it by value",
         [
             .. this.IsByReference(index) ? this.edits.PassByValue(index) : [],
-            .. new[] { "PerColumn", "PerRow" }
-                .Where(name => AttributeReader.Has(method.Parameters[index], name))
-                .Select(name => this.edits.RemoveAttribute(index, name)),
+            .. new[] { nameof(PerColumnAttribute), nameof(PerRowAttribute) }
+                .Where(type => AttributeReader.Has(method.Parameters[index], type))
+                .Select(type => this.edits.RemoveAttribute(index, type)),
         ]);
 
     private Remedy? Retype(int index, string? type) =>

@@ -73,7 +73,7 @@ public sealed class MethodBinderTests
         ActivationText text = BindMember(
             """[Activation("relu", Threshold = 1, Alpha = 0.5, Dialect = Dialect.Jax, Members = GeneratedMembers.Forward)] static partial void M(Span<float> x);""").Activation;
         Assert.Equal(new ActivationText("relu", [new NamedConstant("alpha", 0.5), new NamedConstant("threshold", 1)],
-            Generator.Catalogue.Dialect.Jax, Model.GeneratedMembers.Forward), text);
+            Dialect.Jax, GeneratedMembers.Forward), text);
     }
 
     [Fact]

@@ -49,8 +49,8 @@ internal static class AnnotatedMethodReader
     private static ActivationMethod? ReadActivation(IMethodSymbol method, AttributeData attribute)
     {
         IParameterSymbol[] spans = [.. method.Parameters.Where(static parameter => IsBuffer(parameter.Type)
-            && !AttributeReader.Has(parameter, "PerColumn")
-            && !AttributeReader.Has(parameter, "PerRow"))];
+            && !parameter.IsPerColumn()
+            && !parameter.IsPerRow())];
         IParameterSymbol? output = spans.LastOrDefault(static parameter => IsSpan(parameter.Type, "Span"));
         bool isScalar = output is null
             && spans.Length == 0

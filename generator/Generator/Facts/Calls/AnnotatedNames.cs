@@ -34,5 +34,8 @@ internal static class AnnotatedNames
         return names;
     }
 
-    private static bool IsOurs(AttributeSyntax attribute) => WrittenName.Of(attribute) is "Activation" or "Loss" or "ActivationBackward";
+    private static bool IsOurs(AttributeSyntax attribute) =>
+        WrittenName.Is(attribute, nameof(ActivationAttribute))
+            || WrittenName.Is(attribute, nameof(LossAttribute))
+            || WrittenName.Is(attribute, nameof(ActivationBackwardAttribute));
 }

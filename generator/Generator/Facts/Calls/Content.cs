@@ -1,5 +1,4 @@
 using System;
-using FusedActivations.Generator.Catalogue;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 

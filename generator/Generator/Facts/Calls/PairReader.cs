@@ -1,7 +1,6 @@
 using System;
 using System.Threading;
 using FusedActivations.Generator.Binding;
-using FusedActivations.Generator.Catalogue;
 using Microsoft.CodeAnalysis;
 
 namespace FusedActivations.Generator.Facts.Calls;

@@ -85,8 +85,11 @@ internal sealed class ColumnAdvice(KernelRequest request, BoundExpression bound,
             .Select(pair => new CurableProblem(
                 new Problem(new UnmarkedColumns(pair.parameter.Name, request.Method.Name), places.Parameter(pair.index)),
                 RemedyList.Of(RemedyList.Make($"Mark '{pair.parameter.Name}' with [PerColumn]",
-                    MethodEdits.Of(places)?.AddAttribute(pair.index, AttributeEdits.Of(places)?.Qualify("PerColumn") ?? "PerColumn")))));
+                    MethodEdits.Of(places)?.AddAttribute(pair.index, Mark(places))))));
     }
+
+    private static string Mark(ProblemPlaces places) =>
+        AttributeEdits.Of(places)?.QualifyAttribute(nameof(PerColumnAttribute)) ?? WrittenName.Short(nameof(PerColumnAttribute));
 
     // The last word says what it is: hiddenBias, bias2; not biasResidual.
     private static bool IsOfColumns(string name)
@@ -100,8 +103,8 @@ internal sealed class ColumnAdvice(KernelRequest request, BoundExpression bound,
         .Where(static method => AttributeReader.Find(method, AttributeReader.Activation) is not null)
         .Any(method =>
             method.Parameters.FirstOrDefault(parameter => string.Equals(parameter.Name, name, StringComparison.Ordinal)) is { } same
-                && (AttributeReader.Has(same, "PerRow")
-                    || (!AttributeReader.Has(same, "PerColumn")
+                && (same.IsPerRow()
+                    || (!same.IsPerColumn()
                         && method.Parameters.Any(
-                            static parameter => AttributeReader.Has(parameter, "PerColumn") || AttributeReader.Has(parameter, "PerRow")))));
+                            static parameter => parameter.IsPerColumn() || parameter.IsPerRow()))));
 }

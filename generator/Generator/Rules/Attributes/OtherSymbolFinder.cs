@@ -25,8 +25,6 @@ namespace FusedActivations.Generator.Rules.Attributes;
 internal sealed class OtherSymbolFinder(Compilation compilation, IMethodSymbol method, AttributeData attribute,
     CancellationToken cancellation)
 {
-    private static readonly IReadOnlyList<string> Generated = ["Activation", "ActivationBackward", "Loss"];
-
     /// <summary>Explains a name of an attribute's text, or gives null where nothing has it.</summary>
     public OtherSymbol? Find(string name)
     {
@@ -59,7 +57,7 @@ internal sealed class OtherSymbolFinder(Compilation compilation, IMethodSymbol m
         .FirstOrDefault(candidate => CanBeFormula(candidate)
             && this.IsHere(candidate)
             && !FormulaBinder.IsFormula(candidate)
-            && !Generated.Any(mark => AttributeReader.Has(candidate, mark))) is { } unmarked
+            && !IsGenerated(candidate)) is { } unmarked
             ? new CurableProblem(
                 new Problem(new NameOfShadowed(name), places.Text),
                 RemedyList.Of(FormulaRemedies.Mark(unmarked, compilation, cancellation), RemedyList.Make($"Use \"{name}\"",
@@ -73,6 +71,9 @@ internal sealed class OtherSymbolFinder(Compilation compilation, IMethodSymbol m
         IEventSymbol => "event",
         _ => "type",
     };
+
+    private static bool IsGenerated(IMethodSymbol candidate) =>
+        AttributeReader.OfMethods.Any(mark => AttributeReader.Find(candidate, mark) is not null);
 
     private static bool CanBeFormula(IMethodSymbol candidate) =>
         candidate is { IsStatic: true, IsGenericMethod: false, MethodKind: MethodKind.Ordinary, Parameters.Length: > 0 }
@@ -119,7 +120,7 @@ internal sealed class OtherSymbolFinder(Compilation compilation, IMethodSymbol m
 
     private OtherSymbol? Explain(string name, IMethodSymbol meant)
     {
-        if (Generated.Any(mark => AttributeReader.Has(meant, mark)))
+        if (IsGenerated(meant))
         {
             return new OtherSymbol(new NameOfGenerated(name), []);
         }

@@ -93,7 +93,7 @@ internal sealed class ParameterAdvice(KernelRequest request, ActivationText text
     private CurableProblem? FindFalling(Application application, Formula formula)
     {
         FormulaSamples shape = new(formula);
-        if (!shape.Falls || !shape.Grows || written.Contains("AllowNonMonotone", StringComparer.Ordinal))
+        if (!shape.Falls || !shape.Grows || written.Contains(nameof(ActivationAttribute.AllowNonMonotone), StringComparer.Ordinal))
         {
             return null;
         }
@@ -144,7 +144,7 @@ internal sealed class ParameterAdvice(KernelRequest request, ActivationText text
 
     private CurableProblem? FindInDialects(Application application)
     {
-        if (written.Contains("Dialect", StringComparer.Ordinal) || this.Simplify(application) is not { } formula)
+        if (written.Contains(nameof(ActivationAttribute.Dialect), StringComparer.Ordinal) || this.Simplify(application) is not { } formula)
         {
             return null;
         }

@@ -27,7 +27,7 @@ internal static class RowAdvice
         return isRowwise
             && method.ReturnsVoidOrLoss()
             && !method.Parameters.Any(static parameter => IsColumns(parameter)
-                || (string.Equals(parameter.Name, "mask", StringComparison.Ordinal) && AttributeReader.Has(parameter, "PerColumn")));
+                || (string.Equals(parameter.Name, "mask", StringComparison.Ordinal) && parameter.IsPerColumn()));
     }
 
     /// <summary>Tells whether a parameter is the length of a row.</summary>
@@ -63,7 +63,7 @@ internal static class RowAdvice
 
     private static int UnitsOf(IMethodSymbol method) =>
         AttributeReader.Find(method,
-            AttributeReader.OutputLayer)?.NamedArguments.FirstOrDefault(static named => named.Key is "Units").Value.Value is int units
+            AttributeReader.OutputLayer)?.NamedArguments.FirstOrDefault(static named => named.Key is nameof(OutputLayerAttribute.Units)).Value.Value is int units
             ? units
             : 0;
 }

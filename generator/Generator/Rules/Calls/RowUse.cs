@@ -46,8 +46,8 @@ internal sealed record RowUse(ISymbol Buffer, string Method, IOperation? Columns
     private static bool IsOfElements(IParameterSymbol parameter) =>
         AnnotatedMethodReader.IsBuffer(parameter.Type)
             && OperandType.Of(parameter.Type).SupportedElement is not null
-            && !AttributeReader.Has(parameter, "PerColumn")
-            && !AttributeReader.Has(parameter, "PerRow");
+            && !parameter.IsPerColumn()
+            && !parameter.IsPerRow();
 
     private static ISymbol? BufferOf(IOperation value) => value switch
     {

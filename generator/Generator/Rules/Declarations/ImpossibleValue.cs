@@ -13,7 +13,11 @@ internal sealed class ImpossibleValue()
     : DeclarationRule(RuleDescriptor.Warning(RuleIds.ImpossibleValue, RuleCategories.Output, "Value of a declaration that cannot be",
         "'{0}' cannot be: {1}; correct it, or leave it out"))
 {
-    private static readonly (string Low, string High)[] Pairs = [("InputMin", "InputMax"), ("TargetMin", "TargetMax")];
+    private static readonly (string Low, string High)[] Pairs =
+    [
+        (nameof(NetworkAttribute.InputMin), nameof(NetworkAttribute.InputMax)),
+        (nameof(NetworkAttribute.TargetMin), nameof(NetworkAttribute.TargetMax)),
+    ];
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(DeclaredNetwork network) => network.Attributes.SelectMany(attribute =>
@@ -25,13 +29,17 @@ internal sealed class ImpossibleValue()
 
     private static string? Fault(DeclaredNumber number) => (number.Property, number.Value) switch
     {
-        ("Units", < 1) => "a layer has at least one unit",
-        ("Classes", < 1) => "there is at least one class",
-        ("PositiveRate", not (> 0 and < 1)) => "a share of positives lies between 0 and 1",
-        ("WeightDecay", not (>= 0 and < double.PositiveInfinity)) => "the factor of a weight decay is finite and not negative",
-        ("InitialBias", double.NaN or double.PositiveInfinity or double.NegativeInfinity) => "a bias starts at a finite number",
-        ("InputMin" or "TargetMin", double.NaN or double.PositiveInfinity) => "it is the smallest of some numbers",
-        ("InputMax" or "TargetMax", double.NaN or double.NegativeInfinity) => "it is the largest of some numbers",
+        (nameof(OutputLayerAttribute.Units), < 1) => "a layer has at least one unit",
+        (nameof(NetworkAttribute.Classes), < 1) => "there is at least one class",
+        (nameof(NetworkAttribute.PositiveRate), not (> 0 and < 1)) => "a share of positives lies between 0 and 1",
+        (nameof(HiddenLayerAttribute.WeightDecay), not (>= 0 and < double.PositiveInfinity)) =>
+            "the factor of a weight decay is finite and not negative",
+        (nameof(OutputLayerAttribute.InitialBias), double.NaN or double.PositiveInfinity or double.NegativeInfinity) =>
+            "a bias starts at a finite number",
+        (nameof(NetworkAttribute.InputMin) or nameof(NetworkAttribute.TargetMin), double.NaN or double.PositiveInfinity) =>
+            "it is the smallest of some numbers",
+        (nameof(NetworkAttribute.InputMax) or nameof(NetworkAttribute.TargetMax), double.NaN or double.NegativeInfinity) =>
+            "it is the largest of some numbers",
         _ => null,
     };
 

@@ -23,10 +23,11 @@ internal sealed class UnknownDeclaredName()
 
     private Finding? Check(AttributeFacts attribute, DeclaredText text) => text.Property switch
     {
-        "Loss" when LossCatalogue.Find(text.Value) is null => this.Of(attribute, text, text.Value, UnknownName.OfLoss(text.Value)),
-        "InferenceActivation" when !text.IsUsers && NameIn(text.Value) is { } name && !IsActivation(name) =>
+        nameof(NetworkAttribute.Loss) when LossCatalogue.Find(text.Value) is null =>
+            this.Of(attribute, text, text.Value, UnknownName.OfLoss(text.Value)),
+        nameof(NetworkAttribute.InferenceActivation) when !text.IsUsers && NameIn(text.Value) is { } name && !IsActivation(name) =>
             this.Of(attribute, text, name, UnknownName.OfActivation(name, isExpression: false)),
-        "Metric" when MetricNames.Meant(text.Value) is { Count: > 0 } meant => this.Of(attribute, text, text.Value,
+        nameof(NetworkAttribute.Metric) when MetricNames.Meant(text.Value) is { Count: > 0 } meant => this.Of(attribute, text, text.Value,
             new UnknownName($"Unknown metric '{text.Value}'", Sentences.Suggest(meant, ""), meant)).As(DiagnosticSeverity.Info),
         _ => null,
     };

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Threading;
+using FusedActivations.Generator.Binding;
 using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Formulas;
 using FusedActivations.Generator.Formulas.Spellings;
@@ -33,7 +34,7 @@ internal sealed class CodeSpellings(SemanticModel model, INamedTypeSymbol? formu
     public static bool IsFormula(SyntaxNode node) => node.Ancestors().OfType<MethodDeclarationSyntax>().FirstOrDefault() is { } method
         && method.AttributeLists
             .SelectMany(static list => list.Attributes)
-            .Any(static attribute => attribute.Name.ToString().Split('.').Last() is "ActivationFormula" or "ActivationFormulaAttribute");
+            .Any(static attribute => WrittenName.Is(attribute, nameof(ActivationFormulaAttribute)));
 
     /// <summary>Finds the spellings of the largest expression around a call; none where another call of it has been asked for.</summary>
     public IEnumerable<Diagnostic> Find(InvocationExpressionSyntax call)

@@ -18,8 +18,11 @@ namespace FusedActivations.Generator.Rules.Spellings;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SpellingAnalyzer : DiagnosticAnalyzer
 {
-    private static readonly string[] AttributeNames =
-        ["Activation", "ActivationBackward", "ActivationFormula", "Loss", "Network", "HiddenLayer", "OutputLayer"];
+    private static readonly string[] AttributeTypes =
+    [
+        nameof(ActivationAttribute), nameof(ActivationBackwardAttribute), nameof(ActivationFormulaAttribute), nameof(LossAttribute),
+        nameof(NetworkAttribute), nameof(HiddenLayerAttribute), nameof(OutputLayerAttribute),
+    ];
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => SpellingRules.All;
@@ -47,7 +50,7 @@ public sealed class SpellingAnalyzer : DiagnosticAnalyzer
     private static void AnalyzeAttribute(SyntaxNodeAnalysisContext context, INamedTypeSymbol activation)
     {
         AttributeSyntax attribute = (AttributeSyntax)context.Node;
-        if (WrittenName.Of(attribute) is not "Activation" || GeneratedSource.Is(attribute.SyntaxTree, context.Options)
+        if (!WrittenName.Is(attribute, nameof(ActivationAttribute)) || GeneratedSource.Is(attribute.SyntaxTree, context.Options)
             || !AttributeSpellings.MayHave(attribute)
             || attribute.Parent?.Parent is not { } declaration
             || context.SemanticModel.GetDeclaredSymbol(declaration, context.CancellationToken) is not IMethodSymbol method)
@@ -102,5 +105,5 @@ public sealed class SpellingAnalyzer : DiagnosticAnalyzer
                 or MemberDeclarationSyntax
                 or AttributeListSyntax)
         .OfType<AttributeSyntax>()
-        .Any(static attribute => AttributeNames.Contains(WrittenName.Of(attribute), StringComparer.Ordinal));
+        .Any(static attribute => AttributeTypes.Any(type => WrittenName.Is(attribute, type)));
 }

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Facts;
 

@@ -1,5 +1,4 @@
 using System;
-using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Facts;
 

@@ -14,7 +14,7 @@ namespace FusedActivations.Generator.Binding;
 /// <param name="attribute">The attribute.</param>
 /// <param name="places">Where its parts stand.</param>
 /// <param name="problems">Where the problems go.</param>
-internal sealed class LossAttribute(AttributeData attribute, ProblemPlaces places, List<Problem> problems)
+internal sealed class LossAttributeReader(AttributeData attribute, ProblemPlaces places, List<Problem> problems)
 {
     /// <summary>Finds the loss that the attribute names; null, and a problem, where no code is written for it.</summary>
     public Loss? FindLoss(string name)
@@ -41,7 +41,7 @@ internal sealed class LossAttribute(AttributeData attribute, ProblemPlaces place
         {
             if (named.Value.Kind == TypedConstantKind.Enum)
             {
-                isSum |= named.Value.Value is 1;
+                isSum |= named.Value.Value is (int)Reduction.Sum;
                 continue;
             }
 
