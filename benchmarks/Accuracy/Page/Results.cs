@@ -12,6 +12,7 @@ namespace FusedActivations.Benchmarks.Accuracy.Page;
 internal sealed class Results
 {
     private readonly Dictionary<(string Function, string Tier), SweepState> states = [];
+    private readonly Dictionary<(string Function, string Tier, long Step), SweepState> steps = [];
 
     /// <summary>Initializes the results of a folder.</summary>
     public Results(string folder)
@@ -26,25 +27,28 @@ internal sealed class Results
             if (function is not null && (!Tier.Of(state.Tier).IsHere || IsCurrent(function, state)))
             {
                 this.states[(state.Function, state.Tier)] = state;
+                this.steps[(state.Function, state.Tier, state.Step)] = state;
             }
         }
     }
 
-    /// <summary>Gets the sweeps that the page rests on.</summary>
-    public IEnumerable<SweepState> All => this.states.Values;
+    /// <summary>Gets all sweeps.</summary>
+    public IEnumerable<SweepState> All => this.steps.Values;
 
     /// <summary>Gives the functions that were measured on a tier, in the order of the table.</summary>
     public IEnumerable<(MeasuredFunction Function, SweepState State)> On(Tier tier) => FunctionTable.Rows
         .Where(row => this.states.ContainsKey((row.Name, tier.Name)))
         .Select(row => (row, this.states[(row.Name, tier.Name)]));
 
-    /// <summary>Finds a sweep on a tier and the one with the widest registers that took the same floats.</summary>
-    public (SweepState Widest, SweepState Tier)? Pair(string function, Tier tier)
-    {
-        SweepState? other = this.states.GetValueOrDefault((function, tier.Name));
-        SweepState? widest = this.states.GetValueOrDefault((function, Tier.Widest.Name));
-        return other is not null && widest is not null && other.Step == widest.Step ? (widest, other) : null;
-    }
+    /// <summary>Finds the largest sweep on a tier that was taken with the widest registers, too.</summary>
+    public (SweepState Widest, SweepState Tier)? Pair(string function, Tier tier) => this.steps.Values
+        .Where(state => string.Equals(state.Function, function, StringComparison.Ordinal)
+            && string.Equals(state.Tier, tier.Name, StringComparison.Ordinal))
+        .OrderBy(static state => state.Step)
+        .Select(state => this.steps.TryGetValue((function, Tier.Widest.Name, state.Step), out SweepState? widest)
+            ? (widest, state)
+            : ((SweepState Widest, SweepState Tier)?)null)
+        .FirstOrDefault(static pair => pair is not null);
 
     private static bool IsCurrent(MeasuredFunction function, SweepState state)
     {
