@@ -63,12 +63,12 @@ internal static class AttributeReader
             switch (named.Value)
             {
                 case { Kind: TypedConstantKind.Primitive, Value: double value }
-                    when ParameterNames.Numbers.Contains(named.Key, StringComparer.Ordinal):
-                    constants[named.Key.ToLowerInvariant()] = value;
+                    when ParameterName.OfProperty(named.Key) is { Use: not ParameterUse.RowSwitch } number:
+                    constants[number.Operand] = value;
                     break;
                 case { Kind: TypedConstantKind.Primitive, Value: true }
-                    when ParameterNames.Switches.Contains(named.Key, StringComparer.Ordinal):
-                    constants[named.Key.ToLowerInvariant()] = 1;
+                    when ParameterName.OfProperty(named.Key) is { Use: ParameterUse.RowSwitch } option:
+                    constants[option.Operand] = 1;
                     break;
                 case { Kind: TypedConstantKind.Enum, Value: int value } when named.Key is nameof(ActivationAttribute.Dialect):
                     dialect = ActivationDefaults.DialectOf(value);

@@ -75,7 +75,7 @@ internal sealed record BackwardSignature(MethodRequest Request, IReadOnlyList<Pr
                 .FirstOrDefault(candidate => string.Equals(candidate.Name, parameter.Name, StringComparison.Ordinal));
             ProblemCause? cause = meant is not null ? Compare(parameter, meant)
                 : operands.Any(operand => operand.Role == ParameterRole.Uniform
-                    && string.Equals("d" + operand.Name, parameter.Name, StringComparison.Ordinal))
+                    && string.Equals(OperandNames.GradientOf(operand.Name), parameter.Name, StringComparison.Ordinal))
                     ? new UntrainedScalar(parameter.Ordinal, parameter.Name, forward.Method.Name,
                         lackingInputs.Concat(gradients).ToEquatableArray())
                 : new UnknownBackwardOperand(parameter.Ordinal, parameter.Name, forward.Method.Name,

@@ -4,6 +4,7 @@ using System.Linq;
 using FusedActivations.Generator.Collections;
 using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Diagnostics.Causes;
+using FusedActivations.Generator.Model;
 using Microsoft.CodeAnalysis;
 
 namespace FusedActivations.Generator.Binding;
@@ -50,13 +51,13 @@ internal sealed class BufferCheck(IMethodSymbol method, ProblemPlaces places, Li
     // The last one of a method that returns nothing, if no span is there to be written; of a loss, what is called after a gradient.
     private bool IsWritten(int index, bool keepsResult) => keepsResult && !method.ReturnsVoid
         ? index > 1
-            && (method.Parameters[index].Name is "losses" || method.Parameters[index].Name.StartsWith("d", StringComparison.Ordinal))
+            && (method.Parameters[index].Name is OperandNames.Losses || OperandNames.IsGradient(method.Parameters[index].Name))
         : method.ReturnsVoid
             && index == Array.FindLastIndex(this.buffers, static buffer => buffer is not null)
             && method.Parameters.All(static parameter => OperandType.Of(parameter.Type).Shape != OperandShape.Span);
 
-    private string Free() => new[] { "y", "output", "result" }.First(candidate => candidate is "result"
-        || method.Parameters.All(parameter => !string.Equals(parameter.Name, candidate, StringComparison.Ordinal)));
+    private string Free() => new[] { "y", "output" }.FirstOrDefault(candidate =>
+        method.Parameters.All(parameter => !string.Equals(parameter.Name, candidate, StringComparison.Ordinal))) ?? "result";
 
     private static string KeywordOf(ITypeSymbol element) =>
         element.SpecialType is SpecialType.System_Double or SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Byte

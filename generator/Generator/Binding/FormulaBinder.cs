@@ -104,7 +104,7 @@ internal sealed class FormulaBinder
             this.Unfit(places.Method, FormulaDeclarationFault.Generic);
         }
 
-        if (!IsNumber(this.method.ReturnType) || this.method.RefKind != RefKind.None)
+        if (!OperandType.IsNumber(this.method.ReturnType) || this.method.RefKind != RefKind.None)
         {
             this.Unfit(places.ReturnType, FormulaDeclarationFault.NoNumber);
         }
@@ -116,7 +116,7 @@ internal sealed class FormulaBinder
 
         foreach (IParameterSymbol parameter in this.method.Parameters)
         {
-            if (parameter.RefKind is not (RefKind.None or RefKind.In) || parameter.IsParams || !IsNumber(parameter.Type))
+            if (parameter.RefKind is not (RefKind.None or RefKind.In) || parameter.IsParams || !OperandType.IsNumber(parameter.Type))
             {
                 UnfitFormula cause = new(parameter.Name, FormulaDeclarationFault.UnfitParameter);
                 this.problems.Add(new Problem(cause, places.Parameter(parameter.Ordinal)));
@@ -170,8 +170,6 @@ internal sealed class FormulaBinder
     private FaultyText Faulty(FormulaDefinition definition, FormulaProblem problem) =>
         new(problem, definition.Parameters.Select(static parameter => parameter.Name).ToEquatableArray(), this.method.Name,
             IsExpression: true);
-
-    private static bool IsNumber(ITypeSymbol type) => type.SpecialType is SpecialType.System_Single or SpecialType.System_Double;
 
     private void Unfit(Location place, FormulaDeclarationFault fault) =>
         this.problems.Add(new Problem(new UnfitFormula(this.method.Name, fault), place));

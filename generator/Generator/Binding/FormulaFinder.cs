@@ -5,6 +5,7 @@ using System.Threading;
 using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Collections;
 using FusedActivations.Generator.Formulas;
+using FusedActivations.Generator.Language;
 using FusedActivations.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -86,7 +87,7 @@ internal sealed class FormulaFinder(Compilation compilation, IMethodSymbol metho
         string last = name.Substring(name.LastIndexOf('.') + 1);
         bool isKnown = ActivationCatalogue.Find(last) is not null
             || FunctionTable.Find(last) is { IsPublic: true }
-            || last is "max" or "min" or "clamp";
+            || KnownFunction.IsChoice(last);
         if (last.Length < name.Length)
         {
             return this.Choose(this.Everywhere(last, StringComparison.Ordinal).Where(formula => IsQualifiedBy(formula, name)));

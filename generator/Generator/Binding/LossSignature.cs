@@ -85,7 +85,7 @@ internal sealed class LossSignature(IMethodSymbol method, Loss loss, LossText te
 
         if (type.Shape == OperandShape.Scalar)
         {
-            if (parameter is { Name: "columns", Type.SpecialType: SpecialType.System_Int32 })
+            if (parameter.IsColumns())
             {
                 return new(parameter.Name, LossRole.Columns);
             }
@@ -118,13 +118,13 @@ internal sealed class LossSignature(IMethodSymbol method, Loss loss, LossText te
 
     private LossParameter ReadOperand(IParameterSymbol parameter, int index)
     {
-        if (loss.TakesClassWeights && (parameter.Name is "classWeights" or "weights"
+        if (loss.TakesClassWeights && (parameter.Name is Loss.ClassWeightsOperand or OperandNames.Weights
             || string.Equals(parameter.Name, loss.ClassWeights, StringComparison.Ordinal)))
         {
             return new(parameter.Name, LossRole.ClassWeights);
         }
 
-        if (loss.TakesWeights && parameter.Name is ("weight" or "weights"))
+        if (loss.TakesWeights && parameter.Name is (OperandNames.Weight or OperandNames.Weights))
         {
             return this.ReadWeight(parameter, index);
         }
@@ -150,17 +150,17 @@ internal sealed class LossSignature(IMethodSymbol method, Loss loss, LossText te
 
     private LossParameter ReadOutput(IParameterSymbol parameter, int index)
     {
-        if (string.Equals(parameter.Name, "d" + method.Parameters[0].Name, StringComparison.Ordinal))
+        if (string.Equals(parameter.Name, OperandNames.GradientOf(method.Parameters[0].Name), StringComparison.Ordinal))
         {
             return new(parameter.Name, LossRole.Gradient);
         }
 
-        if (loss.TakesVariance && string.Equals(parameter.Name, "d" + Loss.VarianceOperand, StringComparison.Ordinal))
+        if (loss.TakesVariance && string.Equals(parameter.Name, OperandNames.GradientOf(Loss.VarianceOperand), StringComparison.Ordinal))
         {
             return new(parameter.Name, LossRole.VarianceGradient);
         }
 
-        return string.Equals(parameter.Name, "losses", StringComparison.Ordinal)
+        return string.Equals(parameter.Name, OperandNames.Losses, StringComparison.Ordinal)
             ? new(parameter.Name, LossRole.Losses)
             : this.Unfit(index, new UnknownLossOutput(parameter.Name, method.Parameters[0].Name, loss.IsOfRows));
     }

@@ -50,7 +50,7 @@ internal sealed record MethodText(ActivationText Text, BoundExpression Bound, IR
         [
             .. method.Parameters
                 .Where((parameter, i) => !(hasInput && types[i].Shape == OperandShape.Span)
-                    && parameter is not { Name: "columns", Type.SpecialType: SpecialType.System_Int32 })
+                    && !parameter.IsColumns())
                 .Select(static parameter => Operand(parameter, OperandType.Of(parameter.Type).Shape)),
         ];
         if (operands.Length > 0 && !operands.Any(static operand => operand.IsElementwise))

@@ -43,6 +43,9 @@ internal readonly record struct OperandType(OperandShape Shape, ITypeSymbol Elem
         return new OperandType(shape, shape == OperandShape.Scalar ? type : element);
     }
 
+    /// <summary>Tells whether a type is one of elements that there is code for: the numbers of formulas.</summary>
+    public static bool IsNumber(ITypeSymbol type) => Of(type) is { Shape: OperandShape.Scalar, SupportedElement: not null };
+
     private static string NamespaceOf(INamedTypeSymbol type) =>
         type.ContainingType is null && type.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString() : "";
 }

@@ -44,9 +44,13 @@ internal sealed class RowBinder(RowActivation activation, ActivationText text, I
             return null;
         }
 
-        RowOptions options = new(this.Find("temperature"), this.Find("causal") is not null, this.Find("hard") is not null, text.Members)
+        RowOptions options = new(
+            text.Find(ParameterName.Temperature),
+            text.Find(ParameterName.Causal) is not null,
+            text.Find(ParameterName.Hard) is not null,
+            text.Members)
         {
-            Sink = this.Find("sink")
+            Sink = text.Find(ParameterName.Sink)
         };
         RowRequest request = new(
             DeclarationReader.ReadType(method.ContainingType),
@@ -68,57 +72,51 @@ internal sealed class RowBinder(RowActivation activation, ActivationText text, I
         };
     }
 
-    private double? Find(string name) =>
-        text.Constants.FirstOrDefault(constant => string.Equals(constant.Name, name, StringComparison.Ordinal))?.Value;
-
     private void CheckOptions(IReadOnlyList<MethodParameter> parameters)
     {
-        string[] legal =
-        [
-            .. activation.HasTemperature ? ["temperature"] : Array.Empty<string>(),
-            "causal",
-            .. activation.HasSink ? ["sink"] : Array.Empty<string>(),
-            .. activation.HasSeed ? ["hard"] : Array.Empty<string>()
-        ];
+        string[] legal = [.. activation.Parameters.Select(static name => name.Operand)];
         foreach (NamedConstant constant in text.Constants.Where(constant => !legal.Contains(constant.Name, StringComparer.Ordinal)))
         {
             problems.Add(
                 new Problem(new UnknownProperty(activation.Name, constant.Name, legal.ToEquatableArray()), places.Property(constant.Name)));
         }
 
-        if (activation.HasTemperature && this.Find("temperature") is { } temperature)
+        if (activation.HasTemperature && text.Find(ParameterName.Temperature) is { } temperature)
         {
             this.CheckTemperature(temperature, parameters);
         }
 
-        if (activation.HasSink && this.Find("sink") is { } sink)
+        if (activation.HasSink && text.Find(ParameterName.Sink) is { } sink)
         {
             this.CheckSink(sink, parameters);
         }
 
-        if (this.Find("causal") is not null
+        if (text.Find(ParameterName.Causal) is not null
             && !parameters.Any(static parameter => parameter.Role is ParameterRole.Columns or ParameterRole.RowMask))
         {
-            problems.Add(new Problem(new CausalOfOneRow(method.Name), places.Property("causal")));
+            this.Report(ParameterName.Causal, new CausalOfOneRow(method.Name));
         }
     }
+
+    private void Report(ParameterName name, ProblemCause cause) => problems.Add(new Problem(cause, places.Property(name.Property)));
 
     private void CheckTemperature(double temperature, IReadOnlyList<MethodParameter> parameters)
     {
         string shown = Sentences.Show(temperature);
         if (double.IsNaN(temperature) || double.IsInfinity(temperature))
         {
-            problems.Add(new Problem(new ConstantNotFinite(activation.Name, "temperature", shown), places.Property("temperature")));
+            this.Report(ParameterName.Temperature, new ConstantNotFinite(activation.Name, ParameterName.Temperature.Operand, shown));
         }
         else if (temperature <= 0)
         {
-            problems.Add(
-                new Problem(new ConstantOutOfRange(activation.Name, "temperature", "(0, inf)", shown), places.Property("temperature")));
+            this.Report(ParameterName.Temperature,
+                new ConstantOutOfRange(activation.Name, ParameterName.Temperature.Operand, "(0, inf)", shown));
         }
 
         if (parameters.Any(static parameter => parameter.Role == ParameterRole.Temperature))
         {
-            problems.Add(new Problem(new SetTwice(activation.Name, "temperature", "Temperature"), places.Property("temperature")));
+            this.Report(ParameterName.Temperature,
+                new SetTwice(activation.Name, ParameterName.Temperature.Operand, ParameterName.Temperature.Property));
         }
     }
 
@@ -126,12 +124,13 @@ internal sealed class RowBinder(RowActivation activation, ActivationText text, I
     {
         if (double.IsNaN(sink) || double.IsInfinity(sink))
         {
-            problems.Add(new Problem(new ConstantNotFinite(activation.Name, "sink", Sentences.Show(sink)), places.Property("sink")));
+            this.Report(ParameterName.Sink, new ConstantNotFinite(activation.Name, ParameterName.Sink.Operand, Sentences.Show(sink)));
         }
 
         if (parameters.Any(RowSignatures.IsSink))
         {
-            problems.Add(new Problem(new SetTwice(activation.Name, "sink", "Sink"), places.Property("sink")));
+            this.Report(ParameterName.Sink,
+                new SetTwice(activation.Name, ParameterName.Sink.Operand, ParameterName.Sink.Property));
         }
     }
 

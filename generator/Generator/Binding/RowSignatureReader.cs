@@ -67,7 +67,7 @@ internal sealed class RowSignatureReader(RowActivation activation, IMethodSymbol
         bool isSink = isElement
             && activation.HasSink
             && index > 0
-            && string.Equals(parameter.Name, RowSignatures.Sink, System.StringComparison.Ordinal);
+            && string.Equals(parameter.Name, ParameterName.Sink.Operand, System.StringComparison.Ordinal);
         if (isSink && parameter.RefKind is RefKind.None or RefKind.In && !isColumn && this.SinkRole(index) is { } sink)
         {
             return sink;
@@ -82,7 +82,7 @@ internal sealed class RowSignatureReader(RowActivation activation, IMethodSymbol
 
         return (this.types[index].Shape, parameter.Name) switch
         {
-            (OperandShape.ReadOnlySpan, "mask") when isElement && activation.HasMask && index > 0 =>
+            (OperandShape.ReadOnlySpan, OperandNames.Mask) when isElement && activation.HasMask && index > 0 =>
                 isColumn ? ParameterRole.RowMask : ParameterRole.Mask,
             (OperandShape.ReadOnlySpan, _) when isElement && !isColumn && index == 0 => ParameterRole.Elementwise,
             (OperandShape.Span, _) when isElement
@@ -90,9 +90,11 @@ internal sealed class RowSignatureReader(RowActivation activation, IMethodSymbol
                 && index > 0
                 && this.types[0].Shape == OperandShape.ReadOnlySpan => ParameterRole.Output,
             (OperandShape.Span, _) when isElement && index == 0 && !activation.IsReduction => ParameterRole.InPlace,
-            (OperandShape.Scalar, "columns") when parameter.Type.SpecialType == SpecialType.System_Int32 => ParameterRole.Columns,
-            (OperandShape.Scalar, "temperature") when isElement && activation.HasTemperature => ParameterRole.Temperature,
-            (OperandShape.Scalar, "seed") when parameter.Type.SpecialType == SpecialType.System_UInt64 && activation.HasSeed =>
+            (OperandShape.Scalar, _) when parameter.IsColumns() => ParameterRole.Columns,
+            (OperandShape.Scalar, var name) when isElement
+                && activation.HasTemperature
+                && string.Equals(name, ParameterName.Temperature.Operand, System.StringComparison.Ordinal) => ParameterRole.Temperature,
+            (OperandShape.Scalar, OperandNames.Seed) when parameter.Type.SpecialType == SpecialType.System_UInt64 && activation.HasSeed =>
                 ParameterRole.Seed,
             _ => this.Unfit(index, new UnknownRowOperand(index, parameter.Name, parameter.Type.ToDisplayString(), activation)),
         };

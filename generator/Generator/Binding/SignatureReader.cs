@@ -186,7 +186,7 @@ internal sealed class SignatureReader(IMethodSymbol method, MethodDeclarationSyn
     }
 
     private bool IsColumns(int index) =>
-        method.Parameters[index] is { Name: "columns", Type.SpecialType: SpecialType.System_Int32, RefKind: RefKind.None };
+        method.Parameters[index] is { RefKind: RefKind.None } parameter && parameter.IsColumns();
 
     private ParameterRole Unfit(Location place, ProblemCause cause)
     {

@@ -78,7 +78,8 @@ internal sealed class TextBinder(ActivationText text, string methodName, Problem
         if (bound.Problems.Count == 0 && text.Members.HasFlag(GeneratedMembers.BackwardFromOutput) && bound.FromOutput is null)
         {
             problems.Add(
-                new Problem(new NoDerivativeFromOutput(ExpressionSource.WithoutComments(text.Expression)), places.Property(nameof(ActivationAttribute.Members))));
+                new Problem(new NoDerivativeFromOutput(ExpressionSource.WithoutComments(text.Expression)),
+                    places.Property(nameof(ActivationAttribute.Members))));
         }
     }
 

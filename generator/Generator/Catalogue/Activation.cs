@@ -61,6 +61,11 @@ internal sealed record Activation(string Name, string Formula)
     /// <summary>Gets what the rules want to know beside the range.</summary>
     public ActivationTraits Traits { get; init; }
 
+    /// <summary>
+    /// Gets the activation to whose output it is applied as a part of a known formula, or null: the tanh of softplus is a part of mish.
+    /// </summary>
+    public string? PartAfter { get; init; }
+
     /// <summary>Gets one sentence on what the activation is used for, without a full stop.</summary>
     public string Use { get; init; } = "";
 

@@ -8,6 +8,9 @@ namespace FusedActivations.Generator.Catalogue;
 /// <summary>Finds activations by name. A new file of <c>Entries/</c> is listed here.</summary>
 internal static class ActivationCatalogue
 {
+    /// <summary>The name of the straight line, which changes nothing.</summary>
+    public const string Identity = "identity";
+
     private static readonly Lazy<Dictionary<string, Activation>> ByKey = new(static () =>
     {
         Dictionary<string, Activation> byKey = new(StringComparer.Ordinal);

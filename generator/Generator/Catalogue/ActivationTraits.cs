@@ -41,4 +41,19 @@ internal enum ActivationTraits
 
     /// <summary>It looks at whole rows.</summary>
     Rowwise = 1024,
+
+    /// <summary>It limits or thins what another activation gives, and is applied to one on purpose.</summary>
+    Adjusts = 2048,
+
+    /// <summary>It is the logistic function, whose slope is 1/4 at most.</summary>
+    Logistic = 4096,
+
+    /// <summary>It is the natural logarithm.</summary>
+    Logarithm = 8192,
+
+    /// <summary>It makes a rate or a scale, which is positive, of any number.</summary>
+    Positive = 16384,
+
+    /// <summary>What a scaled and shifted activation has no longer.</summary>
+    Unscaled = Simplex | LogProbability | Adjusts | Logistic | Logarithm | Positive,
 }

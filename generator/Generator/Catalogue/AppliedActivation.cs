@@ -95,7 +95,7 @@ internal static class AppliedActivation
     public static bool Holds(string comparison, IReadOnlyDictionary<string, double> constants)
     {
         Formula formula = FormulaReader.ReadTrusted(comparison + " ? 1 : 0",
-            [.. constants.Keys, .. ParameterNames.Elementwise.Select(static property => property.ToLowerInvariant())]);
+            [.. constants.Keys, .. ParameterName.Elementwise.Select(static name => name.Operand)]);
         return !OperandSets.Of(formula).All(constants.ContainsKey) || Evaluator.Evaluate(formula, constants) == 1;
     }
 

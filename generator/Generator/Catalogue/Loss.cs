@@ -22,6 +22,9 @@ internal sealed record Loss(string Name, PredictionDomain Prediction)
     /// <summary>The name of the variance in formulas, and of the parameter that gives it.</summary>
     public const string VarianceOperand = "variance";
 
+    /// <summary>The usual name of the weights of classes.</summary>
+    public const string ClassWeightsOperand = "classWeights";
+
     /// <summary>The name of the option that gives the label of rows that do not count.</summary>
     public const string IgnoreIndex = "IgnoreIndex";
 
@@ -31,7 +34,7 @@ internal sealed record Loss(string Name, PredictionDomain Prediction)
     /// <summary>Gets what its code is made of.</summary>
     public LossKind Kind => this.Formula is not null ? LossKind.Elementwise
         : this.Overlap is not null ? LossKind.Overlap
-        : this.Applies is "softmax" ? LossKind.Softmax
+        : this.AppliesSoftmax ? LossKind.Softmax
         : LossKind.Label;
 
     /// <summary>Gets further names. Case and underscores never matter.</summary>
@@ -51,6 +54,12 @@ internal sealed record Loss(string Name, PredictionDomain Prediction)
 
     /// <summary>Gets the activation that it applies itself, or null.</summary>
     public string? Applies { get; init; }
+
+    /// <summary>Gets whether it applies softmax itself.</summary>
+    public bool AppliesSoftmax => this.Applies is "softmax";
+
+    /// <summary>Gets whether it applies sigmoid itself.</summary>
+    public bool AppliesSigmoid => this.Applies is "sigmoid";
 
     /// <summary>Gets the loss for each encoding of labels that it does not take.</summary>
     public IReadOnlyDictionary<LabelEncoding, string> ForLabels { get; init; } = new Dictionary<LabelEncoding, string>();
@@ -84,7 +93,7 @@ internal sealed record Loss(string Name, PredictionDomain Prediction)
     public bool TakesClassWeights { get; init; }
 
     /// <summary>Gets the name of the parameter of the classes' weights; "weights" is understood too.</summary>
-    public string ClassWeights { get; init; } = "classWeights";
+    public string ClassWeights { get; init; } = ClassWeightsOperand;
 
     /// <summary>Gets whether the mean over rows with labels divides by the weights of the labels, rather than by their number.</summary>
     public bool DividesByClassWeights { get; init; } = true;

@@ -45,5 +45,8 @@ internal static class MetricNames
         return isKnown || name.Length < Shortest ? [] : Spelling.Nearest(name, All);
     }
 
+    /// <summary>Tells whether a metric counts equal numbers, by whichever name.</summary>
+    public static bool IsAccuracy(string name) => name.IndexOf("acc", StringComparison.OrdinalIgnoreCase) >= 0;
+
     private static string KeyOf(string name) => CatalogueName.KeyOf(name.Replace(" ", ""));
 }

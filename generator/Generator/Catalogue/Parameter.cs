@@ -9,14 +9,20 @@ namespace FusedActivations.Generator.Catalogue;
 /// <param name="Legal">The legal values, such as "(0, inf)"; infinity is legal only where an end is closed there.</param>
 internal sealed record Parameter(string Name, double? Default, string Legal = "(-inf, inf)")
 {
-    /// <summary>Gets the attribute's property that sets it, in lower case: the name, unless the attribute has no such property.</summary>
-    public string Property { get; init; } = Name;
+    /// <summary>
+    /// Gets what the attribute calls it: the name, unless the attribute has no such property. Null of a parameter of a user's formula that
+    /// only a call can give.
+    /// </summary>
+    public ParameterName? Property { get; init; } = ParameterName.OfOperand(Name);
 
     /// <summary>Gets the defaults of the dialects that differ.</summary>
     public IReadOnlyDictionary<Dialect, double> DialectDefaults { get; init; } = new Dictionary<Dialect, double>();
 
     /// <summary>Gets whether the parameter is usually trained: a missing one is a missing method parameter.</summary>
     public bool IsLearned { get; init; }
+
+    /// <summary>Gets whether it is the slope below a corner: where it is not 0, no unit dies.</summary>
+    public bool IsLeak { get; init; }
 
     /// <summary>Gets a value to start from where there is no default.</summary>
     public double? Start { get; init; }

@@ -45,6 +45,29 @@ internal sealed record RowActivation(string Name, RowKind Kind)
     /// <summary>Gets whether a row has one output.</summary>
     public bool IsReduction => this.Kind == RowKind.LogSumExp;
 
+    /// <summary>Gets the parameters that the attribute may set.</summary>
+    public IEnumerable<ParameterName> Parameters
+    {
+        get
+        {
+            if (this.HasTemperature)
+            {
+                yield return ParameterName.Temperature;
+            }
+
+            yield return ParameterName.Causal;
+            if (this.HasSink)
+            {
+                yield return ParameterName.Sink;
+            }
+
+            if (this.HasSeed)
+            {
+                yield return ParameterName.Hard;
+            }
+        }
+    }
+
     /// <summary>Gets whether the formula is over the logits z, rather than over the inputs.</summary>
     public bool IsOfLogits => this.Kind is RowKind.Softmax or RowKind.LogSoftmax or RowKind.LogSumExp;
 

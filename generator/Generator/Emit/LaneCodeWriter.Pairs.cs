@@ -54,12 +54,12 @@ internal sealed partial class LaneCodeWriter
     {
         if (this.IsExact(formula))
         {
-            return formula is Constant constant ? $"V.Exact({Number(constant.Value)})" : $"V.Exact({this.Value(formula).Text})";
+            return formula is Constant constant ? $"V.Exact({NumberText.Of(constant.Value)})" : $"V.Exact({this.Value(formula).Text})";
         }
 
         if (formula is Constant inexact)
         {
-            return $"V.Exact({Number(inexact.Value)})";
+            return $"V.Exact({NumberText.Of(inexact.Value)})";
         }
 
         if (this.pairs.TryGetValue(formula, out string? known))

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using FusedActivations.Generator.Formulas;
 using FusedActivations.Generator.Formulas.Functions;
@@ -130,7 +129,7 @@ internal sealed partial class LaneCodeWriter
 
         LaneText text = formula switch
         {
-            Constant constant => new LaneText($"V.Create({Number(constant.Value)})", 5),
+            Constant constant => new LaneText($"V.Create({NumberText.Of(constant.Value)})", 5),
             Operand operand => new LaneText(NameScope.InKernel(operand.Name), 5),
             Choice choice => this.ChoiceText(choice),
             Call call => this.CallText(call),
@@ -268,21 +267,5 @@ internal sealed partial class LaneCodeWriter
         }
 
         return name;
-    }
-
-    private static string Number(double value)
-    {
-        if (double.IsNaN(value))
-        {
-            return "double.NaN";
-        }
-
-        if (double.IsInfinity(value))
-        {
-            return value > 0 ? "double.PositiveInfinity" : "double.NegativeInfinity";
-        }
-
-        string text = value.ToString("R", CultureInfo.InvariantCulture);
-        return text.IndexOfAny(['.', 'E']) < 0 ? text + ".0" : text;
     }
 }

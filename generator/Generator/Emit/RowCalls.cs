@@ -121,7 +121,7 @@ internal sealed class RowCalls(RowMethod method, string element, string row, str
                 break;
         }
 
-        string block = method.Activation.Kind == RowKind.LogSoftmax ? "LogSoftmax" : "Softmax";
+        string block = this.IsLogarithm ? "LogSoftmax" : "Softmax";
         if (this.SinkGradient is { } sink)
         {
             // First: the gradient may be written over what it is computed from.
@@ -135,18 +135,20 @@ internal sealed class RowCalls(RowMethod method, string element, string row, str
         }
 
         // Beside a sink, the outputs of softmax do not sum to 1.
-        string pass = block is "Softmax" && method.HasSink ? "WriteBesideSink" : "Write";
+        string pass = !this.IsLogarithm && method.HasSink ? "WriteBesideSink" : "Write";
         yield return $"{Names.Generated}.{block}Gradient<V, {element}>.{pass}({output}, {upstream}, {signed}, {this.Written});";
     }
 
     private string Noise() =>
         $"{Names.Generated}.GumbelNoise<V, {element}>.Add({this.Input}, {NameScope.InKernel(this.Find(ParameterRole.Seed)!.Name)}, {(start.Length > 0 ? start : "0")}, {this.Written});";
 
+    private bool IsLogarithm => method.Activation.Kind == RowKind.LogSoftmax;
+
     private string Soft(string input, string mask)
     {
-        string block = method.Activation.Kind == RowKind.LogSoftmax ? "LogSoftmax" : "Softmax";
+        string block = this.IsLogarithm ? "LogSoftmax" : "Softmax";
         return this.Sink is { } sink
-            ? $"{Names.Generated}.SinkSoftmax<V, {element}, {this.Logits()}>.{(block is "Softmax" ? "Write" : "WriteLogarithms")}({input}, {mask}, {this.Temperature}, {sink}, {this.Written});"
+            ? $"{Names.Generated}.SinkSoftmax<V, {element}, {this.Logits()}>.{(this.IsLogarithm ? "WriteLogarithms" : "Write")}({input}, {mask}, {this.Temperature}, {sink}, {this.Written});"
             : $"{Names.Generated}.{block}<V, {element}, {this.Logits()}>.Write({input}, {mask}, {this.Temperature}, {this.Written});";
     }
 

@@ -81,7 +81,7 @@ internal sealed class RowGuardWriter(CodeWriter writer, RowMethod method)
     {
         List<MethodParameter> done = [];
         foreach (MethodParameter written in this.Spans()
-            .Where(static span => span.Type.StartsWith("global::System.Span", StringComparison.Ordinal))
+            .Where(static span => span.IsWritten)
             .Reverse())
         {
             done.Add(written);

@@ -138,7 +138,7 @@ internal class RowLossWriter(RowLossMethod method) : MethodWriter(method)
             double value = this.Request.Loss.Find(option.Property) ?? option.Default;
             if (option.Neutral is { } neutral && value != neutral)
             {
-                yield return ("double", option.Property, Number(value));
+                yield return ("double", option.Property, NumberText.Of(value));
             }
         }
     }
@@ -151,10 +151,4 @@ internal class RowLossWriter(RowLossMethod method) : MethodWriter(method)
 
     // The type in the brackets of a span's.
     private static string ElementOf(string span) => span.Substring(span.IndexOf('<') + 1).TrimEnd('>');
-
-    private static string Number(double value)
-    {
-        string text = value.ToString("R", CultureInfo.InvariantCulture);
-        return text.IndexOfAny(['.', 'E']) < 0 ? text + ".0" : text;
-    }
 }

@@ -59,7 +59,9 @@ internal sealed record ActivationFacts(string Text, string Name, Interval Range,
     /// <summary>Gives the facts of log(softmax(x)) and log(sigmoid(x)), which are log-probabilities; null of anything else.</summary>
     public ActivationFacts? FindLogProbability()
     {
-        if (this is not { Name: "log", Inner: { } inner } || !(inner.IsSimplex || inner.Name is "sigmoid"))
+        if (!this.Has(ActivationTraits.Logarithm)
+            || this.Inner is not { } inner
+            || !(inner.IsSimplex || inner.Has(ActivationTraits.Logistic)))
         {
             return null;
         }

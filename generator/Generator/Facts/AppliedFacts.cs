@@ -19,8 +19,10 @@ internal static class AppliedFacts
     {
         // A leaky slope keeps a unit alive.
         ActivationTraits traits = activation.Traits;
-        bool isLeaky = open.Contains("alpha", StringComparer.Ordinal) || (constants.TryGetValue("alpha", out double slope) && slope != 0);
-        if (activation.FindParameter("alpha") is { Default: 0 } && isLeaky)
+        bool isLeaky = activation.Parameters.Any(parameter => parameter.IsLeak
+            && (open.Contains(parameter.Name, StringComparer.Ordinal)
+                || (constants.TryGetValue(parameter.Name, out double slope) && slope != 0)));
+        if (isLeaky)
         {
             traits &= ~ActivationTraits.Dies;
         }

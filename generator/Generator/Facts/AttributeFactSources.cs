@@ -13,9 +13,9 @@ internal sealed class AttributeActivationSource(AttributeSource source) : Activa
     /// <inheritdoc/>
     public override Change? Use(ActivationFacts activation, string name)
     {
-        string text = activation.Argument is not { } argument ? name : name is "identity" ? argument : $"{name}({argument})";
+        string text = activation.Argument is not { } argument ? name : name is ActivationCatalogue.Identity ? argument : $"{name}({argument})";
         IEnumerable<ArgumentSource> parameters = source.Arguments
-            .Where(static other => ParameterNames.Elementwise.Contains(other.Name, System.StringComparer.Ordinal));
+            .Where(static other => ParameterName.OfProperty(other.Name) is { Use: ParameterUse.Elementwise });
         return this.Write("Use", name, text) is { } change
             ? change with { Edits = [.. change.Edits, .. parameters.Select(static other => new TextEdit(other.Removal, ""))] }
             : null;

@@ -33,10 +33,11 @@ internal readonly record struct ExpressionFacts(ActivationFacts? Applied, bool I
     {
         { Applied: { } applied, IsScaled: false } => applied with { Text = expression },
         { Applied: { } applied } => new ActivationFacts(expression, expression, this.Image(applied.Range),
-            applied.Traits & ~(ActivationTraits.Simplex | ActivationTraits.LogProbability)),
-        { IsAffine: true, HasOneInput: true } => new ActivationFacts(expression, "identity", Interval.Finite, ActivationTraits.Affine)
+            applied.Traits & ~ActivationTraits.Unscaled),
+        { IsAffine: true, HasOneInput: true } => new ActivationFacts(expression, ActivationCatalogue.Identity, Interval.Finite,
+            ActivationTraits.Affine)
         {
-            Entry = ActivationCatalogue.Find("identity")
+            Entry = ActivationCatalogue.Find(ActivationCatalogue.Identity)
         },
         _ => null,
     };

@@ -101,8 +101,8 @@ internal sealed class ExpressionFactsReader(IReadOnlyList<string> inputs, IReadO
 
         // The identity may have a slope and an intercept.
         return facts.IsAffine
-            ? this.Along(this.Read(input), node, constants.TryGetValue("alpha", out double slope) ? slope : null,
-                constants.TryGetValue("beta", out double intercept) ? intercept : null)
+            ? this.Along(this.Read(input), node, constants.TryGetValue(ParameterName.Alpha.Operand, out double slope) ? slope : null,
+                constants.TryGetValue(ParameterName.Beta.Operand, out double intercept) ? intercept : null)
             : this.Apply(node, facts, input);
     }
 

@@ -52,11 +52,13 @@ internal static class NetworkDeclarationReader
         }
 
         (Declared<double>? low, Declared<double>? high) =
-            DeclaredAttribute.Range(network?.GetNumber(nameof(NetworkAttribute.InputMin)), network?.GetNumber(nameof(NetworkAttribute.InputMax)));
+            DeclaredAttribute.Range(network?.GetNumber(nameof(NetworkAttribute.InputMin)),
+                network?.GetNumber(nameof(NetworkAttribute.InputMax)));
         NetworkFacts facts =
             new(type.Name, network?.Source.Place ?? LayerReader.PlaceOf(type), hidden.ToEquatableArray(), outputs.ToEquatableArray())
             {
-                Architecture = network?.GetEnum(nameof(NetworkAttribute.Architecture), static value => (Architecture)value)?.Value ?? Architecture.Unspecified,
+                Architecture = network?.GetEnum(nameof(NetworkAttribute.Architecture), static value => (Architecture)value)?.Value
+                    ?? Architecture.Unspecified,
                 InputMin = low,
                 InputMax = high,
                 Intent = network?.GetEnum(nameof(NetworkAttribute.Intent), static value => (ModelIntent)value)?.Value ?? ModelIntent.None,

@@ -15,22 +15,27 @@ internal static class OutputReader
     {
         Declared<T>? Find<T>(Func<DeclaredAttribute, Declared<T>?> read) => read(output) ?? (network is null ? null : read(network));
         (Declared<double>? low, Declared<double>? high) = DeclaredAttribute.Range(
-            Find(static attribute => attribute.GetNumber(nameof(OutputLayerAttribute.TargetMin))), Find(static attribute => attribute.GetNumber(nameof(OutputLayerAttribute.TargetMax))));
+            Find(static attribute => attribute.GetNumber(nameof(OutputLayerAttribute.TargetMin))),
+            Find(static attribute => attribute.GetNumber(nameof(OutputLayerAttribute.TargetMax))));
         Declared<string>? inference = Find(static attribute => attribute.Get<string>(nameof(OutputLayerAttribute.InferenceActivation)));
         return new OutputFacts(layer)
         {
-            DeclaredTask = Find(static attribute => attribute.GetEnum(nameof(OutputLayerAttribute.Task), static value => (PredictionTask)value)),
+            DeclaredTask = Find(static attribute => attribute.GetEnum(
+                nameof(OutputLayerAttribute.Task), static value => (PredictionTask)value)),
             Loss = ReadLoss(output) ?? (network is null ? null : ReadLoss(network)),
             HasOwnLoss = output.Get<string>(nameof(OutputLayerAttribute.Loss)) is not null,
-            DeclaredLabels = Find(static attribute => attribute.GetEnum(nameof(OutputLayerAttribute.Labels), static value => (LabelEncoding)value)),
+            DeclaredLabels = Find(static attribute => attribute.GetEnum(
+                nameof(OutputLayerAttribute.Labels), static value => (LabelEncoding)value)),
             Classes = Find(static attribute => attribute.GetCount(nameof(OutputLayerAttribute.Classes))),
             TargetMin = low,
             TargetMax = high,
-            Intent = Find(static attribute => attribute.GetEnum(nameof(OutputLayerAttribute.Intent), static value => (ModelIntent)value))?.Value ?? ModelIntent.None,
+            Intent = Find(static attribute => attribute.GetEnum(
+                nameof(OutputLayerAttribute.Intent), static value => (ModelIntent)value))?.Value ?? ModelIntent.None,
             InferenceActivation = inference,
             Inference = inference is null
                 ? null
-                : ReadInference(inference, output.Get<string>(nameof(OutputLayerAttribute.InferenceActivation)) is null ? network! : output),
+                : ReadInference(inference,
+                    output.Get<string>(nameof(OutputLayerAttribute.InferenceActivation)) is null ? network! : output),
             Axis = output.Get<int>(nameof(OutputLayerAttribute.Axis)),
             PositiveRate = Find(static attribute => attribute.GetNumber(nameof(OutputLayerAttribute.PositiveRate))),
             Metric = Find(static attribute => attribute.Get<string>(nameof(OutputLayerAttribute.Metric))),

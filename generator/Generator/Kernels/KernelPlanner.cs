@@ -86,9 +86,11 @@ internal sealed class KernelPlanner
             if (this.PackedOf(operand) is { } packed)
             {
                 outputs.Add(
-                    this.GradientOf(Free("d" + packed.Gate), packed.Gate, operand.Role) with { View = GateOf(packed, gradient.Name) });
+                    this.GradientOf(Free(OperandNames.GradientOf(packed.Gate)), packed.Gate, operand.Role) with
+                    { View = GateOf(packed, gradient.Name) });
                 outputs.Add(
-                    this.GradientOf(Free("d" + packed.Value), packed.Value, operand.Role) with { View = ValueOf(packed, gradient.Name) });
+                    this.GradientOf(Free(OperandNames.GradientOf(packed.Value)), packed.Value, operand.Role) with
+                    { View = ValueOf(packed, gradient.Name) });
             }
             else
             {

@@ -101,7 +101,7 @@ internal sealed class LossPlanner
         IReadOnlyList<string> documentation =
             LossDocumentation.Write(this.request, this.loss, FormulaText.Write(FormulaText.Shown(value)),
             [.. outputs
-            .Where(static output => output.Role == ParameterRole.Elementwise && output.Name.StartsWith("d", StringComparison.Ordinal))
+            .Where(static output => output.Role == ParameterRole.Elementwise && OperandNames.IsGradient(output.Name))
             .Select(static output => $"{output.Name} = {FormulaText.Write(FormulaText.Shown(output.Formula))}")]);
         ElementwiseMethod pass = new(this.request.Method, IsPartial: true, documentation, kernel, ValueForm.Span, this.request.Element);
         LossDivisor divisor = this.request.Loss.IsSum || (isRowMean && isOneRow) ? LossDivisor.None

@@ -53,6 +53,6 @@ internal sealed record OverlapKernels(Kernel Sums, Kernel? Slopes)
         KernelInput[] factors = [new(Keep, ParameterRole.Uniform), new(Lose, ParameterRole.Uniform)];
         return new OverlapKernels(sums,
             new Kernel(Pass.Backward, [.. inputs, .. factors],
-            [new("d" + Loss.PredictionOperand, StableForms.RewriteDerived(slope), null, ParameterRole.Elementwise)]));
+            [new(OperandNames.GradientOf(Loss.PredictionOperand), StableForms.RewriteDerived(slope), null, ParameterRole.Elementwise)]));
     }
 }

@@ -42,7 +42,7 @@ internal static class RowDocumentation
 
         lines.Add("</remarks>");
         if (declaration.Parameters
-            .Any(static parameter => parameter.Type.StartsWith("global::System.Span", System.StringComparison.Ordinal)))
+            .Any(static parameter => parameter.IsWritten))
         {
             lines.Add(
                 "<exception cref=\"global::System.ArgumentException\">A length does not fit, or spans overlap with different starts; nothing is written.</exception>");

@@ -66,19 +66,19 @@ internal sealed partial class ExpressionBinder
                     known[parameter.Name] = constant.Value;
                 }
             }
-            else if (this.constants.TryGetValue(parameter.Property, out double attribute))
+            else if (parameter.Property is { } property && this.constants.TryGetValue(property.Operand, out double attribute))
             {
-                this.usedConstants.Add(parameter.Property);
+                this.usedConstants.Add(property.Operand);
                 known[parameter.Name] = attribute;
                 if (isOperand)
                 {
                     this.problems.Add(new FormulaProblem(new FormulaFault.GivenTwice(activation.Name, parameter.Name), start, length)
                     {
-                        Property = parameter.Property
+                        Property = property.Operand
                     });
                 }
 
-                this.Check(activation, parameter.Name, attribute, start, length, parameter.Property);
+                this.Check(activation, parameter.Name, attribute, start, length, property.Operand);
             }
             else if (parameter.DefaultOf(this.text.Dialect) is { } fallback && !isOperand)
             {
@@ -96,12 +96,12 @@ internal sealed partial class ExpressionBinder
 
         foreach (string constraint in activation.Constraints.Where(constraint => !AppliedActivation.Holds(constraint, known)))
         {
-            string? property = constraint.Split(' ').LastOrDefault(this.constants.ContainsKey)
+            string? blamed = constraint.Split(' ').LastOrDefault(this.constants.ContainsKey)
                 ?? constraint.Split(' ').FirstOrDefault(this.constants.ContainsKey);
-            string name = property ?? constraint.Split(' ')[0];
+            string name = blamed ?? constraint.Split(' ')[0];
             this.problems.Add(new FormulaProblem(new FormulaFault.OutOfRange(activation.Name, name, known[name], constraint), start, length)
             {
-                Property = property
+                Property = blamed
             });
         }
 

@@ -95,6 +95,9 @@ internal sealed record KnownFunction(string? Name, Activation? Activation, Probl
             : Unknown(new CallOfNoFormula(call, Near(method.Name)));
     }
 
+    /// <summary>Tells whether a name is that of a function which the reader of formulas knows itself: max, min, clamp, square.</summary>
+    public static bool IsChoice(string name) => Choices.Contains(name, StringComparer.Ordinal);
+
     // Formula.LeakyRelu is leaky_relu: case and underscores do not matter.
     private static KnownFunction OfFormula(string method, string call)
     {

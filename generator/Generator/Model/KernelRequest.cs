@@ -72,4 +72,18 @@ internal sealed record ActivationText(string Expression, EquatableArray<NamedCon
 
     /// <summary>Gets the user's own formulas that the expression names.</summary>
     public EquatableArray<FormulaDefinition> Formulas { get; init; } = [];
+
+    /// <summary>Gives the value of a parameter that the attribute sets, or null.</summary>
+    public double? Find(ParameterName name)
+    {
+        foreach (NamedConstant constant in this.Constants)
+        {
+            if (string.Equals(constant.Name, name.Operand, System.StringComparison.Ordinal))
+            {
+                return constant.Value;
+            }
+        }
+
+        return null;
+    }
 }

@@ -40,6 +40,9 @@ internal sealed record MethodDeclaration(string Modifiers, string ReturnType, st
 /// <param name="Of">For a gradient: the operand's name.</param>
 internal sealed record MethodParameter(string Name, string Type, string Modifiers, ParameterRole Role, string Of = "")
 {
+    /// <summary>Gets whether it is a span that is written.</summary>
+    public bool IsWritten => this.Type.StartsWith("global::System.Span<", System.StringComparison.Ordinal);
+
     /// <summary>
     /// Gives the parameter as a sibling has it at some place: <c>params</c> stands on the last one alone, <c>this</c> on the first.
     /// </summary>

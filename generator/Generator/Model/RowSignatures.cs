@@ -9,9 +9,6 @@ namespace FusedActivations.Generator.Model;
 /// <summary>Names the siblings of a method over rows and their parameters.</summary>
 internal sealed class RowSignatures
 {
-    /// <summary>The name of the parameter that is a further logit.</summary>
-    public const string Sink = "sink";
-
     private readonly RowRequest request;
     private readonly string element;
 
@@ -67,11 +64,13 @@ internal sealed class RowSignatures
                 bool hasColumns =
                     this.request.Forward.Any(static parameter => parameter.Role is ParameterRole.Columns or ParameterRole.RowMask);
                 MethodParameter? columns = this.request.Forward.FirstOrDefault(static parameter => parameter.Role == ParameterRole.Columns);
-                inputs.AddRange(hasColumns ? [columns ?? new MethodParameter(this.Free("columns"), "int", "", ParameterRole.Columns)] : []);
+                inputs.AddRange(hasColumns
+                    ? [columns ?? new MethodParameter(this.Free(OperandNames.Columns), "int", "", ParameterRole.Columns)]
+                    : []);
                 inputs.AddRange(this.request.Forward.Where(static parameter => parameter.Role == ParameterRole.Temperature));
             }
 
-            inputs.Add(new MethodParameter(this.Free("d" + this.OutputName),
+            inputs.Add(new MethodParameter(this.Free(OperandNames.GradientOf(this.OutputName)),
                 this.ReturnsValue ? this.element : $"global::System.ReadOnlySpan<{this.element}>", "", ParameterRole.Upstream));
             return inputs;
         }
@@ -79,17 +78,18 @@ internal sealed class RowSignatures
 
     /// <summary>Gets the parameter that receives the gradient.</summary>
     public MethodParameter Gradient =>
-        new(this.Free("d" + this.Input.Name), $"global::System.Span<{this.element}>", "", ParameterRole.Gradient, this.Input.Name);
+        new(this.Free(OperandNames.GradientOf(this.Input.Name)), $"global::System.Span<{this.element}>", "", ParameterRole.Gradient, this.Input.Name);
 
     /// <summary>Gets the parameters that receive gradients: that of the inputs, and that of a sink which is trained.</summary>
     public IReadOnlyList<MethodParameter> Gradients => this.request.Forward.FirstOrDefault(IsSink) switch
     {
         { Role: ParameterRole.PerRow } sink => [
             this.Gradient,
-            new MethodParameter(this.Free("d" + sink.Name), $"global::System.Span<{this.element}>", "", ParameterRole.Gradient, sink.Name)
+            new MethodParameter(this.Free(OperandNames.GradientOf(sink.Name)), $"global::System.Span<{this.element}>", "", ParameterRole.Gradient, sink.Name)
         ],
         { Role: ParameterRole.Learned } sink =>
-            [this.Gradient, new MethodParameter(this.Free("d" + sink.Name), this.element, "out ", ParameterRole.Gradient, sink.Name)],
+            [this.Gradient, new MethodParameter(this.Free(OperandNames.GradientOf(sink.Name)), this.element,
+                "out ", ParameterRole.Gradient, sink.Name)],
         _ => [this.Gradient],
     };
 
@@ -99,7 +99,7 @@ internal sealed class RowSignatures
 
     /// <summary>Tells whether a parameter of a backward method receives the gradient by the sink.</summary>
     public static bool IsSinkGradient(MethodParameter parameter) =>
-        parameter.Role == ParameterRole.Gradient && string.Equals(parameter.Of, Sink, StringComparison.Ordinal);
+        parameter.Role == ParameterRole.Gradient && string.Equals(parameter.Of, ParameterName.Sink.Operand, StringComparison.Ordinal);
 
     /// <summary>Gets the siblings that the request asks for.</summary>
     public IEnumerable<Pass> Passes =>

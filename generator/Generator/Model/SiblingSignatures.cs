@@ -28,12 +28,14 @@ internal sealed class SiblingSignatures
         this.taken = new(request.Forward.Select(static parameter => parameter.Name), StringComparer.Ordinal);
         MethodParameter? output = request.Forward.FirstOrDefault(static parameter => parameter.Role is ParameterRole.Output);
         this.Output = output?.Name ?? this.Take("y");
-        string upstream = "d" + this.Output;
+        string upstream = OperandNames.GradientOf(this.Output);
         this.Upstream = this.Take(
-            this.Operands.Any(operand => Same("d" + operand.Name, upstream) || Same(operand.Name, upstream)) ? "upstream" : upstream);
+            this.Operands.Any(operand => Same(OperandNames.GradientOf(operand.Name), upstream) || Same(operand.Name, upstream))
+                ? "upstream"
+                : upstream);
         foreach (MethodParameter operand in this.Differentiable)
         {
-            this.gradients[operand.Name] = this.Take("d" + operand.Name);
+            this.gradients[operand.Name] = this.Take(OperandNames.GradientOf(operand.Name));
         }
 
         this.derivative = this.Take("d" + this.Output + "d" + this.Operands.First().Name);

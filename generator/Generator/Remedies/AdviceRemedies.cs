@@ -28,12 +28,12 @@ internal sealed class AdviceRemedies(TextTrial trial)
         List<(string Name, double Value)> values = [];
         if (slope != 1)
         {
-            values.Add(("alpha", slope));
+            values.Add((ParameterName.Alpha.Operand, slope));
         }
 
         if (intercept != 0)
         {
-            values.Add(("beta", intercept));
+            values.Add((ParameterName.Beta.Operand, intercept));
         }
 
         return RemedyList.Of(this.Replace("Use 'identity'", application, "identity", values));
@@ -47,8 +47,8 @@ internal sealed class AdviceRemedies(TextTrial trial)
             : trial.Attribute?.SetProperties([(Sentences.Capital(parameter), Sentences.Show(value))]).First();
         return RemedyList.Of(
             RemedyList.Make($"Use {Sentences.Show(value)}", edit),
-            RemedyList.Make("Set AllowNonMonotone = true", keepsMeaning: false,
-                trial.Attribute?.SetProperties([("AllowNonMonotone", "true")]) ?? [null]));
+            RemedyList.Make($"Set {nameof(ActivationAttribute.AllowNonMonotone)} = true", keepsMeaning: false,
+                trial.Attribute?.SetProperties([(nameof(ActivationAttribute.AllowNonMonotone), "true")]) ?? [null]));
     }
 
     /// <summary>Leaves the parameters at their defaults.</summary>

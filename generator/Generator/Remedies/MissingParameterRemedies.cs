@@ -48,14 +48,20 @@ internal sealed class MissingParameterRemedies(TextTrial trial)
             return null;
         }
 
+        // Of a formula's own parameter, the attribute knows nothing.
+        if (call is null && missing.Any(static parameter => parameter.Property is null))
+        {
+            return null;
+        }
+
         if (call is null)
         {
             return trial.Set(
                 "Set " + string.Join(
                     ", ",
                     missing.Select(
-                        static parameter => $"{Sentences.Capital(parameter.Property)} = {Sentences.Show(parameter.UsualValue!.Value)}")),
-                [.. missing.Select(static parameter => (parameter.Property, parameter.UsualValue!.Value))]);
+                        static parameter => $"{parameter.Property!.Property} = {Sentences.Show(parameter.UsualValue!.Value)}")),
+                [.. missing.Select(static parameter => (parameter.Property!.Operand, parameter.UsualValue!.Value))]);
         }
 
         string arguments =

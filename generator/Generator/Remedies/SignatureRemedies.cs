@@ -145,8 +145,8 @@ internal sealed class SignatureRemedies(IMethodSymbol method, MethodDeclarationS
     /// <summary>Names a length so that it is the length of a row; null where it is none, or where there is one.</summary>
     public static Remedy? RenameToColumns(IMethodSymbol method, int index, MethodEdits? edits) =>
         method.Parameters[index] is { Type.SpecialType: SpecialType.System_Int32, RefKind: RefKind.None } parameter
-            && method.Parameters.All(static parameter => parameter.Name is not "columns")
-            ? RemedyList.Make($"Rename '{parameter.Name}' to 'columns'", edits?.RenameParameter(index, "columns"))
+            && method.Parameters.All(static parameter => parameter.Name is not OperandNames.Columns)
+            ? RemedyList.Make($"Rename '{parameter.Name}' to '{OperandNames.Columns}'", edits?.RenameParameter(index, OperandNames.Columns))
             : null;
 
     // Gives one operand the elements of the others; a scalar that the activation has no use for is something else.
@@ -162,7 +162,7 @@ internal sealed class SignatureRemedies(IMethodSymbol method, MethodDeclarationS
         return
         [
             isLength && !isParameter
-                ? RemedyList.Make($"Rename '{parameter.Name}' to 'columns'", this.edits.RenameParameter(index, "columns"))
+                ? RemedyList.Make($"Rename '{parameter.Name}' to '{OperandNames.Columns}'", this.edits.RenameParameter(index, OperandNames.Columns))
                 : null,
             isUseless
                 ? RemedyList.Make($"Remove the parameter '{parameter.Name}'", this.edits.RemoveParameter(index))
@@ -214,5 +214,5 @@ internal sealed class SignatureRemedies(IMethodSymbol method, MethodDeclarationS
 
     private bool IsByReference(int index) => method.Parameters[index].RefKind is not (RefKind.None or RefKind.In);
 
-    private bool IsColumns(int index) => method.Parameters[index] is { Name: "columns", Type.SpecialType: SpecialType.System_Int32 };
+    private bool IsColumns(int index) => method.Parameters[index].IsColumns();
 }

@@ -46,7 +46,8 @@ internal sealed class TextRemedies(TextTrial trial)
     private EquatableArray<Remedy> UnknownProperty(string expression, string property)
     {
         Activation? activation = ActivationCatalogue.Find(expression);
-        IEnumerable<Remedy?> renamed = Meant(property, activation?.Parameters.Select(static parameter => parameter.Property) ?? [])
+        IEnumerable<Remedy?> renamed = Meant(property,
+                activation?.Parameters.Select(static parameter => parameter.Property?.Operand).OfType<string>() ?? [])
             .Select(name => trial.Rename($"Rename it to '{Sentences.Capital(name)}'", property, name));
         IEnumerable<Remedy?> widened = activation is null
             ? []

@@ -26,10 +26,10 @@ public sealed class GatedEntryTests
         IReadOnlyList<Parameter> parameters = ActivationCatalogue.Find(name)!.Parameters;
         Assert.All(parameters, parameter =>
         {
-            Assert.Contains(parameter.Property, Properties, StringComparer.Ordinal);
+            Assert.Contains(parameter.Property!.Operand, Properties, StringComparer.Ordinal);
             Assert.True(parameter.Default is { } value && parameter.Range.Contains(value));
         });
-        Assert.Equal(parameters.Count, parameters.Select(static parameter => parameter.Property).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(parameters.Count, parameters.Select(static parameter => parameter.Property).Distinct().Count());
     }
 
     [Theory]

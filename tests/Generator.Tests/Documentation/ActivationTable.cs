@@ -133,9 +133,9 @@ internal static class ActivationTable
 
     private static string Describe(Parameter parameter)
     {
-        string property = string.Equals(parameter.Property, parameter.Name, StringComparison.Ordinal)
+        string property = string.Equals(parameter.Property!.Operand, parameter.Name, StringComparison.Ordinal)
             ? ""
-            : $" ({Code(char.ToUpperInvariant(parameter.Property[0]) + parameter.Property[1..])})";
+            : $" ({Code(parameter.Property.Property)})";
         string value = parameter.Default is { } known ? " = " + Number(known) : parameter.IsLearned ? " learned" : " required";
         return Code(parameter.Name) + property + value + (parameter.Range == Interval.Finite ? "" : " in " + parameter.Legal);
     }

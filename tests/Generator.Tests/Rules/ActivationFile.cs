@@ -56,7 +56,7 @@ internal static class ActivationFile
 
         foreach (Parameter parameter in ActivationCatalogue.Find(name)?.Parameters ?? [])
         {
-            string property = char.ToUpperInvariant(parameter.Property[0]) + parameter.Property[1..];
+            string property = parameter.Property!.Property;
             foreach (double value in (isFirst ? Odd : []).Prepend(ValueOf(parameter)))
             {
                 Add($"\"{name}\", {property} = {Written(value)}", "ReadOnlySpan<float> x", "x", isOutput: true);

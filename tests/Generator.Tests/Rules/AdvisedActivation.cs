@@ -89,9 +89,5 @@ internal sealed record AdvisedActivation(Activation Activation, Dialect Dialect,
             .Where(parameter => parameter.DefaultOf(dialect) is null)
             .Select(static parameter => KeyValuePair.Create(parameter.Name, parameter.UsualValue!.Value));
 
-    private string Property(string parameter)
-    {
-        string property = this.Activation.FindParameter(parameter)!.Property;
-        return char.ToUpperInvariant(property[0]) + property[1..];
-    }
+    private string Property(string parameter) => this.Activation.FindParameter(parameter)!.Property!.Property;
 }

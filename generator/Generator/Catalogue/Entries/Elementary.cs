@@ -13,7 +13,7 @@ internal static class Elementary
             Aliases = ["exp"],
             FromOutput = "y",
             Range = "[0, inf)",
-            Traits = ActivationTraits.Elementary | ActivationTraits.Explodes,
+            Traits = ActivationTraits.Elementary | ActivationTraits.Explodes | ActivationTraits.Positive,
             Use = "a rate or a scale from its logarithm",
         },
         new("expm1", "expm1(x)")
@@ -26,7 +26,7 @@ internal static class Elementary
         new("log", "log(x)")
         {
             FromOutput = "exp(-y)",
-            Traits = ActivationTraits.Elementary,
+            Traits = ActivationTraits.Elementary | ActivationTraits.Logarithm,
             Use = "inputs of very different sizes, all above 0",
         },
         new("sqrt", "sqrt(x)")

@@ -60,6 +60,7 @@ internal static class ExponentialFamily
             Parameters = [new("beta", 1, "(0, inf)")],
             FromOutput = "-expm1(-beta * y)",
             Range = "[0, inf)",
+            Traits = ActivationTraits.Positive,
             Use = "outputs that must be positive, such as a variance",
         },
         new("squareplus",

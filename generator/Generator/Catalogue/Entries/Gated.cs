@@ -77,7 +77,7 @@ internal static class Gated
         {
             Inputs = GateAndValue,
             Aliases = ["swiglu_clamped", "clamped_swiglu"],
-            Parameters = [new("alpha", 1.702), new("limit", 7, "(0, inf)") { Property = "max" }, new("offset", 1) { Property = "beta" }],
+            Parameters = [new("alpha", 1.702), new("limit", 7, "(0, inf)") { Property = ParameterName.Max }, new("offset", 1) { Property = ParameterName.Beta }],
             Range = "[-42, 56]",
             Use = "the experts of large language models, with bounded products; the gradient passes at the limit itself",
         },

@@ -39,6 +39,7 @@ internal static class PiecewiseLinear
         new("abs", "abs(x)")
         {
             Range = "[0, inf)",
+            Traits = ActivationTraits.Adjusts,
             Use = "magnitudes; the derivative at 0 is 0",
         },
         new("clip", "x < min ? min : x > max ? max : x")
@@ -48,6 +49,7 @@ internal static class PiecewiseLinear
             Constraints = ["min < max"],
             DialectFormulas = new Dictionary<Dialect, string> { [Dialect.OneDnn] = "x <= min ? min : x > max ? max : x" },
             FromOutput = StrictlyInside,
+            Traits = ActivationTraits.Adjusts,
             Use = "bounded outputs; the derivative at both bounds is 1, in oneDNN 0 at min",
         },
         new("clip_v2", "x <= min ? min : x >= max ? max : x")

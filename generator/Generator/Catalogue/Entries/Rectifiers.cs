@@ -11,7 +11,7 @@ internal static class Rectifiers
         new("relu", "x >= max ? max : x > threshold ? x : alpha * (x - threshold)")
         {
             Aliases = ["relu_full"],
-            Parameters = [new("alpha", 0), new("max", double.PositiveInfinity, "(-inf, inf]"), new("threshold", 0)],
+            Parameters = [new("alpha", 0) { IsLeak = true }, new("max", double.PositiveInfinity, "(-inf, inf]"), new("threshold", 0)],
             Constraints = ["threshold < max"],
             FromOutput = "y >= max ? 0 : y > threshold ? 1 : alpha",
             FromOutputWhen = "0 <= min(alpha, threshold)",
@@ -80,12 +80,14 @@ internal static class Rectifiers
         {
             Parameters = [new("lambda", 0.5, "[0, inf)")],
             FromOutput = "y == 0 ? 0 : 1",
+            Traits = ActivationTraits.Adjusts,
             Use = "sparse codes: small values become 0",
         },
         new("soft_shrink", "x > lambda ? x - lambda : x < -lambda ? x + lambda : 0")
         {
             Parameters = [new("lambda", 0.5, "[0, inf)")],
             FromOutput = "y == 0 ? 0 : 1",
+            Traits = ActivationTraits.Adjusts,
             Use = "sparse codes: the proximal step of an L1 penalty",
         },
         new("shrink", "x > lambda ? x - beta : x < -lambda ? x + beta : 0")

@@ -18,7 +18,7 @@ internal static class SigmoidLike
             Aliases = ["logistic"],
             FromOutput = "y * (1 - y)",
             Range = "[0, 1]",
-            Traits = ActivationTraits.Saturates,
+            Traits = ActivationTraits.Saturates | ActivationTraits.Logistic,
             Use = "the output of a binary or multilabel classifier, and gates",
         },
         new("tanh", "tanh(x)")
@@ -26,6 +26,7 @@ internal static class SigmoidLike
             FromOutput = "(1 - y) * (1 + y)",
             Range = "[-1, 1]",
             Traits = ActivationTraits.Saturates,
+            PartAfter = "softplus",
             Use = "recurrent cells and outputs in -1..1",
         },
         new("scaled_tanh", "alpha * tanh(beta * x)")
@@ -93,6 +94,7 @@ internal static class SigmoidLike
             Aliases = ["logit_softcapping", "logit_softcap"],
             Parameters = [new("alpha", null, "(0, inf)") { Start = 30 }],
             FromOutput = "(1 - y / alpha) * (1 + y / alpha)",
+            Traits = ActivationTraits.Adjusts,
             Use = "the logits of language models, held within alpha of 0",
         },
         new("dyt", "gamma * tanh(alpha * x) + beta")

@@ -144,7 +144,7 @@ internal sealed record FaultyText(FormulaProblem Problem, EquatableArray<string>
         : $"is set twice; keep either {Sentences.Capital(property)} of the attribute or the method's '{parameter}'";
 
     private static string OfMissing(FormulaFault.MissingParameter missing) =>
-        missing.Origin is ParameterOrigin.Users && !ParameterNames.IsProperty(missing.Parameter)
+        missing.Origin is ParameterOrigin.Users && ParameterName.OfOperand(missing.Parameter) is null
         ? $"is required; add a parameter '{missing.Parameter}' to the method, or give it a default value in the formula"
         : $"is required; set {Sentences.Capital(missing.Parameter)}, or add a parameter '{missing.Parameter}' to the method";
 

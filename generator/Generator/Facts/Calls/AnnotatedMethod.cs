@@ -59,8 +59,8 @@ internal sealed class ActivationMethod(IMethodSymbol symbol, ActivationFacts? fa
             return facts.IsAffine && !before.IsAffine ? null : facts;
         }
 
-        return facts.IsAffine ? (facts.Text is "identity" or "linear" || before.IsAffine ? before : null)
-            : facts.Name is "log" ? (facts with { Inner = before }).FindLogProbability()
+        return facts.IsAffine ? (ActivationCatalogue.Find(facts.Text) is not null || before.IsAffine ? before : null)
+            : facts.Has(ActivationTraits.Logarithm) ? (facts with { Inner = before }).FindLogProbability()
             : facts.Has(ActivationTraits.Elementary) && !before.IsAffine ? null
             : facts;
     }

@@ -55,7 +55,8 @@ internal static class AnnotatedMethodReader
         bool isScalar = output is null
             && spans.Length == 0
             && !method.ReturnsVoid
-            && method.Parameters is [{ Type.SpecialType: SpecialType.System_Single or SpecialType.System_Double }, ..];
+            && method.Parameters is [var first, ..]
+            && OperandType.IsNumber(first.Type);
         if (output is null && !isScalar)
         {
             return null;
@@ -81,7 +82,11 @@ internal static class AnnotatedMethodReader
         {
             Columns = ColumnsOf(method),
             LogInput = attribute.NamedArguments
-                .Any(static pair => pair is { Key: "LogInput", Value: { Kind: TypedConstantKind.Primitive, Value: true } }),
+                .Any(static pair => pair is
+                {
+                    Key: nameof(OutputLayerAttribute.LogInput),
+                    Value: { Kind: TypedConstantKind.Primitive, Value: true }
+                }),
         };
     }
 
@@ -113,7 +118,7 @@ internal static class AnnotatedMethodReader
             : null)
         .FirstOrDefault(static activation => activation is not null);
 
-    private static int ColumnsOf(IMethodSymbol method) => Find(method, "columns");
+    private static int ColumnsOf(IMethodSymbol method) => Find(method, OperandNames.Columns);
 
     private static int Find(IMethodSymbol method, string name) =>
         method.Parameters.FirstOrDefault(parameter => string.Equals(parameter.Name, name, StringComparison.Ordinal))?.Ordinal ?? -1;

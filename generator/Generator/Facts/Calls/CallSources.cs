@@ -20,7 +20,7 @@ internal sealed class CallActivationSource(ActivationOutput written, ActivationO
     /// <inheritdoc/>
     public override Change? Use(ActivationFacts activation, string name)
     {
-        if (name is "identity")
+        if (name is ActivationCatalogue.Identity)
         {
             return new PassEdits(written).Drop(reader);
         }

@@ -1,3 +1,4 @@
+using System;
 using FusedActivations.Generator.Catalogue;
 
 namespace FusedActivations.Generator.Facts.Calls;
@@ -25,8 +26,8 @@ internal static class RepetitionReader
 
         // Attention takes a softmax of scores that went through leaky_relu or tanh, and mish is made of tanh and softplus.
         bool isScore = outer.Has(ActivationTraits.Rowwise) && !(inner.Has(ActivationTraits.Dies) && inner.Range.Low >= 0);
-        bool isMish = inner.Name is "softplus" && outer.Name is "tanh";
-        return isScore || isMish ? Repetition.None : Repetition.Activation;
+        bool isPart = string.Equals(outer.Entry?.PartAfter, inner.Name, StringComparison.Ordinal);
+        return isScore || isPart ? Repetition.None : Repetition.Activation;
     }
 
     private static bool IsSigmoid(ActivationFacts facts) => facts.IsPerUnitProbability && facts.Has(ActivationTraits.Saturates);

@@ -77,9 +77,8 @@ internal sealed class OtherSymbolFinder(Compilation compilation, IMethodSymbol m
 
     private static bool CanBeFormula(IMethodSymbol candidate) =>
         candidate is { IsStatic: true, IsGenericMethod: false, MethodKind: MethodKind.Ordinary, Parameters.Length: > 0 }
-            && candidate.ReturnType.SpecialType is SpecialType.System_Single or SpecialType.System_Double
-            && candidate.Parameters
-                .All(static parameter => parameter.Type.SpecialType is SpecialType.System_Single or SpecialType.System_Double);
+            && OperandType.IsNumber(candidate.ReturnType)
+            && candidate.Parameters.All(static parameter => OperandType.IsNumber(parameter.Type));
 
     private bool IsHere(IMethodSymbol candidate) =>
         candidate.DeclaringSyntaxReferences.Any(part => compilation.ContainsSyntaxTree(part.SyntaxTree));

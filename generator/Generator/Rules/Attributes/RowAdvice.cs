@@ -26,13 +26,9 @@ internal static class RowAdvice
                 && LossCatalogue.Find(name.Trim()) is { IsRowwise: true };
         return isRowwise
             && method.ReturnsVoidOrLoss()
-            && !method.Parameters.Any(static parameter => IsColumns(parameter)
-                || (string.Equals(parameter.Name, "mask", StringComparison.Ordinal) && parameter.IsPerColumn()));
+            && !method.Parameters.Any(static parameter => parameter.IsColumns()
+                || (string.Equals(parameter.Name, OperandNames.Mask, StringComparison.Ordinal) && parameter.IsPerColumn()));
     }
-
-    /// <summary>Tells whether a parameter is the length of a row.</summary>
-    public static bool IsColumns(IParameterSymbol parameter) =>
-        parameter is { Name: "columns", Type.SpecialType: SpecialType.System_Int32 };
 
     /// <summary>Finds a method whose output layer, or for a loss that of its type, has several units.</summary>
     public static CurableProblem? Find(IMethodSymbol method, MethodRequest request, ProblemPlaces places)
@@ -63,7 +59,8 @@ internal static class RowAdvice
 
     private static int UnitsOf(IMethodSymbol method) =>
         AttributeReader.Find(method,
-            AttributeReader.OutputLayer)?.NamedArguments.FirstOrDefault(static named => named.Key is nameof(OutputLayerAttribute.Units)).Value.Value is int units
+            AttributeReader.OutputLayer)?.NamedArguments
+                .FirstOrDefault(static named => named.Key is nameof(OutputLayerAttribute.Units)).Value.Value is int units
             ? units
             : 0;
 }

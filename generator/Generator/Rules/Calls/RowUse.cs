@@ -25,7 +25,7 @@ internal sealed record RowUse(ISymbol Buffer, string Method, IOperation? Columns
         }
 
         IOperation? columns =
-            call.Arguments.FirstOrDefault(static argument => argument.Parameter is { } parameter && RowAdvice.IsColumns(parameter))?.Value;
+            call.Arguments.FirstOrDefault(static argument => argument.Parameter is { } parameter && parameter.IsColumns())?.Value;
         return columns is null && !RowAdvice.HasOneRow(call.TargetMethod)
             ? []
             : call.Arguments

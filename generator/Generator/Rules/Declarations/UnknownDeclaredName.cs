@@ -5,6 +5,7 @@ using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Facts;
 using FusedActivations.Generator.Formulas;
+using FusedActivations.Generator.Language;
 using FusedActivations.Generator.Rules.Network;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -55,5 +56,6 @@ internal sealed class UnknownDeclaredName()
         ActivationCatalogue.Find(name) is not null
             || RowCatalogue.Find(name) is not null
             || FunctionTable.Find(name) is { IsPublic: true }
-            || name is "argmax" or "max" or "min" or "clamp";
+            || KnownFunction.IsChoice(name)
+            || name is "argmax";
 }

@@ -28,6 +28,10 @@ internal sealed class LogarithmArgument(CodeMapper mapper, SyntaxNode scope)
 
     private static readonly string[] Random = ["NextDouble", "NextSingle", "NextFloat", "Sample", "Uniform"];
 
+    private static readonly Function[] GrowingFunctions = [ExponentialFunctions.Exp, ExponentialFunctions.Expm1, Arithmetic.Pow];
+
+    private static readonly string[] RandomWords = ["uniform", "random"];
+
     // Quantities whose numbers are large in the units that people use.
     private static readonly string[] Large =
         [
@@ -70,7 +74,7 @@ internal sealed class LogarithmArgument(CodeMapper mapper, SyntaxNode scope)
         Operand => mapper.SourceOf(formula) is { } source && this.Grows(source, 0),
         Call { Arguments: [var left, _] } quotient when quotient.Function == Arithmetic.Divide => this.Grows(left),
         Call { Function.Code: LaneCode.Operator } call => call.Arguments.Any(this.Grows),
-        Call { Function.Name: "exp" or "expm1" or "pow" } => true,
+        Call call => GrowingFunctions.Contains(call.Function),
         _ => false,
     };
 
@@ -100,7 +104,8 @@ internal sealed class LogarithmArgument(CodeMapper mapper, SyntaxNode scope)
     // One minus a uniform number is as exact as the number, and is taken so that the logarithm is finite.
     private bool IsRandom(
         Formula rest) => OperandSets.Of(rest).Select(name => mapper.SourceOf(new Operand(name))).OfType<ExpressionSyntax>()
-        .Any(source => this.NamesIn(mapper.Map(source)).SelectMany(WordsOf).Any(static word => word is "uniform" or "random")
+        .Any(source => this.NamesIn(mapper.Map(source)).SelectMany(WordsOf)
+                .Any(static word => RandomWords.Contains(word, StringComparer.Ordinal))
             || IsDrawn(source)
             || (source is IdentifierNameSyntax local && this.ValuesOf(local).Any(IsDrawn)));
 

@@ -51,5 +51,5 @@ internal sealed class ActivationTwice()
     // Functions of mathematics are the parts of formulas; caps and scaled functions are applied on purpose.
     private static bool IsHidden(ActivationFacts activation) => !activation.IsAffine
         && !activation.Has(ActivationTraits.Elementary)
-        && activation.Name is not ("softcap" or "clip" or "abs" or "hard_shrink" or "soft_shrink");
+        && !activation.Has(ActivationTraits.Adjusts);
 }

@@ -50,9 +50,9 @@ internal sealed class ChainOfSaturation()
     private Finding Of(List<LayerFacts> chain, NetworkFacts network)
     {
         LayerFacts last = chain[chain.Count - 1];
-        string activation = Wording.HiddenActivation(network) is "gelu" ? "gelu" : "relu";
+        string activation = Wording.HiddenActivation(network);
         string use = last.FrontEnd.Activation(activation);
-        int sigmoids = chain.Count(static layer => layer.Activation!.Name is "sigmoid");
+        int sigmoids = chain.Count(static layer => layer.Activation!.Has(ActivationTraits.Logistic));
         string bound = sigmoids == 0
             ? "the gradient shrinks in each where its units saturate"
             : $"they multiply the gradient by {Wording.Show(Math.Pow(0.25, sigmoids))} at most";

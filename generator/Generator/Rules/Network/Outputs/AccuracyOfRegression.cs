@@ -1,4 +1,4 @@
-using System;
+using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Facts;
 
@@ -18,7 +18,7 @@ internal sealed class AccuracyOfRegression()
             or PredictionTask.Bounded
             or PredictionTask.UnitInterval
         }
-        && metric.Value.IndexOf("acc", StringComparison.OrdinalIgnoreCase) >= 0
+        && MetricNames.IsAccuracy(metric.Value)
             ? this.At(output.Layer, metric.Place, metric.Value)
             : null;
 }

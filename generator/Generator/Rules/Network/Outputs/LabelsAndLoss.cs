@@ -51,7 +51,7 @@ internal sealed class LabelsAndLoss()
     // On logits, the fused loss takes an index as well.
     private static string? Fitting(OutputFacts output, Loss loss, LabelEncoding labels) =>
         !loss.ForLabels.TryGetValue(labels, out string? use) ? null
-            : use is "sparse_categorical_cross_entropy" && output.Activation is { IsAffine: true } ? "cross_entropy"
+            : labels is LabelEncoding.Index && output.Activation is { IsAffine: true } ? LossCatalogue.Find(use)?.FusedForm ?? use
             : use;
 
     // An index is one number a row, every other encoding as many as there are units.

@@ -21,7 +21,7 @@ internal sealed class NonPositiveRate()
             return null;
         }
 
-        bool isLogarithm = output.Loss is { LogInput: true } || output.InferenceActivation?.Value is "exponential" or "exp" or "softplus";
+        bool isLogarithm = output.Loss is { LogInput: true } || output.Inference?.Has(ActivationTraits.Positive) is true;
         string what = output.Task is PredictionTask.Count ? "The rate of a count" : "A scale";
         if (isLogarithm)
         {

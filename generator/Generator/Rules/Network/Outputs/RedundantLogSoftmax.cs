@@ -12,7 +12,7 @@ internal sealed class RedundantLogSoftmax()
     /// <inheritdoc/>
     protected override Finding? Check(OutputFacts output)
     {
-        if (output is not { Loss: { Loss.Applies: "softmax" } loss, Activation: { } activation }
+        if (output is not { Loss: { Loss.AppliesSoftmax: true } loss, Activation: { } activation }
             || !activation.Has(ActivationTraits.Rowwise) || !activation.Has(ActivationTraits.LogProbability))
         {
             return null;

@@ -18,7 +18,7 @@ internal sealed class SigmoidTwice()
     /// <inheritdoc/>
     protected override Finding? Check(OutputFacts output)
     {
-        if (output is not { Loss: { Loss.Applies: "sigmoid" } loss, Activation: { IsUnlimited: false, IsAffine: false } activation })
+        if (output is not { Loss: { Loss.AppliesSigmoid: true } loss, Activation: { IsUnlimited: false, IsAffine: false } activation })
         {
             return null;
         }

@@ -18,7 +18,7 @@ internal sealed class SoftmaxTwice()
     /// <inheritdoc/>
     protected override Finding? Check(OutputFacts output)
     {
-        if (output is not { Loss: { Loss.Applies: "softmax" } loss, Activation: { IsUnlimited: false, IsAffine: false } activation }
+        if (output is not { Loss: { Loss.AppliesSoftmax: true } loss, Activation: { IsUnlimited: false, IsAffine: false } activation }
             || (activation.Has(ActivationTraits.Rowwise) && activation.Has(ActivationTraits.LogProbability)))
         {
             return null;

@@ -1,4 +1,4 @@
-using FusedActivations.Generator.Catalogue;
+using System;
 using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Facts;
 
@@ -20,10 +20,7 @@ internal sealed class UnfusedPair()
             return null;
         }
 
-        bool isPair = (activation.Name, loss.Loss.Prediction) is ("softmax", PredictionDomain.Simplex)
-            or ("sigmoid", PredictionDomain.Probability)
-            or ("log_softmax", PredictionDomain.LogProbability);
-        return isPair
+        return string.Equals(activation.Name, loss.Loss.Wants, StringComparison.Ordinal)
             ? this.At(output.Layer, loss.Place, activation.DisplayName, loss.Name, output.FrontEnd.Loss(fused))
                 .With(Cure.LeaveToLoss(output, fused))
             : null;

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Facts;
 
@@ -51,7 +52,7 @@ internal sealed class OutputsAndLosses()
     private static string LossOf(OutputFacts output) => output.Activation switch
     {
         { IsSimplex: true } => "categorical_cross_entropy",
-        { Name: "sigmoid" } => "binary_cross_entropy",
+        { } activation when activation.Has(ActivationTraits.Logistic) => "binary_cross_entropy",
         _ => "mean_squared_error",
     };
 }
