@@ -55,37 +55,7 @@ public readonly partial struct Lanes512<T>(Vector512<T> value) : IVector<Lanes51
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes512<T> LoadPartial(ref T source, nuint index, int count)
-    {
-        int half = Lanes256<T>.Count;
-        if (count >= half)
-        {
-            Lanes256<T> lower = Lanes256<T>.Load(ref source, index);
-            return Join(lower, Lanes256<T>.LoadPartial(ref source, index + (nuint)half, count - half));
-        }
-
-        return Join(Lanes256<T>.LoadPartial(ref source, index, count), default);
-    }
-
-    /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Store(Lanes512<T> value, ref T destination, nuint index) => value.Value.StoreUnsafe(ref destination, index);
-
-    /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void StorePartial(Lanes512<T> value, ref T destination, nuint index, int count)
-    {
-        int half = Lanes256<T>.Count;
-        if (count >= half)
-        {
-            Lanes256<T>.Store(Lower(value), ref destination, index);
-            Lanes256<T>.StorePartial(Upper(value), ref destination, index + (nuint)half, count - half);
-        }
-        else
-        {
-            Lanes256<T>.StorePartial(Lower(value), ref destination, index, count);
-        }
-    }
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

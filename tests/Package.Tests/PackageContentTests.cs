@@ -15,6 +15,7 @@ namespace FusedActivations.Package.Tests;
 public sealed class PackageContentTests(PackedProject project)
 {
     private const string Library = "lib/net8.0/FusedActivations.dll";
+    private const string NewerLibrary = "lib/net10.0/FusedActivations.dll";
     private const string Generator = "analyzers/dotnet/roslyn4.8/cs/FusedActivations.Generator.dll";
     private const string NewerGenerator = "analyzers/dotnet/roslyn4.14/cs/FusedActivations.Generator.dll";
     private const string CodeFixes = "analyzers/dotnet/roslyn4.14/cs/FusedActivations.CodeFixes.dll";
@@ -32,7 +33,10 @@ public sealed class PackageContentTests(PackedProject project)
                 && !name.StartsWith("package/", StringComparison.Ordinal)
                 && !name.StartsWith('['));
         Assert.Equal(
-            ["FusedActivations.nuspec", "README.md", CodeFixes, NewerGenerator, Generator, "icon.png", Library, "lib/net8.0/FusedActivations.xml"],
+            [
+                "FusedActivations.nuspec", "README.md", CodeFixes, NewerGenerator, Generator, "icon.png",
+                NewerLibrary, "lib/net10.0/FusedActivations.xml", Library, "lib/net8.0/FusedActivations.xml",
+            ],
             files.Order(StringComparer.Ordinal),
             StringComparer.Ordinal);
     }
@@ -54,6 +58,7 @@ public sealed class PackageContentTests(PackedProject project)
 
     [Theory]
     [InlineData(Library)]
+    [InlineData(NewerLibrary)]
     [InlineData(Generator)]
     [InlineData(CodeFixes)]
     public void Assemblies_have_the_version_and_the_symbols_and_not_the_path_of_their_sources(string name)
