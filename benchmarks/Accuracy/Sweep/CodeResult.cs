@@ -1,5 +1,3 @@
-using System;
-
 namespace FusedActivations.Benchmarks.Accuracy.Sweep;
 
 /// <summary>Holds what is known of one code of a function, of all parts of the sweep that are done.</summary>

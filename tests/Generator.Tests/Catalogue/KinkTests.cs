@@ -1,4 +1,3 @@
-using FusedActivations.Generator.Catalogue;
 using Xunit;
 
 namespace FusedActivations.Generator.Tests.Catalogue;

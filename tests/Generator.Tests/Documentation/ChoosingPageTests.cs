@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
 using System.Threading.Tasks;
-using FusedActivations.Generator.Facts;
 using Microsoft.CodeAnalysis;
 using Xunit;
 

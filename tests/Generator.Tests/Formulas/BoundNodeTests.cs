@@ -1,6 +1,5 @@
 using System;
 using System.Linq;
-using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Language;
 using FusedActivations.Generator.Model;
 using Xunit;
