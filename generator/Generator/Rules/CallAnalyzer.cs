@@ -29,7 +29,15 @@ public sealed class CallAnalyzer : DiagnosticAnalyzer
         {
             if (CallContext.Create(start.Compilation, start.CancellationToken) is { } calls)
             {
-                start.RegisterSymbolStartAction(type => Register(type, calls), SymbolKind.NamedType);
+                start.RegisterSymbolStartAction(
+                    type =>
+                    {
+                        if (WrittenBodies.Has(type.Symbol, type.Options, type.CancellationToken))
+                        {
+                            Register(type, calls);
+                        }
+                    },
+                    SymbolKind.NamedType);
             }
         });
     }

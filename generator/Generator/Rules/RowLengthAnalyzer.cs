@@ -28,7 +28,15 @@ public sealed class RowLengthAnalyzer : DiagnosticAnalyzer
         {
             if (CallContext.Create(start.Compilation, start.CancellationToken) is { } calls)
             {
-                start.RegisterSymbolStartAction(type => Register(type, calls), SymbolKind.NamedType);
+                start.RegisterSymbolStartAction(
+                    type =>
+                    {
+                        if (WrittenBodies.Has(type.Symbol, type.Options, type.CancellationToken))
+                        {
+                            Register(type, calls);
+                        }
+                    },
+                    SymbolKind.NamedType);
             }
         });
     }

@@ -35,6 +35,15 @@ public sealed class RowLengthTests
     public async Task A_buffer_that_is_taken_in_rows_elsewhere_is_pointed_out(string members, string message) =>
         Assert.Contains(message, Assert.Single(await CheckAsync(Methods + members)), StringComparison.Ordinal);
 
+    // The type has no other body than this one.
+    [Theory]
+    [InlineData("class Calls { int Count { get { One({|FACT119:Logits|}, Other); Rows(Logits, 3, Other); return 1; } } }")]
+    [InlineData("class Calls { Calls() { One({|FACT119:Logits|}, Other); Rows(Logits, 3, Other); } }")]
+    [InlineData("class Calls { Action run = static () => { One({|FACT119:Logits|}, Other); Rows(Logits, 3, Other); }; }")]
+    [InlineData("class Taking(Action run) { Action run = run; } class Calls() : Taking(static () => { One({|FACT119:Logits|}, Other); Rows(Logits, 3, Other); });")]
+    public async Task Any_body_is_looked_at(string members) =>
+        Assert.Contains("but 'Rows' takes 'Logits' in rows of '3'", Assert.Single(await CheckAsync(Methods + members)), StringComparison.Ordinal);
+
     [Theory]
     [InlineData("static float F(float[] z, int[] l, float[] p, float[] dz) { for (int i = 0; i < 3; i++) { One(z.AsSpan(i * 10, 10), p); } return LossOfRows(z, l, 10, dz); }")]
     [InlineData("static float F(float[] z, int[] l, float[] p, float[] dp) { One(z, p); return LossOfRows(p, l, p.Length, dp); }")]
