@@ -55,7 +55,7 @@ internal sealed class FormulaSamples(FormulaProgram program, IReadOnlyDictionary
     public bool Grows => this.Differences.Any(static step => step > 0);
 
     /// <summary>Gets the slope for negative inputs far out, over many periods where there are any.</summary>
-    public double NegativeSlope => (this.Evenly[0] - this.At(-Farthest)) / (Farthest - FarOut);
+    public double NegativeSlope => (this.At(-FarOut) - this.At(-Farthest)) / (Farthest - FarOut);
 
     // At points with the same distance.
     private double[] Evenly =>

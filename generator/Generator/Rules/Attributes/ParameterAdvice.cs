@@ -32,6 +32,9 @@ internal sealed class ParameterAdvice(KernelRequest request, ActivationText text
     private static readonly ConcurrentDictionary<(string Name, EquatableArray<NamedConstant> Written, Formula Formula), Dialect[]> Known =
         new();
 
+    // The catalogue's entries are as few as they are.
+    private static readonly ConcurrentDictionary<(string Name, Dialect Dialect), bool> Normalizing = new();
+
     private AdviceRemedies Cures =>
         new(new TextTrial(text, new Signature(request.Forward, request.Element, request.Form), request.Method.Name, places));
 
@@ -92,13 +95,15 @@ internal sealed class ParameterAdvice(KernelRequest request, ActivationText text
 
     private CurableProblem? FindFalling(Application application, Formula formula)
     {
+        string[] negative = [.. application.Written.Where(name => application.Constants[name] < 0)];
         FormulaSamples shape = new(formula);
-        if (!shape.Falls || !shape.Grows || written.Contains(nameof(ActivationAttribute.AllowNonMonotone), StringComparer.Ordinal))
+        if (negative.Length == 0 || !shape.Falls || !shape.Grows
+            || written.Contains(nameof(ActivationAttribute.AllowNonMonotone), StringComparer.Ordinal))
         {
             return null;
         }
 
-        foreach (string name in application.Written.Where(name => application.Constants[name] < 0))
+        foreach (string name in negative)
         {
             double value = Math.Abs(application.Constants[name]);
             if (this.IsSlope(application, name, shape))
@@ -132,8 +137,9 @@ internal sealed class ParameterAdvice(KernelRequest request, ActivationText text
         }
 
         FormulaSamples shape = new(formula);
-        string? damage = new FormulaSamples(standard).KeepsNormalInputs()
-            && !shape.KeepsNormalInputs() ? "no longer keeps mean 0 and variance 1"
+        bool normalizes =
+            Normalizing.GetOrAdd((application.Activation.Name, text.Dialect), _ => new FormulaSamples(standard).KeepsNormalInputs());
+        string? damage = normalizes && !shape.KeepsNormalInputs() ? "no longer keeps mean 0 and variance 1"
             : shape.NegativeSlope > 1.001 && new FormulaSamples(standard).NegativeSlope <= 1.001 ? "amplifies negative inputs"
             : null;
         return damage is null
