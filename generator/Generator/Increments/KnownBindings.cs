@@ -30,10 +30,9 @@ internal static class KnownBindings
             return known.OfGenerator;
         }
 
-        Entry entry =
-            new(AnnotatedMethod.Bind(method, model, out bool isAlone, cancellation), isAlone ? MentionedNames.Of(method) : null, now);
+        Entry entry = new(method, AnnotatedMethod.Bind(method, model, out bool isAlone, cancellation), now);
         Entries.Remove(method);
-        if (entry.Mentioned is not null)
+        if (isAlone)
         {
             Entries.GetValue(method, _ => entry);
         }
@@ -55,7 +54,7 @@ internal static class KnownBindings
     private static Entry? FindEntry(MethodDeclarationSyntax method, ProgramState now, CancellationToken cancellation)
     {
         if (!Entries.TryGetValue(method, out Entry? entry)
-            || (!ReferenceEquals(entry.State, now) && now.Since(entry.State, cancellation).Touch(entry.Mentioned!)))
+            || (!ReferenceEquals(entry.State, now) && now.Since(entry.State, cancellation).Touch(() => entry.Mentioned)))
         {
             return null;
         }
@@ -64,15 +63,18 @@ internal static class KnownBindings
         return entry;
     }
 
-    private sealed class Entry(IReadOnlyList<(string Attribute, MethodBinding Binding)> bindings, IReadOnlyCollection<string>? mentioned,
+    private sealed class Entry(MethodDeclarationSyntax method, IReadOnlyList<(string Attribute, MethodBinding Binding)> bindings,
         ProgramState state)
     {
+        private readonly Lazy<IReadOnlyCollection<string>?> mentioned = new(() => MentionedNames.Of(method));
+
         public IReadOnlyList<(string Attribute, MethodBinding Binding)> Bindings { get; } = bindings;
 
         public EquatableArray<GeneratorBinding> OfGenerator { get; } =
             bindings.Select(static pair => GeneratorBinding.Of(pair.Binding)).ToEquatableArray();
 
-        public IReadOnlyCollection<string>? Mentioned { get; } = mentioned;
+        // Collected with the first edit: a build from the command line sees none.
+        public IReadOnlyCollection<string>? Mentioned => this.mentioned.Value;
 
         // Bindings that were found to hold move on, so that no earlier program is kept.
         public ProgramState State { get; set; } = state;

@@ -77,6 +77,8 @@ internal sealed class ChangedNames(HashSet<string>? names)
     /// <summary>Every name.</summary>
     public static readonly ChangedNames All = new(null);
 
-    /// <summary>Tells whether any of some names is among them.</summary>
-    public bool Touch(IEnumerable<string> mentioned) => names is null || (names.Count > 0 && mentioned.Any(names.Contains));
+    /// <summary>Tells whether anything changed that a method may depend on.</summary>
+    /// <param name="mentioned">Gives the names that the method mentions; null where these do not say all.</param>
+    public bool Touch(Func<IReadOnlyCollection<string>?> mentioned) =>
+        names is null || (names.Count > 0 && (mentioned() is not { } all || all.Any(names.Contains)));
 }
