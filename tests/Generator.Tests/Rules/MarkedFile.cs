@@ -20,6 +20,9 @@ internal sealed class MarkedFile : CSharpAnalyzerTest<ActivationAnalyzer, Defaul
     // Without a generator, a partial method that returns a value or is public lacks its other part.
     private const string NoImplementation = "CS8795";
 
+    // References are those of the tests' own process, and nothing is downloaded.
+    private static readonly ReferenceAssemblies NoPackage = new("net10.0");
+
     private readonly ImmutableArray<DiagnosticAnalyzer> analyzers;
     private readonly HashSet<string> errors = new(StringComparer.Ordinal);
     private readonly List<Diagnostic> found = [];
@@ -29,8 +32,7 @@ internal sealed class MarkedFile : CSharpAnalyzerTest<ActivationAnalyzer, Defaul
         this.analyzers = analyzers;
         this.TestCode = text;
         this.MarkupOptions = MarkupOptions.UseFirstDescriptor;
-        // A name without a package: references are those of the tests' own process, and nothing is downloaded.
-        this.ReferenceAssemblies = new ReferenceAssemblies("net10.0");
+        this.ReferenceAssemblies = NoPackage;
         this.TestState.AdditionalReferences.AddRange(TestCompilation.References);
         // The library switches every rule on; users have those on that are on by default.
         this.DisabledDiagnostics.AddRange(analyzers.SelectMany(static analyzer => analyzer.SupportedDiagnostics)
