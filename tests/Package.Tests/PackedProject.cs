@@ -66,7 +66,7 @@ public sealed class PackedProject : IAsyncLifetime
     internal async Task<CommandResult> BuiltAsync(string consumer) =>
         this.built.TryGetValue(consumer, out CommandResult? result) ? result : this.built[consumer] = await this.BuildAsync(consumer);
 
-    /// <summary>Builds the library of another version, without the generator; gives its file.</summary>
+    /// <summary>Builds the library of another version, as a program for .NET 10 takes it, without the generator; gives its file.</summary>
     internal async Task<string> LibraryAsync(string version)
     {
         string artifacts = Path.Combine(this.folder.FullName, "library", version);
@@ -82,7 +82,7 @@ public sealed class PackedProject : IAsyncLifetime
             "-p:BuildProjectReferences=false",
             "-p:RunAnalyzers=false");
         result.Succeeded();
-        return Path.Combine(artifacts, "bin", "FusedActivations", "release", "FusedActivations.dll");
+        return Path.Combine(artifacts, "bin", "FusedActivations", "release_net10.0", "FusedActivations.dll");
     }
 
     /// <summary>Restores and builds a project that uses the package.</summary>
