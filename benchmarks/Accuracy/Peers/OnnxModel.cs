@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
+using System.Linq;
 using System.Text;
 
 namespace FusedActivations.Benchmarks.Accuracy.Peers;
@@ -10,7 +12,9 @@ namespace FusedActivations.Benchmarks.Accuracy.Peers;
 /// <param name="Attribute">The name of its attribute, if one is set.</param>
 /// <param name="Value">The attribute's value.</param>
 /// <param name="TimesInput">Whether the result is multiplied by the input.</param>
-internal sealed record OnnxModel(string Operator, string? Attribute = null, string? Value = null, bool TimesInput = false)
+/// <param name="Rank">The number of the tensor's dimensions.</param>
+internal sealed record OnnxModel(
+    string Operator, string? Attribute = null, string? Value = null, bool TimesInput = false, int Rank = 1)
 {
     private const int Single = 1;
     private const int StringAttribute = 3;
@@ -29,15 +33,8 @@ internal sealed record OnnxModel(string Operator, string? Attribute = null, stri
             graph.Add((1, Message((1, Text("x")), (1, Text(result)), (2, Text("y")), (4, Text("Mul")))));
         }
 
-        graph.AddRange([(2, Text("g")), (11, Tensor("x")), (12, Tensor("y"))]);
+        graph.AddRange([(2, Text("g")), (11, this.Tensor("x")), (12, this.Tensor("y"))]);
         return [.. Number(1, Format), .. Message((7, Message([.. graph])), (8, Number(2, Opset)))];
-    }
-
-    private static byte[] Tensor(string name)
-    {
-        byte[] shape = Message((1, Message((2, Text("n")))));
-        byte[] type = [.. Number(1, Single), .. Message((2, shape))];
-        return Message((1, Text(name)), (2, Message((1, type))));
     }
 
     private static byte[] Text(string text) => Encoding.UTF8.GetBytes(text);
@@ -71,6 +68,14 @@ internal sealed record OnnxModel(string Operator, string? Attribute = null, stri
         }
 
         stream.WriteByte((byte)value);
+    }
+
+    private byte[] Tensor(string name)
+    {
+        byte[] shape = Message([.. Enumerable.Range(0, this.Rank)
+            .Select(static number => (1, Message((2, Text(string.Create(CultureInfo.InvariantCulture, $"n{number}"))))))]);
+        byte[] type = [.. Number(1, Single), .. Message((2, shape))];
+        return Message((1, Text(name)), (2, Message((1, type))));
     }
 
     private byte[] Node(string result)

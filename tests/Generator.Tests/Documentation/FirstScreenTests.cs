@@ -26,8 +26,8 @@ public sealed class FirstScreenTests
     }
 
     [Theory]
-    [InlineData("benchmarks/BeforeAfter/Loop.cs", "cs")]
-    [InlineData("benchmarks/BeforeAfter/Kernels.cs", "csharp")]
+    [InlineData("benchmarks/Kernels/Measured/ReadmeLoop.cs", "cs")]
+    [InlineData("benchmarks/Kernels/Measured/ReadmeKernels.cs", "csharp")]
     public void What_is_measured_is_what_is_shown(string file, string language)
     {
         string shown = DocumentFile.Blocks(Readme.Text, language).First();

@@ -1,6 +1,6 @@
 using System;
 
-namespace FusedActivations.Benchmarks.Kernels;
+namespace FusedActivations.Benchmarks.Kernels.Peers;
 
 /// <summary>The same by loops over MathF, as people write them first.</summary>
 internal static class ScalarLoops
@@ -29,8 +29,7 @@ internal static class ScalarLoops
     {
         for (int i = 0; i < x.Length; i++)
         {
-            float u = x[i] + bias[i];
-            y[i] = (0.5f * u * (1 + MathF.Tanh(u * (0.797884561f + (0.0356774081f * u * u))))) + residual[i];
+            y[i] = GeluTanh.Of(x[i] + bias[i % bias.Length]) + residual[i];
         }
     }
 
@@ -84,5 +83,33 @@ internal static class ScalarLoops
     {
         /// <inheritdoc/>
         public static float Of(float x) => x / (1 + MathF.Exp(-x));
+    }
+
+    /// <summary>The tanh form of gelu.</summary>
+    public readonly struct GeluTanh : IScalar
+    {
+        /// <inheritdoc/>
+        public static float Of(float x) => 0.5f * x * (1 + MathF.Tanh(x * (0.797884561f + (0.0356774081f * x * x))));
+    }
+
+    /// <summary>x tanh(log(1 + e^x)).</summary>
+    public readonly struct Mish : IScalar
+    {
+        /// <inheritdoc/>
+        public static float Of(float x) => x * MathF.Tanh(Softplus.Of(x));
+    }
+
+    /// <summary>log(1 + e^x).</summary>
+    public readonly struct Softplus : IScalar
+    {
+        /// <inheritdoc/>
+        public static float Of(float x) => MathF.Log(1 + MathF.Exp(x));
+    }
+
+    /// <summary>x above 0, e^x - 1 below.</summary>
+    public readonly struct Elu : IScalar
+    {
+        /// <inheritdoc/>
+        public static float Of(float x) => x > 0 ? x : MathF.Exp(x) - 1;
     }
 }

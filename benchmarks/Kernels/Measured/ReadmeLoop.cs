@@ -1,9 +1,9 @@
 using System;
 
-namespace FusedActivations.Benchmarks.BeforeAfter;
+namespace FusedActivations.Benchmarks.Kernels.Measured;
 
 /// <summary>The loop that the README shows as what one writes without a generator.</summary>
-internal static class Loop
+internal static class ReadmeLoop
 {
     /// <summary>Applies the activation.</summary>
     public static void BiasGelu(ReadOnlySpan<float> x, ReadOnlySpan<float> bias, Span<float> y)

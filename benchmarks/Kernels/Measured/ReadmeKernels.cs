@@ -1,9 +1,9 @@
 using System;
 
-namespace FusedActivations.Benchmarks.BeforeAfter;
+namespace FusedActivations.Benchmarks.Kernels.Measured;
 
 /// <summary>The declaration that the README shows.</summary>
-public static partial class Kernels
+internal static partial class ReadmeKernels
 {
     /// <summary>Applies the activation.</summary>
     [Activation("gelu_tanh(x + bias)")]
