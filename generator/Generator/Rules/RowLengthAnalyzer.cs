@@ -28,15 +28,7 @@ public sealed class RowLengthAnalyzer : DiagnosticAnalyzer
         {
             if (CallContext.Create(start.Compilation, start.CancellationToken) is { } calls)
             {
-                start.RegisterSymbolStartAction(
-                    type =>
-                    {
-                        if (WrittenBodies.Has(type.Symbol, type.Options, type.CancellationToken))
-                        {
-                            Register(type, calls);
-                        }
-                    },
-                    SymbolKind.NamedType);
+                WrittenBodies.Register(start, type => Register(type, calls));
             }
         });
     }

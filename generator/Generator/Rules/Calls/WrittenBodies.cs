@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -9,11 +10,23 @@ namespace FusedActivations.Generator.Rules.Calls;
 /// <summary>Represents the parts of types in which there can be a call.</summary>
 internal static class WrittenBodies
 {
-    /// <summary>
-    /// Tells whether people wrote anything in a type that is run. Most annotated methods stand among others like them,
-    /// without a body; the compiler makes operations of every attribute of a type that an analyzer asks for operations.
-    /// </summary>
-    public static bool Has(ISymbol type, AnalyzerOptions options, CancellationToken cancellation) =>
+    /// <summary>Registers what looks at the operations of a type, for types in which people wrote anything that is run.</summary>
+    /// <remarks>
+    /// Most annotated methods stand among others like them, without a body; the compiler makes operations of every attribute of a type
+    /// that an analyzer asks for operations.
+    /// </remarks>
+    public static void Register(CompilationStartAnalysisContext start, Action<SymbolStartAnalysisContext> register) =>
+        start.RegisterSymbolStartAction(
+            type =>
+            {
+                if (Has(type.Symbol, type.Options, type.CancellationToken))
+                {
+                    register(type);
+                }
+            },
+            SymbolKind.NamedType);
+
+    private static bool Has(ISymbol type, AnalyzerOptions options, CancellationToken cancellation) =>
         type.DeclaringSyntaxReferences.Any(part =>
             !GeneratedSource.Is(part.SyntaxTree, options) && MayRun(part.GetSyntax(cancellation)));
 
