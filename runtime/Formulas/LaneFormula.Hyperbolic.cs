@@ -40,8 +40,6 @@ internal static partial class LaneFormula<V, T>
     /// <summary>Computes the inverse hyperbolic tangent of u; NaN outside of -1 .. 1.</summary>
     public static V Atanh(V u) => V.Create(0.5) * (V.Log1p(u) - V.Log1p(-u));
 
-    // e^u / 2, which does not overflow before the result does. In float, ln 2 takes two lanes.
-    private static V HalfExponential(V u) => typeof(T) == typeof(double)
-        ? V.Exponential(V.Sum(u, V.Create(-0.6931471805599453))).Value
-        : V.Exponential(u - V.Exact(0.6931471805599453)).Value;
+    // e^u / 2, which does not overflow before the result does.
+    private static V HalfExponential(V u) => V.Exponential(u).Times(V.Create(0.5));
 }

@@ -8,8 +8,8 @@ namespace FusedActivations.Generator.Formulas.Functions;
 /// </summary>
 internal static class ComposedFunctions
 {
-    // e^|u| / 2, which does not overflow before the result does.
-    private const string HalfExp = "exp(abs(u) - 0.6931471805599453)";
+    // A factor of an exponential goes into its power of two: it does not overflow before the result does.
+    private const string HalfExp = "(0.5 * exp(abs(u)))";
 
     // Of the hazard beyond u: 1 / (u + 2 / (u + 3 / (u + ...))), 16 levels deep.
     private static string HazardFraction =>
