@@ -7,7 +7,7 @@ using FusedActivations.Benchmarks.Kernels;
 using FusedActivations.Benchmarks.Kernels.Page;
 using FusedActivations.Benchmarks.Kernels.Peers;
 
-Option<bool> quick = new("--quick") { Description = "A rough look, in a few minutes." };
+Option<bool> quick = new("--quick") { Description = "A rough look: fewer and shorter measurements." };
 Option<string?> only = new("--only") { Description = "Measures the cases whose names have this in them: \"Forward gelu\"." };
 Option<bool> page = new("--page") { Description = "Writes docs/performance.md; the machine should do nothing else." };
 RootCommand command = new("Measures generated kernels and others, with BenchmarkDotNet, and prints tables.") { quick, only, page };

@@ -22,7 +22,7 @@ public sealed class WidthConfig : ManualConfig
     /// <summary>The name of the job with the narrower ones.</summary>
     public const string Narrower = "256 bits";
 
-    // Long enough for stable medians; all cases take some 15 minutes, or 7 if quick.
+    // All cases take some 10 minutes.
     private static readonly (int Iterations, int Milliseconds) Thorough = (9, 50);
     private static readonly (int Iterations, int Milliseconds) Quick = (3, 15);
     private const int LongestName = 80;

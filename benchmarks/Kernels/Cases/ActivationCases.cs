@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
+using FusedActivations.Benchmarks.Accuracy.Kernels;
 using FusedActivations.Benchmarks.Accuracy.Peers;
-using FusedActivations.Benchmarks.Kernels.Measured;
 using FusedActivations.Benchmarks.Kernels.Peers;
 
 namespace FusedActivations.Benchmarks.Kernels.Cases;

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using FusedActivations.Benchmarks.Accuracy.Kernels;
 using FusedActivations.Benchmarks.Kernels.Measured;
 using FusedActivations.Benchmarks.Kernels.Peers;
 

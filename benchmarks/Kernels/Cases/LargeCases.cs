@@ -1,5 +1,5 @@
 using System.Collections.Generic;
-using FusedActivations.Benchmarks.Kernels.Measured;
+using FusedActivations.Benchmarks.Accuracy.Kernels;
 using FusedActivations.Benchmarks.Kernels.Peers;
 
 namespace FusedActivations.Benchmarks.Kernels.Cases;

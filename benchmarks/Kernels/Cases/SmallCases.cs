@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
-using FusedActivations.Benchmarks.Kernels.Measured;
+using FusedActivations.Benchmarks.Accuracy.Kernels;
 using FusedActivations.Benchmarks.Kernels.Peers;
 
 namespace FusedActivations.Benchmarks.Kernels.Cases;

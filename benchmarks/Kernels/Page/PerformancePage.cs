@@ -22,8 +22,9 @@ internal sealed class PerformancePage(IReadOnlyList<CaseTime> measured)
         # Performance
 
         Written by `dotnet run -c Release --project benchmarks/Kernels -- --page`, from the results of BenchmarkDotNet: medians, one thread,
-        normally distributed inputs, all contenders in one run. A time is in nanoseconds an element; two runs differ by some 10 percent. In
-        brackets is how many times as long as generated code of standard precision another takes: above 1, generated code is faster.
+        normally distributed inputs, all contenders in one run. A time is in nanoseconds an element; the same case has taken 0.48 in one run
+        and 0.67 in another, so small differences mean nothing. In brackets is how many times as long as generated code of standard precision
+        another takes: above 1, generated code is faster.
         [What the precisions are](numerics.md#precision).
 
         """;
@@ -91,7 +92,7 @@ internal sealed class PerformancePage(IReadOnlyList<CaseTime> measured)
         Table.Fused => "65,536 floats; the bias is one of 1,024 columns, and its gradient is part of the backward pass.",
         Table.Softmax => "As many rows as 65,536 floats hold.",
         Table.CrossEntropy => "As many rows as 65,536 floats hold; the mean loss, and the gradient of the logits.",
-        Table.Small => "Nanoseconds a call; a call through a delegate, some 1 ns, is part of each.",
+        Table.Small => "Nanoseconds a call; a call through a delegate is part of each.",
         _ => "16,777,216 floats, which no cache holds; a copy moves the same bytes.",
     };
 
