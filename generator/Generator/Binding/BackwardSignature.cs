@@ -105,8 +105,7 @@ internal sealed record BackwardSignature(MethodRequest Request, IReadOnlyList<Pr
 
     private static ProblemCause? Compare(IParameterSymbol parameter, MethodParameter meant)
     {
-        bool receives = string.Equals(meant.Modifiers, "out ", StringComparison.Ordinal);
-        bool fits = receives ? parameter.RefKind == RefKind.Out : parameter.RefKind is RefKind.None or RefKind.In;
+        bool fits = meant.IsOut ? parameter.RefKind == RefKind.Out : parameter.RefKind is RefKind.None or RefKind.In;
         return fits && string.Equals(DeclarationReader.Print(parameter.Type), meant.Type, StringComparison.Ordinal)
             ? null
             : new OtherThanForward(parameter.Ordinal, parameter.Name, parameter.Type.ToDisplayString(), meant);

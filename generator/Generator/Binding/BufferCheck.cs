@@ -60,7 +60,5 @@ internal sealed class BufferCheck(IMethodSymbol method, ProblemPlaces places, Li
         method.Parameters.All(parameter => !string.Equals(parameter.Name, candidate, StringComparison.Ordinal))) ?? "result";
 
     private static string KeywordOf(ITypeSymbol element) =>
-        element.SpecialType is SpecialType.System_Double or SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Byte
-            ? element.ToDisplayString()
-            : "float";
+        OperandType.IsLabel(element) ? element.ToDisplayString() : (OperandType.NumberOf(element) ?? ElementKind.All[0]).Keyword;
 }

@@ -20,6 +20,12 @@ internal sealed class LossSignature(IMethodSymbol method, Loss loss, LossText te
 {
     private readonly OperandType[] types = [.. method.Parameters.Select(static parameter => OperandType.Of(parameter.Type))];
 
+    // A loss is returned as what it is summed in, so that the prediction tells what the elements are; or else the usual ones.
+    private readonly ElementKind? element = OperandType.NumberOf(method.ReturnType) is not { } sum ? null
+        : method.Parameters is [{ Type: var prediction }, ..] && OperandType.Of(prediction).SupportedElement is { } given && given.Sum == sum
+        ? given
+        : ElementKind.All.FirstOrDefault(kind => kind.Sum == sum);
+
     /// <summary>Reads the element type and the parameters, or gives null and at least one problem.</summary>
     public (ElementKind Element, EquatableArray<LossParameter> Parameters)? Read()
     {
@@ -37,7 +43,7 @@ internal sealed class LossSignature(IMethodSymbol method, Loss loss, LossText te
             return null;
         }
 
-        if (returned.SupportedElement is not { } element)
+        if (this.element is not { } element)
         {
             this.Unfit(places.ReturnType, new UnsupportedElement(returned.Element.ToDisplayString()));
             return null;
@@ -106,8 +112,7 @@ internal sealed class LossSignature(IMethodSymbol method, Loss loss, LossText te
             return new(parameter.Name, LossRole.Target);
         }
 
-        bool isIndex = type.Shape == OperandShape.ReadOnlySpan
-            && type.Element.SpecialType is (SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Byte);
+        bool isIndex = type.Shape == OperandShape.ReadOnlySpan && OperandType.IsLabel(type.Element);
         if (isIndex && loss.TakesIndices)
         {
             return new(parameter.Name, LossRole.Labels);
@@ -203,8 +208,8 @@ internal sealed class LossSignature(IMethodSymbol method, Loss loss, LossText te
 
     private UnknownLossOperand Unknown(int index, IParameterSymbol parameter, string? type)
     {
-        string element = (OperandType.Of(method.ReturnType).SupportedElement ?? ElementKind.All[0]).Keyword;
-        return new UnknownLossOperand(index, type, parameter.Name, loss, element, method.Parameters[0].Name);
+        string keyword = (this.element ?? ElementKind.All[0]).Keyword;
+        return new UnknownLossOperand(index, type, parameter.Name, loss, keyword, method.Parameters[0].Name);
     }
 
     private LossParameter Unfit(int index, ProblemCause cause)

@@ -44,7 +44,23 @@ internal readonly record struct OperandType(OperandShape Shape, ITypeSymbol Elem
     }
 
     /// <summary>Tells whether a type is one of elements that there is code for: the numbers of formulas.</summary>
-    public static bool IsNumber(ITypeSymbol type) => Of(type) is { Shape: OperandShape.Scalar, SupportedElement: not null };
+    public static bool IsNumber(ITypeSymbol type) => NumberOf(type) is not null;
+
+    /// <summary>Gets the type of elements that a type is, or null.</summary>
+    public static ElementKind? NumberOf(ITypeSymbol? type) =>
+        type is not null && Of(type) is { Shape: OperandShape.Scalar, SupportedElement: var element } ? element : null;
+
+    /// <summary>Gets what an array, a span, a list and the like are made of, or null.</summary>
+    public static ITypeSymbol? ContentOf(ITypeSymbol? type) => type switch
+    {
+        IArrayTypeSymbol array => array.ElementType,
+        INamedTypeSymbol { TypeArguments: [var content] } => content,
+        _ => null,
+    };
+
+    /// <summary>Tells whether a type is one of class indices.</summary>
+    public static bool IsLabel(ITypeSymbol? type) =>
+        type is { SpecialType: SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Byte };
 
     private static string NamespaceOf(INamedTypeSymbol type) =>
         type.ContainingType is null && type.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString() : "";

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using FusedActivations.Generator.Kernels;
+using FusedActivations.Generator.Model;
 
 namespace FusedActivations.Generator.Emit;
 
@@ -9,13 +10,13 @@ namespace FusedActivations.Generator.Emit;
 /// <param name="method">The method.</param>
 internal sealed class ElementwiseLossWriter(LossMethod method) : MethodWriter(method)
 {
-    private readonly string element = method.Pass.Element.Keyword;
+    private readonly ElementKind element = method.Pass.Element;
 
     /// <inheritdoc/>
     public override string KernelSuffix => "Loss";
 
     /// <inheritdoc/>
-    public override KernelText WriteKernel() => KernelWriter.Write(method.Pass.Kernel, method.Pass.Element);
+    public override KernelText WriteKernel() => KernelWriter.Write(method.Pass.Kernel, this.element);
 
     /// <inheritdoc/>
     protected override void WriteBody(CodeWriter writer, string kernel)
@@ -32,16 +33,16 @@ internal sealed class ElementwiseLossWriter(LossMethod method) : MethodWriter(me
         };
         if (method.Scale is { } scale)
         {
-            writer.Line($"{this.element} {NameScope.Escape(scale)} = ({this.element})1 / {divisor};");
+            writer.Line($"{this.element.Lane} {NameScope.Escape(scale)} = ({this.element.Lane})1 / {divisor};");
         }
 
         string total = NameScope.Escape(method.Total);
-        writer.Line($"{this.element} {total} = 0;");
-        writer.Line(LoopCall.Write(method.Pass.Kernel, method.Pass.Element, kernel, this.Argument, size));
+        writer.Line($"{this.element.Sum} {total} = 0;");
+        writer.Line(LoopCall.Write(method.Pass.Kernel, this.element, kernel, this.Argument, size));
         writer.Line(divisor.Length == 0 ? $"return {total};" : $"return {divisor} == 0 ? 0 : {total} / {divisor};");
     }
 
     private string Argument(string name) => string.Equals(name, method.Total, StringComparison.Ordinal)
-        ? $"new global::System.Span<{this.element}>(ref {NameScope.Escape(name)})"
+        ? this.element.SumOver(NameScope.Escape(name))
         : NameScope.Escape(name);
 }

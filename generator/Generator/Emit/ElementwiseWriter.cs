@@ -58,7 +58,7 @@ internal sealed class ElementwiseWriter(ElementwiseMethod method) : MethodWriter
 
     private bool IsOut(string name) =>
         method.Declaration.Parameters.Any(parameter => string.Equals(parameter.Name, name, System.StringComparison.Ordinal)
-            && string.Equals(parameter.Modifiers, "out ", System.StringComparison.Ordinal));
+            && parameter.IsOut);
 
     // return MishForward.Compute<Lanes512<float>>(new(x)).Value;
     private void WriteValueBody(CodeWriter writer, string kernel)
@@ -78,7 +78,7 @@ internal sealed class ElementwiseWriter(ElementwiseMethod method) : MethodWriter
         string[] results = [.. outputs.Select(output => names.Take(MathWriter.ResultName(output)))];
         writer.Line(
             $"{kernel}.{Names.Compute}<{lanes}>({string.Join(", ", inputs.Concat(results.Select(result => $"out {lanes} {NameScope.Escape(result)}")))});");
-        bool returns = !string.Equals(method.Declaration.ReturnType, "void", System.StringComparison.Ordinal);
+        bool returns = !method.Declaration.ReturnsVoid;
         for (int i = returns ? 1 : 0; i < outputs.Count; i++)
         {
             writer.Line($"{NameScope.Escape(outputs[i].Name)} = {NameScope.Escape(results[i])}.Value;");

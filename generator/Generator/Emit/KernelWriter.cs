@@ -54,14 +54,14 @@ internal sealed class KernelWriter(CodeWriter writer, Kernel kernel, ElementKind
             _ when LoopCall.NeedsAccesses(kernel) => "IAccessKernel",
             _ => "IKernel",
         };
-        return $"{contract}<{(element.Keyword)}>";
+        return $"{contract}<{element.Keyword}>";
     }
 
     private void WriteMembers()
     {
         foreach (KernelInput scalar in this.Scalars)
         {
-            writer.Line($"public {this.keyword} {NameScope.InKernel(scalar.Name)};");
+            writer.Line($"public {(scalar.IsComputed ? element.Lane : element)} {NameScope.InKernel(scalar.Name)};");
         }
 
         if (LoopKinds.Of(kernel) is LoopKind.Unary or LoopKind.Binary)

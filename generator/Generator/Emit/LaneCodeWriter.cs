@@ -68,7 +68,7 @@ internal sealed partial class LaneCodeWriter
     }
 
     // What more digits than float has is of full precision in any.
-    private bool IsStandard => this.precision != Precision.Full && this.element == ElementKind.Single;
+    private bool IsStandard => this.precision != Precision.Full && this.element.Lane == ElementKind.Single;
 
     private string Keyword => this.element.Keyword;
 

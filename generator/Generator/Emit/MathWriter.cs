@@ -17,7 +17,7 @@ internal static class MathWriter
 {
     /// <summary>Gets the constraint that makes V a register of elements.</summary>
     public static string Constraint(ElementKind element) =>
-        $"where V : struct, IVector<V, {(element.Keyword)}>";
+        $"where V : struct, IVector<V, {element.Keyword}>";
 
     /// <summary>Gets the name of the register that holds an output; no input is called so in a kernel.</summary>
     public static string ResultName(KernelOutput output) => output.Name + NameScope.Lanes;

@@ -29,12 +29,12 @@ internal sealed class OverlapLossWriter(RowLossMethod method) : RowLossWriter(me
     protected override void WriteTerms(CodeWriter writer)
     {
         string spans = $"global::System.ReadOnlySpan<{this.Element}> values, global::System.ReadOnlySpan<{this.Element}> targets";
-        this.WritePass(writer, $"Sum<V>({spans}, out {this.Element} both, out {this.Element} miss)", this.kernels.Sums,
+        this.WritePass(writer, $"Sum<V>({spans}, out {this.Request.Element.Sum} both, out {this.Request.Element.Sum} miss)", this.kernels.Sums,
             nameof(this.kernels.Sums), "both = 0;", "miss = 0;");
         if (this.kernels.Slopes is { } slopes)
         {
             this.WritePass(writer,
-                $"Differentiate<V>({spans}, {this.Element} keep, {this.Element} lose, global::System.Span<{this.Element}> slopes)",
+                $"Differentiate<V>({spans}, {this.Request.Element.Lane} keep, {this.Request.Element.Lane} lose, global::System.Span<{this.Element}> slopes)",
                 slopes, nameof(this.kernels.Slopes));
         }
     }
@@ -58,7 +58,7 @@ internal sealed class OverlapLossWriter(RowLossMethod method) : RowLossWriter(me
     {
         Loss.PredictionOperand => "values",
         Loss.TargetOperand => "targets",
-        OverlapKernels.Both or OverlapKernels.Miss => $"new global::System.Span<{this.Element}>(ref {operand})",
+        OverlapKernels.Both or OverlapKernels.Miss => this.Request.Element.SumOver(operand),
         OverlapKernels.Keep or OverlapKernels.Lose => operand,
         _ => "slopes",
     };

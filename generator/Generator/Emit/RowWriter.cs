@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using FusedActivations.Generator.Kernels;
@@ -15,7 +14,7 @@ internal sealed class RowWriter(RowMethod method) : MethodWriter(method)
     private bool HasRows =>
         method.Declaration.Parameters.Any(static parameter => parameter.Role is ParameterRole.Columns or ParameterRole.RowMask);
 
-    private bool Returns => !string.Equals(method.Declaration.ReturnType, "void", StringComparison.Ordinal);
+    private bool Returns => !method.Declaration.ReturnsVoid;
 
     // The row length comes behind, also where it is no parameter.
     private IEnumerable<MethodParameter> Operands =>
@@ -69,8 +68,7 @@ internal sealed class RowWriter(RowMethod method) : MethodWriter(method)
             $"{(this.Returns ? "return " : "")}{kernelClass}.{method.Pass.Suffix}Loop<{lanes}>{call}", length);
     }
 
-    private static string Out(MethodParameter parameter) =>
-        string.Equals(parameter.Modifiers, "out ", StringComparison.Ordinal) ? parameter.Modifiers : "";
+    private static string Out(MethodParameter parameter) => parameter.IsOut ? parameter.Modifiers : "";
 
     // The gradients by a sink that all rows share are added.
     private void WriteLoop(CodeWriter writer, NameScope names, string rows, string columns)

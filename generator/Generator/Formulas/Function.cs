@@ -56,6 +56,9 @@ internal sealed class Function(string name, string[] parameters, string[] partia
     /// <summary>Gets the name.</summary>
     public string Name { get; } = name;
 
+    /// <summary>Gets its name as a member of the public class Formula, where that is not made of the words of its name.</summary>
+    public string? Member { get; init; }
+
     /// <summary>Gets the names of the parameters.</summary>
     public EquatableArray<string> Parameters { get; } = [.. parameters];
 

@@ -39,6 +39,9 @@ internal sealed record KernelInput(string Name, ParameterRole Role)
     /// <summary>Gets where its elements lie in a packed parameter, or null where it is the whole of its own.</summary>
     public PackedView? View { get; init; }
 
+    /// <summary>Gets whether the method has computed it: it is no element of anybody's, and as exact as a register.</summary>
+    public bool IsComputed { get; init; }
+
     /// <summary>Gets the parameter's name.</summary>
     public string Parameter => this.View?.Parameter ?? this.Name;
 }

@@ -82,7 +82,7 @@ internal sealed class LossPlanner
             .Select(static parameter => new KernelInput(parameter.Name, RoleOf(parameter.Role)))];
         if (scale is not null)
         {
-            inputs.Add(new KernelInput(scale, ParameterRole.Uniform));
+            inputs.Add(new KernelInput(scale, ParameterRole.Uniform) { IsComputed = true });
         }
 
         Formula value = this.Weigh(this.loss.TermsWith

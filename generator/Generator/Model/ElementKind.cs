@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 
 namespace FusedActivations.Generator.Model;
@@ -11,19 +12,32 @@ namespace FusedActivations.Generator.Model;
 internal sealed class ElementKind
 {
     /// <summary>float.</summary>
-    public static readonly ElementKind Single = new("float", "System", nameof(Single), digits: 24);
+    public static readonly ElementKind Single = new("float", "System", nameof(Single), digits: 24, largestExponent: 88, suffix: "f");
 
     /// <summary>double.</summary>
-    public static readonly ElementKind Double = new("double", "System", nameof(Double), digits: 53);
+    public static readonly ElementKind Double = new("double", "System", nameof(Double), digits: 53, largestExponent: 709);
 
     private readonly int digits;
+    private readonly string suffix;
 
-    private ElementKind(string keyword, string space, string name, int digits, ElementKind? lane = null, ElementKind? sum = null)
+    /// <summary>Initializes a type of elements.</summary>
+    /// <param name="keyword">What C# calls it, anywhere.</param>
+    /// <param name="space">Its namespace.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="digits">Its binary digits.</param>
+    /// <param name="largestExponent">The largest whole exponent of e that is finite in it.</param>
+    /// <param name="suffix">What stands behind the digits of a number of this type.</param>
+    /// <param name="lane">What it is in a register, if another type.</param>
+    /// <param name="sum">What it is summed in, if other than in a register.</param>
+    internal ElementKind(string keyword, string space, string name, int digits, int largestExponent, string suffix = "",
+        ElementKind? lane = null, ElementKind? sum = null)
     {
         this.Keyword = keyword;
         this.Namespace = space;
         this.Name = name;
         this.digits = digits;
+        this.suffix = suffix;
+        this.LargestExponent = largestExponent;
         this.Lane = lane ?? this;
         this.Sum = sum ?? this.Lane;
     }
@@ -39,6 +53,9 @@ internal sealed class ElementKind
 
     /// <summary>Gets the type's name.</summary>
     public string Name { get; }
+
+    /// <summary>Gets the largest whole exponent of e that is finite in it: the logarithm of its largest value.</summary>
+    public int LargestExponent { get; }
 
     /// <summary>Gets what it is in a register, where numbers are computed.</summary>
     public ElementKind Lane { get; }
@@ -74,6 +91,21 @@ internal sealed class ElementKind
     /// </summary>
     public string LanesOf(ValueForm form) =>
         $"{(form == ValueForm.Scalar ? "Lane" : form.ToString().Replace("Vector", "Lanes"))}<{this.Keyword}>";
+
+    /// <summary>Writes a number of this type as C# has it.</summary>
+    public string Literal(double value)
+    {
+        string text = value.ToString("R", CultureInfo.InvariantCulture);
+        return this.suffix.Length > 0 ? text + this.suffix
+            : text.IndexOfAny(['.', 'E', 'I', 'N']) < 0 ? text + ".0"
+            : text;
+    }
+
+    /// <summary>Writes a span over a variable that a pass sums into.</summary>
+    public string SumOver(string variable) => $"new {this.Sum.Span}(ref {variable})";
+
+    /// <summary>Tells whether it has more digits than another.</summary>
+    public bool IsWiderThan(ElementKind other) => this.digits > other.digits;
 
     /// <summary>Tells whether a number is the same in a register.</summary>
     public bool Holds(double value) => this.Lane.digits == Double.digits || (float)value == value;

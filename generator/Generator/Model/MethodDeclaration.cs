@@ -22,6 +22,9 @@ internal sealed record MethodDeclaration(string Modifiers, string ReturnType, st
     /// <summary>Gets their constraints with a space before, " where T : struct", or nothing.</summary>
     public string Constraints { get; init; } = "";
 
+    /// <summary>Gets whether the method returns nothing.</summary>
+    public bool ReturnsVoid => string.Equals(this.ReturnType, "void", StringComparison.Ordinal);
+
     /// <summary>Gets whether the signature has pointers, which stand in unsafe code alone.</summary>
     public bool HasPointers =>
         this.ReturnType.IndexOf('*') >= 0 || this.Parameters.Any(static parameter => parameter.Type.IndexOf('*') >= 0);
@@ -41,7 +44,10 @@ internal sealed record MethodDeclaration(string Modifiers, string ReturnType, st
 internal sealed record MethodParameter(string Name, string Type, string Modifiers, ParameterRole Role, string Of = "")
 {
     /// <summary>Gets whether it is a span that is written.</summary>
-    public bool IsWritten => this.Type.StartsWith("global::System.Span<", System.StringComparison.Ordinal);
+    public bool IsWritten => this.Type.StartsWith("global::System.Span<", StringComparison.Ordinal);
+
+    /// <summary>Gets whether it is given back by reference.</summary>
+    public bool IsOut => string.Equals(this.Modifiers, "out ", StringComparison.Ordinal);
 
     /// <summary>
     /// Gives the parameter as a sibling has it at some place: <c>params</c> stands on the last one alone, <c>this</c> on the first.

@@ -88,10 +88,5 @@ internal static class PairReader
     }
 
     /// <summary>Tells whether a type is a buffer of class indices.</summary>
-    public static bool AreIndices(ITypeSymbol type) => type switch
-    {
-        IArrayTypeSymbol array => array.ElementType.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64,
-        INamedTypeSymbol { TypeArguments: [var element] } => element.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64,
-        _ => false,
-    };
+    public static bool AreIndices(ITypeSymbol type) => OperandType.IsLabel(OperandType.ContentOf(type));
 }

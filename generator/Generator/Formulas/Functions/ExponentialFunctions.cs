@@ -59,7 +59,10 @@ internal static class ExponentialFunctions
 
     /// <summary>log(1 - e^-u).</summary>
     public static readonly Function Log1mExp =
-        new("log1mexp", ["u"], ["bose(u)"], static a => ScalarReference.Log1mExp(a[0]), new LaneCode.Lane("Log1mExp"));
+        new("log1mexp", ["u"], ["bose(u)"], static a => ScalarReference.Log1mExp(a[0]), new LaneCode.Lane("Log1mExp"))
+        {
+            Member = "Log1mExp",
+        };
 
     /// <summary>1 / (1 + e^-u).</summary>
     public static readonly Function Sigmoid = new(

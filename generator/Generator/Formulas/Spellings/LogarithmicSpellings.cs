@@ -17,11 +17,11 @@ internal static class LogarithmicSpellings
         {
             Fault = Fault.Overflows,
             Name = "softplus",
-            Outcome = "infinity",
+            EndsInInfinity = true,
             Exponent = -1
         },
-        new("log(1 + exp(u))", "softplus(u)", "softplus(u)") { Fault = Fault.Overflows, Name = "softplus", Outcome = "infinity" },
-        new("log1p(exp(u))", "softplus(u)", "softplus(u)") { Fault = Fault.Overflows, Name = "softplus", Outcome = "infinity" },
+        new("log(1 + exp(u))", "softplus(u)", "softplus(u)") { Fault = Fault.Overflows, Name = "softplus", EndsInInfinity = true },
+        new("log1p(exp(u))", "softplus(u)", "softplus(u)") { Fault = Fault.Overflows, Name = "softplus", EndsInInfinity = true },
         new("log(sigmoid(u))", "-softplus(-u)", "log_sigmoid(u)"),
         new("log(1 / (1 + exp(-u)))", "-softplus(-u)", "log_sigmoid(u)"),
         new("log(exp(u) / (1 + exp(u)))", "-softplus(-u)", "log_sigmoid(u)") { Fault = Fault.Overflows, Name = "log_sigmoid" },
@@ -29,7 +29,7 @@ internal static class LogarithmicSpellings
         {
             Fault = Fault.Overflows,
             Name = "logsumexp",
-            Outcome = "infinity",
+            EndsInInfinity = true,
             Hint = "subtract the larger exponent from both, and add it to the logarithm"
         },
         new("log(exp(u) - exp(v))", "u + log1mexp(u - v)", "u + log1mexp(u - v)") { Audience = Audience.Formulas },

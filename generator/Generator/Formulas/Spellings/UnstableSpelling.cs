@@ -31,8 +31,8 @@ internal sealed class UnstableSpelling(string written, string stable, string adv
     /// <summary>Gets the name of the function that overflows, for <see cref="Fault.Overflows"/>.</summary>
     public string Name { get; init; } = "";
 
-    /// <summary>Gets what an overflow ends in.</summary>
-    public string Outcome { get; init; } = "NaN";
+    /// <summary>Gets whether an overflow ends in infinity, rather than in NaN.</summary>
+    public bool EndsInInfinity { get; init; }
 
     /// <summary>Gets the factor of u in the exponent that overflows.</summary>
     public double Exponent { get; init; } = 1;

@@ -4,6 +4,7 @@ using System.Linq;
 using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Formulas;
 using FusedActivations.Generator.Formulas.Spellings;
+using FusedActivations.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -19,15 +20,14 @@ internal static class AttributeSpellings
     /// <summary>Finds them, in what was read of the text.</summary>
     /// <param name="attribute">The attribute.</param>
     /// <param name="root">The text's outermost part.</param>
-    public static IEnumerable<Diagnostic> Find(AttributeSyntax attribute, BoundNode root)
+    /// <param name="element">The type that the text is computed in.</param>
+    public static IEnumerable<Diagnostic> Find(AttributeSyntax attribute, BoundNode root, ElementKind element)
     {
         SyntaxToken token = TokenOf(attribute)!.Value;
         ExpressionSyntax expression = root.Syntax.AncestorsAndSelf().OfType<ExpressionSyntax>().Last();
         TextMapper mapper = new(root);
         FormulaSource source = new(mapper, static number => number.ToString("R", CultureInfo.InvariantCulture), static name => name);
         ProblemPlaces places = new(null, attribute, attribute.GetLocation());
-        bool isDouble = attribute.Parent?.Parent is MethodDeclarationSyntax { ParameterList.Parameters: [{ Type: { } type }, ..] }
-            && type.ToString().Contains("double");
         foreach (ExpressionSyntax whole in expression.DescendantNodesAndSelf()
             .OfType<InvocationExpressionSyntax>()
             .Select(mapper.RootOf)
@@ -50,7 +50,7 @@ internal static class AttributeSpellings
                 TextEdit? edit = edited.SourceSpan.Length == replaced.Span.Length && token.IsKind(SyntaxKind.StringLiteralToken)
                     ? new TextEdit(edited, newText)
                     : null;
-                if (SpellingReport.Create(found, source, advice, isCompiled: true, isDouble, place, edit) is { } diagnostic)
+                if (SpellingReport.Create(found, source, advice, isCompiled: true, element, place, edit) is { } diagnostic)
                 {
                     yield return diagnostic;
                 }

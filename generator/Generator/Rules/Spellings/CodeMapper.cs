@@ -3,7 +3,9 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Threading;
+using FusedActivations.Generator.Binding;
 using FusedActivations.Generator.Formulas;
+using FusedActivations.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -49,12 +51,8 @@ internal sealed class CodeMapper(SemanticModel model, CancellationToken cancella
         string.Equals(NameOf(invocation), name, StringComparison.Ordinal)
             && string.Equals(this.FunctionOf(invocation), FrameworkNames[name], StringComparison.Ordinal);
 
-    /// <summary>Gets the type of an expression where it is float or double, or else none.</summary>
-    public SpecialType TypeOf(ExpressionSyntax expression) =>
-        model.GetTypeInfo(expression, cancellation).Type?.SpecialType is (SpecialType.System_Single or SpecialType.System_Double)
-            and SpecialType type
-            ? type
-            : SpecialType.None;
+    /// <summary>Gets the type of an expression where it is one of elements, or null.</summary>
+    public ElementKind? TypeOf(ExpressionSyntax expression) => OperandType.NumberOf(model.GetTypeInfo(expression, cancellation).Type);
 
     /// <summary>Tells whether nothing that a formula is made of is a floating-point number.</summary>
     public bool IsIntegral(Formula formula) =>
@@ -77,9 +75,8 @@ internal sealed class CodeMapper(SemanticModel model, CancellationToken cancella
                     cancellation).Symbol is IFieldSymbol
                 {
                     IsConst: true,
-                    ContainingType: { Name: "Math" or "MathF", ContainingNamespace.Name: "System" }
-                            or { SpecialType: SpecialType.System_Single or SpecialType.System_Double }
-                })
+                    ContainingType: var owner
+                } && IsMathematical(owner))
             {
                 return Math.E;
             }
@@ -99,7 +96,7 @@ internal sealed class CodeMapper(SemanticModel model, CancellationToken cancella
     }
 
     /// <inheritdoc/>
-    protected override bool IsFloating(ExpressionSyntax expression) => this.TypeOf(expression) != SpecialType.None;
+    protected override bool IsFloating(ExpressionSyntax expression) => this.TypeOf(expression) is not null;
 
     /// <inheritdoc/>
     protected override string? FunctionOf(InvocationExpressionSyntax invocation)
@@ -108,10 +105,8 @@ internal sealed class CodeMapper(SemanticModel model, CancellationToken cancella
             || model.GetSymbolInfo(
                 invocation,
                 cancellation).Symbol is not IMethodSymbol
-                {
-                    IsStatic: true, ReturnType.SpecialType: SpecialType.System_Single
-                    or SpecialType.System_Double
-                } method
+                { IsStatic: true } method
+            || !OperandType.IsNumber(method.ReturnType)
             || invocation.ArgumentList.Arguments
                 .Any(static argument => argument.NameColon is not null || !argument.RefKindKeyword.IsKind(SyntaxKind.None)))
         {
@@ -120,9 +115,7 @@ internal sealed class CodeMapper(SemanticModel model, CancellationToken cancella
 
         string? name = method.ContainingType switch
         {
-            { SpecialType: SpecialType.System_Single or SpecialType.System_Double }
-                or { Name: "Math" or "MathF", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } }
-                => FrameworkNames.TryGetValue(method.Name, out string? known) ? known : null,
+            { } owner when IsMathematical(owner) => FrameworkNames.TryGetValue(method.Name, out string? known) ? known : null,
             { Name: "Formula", ContainingNamespace: { Name: "FusedActivations", ContainingNamespace.IsGlobalNamespace: true } } =>
                 FindByMemberName(method.Name)?.Name,
             _ => null,
@@ -130,6 +123,9 @@ internal sealed class CodeMapper(SemanticModel model, CancellationToken cancella
         int count = name is null or "sinh" or "cosh" ? 1 : FunctionTable.Get(name).Parameters.Count;
         return method.Parameters.Length == count ? name : null;
     }
+
+    private static bool IsMathematical(INamedTypeSymbol type) => OperandType.IsNumber(type)
+        || type is { Name: "Math" or "MathF", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
 
     // MathF.E means e, not the float that is nearest to it.
     private static bool IsBase(ExpressionSyntax expression) =>

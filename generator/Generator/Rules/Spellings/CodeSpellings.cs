@@ -4,11 +4,12 @@ using System.Globalization;
 using System.Linq;
 using System.Threading;
 using FusedActivations.Generator.Binding;
+using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Formulas;
 using FusedActivations.Generator.Formulas.Spellings;
+using FusedActivations.Generator.Model;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FusedActivations.Generator.Rules.Spellings;
@@ -60,7 +61,7 @@ internal sealed class CodeSpellings(SemanticModel model, INamedTypeSymbol? formu
             bool isFor = found.Spelling.Audience == Audience.Everyone || (isCompiled && found.Spelling.Audience == Audience.Formulas);
             bool isGuarded = found.Spelling.Fault == Fault.Overflows
                 && SpellingGuards.IsGuarded(found["u"], found.Place, scope,
-                    expression => this.mapper.TypeOf(expression) != SpecialType.None);
+                    expression => this.mapper.TypeOf(expression) is not null);
             bool isFine = found.Spelling.NeedsSmallRest && new LogarithmArgument(this.mapper, scope).IsFine(found["v"]);
             if (isFor
                 && !isGuarded
@@ -78,9 +79,9 @@ internal sealed class CodeSpellings(SemanticModel model, INamedTypeSymbol? formu
     {
         if (ExponentialSum.FindFrameworkSoftmax(call, model, cancellation) is { } method)
         {
-            string largest = method.TypeArguments is [{ SpecialType: SpecialType.System_Double }] ? "709" : "88";
+            ElementKind summed = OperandType.NumberOf(method.TypeArguments.FirstOrDefault()) ?? ElementKind.All[0];
             return Diagnostic.Create(SpellingRules.Overflows, call.GetLocation(), "TensorPrimitives.SoftMax",
-                $"NaN for elements above {largest}", "subtract the maximum first or use [Activation(\"softmax\")]");
+                $"NaN for elements above {Limit(summed)}", "subtract the maximum first or use [Activation(\"softmax\")]");
         }
 
         if (ExponentialSum.Find(call, this.mapper, model, cancellation) is not { } sum)
@@ -88,39 +89,31 @@ internal sealed class CodeSpellings(SemanticModel model, INamedTypeSymbol? formu
             return null;
         }
 
-        bool isDouble =
-            model.GetTypeInfo(sum.Vector, cancellation).Type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Double }
-                or INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_Double }] };
-        string outcome = string.Equals(sum.Name, "softmax", StringComparison.Ordinal) ? "NaN" : "infinity";
-        string limit = this.mapper.TypeOf(call) == SpecialType.System_Double ? "709" : "88";
-        string cure = string.Equals(sum.Name, "softmax", StringComparison.Ordinal)
-            ? "subtract the maximum first or use [Activation(\"softmax\")]"
-            : "subtract the maximum first and add it to the logarithm";
-        Remedy[] remedies = MaximumSubtraction.For(sum, isDouble) is { } remedy ? [remedy] : [];
-        return Diagnostic.Create(SpellingRules.Overflows, call.GetLocation(), Remedy.Encode(remedies), "Hand-written " + sum.Name,
+        string limit = Limit(this.mapper.TypeOf(call) ?? ElementKind.All[0]);
+        (string name, string outcome, string cure) = sum.Kind == RowKind.Softmax
+            ? ("softmax", "NaN", "subtract the maximum first or use [Activation(\"softmax\")]")
+            : ("logsumexp", "infinity", "subtract the maximum first and add it to the logarithm");
+        Remedy[] remedies = MaximumSubtraction.For(sum) is { } remedy ? [remedy] : [];
+        return Diagnostic.Create(SpellingRules.Overflows, call.GetLocation(), Remedy.Encode(remedies), "Hand-written " + name,
             $"{outcome} for elements above {limit}", cure);
     }
 
     private Diagnostic? Report(FoundSpelling found, bool isCompiled)
     {
-        bool isDouble = this.mapper.TypeOf(found.Place) == SpecialType.System_Double;
+        ElementKind kind = this.mapper.TypeOf(found.Place) ?? ElementKind.All[0];
         string prefix = model.LookupNamespacesAndTypes(found.Place.SpanStart, name: "Formula")
             .Any(symbol => SymbolEqualityComparer.Default.Equals(symbol, formulas))
             || formulas is null
             ? "Formula."
             : "global::FusedActivations.Formula.";
         string NameOf(string function) => prefix + MemberNames.Of(function);
-        string WriteNumber(double number) => number.ToString("R", CultureInfo.InvariantCulture) is var digits && !isDouble ? digits + "f"
-            : digits.IndexOfAny(['.', 'E', 'I', 'N']) < 0 ? digits + ".0"
-            : digits;
-
-        FormulaSource source = new(this.mapper, WriteNumber, NameOf);
-        Advice writer = new(source, NameOf, WriteNumber,
-            (value, text) => isDouble && value is not Constant && !this.IsDouble(value) ? $"(double){source.WritePrimary(value)}" : text);
+        FormulaSource source = new(this.mapper, kind.Literal, NameOf);
+        Advice writer = new(source, NameOf, kind.Literal,
+            (value, text) => value is not Constant && kind.IsWiderThan(this.WidestIn(value)) ? $"({kind}){source.WritePrimary(value)}" : text);
         (string advice, bool isPrimary) = writer.Write(found);
-        if (!isDouble && found.Match.Bindings.ToDictionary().Values.Any(this.IsDouble))
+        if (found.Match.Bindings.ToDictionary().Values.Any(value => this.WidestIn(value).IsWiderThan(kind)))
         {
-            (advice, isPrimary) = ($"(float){(isPrimary ? advice : "(" + advice + ")")}", false);
+            (advice, isPrimary) = ($"({kind}){(isPrimary ? advice : "(" + advice + ")")}", false);
         }
 
         (SyntaxNode replaced, string newText) = SpellingReport.Edit(found, advice, isPrimary, writer.IsNegation && advice[0] == '-');
@@ -128,19 +121,24 @@ internal sealed class CodeSpellings(SemanticModel model, INamedTypeSymbol? formu
             .ToDictionary()
             .Any(pair => ExpressionMapper.IsEvaluatedOnce(pair.Value) && found.Spelling.Advice.Count(letter => letter == pair.Key[0]) > 1);
         TextEdit? edit = !repeats && writer.Functions.All(this.IsOffered) ? new TextEdit(replaced.GetLocation(), newText) : null;
-        bool overflowsLate = found.Place
+        ElementKind exponentials = found.Place
             .DescendantNodesAndSelf()
             .OfType<InvocationExpressionSyntax>()
             .FirstOrDefault(call => this.mapper.IsFrameworkCall(call, "Exp")) is { } exponential
-            ? this.mapper.TypeOf(exponential) == SpecialType.System_Double
-            : isDouble;
-        return SpellingReport.Create(found, source, advice, isCompiled, overflowsLate, found.Place.GetLocation(), edit);
+            ? this.mapper.TypeOf(exponential) ?? kind
+            : kind;
+        return SpellingReport.Create(found, source, advice, isCompiled, exponentials, found.Place.GetLocation(), edit);
     }
 
-    private bool IsDouble(Formula formula) => this.mapper.SourceOf(formula) is { } source && formula is not Constant
-        ? this.mapper.TypeOf(source) == SpecialType.System_Double
-        : OperandSets.Of(formula).Any(
-            name => this.mapper.SourceOf(new Operand(name)) is { } operand && this.mapper.TypeOf(operand) == SpecialType.System_Double);
+    // Whole numbers, and constants, fit into any.
+    private ElementKind WidestIn(Formula formula) => formula is not Constant && this.mapper.SourceOf(formula) is { } source
+        ? this.mapper.TypeOf(source) ?? ElementKind.All[0]
+        : OperandSets.Of(formula)
+            .Select(name => this.mapper.SourceOf(new Operand(name)) is { } operand ? this.mapper.TypeOf(operand) : null)
+            .OfType<ElementKind>()
+            .Aggregate(ElementKind.All[0], static (widest, kind) => kind.IsWiderThan(widest) ? kind : widest);
+
+    private static string Limit(ElementKind kind) => kind.LargestExponent.ToString(CultureInfo.InvariantCulture);
 
     private bool IsOffered(string function) => formulas?.GetMembers(MemberNames.Of(function))
         .OfType<IMethodSymbol>()

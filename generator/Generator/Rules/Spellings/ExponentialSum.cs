@@ -1,6 +1,9 @@
 using System;
 using System.Linq;
 using System.Threading;
+using FusedActivations.Generator.Binding;
+using FusedActivations.Generator.Catalogue;
+using FusedActivations.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -14,13 +17,14 @@ namespace FusedActivations.Generator.Rules.Spellings;
 /// </summary>
 internal sealed class ExponentialSum
 {
-    private ExponentialSum(InvocationExpressionSyntax exponential, ExpressionSyntax vector, SyntaxNode body, string name,
-        ExpressionSyntax use)
+    private ExponentialSum(InvocationExpressionSyntax exponential, ExpressionSyntax vector, ElementKind element, SyntaxNode body,
+        RowKind kind, ExpressionSyntax use)
     {
         this.Exponential = exponential;
         this.Vector = vector;
+        this.Element = element;
         this.Body = body;
-        this.Name = name;
+        this.Kind = kind;
         this.Use = use;
     }
 
@@ -30,11 +34,14 @@ internal sealed class ExponentialSum
     /// <summary>Gets the vector whose elements are in the exponent.</summary>
     public ExpressionSyntax Vector { get; }
 
+    /// <summary>Gets the type of its elements.</summary>
+    public ElementKind Element { get; }
+
     /// <summary>Gets the body of the method.</summary>
     public SyntaxNode Body { get; }
 
-    /// <summary>Gets softmax or logsumexp.</summary>
-    public string Name { get; }
+    /// <summary>Gets whether it is a softmax, or the logarithm of the sum.</summary>
+    public RowKind Kind { get; }
 
     /// <summary>Gets the quotient or the call of the logarithm.</summary>
     public ExpressionSyntax Use { get; }
@@ -53,7 +60,9 @@ internal sealed class ExponentialSum
 
         ExpressionSyntax? vector = VectorOf(argument);
         ExpressionSyntax? sum = vector is null ? null : SumOf(exponential);
-        if (vector is null || sum is null || model.GetTypeInfo(vector, cancellation).Type is not { } type || !IsVector(type))
+        if (vector is null
+            || sum is null
+            || OperandType.NumberOf(OperandType.ContentOf(model.GetTypeInfo(vector, cancellation).Type)) is not { } element)
         {
             return null;
         }
@@ -64,14 +73,14 @@ internal sealed class ExponentialSum
             {
                 case BinaryExpressionSyntax quotient
                     when quotient.IsKind(SyntaxKind.DivideExpression) && Same(quotient.Right, sum) && IsElement(quotient.Left, mapper):
-                    return new ExponentialSum(exponential, vector, body, "softmax", quotient);
+                    return new ExponentialSum(exponential, vector, element, body, RowKind.Softmax, quotient);
                 case AssignmentExpressionSyntax quotient when quotient.IsKind(SyntaxKind.DivideAssignmentExpression)
                     && Same(quotient.Right, sum)
                     && IsElement(quotient.Left, mapper):
-                    return new ExponentialSum(exponential, vector, body, "softmax", quotient);
+                    return new ExponentialSum(exponential, vector, element, body, RowKind.Softmax, quotient);
                 case InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: var inner }] } logarithm
                     when Same(inner, sum) && mapper.IsFrameworkCall(logarithm, "Log"):
-                    return new ExponentialSum(exponential, vector, body, "logsumexp", logarithm);
+                    return new ExponentialSum(exponential, vector, element, body, RowKind.LogSumExp, logarithm);
                 default:
                     break;
             }
@@ -225,10 +234,6 @@ internal sealed class ExponentialSum
         Bare(expression) is ElementAccessExpressionSyntax
             || (Bare(expression) is IdentifierNameSyntax name && name.FirstAncestorOrSelf<LambdaExpressionSyntax>() is not null)
             || (Bare(expression) is InvocationExpressionSyntax call && mapper.IsFrameworkCall(call, "Exp"));
-
-    private static bool IsVector(
-        ITypeSymbol type) => type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Single or SpecialType.System_Double }
-        || type is INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_Single or SpecialType.System_Double }] };
 
     // A maximum may have been subtracted anywhere before: a name that says so, a bound, or any difference of elements is enough.
     private static bool MentionsBound(SyntaxNode body) => body.DescendantNodes().Any(static node => node switch

@@ -16,8 +16,7 @@ internal static class MaximumSubtraction
 
     /// <summary>Writes it, or gives null where the elements of the sum are not simply those of the vector.</summary>
     /// <param name="sum">The sum.</param>
-    /// <param name="isDouble">Whether its elements are double.</param>
-    public static Remedy? For(ExponentialSum sum, bool isDouble)
+    public static Remedy? For(ExponentialSum sum)
     {
         if (StatementOf(sum) is not { Parent: BlockSyntax } statement || !IsOverWhole(sum))
         {
@@ -26,7 +25,7 @@ internal static class MaximumSubtraction
 
         SyntaxTree tree = statement.SyntaxTree;
         string indent = new(' ', tree.GetLineSpan(statement.Span).StartLinePosition.Character);
-        string type = isDouble ? "double" : "float";
+        string type = sum.Element.Keyword;
         string element = sum.Body.DescendantTokens().Any(static token => token.ValueText is "element") ? "candidate" : "element";
         string search =
             $"{type} {Maximum} = {type}.NegativeInfinity;\n{indent}foreach ({type} {element} in {sum.Vector})\n{indent}{{\n{indent}    {Maximum} = {type}.Max({Maximum}, {element});\n{indent}}}\n\n{indent}";

@@ -1,6 +1,6 @@
-using System;
 using System.Globalization;
 using System.Linq;
+using FusedActivations.Generator.Formulas;
 
 namespace FusedActivations.Generator.Rules.Spellings;
 
@@ -8,9 +8,8 @@ namespace FusedActivations.Generator.Rules.Spellings;
 internal static class MemberNames
 {
     /// <summary>Writes log_sigmoid as LogSigmoid.</summary>
-    public static string Of(string function) => string.Equals(function, "log1mexp", StringComparison.Ordinal)
-        ? "Log1mExp"
-        : string.Concat(function.Split('_')
+    public static string Of(string function) => FunctionTable.Find(function)?.Member
+        ?? string.Concat(function.Split('_')
             .Where(static word => word.Length > 0)
             .Select(static word => word.Substring(0, 1).ToUpper(CultureInfo.InvariantCulture) + word.Substring(1)));
 }

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Threading;
 using FusedActivations.Generator.Binding;
 using FusedActivations.Generator.Formulas;
+using FusedActivations.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -66,7 +67,9 @@ public sealed class SpellingAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        foreach (Diagnostic diagnostic in AttributeSpellings.Find(attribute, root))
+        ElementKind element = method.Parameters.Select(static parameter => OperandType.Of(parameter.Type).SupportedElement)
+            .FirstOrDefault(static known => known is not null) ?? ElementKind.All[0];
+        foreach (Diagnostic diagnostic in AttributeSpellings.Find(attribute, root, element))
         {
             context.ReportDiagnostic(diagnostic);
         }

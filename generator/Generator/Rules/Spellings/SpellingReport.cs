@@ -3,6 +3,7 @@ using System.Globalization;
 using FusedActivations.Generator.Catalogue;
 using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Formulas.Spellings;
+using FusedActivations.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -12,10 +13,6 @@ namespace FusedActivations.Generator.Rules.Spellings;
 /// <summary>Words what is said of a spelling.</summary>
 internal static class SpellingReport
 {
-    // The largest whole exponents of e that are finite: log of the largest float is 88.7, of the largest double 709.8.
-    private const double LargestOfFloat = 88;
-    private const double LargestOfDouble = 709;
-
     // What is longer than this, and than what is written, is not read.
     private const int LongestAdvice = 80;
 
@@ -24,10 +21,10 @@ internal static class SpellingReport
     /// <param name="source">Writes formulas.</param>
     /// <param name="advice">What can be written instead.</param>
     /// <param name="isCompiled">Whether the generator compiles the expression.</param>
-    /// <param name="isDouble">Whether the exponentials are those of double.</param>
+    /// <param name="exponentials">The type of the exponentials.</param>
     /// <param name="place">Where the expression stands.</param>
     /// <param name="edit">The edit that writes the advice, or null where it cannot be.</param>
-    public static Diagnostic? Create(FoundSpelling found, FormulaSource source, string advice, bool isCompiled, bool isDouble,
+    public static Diagnostic? Create(FoundSpelling found, FormulaSource source, string advice, bool isCompiled, ElementKind exponentials,
         Location place, TextEdit? edit)
     {
         string written = FormulaSource.OnOneLine(found.Place);
@@ -43,7 +40,7 @@ internal static class SpellingReport
 
         // Where the generator computes the stable form nothing overflows, and a logarithm that would is but a long way to say it.
         if (found.Spelling.Fault == Fault.LosesDigits
-            || (isCompiled && string.Equals(found.Spelling.Outcome, "infinity", StringComparison.Ordinal)))
+            || (isCompiled && found.Spelling.EndsInInfinity))
         {
             return Diagnostic.Create(SpellingRules.LosesDigits, place, Remedy.Encode(remedies), written, cure);
         }
@@ -54,7 +51,7 @@ internal static class SpellingReport
         }
 
         return Diagnostic.Create(SpellingRules.Overflows, place, Remedy.Encode(remedies), "Hand-written " + found.Spelling.Name,
-            $"{found.Spelling.Outcome} for {Condition(found, source, isDouble)}", cure);
+            $"{(found.Spelling.EndsInInfinity ? "infinity" : "NaN")} for {Condition(found, source, exponentials)}", cure);
     }
 
     /// <summary>
@@ -103,11 +100,11 @@ internal static class SpellingReport
         return (replaced, isOperand && !isPrimary ? "(" + advice + ")" : advice);
     }
 
-    private static string Condition(FoundSpelling found, FormulaSource source, bool isDouble)
+    private static string Condition(FoundSpelling found, FormulaSource source, ElementKind exponentials)
     {
         ProductForm argument = ProductForm.Of(found["u"]);
         double factor = argument.Coefficient * found.Spelling.Exponent;
-        double limit = Math.Floor((isDouble ? LargestOfDouble : LargestOfFloat) / Math.Abs(factor));
+        double limit = Math.Floor(exponentials.LargestExponent / Math.Abs(factor));
         string text = source.Write(argument.WithoutCoefficient());
         if (found.Spelling.IsTwoSided)
         {

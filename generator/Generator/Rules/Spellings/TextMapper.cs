@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using FusedActivations.Generator.Formulas;
+using FusedActivations.Generator.Formulas.Functions;
 using FusedActivations.Generator.Language;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -29,8 +30,8 @@ internal sealed class TextMapper : ExpressionMapper
     {
         BoundNumber { Formula: Constant number } => number.Value,
         BoundName { Name: "pi", Formula: Constant number } => number.Value,
-        BoundFunction { Function.Name: "sqrt", Parts: [var argument] } =>
-            this.Map(argument.Syntax) is Constant root ? Math.Sqrt(root.Value) : null,
+        BoundFunction { Parts: [var argument] } root when root.Function == Arithmetic.Sqrt =>
+            this.Map(argument.Syntax) is Constant square ? Math.Sqrt(square.Value) : null,
         _ => null,
     };
 
