@@ -9,8 +9,6 @@ namespace FusedActivations.Generator.Emit;
 /// <param name="method">The method.</param>
 internal sealed class ElementwiseWriter(ElementwiseMethod method) : MethodWriter(method)
 {
-    private readonly string element = method.Element.Keyword;
-
     /// <inheritdoc/>
     public override string KernelSuffix => method.Kernel.Pass.Suffix;
 
@@ -45,16 +43,25 @@ internal sealed class ElementwiseWriter(ElementwiseMethod method) : MethodWriter
     {
         NameScope names = new(method.Declaration.Parameters.Select(static parameter => parameter.Name));
         CallSize size = GuardWriter.Write(writer, method, names);
+        Dictionary<string, string> sums = new(System.StringComparer.Ordinal);
         foreach (string sum in method.Kernel.Outputs.Select(static output => output.Parameter).Where(this.IsOut))
         {
-            writer.Line($"{NameScope.Escape(sum)} = 0;");
+            // Loops write sums as they have added them: with more digits than the elements have, a local takes them.
+            bool isElement = method.Element.Sum == method.Element;
+            sums[sum] = NameScope.Escape(isElement ? sum : names.Take(sum + "Sum"));
+            writer.Line($"{(isElement ? "" : method.Element.Sum + " ")}{sums[sum]} = 0;");
         }
 
-        writer.Line(LoopCall.Write(method.Kernel, method.Element, kernel, this.Argument, size));
+        writer.Line(LoopCall.Write(method.Kernel, method.Element, kernel,
+            name => sums.TryGetValue(name, out string? sum) ? method.Element.SumOver(sum) : NameScope.Escape(name), size));
+        if (method.Element.Sum != method.Element)
+        {
+            foreach (KeyValuePair<string, string> sum in sums)
+            {
+                writer.Line($"{NameScope.Escape(sum.Key)} = ({method.Element}){sum.Value};");
+            }
+        }
     }
-
-    private string Argument(string name) =>
-        this.IsOut(name) ? $"new global::System.Span<{this.element}>(ref {NameScope.Escape(name)})" : NameScope.Escape(name);
 
     private bool IsOut(string name) =>
         method.Declaration.Parameters.Any(parameter => string.Equals(parameter.Name, name, System.StringComparison.Ordinal)
