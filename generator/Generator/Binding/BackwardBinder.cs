@@ -8,7 +8,6 @@ using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Diagnostics.Causes;
 using FusedActivations.Generator.Model;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FusedActivations.Generator.Binding;
 
@@ -19,25 +18,24 @@ internal static class BackwardBinder
     public static MethodBinding? Bind(IMethodSymbol method, AttributeData attribute, Compilation compilation,
         CancellationToken cancellation)
     {
-        method = Declarability.WrittenPart(method);
-        MethodDeclarationSyntax? syntax = DeclarationReader.FindSyntax(method, cancellation);
-        if (Declarability.IsBroken(method, syntax) || AttributeReader.TextOf(attribute) is not { } forwardName)
+        if (WrittenMethod.Of(method, attribute, cancellation) is not { } written
+            || AttributeReader.TextOf(attribute) is not { } forwardName)
         {
             return null;
         }
 
-        List<Problem> problems = [];
-        ProblemPlaces places = ProblemPlaces.Of(method, syntax, attribute, cancellation);
+        method = written.Method;
+        ProblemPlaces places = written.Places;
+        List<Problem> problems = written.Problems;
         if (AttributeReader.Find(method, AttributeReader.Activation) is not null)
         {
             problems.Add(new Problem(new TwoActivations(method.Name), places.Attribute));
-            return new MethodBinding(null, problems.ToEquatableArray());
+            return written.Refusal;
         }
 
-        bool isRepeatable = Declarability.Check(method, syntax, places, problems);
-        if (syntax is null)
+        if (written.Check() is not { } syntax)
         {
-            return new MethodBinding(null, problems.ToEquatableArray());
+            return written.Refusal;
         }
 
         IMethodSymbol[] named =
@@ -59,12 +57,7 @@ internal static class BackwardBinder
             request = best.Request;
         }
 
-        string reason = problems.Count > 0 ? ThrowingRequest.ReasonOf(problems) : $"its forward method '{forwardName}' cannot";
-        return new MethodBinding(
-            !isRepeatable ? ThrowingRequest.ForUnrepeatable(method, syntax)
-                : request is null || problems.Count > 0 ? ThrowingRequest.For(method, syntax, reason)
-                : request,
-            problems.ToEquatableArray());
+        return written.Bind(request, problems.Count > 0 ? null : $"its forward method '{forwardName}' cannot");
     }
 
     private static IEnumerable<IMethodSymbol> FindForwards(IMethodSymbol method) =>

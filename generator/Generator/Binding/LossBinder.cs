@@ -16,37 +16,26 @@ internal static class LossBinder
     /// <summary>Binds a method; null where the compiler's own errors say all there is to say.</summary>
     public static MethodBinding? Bind(IMethodSymbol method, AttributeData attribute, CancellationToken cancellation)
     {
-        method = Declarability.WrittenPart(method);
-        MethodDeclarationSyntax? syntax = DeclarationReader.FindSyntax(method, cancellation);
-        if (Declarability.IsBroken(method, syntax) || AttributeReader.TextOf(attribute) is not { } name)
+        if (WrittenMethod.Of(method, attribute, cancellation) is not { } written || AttributeReader.TextOf(attribute) is not { } name)
         {
             return null;
         }
 
-        List<Problem> problems = [];
-        ProblemPlaces places = ProblemPlaces.Of(method, syntax, attribute, cancellation);
+        method = written.Method;
         if (AttributeReader.Find(method, AttributeReader.Activation) is not null
             || AttributeReader.Find(method, AttributeReader.ActivationBackward) is not null)
         {
-            problems.Add(new Problem(new ActivationAndLoss(method.Name), places.Attribute));
-            return new MethodBinding(null, problems.ToEquatableArray());
+            written.Problems.Add(new Problem(new ActivationAndLoss(method.Name), written.Places.Attribute));
+            return written.Refusal;
         }
 
-        bool isRepeatable = Declarability.Check(method, syntax, places, problems);
-        if (syntax is null)
+        if (written.Check() is not { } syntax)
         {
-            return new MethodBinding(null, problems.ToEquatableArray());
+            return written.Refusal;
         }
 
-        LossRequest? request = Read(method, syntax, new LossAttributeReader(attribute, places, problems), name, places, problems);
-        if (!isRepeatable)
-        {
-            return new MethodBinding(ThrowingRequest.ForUnrepeatable(method, syntax), problems.ToEquatableArray());
-        }
-
-        return new MethodBinding(
-            request is null || problems.Count > 0 ? ThrowingRequest.For(method, syntax, problems) : request,
-            problems.ToEquatableArray());
+        LossAttributeReader reader = new(attribute, written.Places, written.Problems);
+        return written.Bind(Read(method, syntax, reader, name, written.Places, written.Problems));
     }
 
     private static LossRequest? Read(IMethodSymbol method, MethodDeclarationSyntax syntax, LossAttributeReader attribute, string name,

@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using FusedActivations.Generator.Catalogue;
-using FusedActivations.Generator.Collections;
 using FusedActivations.Generator.Diagnostics;
 using FusedActivations.Generator.Formulas;
 using FusedActivations.Generator.Model;
@@ -35,30 +34,24 @@ internal static class MethodBinder
     private static MethodBinding? BindForward(IMethodSymbol method, AttributeData attribute, Compilation compilation,
         CancellationToken cancellation)
     {
-        method = Declarability.WrittenPart(method);
-        MethodDeclarationSyntax? syntax = DeclarationReader.FindSyntax(method, cancellation);
-        if (Declarability.IsBroken(method, syntax) || AttributeReader.Read(attribute, method.ContainingAssembly) is not { } text)
+        if (WrittenMethod.Of(method, attribute, cancellation) is not { } written
+            || AttributeReader.Read(attribute, written.Method.ContainingAssembly) is not { } text)
         {
             return null;
         }
 
-        List<Problem> problems = [];
-        ProblemPlaces places = ProblemPlaces.Of(method, syntax, attribute, cancellation);
-        bool isRepeatable = Declarability.Check(method, syntax, places, problems);
-        if (syntax is null)
+        method = written.Method;
+        ProblemPlaces places = written.Places;
+        List<Problem> problems = written.Problems;
+        if (written.Check() is not { } syntax)
         {
-            return new MethodBinding(null, problems.ToEquatableArray());
+            return written.Refusal;
         }
 
         cancellation.ThrowIfCancellationRequested();
         if (RowBinder.FindNamed(text, method) is { } rowwise)
         {
-            RowRequest? request = new RowBinder(rowwise, text, method, syntax, places, problems).Bind();
-            return new MethodBinding(
-                !isRepeatable ? ThrowingRequest.ForUnrepeatable(method, syntax)
-                    : request is null || problems.Count > 0 ? ThrowingRequest.For(method, syntax, problems)
-                    : request,
-                problems.ToEquatableArray());
+            return written.Bind(new RowBinder(rowwise, text, method, syntax, places, problems).Bind());
         }
 
         text = new FormulaFinder(compilation, method, cancellation).Find(text, attribute);
@@ -67,34 +60,15 @@ internal static class MethodBinder
         if (text.Formulas.FirstOrDefault(static formula => formula.IsFaulty) is { } faulty)
         {
             // It reports its own problems.
-            string reason = $"its formula '{faulty.Name}' cannot be compiled";
-            return new MethodBinding(
-                isRepeatable ? ThrowingRequest.For(method, syntax, reason) : ThrowingRequest.ForUnrepeatable(method, syntax),
-                problems.ToEquatableArray())
-            { Text = text, Signature = signature };
+            return written.Bind(null, $"its formula '{faulty.Name}' cannot be compiled") with { Text = text, Signature = signature };
         }
 
         TextBinder binder = new(text, method.Name, places, problems);
         binder.Check(signature);
-        if (!isRepeatable)
-        {
-            return new MethodBinding(ThrowingRequest.ForUnrepeatable(method, syntax), problems.ToEquatableArray())
-            {
-                Text = text,
-                Signature = signature
-            };
-        }
-
-        return new MethodBinding(
-            signature is null || problems.Count > 0 || binder.Bound?.Kernel is not { } formula
-                ? ThrowingRequest.For(method, syntax, problems)
-                : Request(method, syntax, text, formula, signature),
-            problems.ToEquatableArray())
-        {
-            Text = text,
-            Signature = signature,
-            Bound = binder.Bound,
-        };
+        KernelRequest? request = signature is not null && problems.Count == 0 && binder.Bound?.Kernel is { } formula
+            ? Request(method, syntax, text, formula, signature)
+            : null;
+        return written.Bind(request) with { Text = text, Signature = signature, Bound = binder.Bound };
     }
 
     private static KernelRequest Request(IMethodSymbol method, MethodDeclarationSyntax syntax, ActivationText text, KernelFormula formula,

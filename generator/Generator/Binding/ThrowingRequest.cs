@@ -15,10 +15,6 @@ namespace FusedActivations.Generator.Binding;
 /// </summary>
 internal static class ThrowingRequest
 {
-    /// <summary>Makes a request that refers to the rules that are violated.</summary>
-    public static FaultyRequest For(IMethodSymbol method, MethodDeclarationSyntax syntax, IEnumerable<Problem> problems) =>
-        For(method, syntax, ReasonOf(problems));
-
     /// <summary>Refers to the rules that are violated.</summary>
     public static string ReasonOf(IEnumerable<Problem> problems) =>
         "see " + string.Join(", ", problems.Select(static problem => problem.RuleId).Distinct(StringComparer.Ordinal));

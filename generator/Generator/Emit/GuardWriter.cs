@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using FusedActivations.Generator.Kernels;
@@ -25,7 +24,7 @@ internal sealed class GuardWriter
             .Select(static output => new GuardedSpan(output.Parameter, output.Role, output.View is not null))
             .Distinct()];
         this.inputs = [.. method.Kernel.Inputs
-            .Where(input => IsSpan(input.Role) && !this.outputs.Exists(output => Same(output.Name, input.Parameter)))
+            .Where(input => IsSpan(input.Role) && !this.outputs.Exists(output => OperandNames.Same(output.Name, input.Parameter)))
             .Select(static input => new GuardedSpan(input.Parameter, input.Role, input.View is not null))
             .Distinct()];
     }
@@ -35,8 +34,6 @@ internal sealed class GuardWriter
         new GuardWriter(writer, method).Write(names);
 
     private static bool IsSpan(ParameterRole role) => role is ParameterRole.Elementwise or ParameterRole.PerColumn or ParameterRole.PerRow;
-
-    private static bool Same(string a, string b) => string.Equals(a, b, StringComparison.Ordinal);
 
     private CallSize Write(NameScope names)
     {
@@ -48,7 +45,7 @@ internal sealed class GuardWriter
         IEnumerable<GuardedSpan> all = this.inputs.Concat(this.outputs);
         string whole = all.First(static span => span.Role == ParameterRole.Elementwise && !span.IsPacked).Name;
         string length = NameScope.Escape(whole) + ".Length";
-        foreach (GuardedSpan span in all.Where(span => span.Role == ParameterRole.Elementwise && !Same(span.Name, whole)))
+        foreach (GuardedSpan span in all.Where(span => span.Role == ParameterRole.Elementwise && !OperandNames.Same(span.Name, whole)))
         {
             this.Require(span, length, this.IsOperand(span) ? "Operand" : "Length");
         }
@@ -64,7 +61,7 @@ internal sealed class GuardWriter
                 this.Overlap(mayBeSame ? "SameOrApart" : "Apart", output.Name, input.Name);
             }
 
-            foreach (GuardedSpan other in this.outputs.TakeWhile(other => !Same(other.Name, output.Name)))
+            foreach (GuardedSpan other in this.outputs.TakeWhile(other => !OperandNames.Same(other.Name, output.Name)))
             {
                 this.Overlap("Apart", output.Name, other.Name);
             }
@@ -131,7 +128,7 @@ internal sealed class GuardWriter
         string call = $"{Names.SpanGuard}.Rows({length}, {columns}, {NameScope.NameOf(source)})";
         this.writer.Line(needsRows ? $"int {rows} = {call};" : call + ";");
         foreach (GuardedSpan span in this.inputs.Concat(this.outputs)
-            .Where(span => span.Role is ParameterRole.PerColumn or ParameterRole.PerRow && (span.IsPacked || !Same(span.Name, source))))
+            .Where(span => span.Role is ParameterRole.PerColumn or ParameterRole.PerRow && (span.IsPacked || !OperandNames.Same(span.Name, source))))
         {
             this.Require(span, span.Role == ParameterRole.PerColumn ? columns : rows);
         }
@@ -142,7 +139,7 @@ internal sealed class GuardWriter
     // An operand of the user's method, which may have been meant as one of columns; outputs and gradients may not.
     private bool IsOperand(GuardedSpan span) => this.inputs.Contains(span)
         && this.method.Declaration.Parameters
-            .Any(parameter => Same(parameter.Name, span.Name) && parameter.Role == ParameterRole.Elementwise);
+            .Any(parameter => OperandNames.Same(parameter.Name, span.Name) && parameter.Role == ParameterRole.Elementwise);
 
     private void Require(GuardedSpan span, string length, string check = "Length") =>
         this.writer.Line(

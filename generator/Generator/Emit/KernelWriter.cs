@@ -129,7 +129,7 @@ internal sealed class KernelWriter(CodeWriter writer, Kernel kernel, ElementKind
             if (!view.IsSecond)
             {
                 string second = NameScope.InKernel(kernel.Inputs
-                    .First(other => other.View is { IsSecond: true } && LoopOperand.Same(other.Parameter, input.Parameter)).Name);
+                    .First(other => other.View is { IsSecond: true } && OperandNames.Same(other.Parameter, input.Parameter)).Name);
                 writer.Line($"V {name} = at.{(isColumn ? "ColumnPair" : "Pair")}({number}, out V {second});");
             }
 
@@ -172,12 +172,12 @@ internal sealed class KernelWriter(CodeWriter writer, Kernel kernel, ElementKind
     }
 
     private bool IsLastPart(KernelOutput output) =>
-        ReferenceEquals(kernel.Outputs.Last(other => LoopOperand.Same(other.Parameter, output.Parameter)), output);
+        ReferenceEquals(kernel.Outputs.Last(other => OperandNames.Same(other.Parameter, output.Parameter)), output);
 
     private (string First, string Second) PartsOf(KernelOutput output, IReadOnlyList<string> values)
     {
         int[] parts = [.. Enumerable.Range(0, values.Count)
-            .Where(i => LoopOperand.Same(kernel.Outputs[i].Parameter, output.Parameter))
+            .Where(i => OperandNames.Same(kernel.Outputs[i].Parameter, output.Parameter))
             .OrderBy(i => kernel.Outputs[i].View!.IsSecond)];
         return (values[parts[0]], values[parts[1]]);
     }
@@ -185,7 +185,7 @@ internal sealed class KernelWriter(CodeWriter writer, Kernel kernel, ElementKind
     private int NumberOf(string parameter)
     {
         int number = 0;
-        while (!LoopOperand.Same(this.operands[number].Parameter, parameter))
+        while (!OperandNames.Same(this.operands[number].Parameter, parameter))
         {
             number++;
         }

@@ -27,7 +27,7 @@ internal sealed partial class LaneCodeWriter
     {
         Call { Arguments: [Constant c, Call { Arguments: [var a, var b] } inner] } call when call.Function == Arithmetic.Multiply
             && inner.Function == Arithmetic.Multiply
-            && IsPowerOfTwo(c.Value)
+            && IsSmallPowerOfTwo(c.Value)
             && this.IsExact(a)
             && this.IsExact(b)
             => (Algebra.Multiply(c, a), b),
@@ -42,13 +42,14 @@ internal sealed partial class LaneCodeWriter
 
         // Where not all digits are asked for, a sum is rounded, as IEEE arithmetic does.
         Call call when this.IsStandard && (IsSum(call) || call.Function == Arithmetic.Divide) => true,
-        Call { Arguments: [Constant factor, var rest] } call when call.Function == Arithmetic.Multiply && IsPowerOfTwo(factor.Value) =>
+        Call { Arguments: [Constant factor, var rest] } call when call.Function == Arithmetic.Multiply && IsSmallPowerOfTwo(factor.Value) =>
             this.IsExact(rest),
         Call call => call.Function.Code is not LaneCode.Operator,
         _ => true,
     };
 
-    private static bool IsPowerOfTwo(double value) => Math.Abs(value) is 2 or 4 or 8 or 0.5 or 0.25 or 0.125;
+    // The steepness of a formula: nothing that is multiplied by it leaves the range of its type, as it might by any power.
+    private static bool IsSmallPowerOfTwo(double value) => Math.Abs(value) is 2 or 4 or 8 or 0.5 or 0.25 or 0.125;
 
     private string PairText(Formula formula)
     {

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using FusedActivations.Generator.Kernels;
@@ -15,7 +14,7 @@ internal sealed record LoopOperand(string Parameter, string Access)
     public static IReadOnlyList<LoopOperand> Of(Kernel kernel) =>
     [
         .. kernel.Inputs
-            .Where(input => IsSpan(input) && !kernel.Outputs.Any(output => Same(output.Parameter, input.Parameter)))
+            .Where(input => IsSpan(input) && !kernel.Outputs.Any(output => OperandNames.Same(output.Parameter, input.Parameter)))
             .Select(static input => new LoopOperand(input.Parameter, Reading(input)))
             .Concat(kernel.Outputs.Select(static output => new LoopOperand(output.Parameter, Writing(output))))
             .Distinct(),
@@ -24,9 +23,6 @@ internal sealed record LoopOperand(string Parameter, string Access)
     /// <summary>Tells whether an input is a span, rather than a scalar.</summary>
     public static bool IsSpan(KernelInput input) =>
         input.Role is ParameterRole.Elementwise or ParameterRole.PerColumn or ParameterRole.PerRow;
-
-    /// <summary>Tells whether two names are the same.</summary>
-    public static bool Same(string a, string b) => string.Equals(a, b, StringComparison.Ordinal);
 
     private static string Reading(KernelInput input) => (input.Role, input.View) switch
     {

@@ -36,8 +36,7 @@ internal static class LossDocumentation
 
         lines.Add($"<para>The prediction is {Describe(loss)}.</para>");
         lines.Add("</remarks>");
-        lines.Add(
-            "<exception cref=\"global::System.ArgumentException\">A length does not fit, or spans overlap with different starts; nothing is written.</exception>");
+        lines.Add(DocumentationText.UnfitSpans);
         if (request.Find(LossRole.Labels) is not null)
         {
             lines.Add(

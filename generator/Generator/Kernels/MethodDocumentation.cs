@@ -42,10 +42,9 @@ internal static class MethodDocumentation
 
         if (request.Form == ValueForm.Span)
         {
-            string fault = isForward
-                ? "A length does not fit, or spans overlap with different starts; nothing is written."
-                : "Spans do not fit.";
-            lines.Add($"<exception cref=\"global::System.ArgumentException\">{fault}</exception>");
+            lines.Add(isForward
+                ? DocumentationText.UnfitSpans
+                : "<exception cref=\"global::System.ArgumentException\">Spans do not fit.</exception>");
         }
 
         return lines;

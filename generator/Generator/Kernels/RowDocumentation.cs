@@ -44,8 +44,7 @@ internal static class RowDocumentation
         if (declaration.Parameters
             .Any(static parameter => parameter.IsWritten))
         {
-            lines.Add(
-                "<exception cref=\"global::System.ArgumentException\">A length does not fit, or spans overlap with different starts; nothing is written.</exception>");
+            lines.Add(DocumentationText.UnfitSpans);
         }
 
         return lines;

@@ -34,7 +34,7 @@ internal sealed class ArgumentSplitter(ActivationText text, IReadOnlyList<Formul
     public (Formula Gate, Formula Value)? Split(Activation activation, Formula argument, int start, int length)
     {
         string[] names =
-            [.. OperandSets.Of(argument).Where(name => operands.Any(operand => operand.CanBePacked && Same(operand.Name, name)))];
+            [.. OperandSets.Of(argument).Where(name => operands.Any(operand => operand.CanBePacked && OperandNames.Same(operand.Name, name)))];
         if (names.Length == 0)
         {
             problems.Add(new FormulaProblem(new FormulaFault.NotPacked(activation.Name), start, length));
@@ -71,7 +71,7 @@ internal sealed class ArgumentSplitter(ActivationText text, IReadOnlyList<Formul
     }
 
     private PackedOperand? Find(string name) =>
-        this.packed.Select(static item => item.Operand).FirstOrDefault(operand => Same(operand.Name, name));
+        this.packed.Select(static item => item.Operand).FirstOrDefault(operand => OperandNames.Same(operand.Name, name));
 
     private PackedOperand Add(string name, GatedLayout layout, string function, int start, int length)
     {
@@ -82,8 +82,6 @@ internal sealed class ArgumentSplitter(ActivationText text, IReadOnlyList<Formul
 
     private string Free(string wanted) => FreeName.Of(
         wanted,
-        name => operands.Any(operand => Same(operand.Name, name))
-            || this.packed.Exists(item => Same(item.Operand.Gate, name) || Same(item.Operand.Value, name)));
-
-    private static bool Same(string a, string b) => string.Equals(a, b, StringComparison.Ordinal);
+        name => operands.Any(operand => OperandNames.Same(operand.Name, name))
+            || this.packed.Exists(item => OperandNames.Same(item.Operand.Gate, name) || OperandNames.Same(item.Operand.Value, name)));
 }

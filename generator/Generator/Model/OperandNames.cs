@@ -28,6 +28,9 @@ internal static class OperandNames
     /// <summary>Gives the name of the gradient by an operand.</summary>
     public static string GradientOf(string operand) => Gradient + operand;
 
+    /// <summary>Tells whether two names are the same.</summary>
+    public static bool Same(string a, string b) => string.Equals(a, b, StringComparison.Ordinal);
+
     /// <summary>Tells whether a name is that of a gradient.</summary>
     public static bool IsGradient(string name) => name.StartsWith(Gradient, StringComparison.Ordinal);
 }

@@ -30,7 +30,7 @@ internal sealed class SiblingSignatures
         this.Output = output?.Name ?? this.Take("y");
         string upstream = OperandNames.GradientOf(this.Output);
         this.Upstream = this.Take(
-            this.Operands.Any(operand => Same(OperandNames.GradientOf(operand.Name), upstream) || Same(operand.Name, upstream))
+            this.Operands.Any(operand => OperandNames.Same(OperandNames.GradientOf(operand.Name), upstream) || OperandNames.Same(operand.Name, upstream))
                 ? "upstream"
                 : upstream);
         foreach (MethodParameter operand in this.Differentiable)
@@ -133,6 +133,4 @@ internal sealed class SiblingSignatures
 
     // An operand may have the name of another one's gradient.
     private string Take(string wanted) => FreeName.Of(wanted, name => !this.taken.Add(name));
-
-    private static bool Same(string a, string b) => string.Equals(a, b, StringComparison.Ordinal);
 }

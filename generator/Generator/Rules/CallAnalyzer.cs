@@ -18,7 +18,7 @@ public sealed class CallAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        CallRules.All.Concat<Rule>(NetworkRules.All).Select(static rule => rule.Descriptor).ToImmutableArray();
+        Rule.DescriptorsOf(CallRules.All, NetworkRules.All);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)

@@ -17,7 +17,7 @@ public sealed class NetworkAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        DeclarationChecker.Rules.Concat<Rule>(NetworkRules.All).Select(static rule => rule.Descriptor).ToImmutableArray();
+        Rule.DescriptorsOf(DeclarationChecker.Rules, NetworkRules.All);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)

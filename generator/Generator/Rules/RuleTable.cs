@@ -17,7 +17,7 @@ internal static class RuleTable
 
     /// <summary>Gets the other rules.</summary>
     public static readonly ImmutableArray<string> ChangingMeaning = AttributeRules.All.AddRange(SpellingRules.All)
-        .AddRange(CallRules.All.Concat<Rule>(DeclarationChecker.Rules).Concat(NetworkRules.All).Select(static rule => rule.Descriptor))
+        .AddRange(Rule.DescriptorsOf(CallRules.All, DeclarationChecker.Rules, NetworkRules.All))
         .Select(static rule => rule.Id)
         .Where(static id => !KeepingMeaning.Contains(id, System.StringComparer.Ordinal))
         .ToImmutableArray();

@@ -34,6 +34,12 @@ internal static class RuleCheck
         Func<Diagnostic, string> show, params string[] compilerErrors) =>
         [.. (await MarkedFile.AnalyzeAsync(marked, analyzers, compilerErrors).ConfigureAwait(false)).Select(show)];
 
+    /// <summary>Writes ids without their letters, with an "i" behind those that only inform: "201 208i".</summary>
+    public static string Ids(IEnumerable<Diagnostic> found) => string.Join(
+        ' ',
+        found.Select(static diagnostic => diagnostic.Id[4..] + (diagnostic.Severity is DiagnosticSeverity.Info ? "i" : ""))
+            .Order(StringComparer.Ordinal));
+
     /// <summary>Runs every analyzer.</summary>
     public static Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Compilation compilation) =>
         compilation.WithAnalyzers(

@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
 using FusedActivations.Generator.Collections;
 using FusedActivations.Generator.Facts;
 using Microsoft.CodeAnalysis;
@@ -17,6 +19,10 @@ internal abstract class Rule(DiagnosticDescriptor descriptor)
 
     /// <summary>Gets whether the rule only advises: where anything is wrong it is silent, and else one advice is enough.</summary>
     public virtual bool IsAdvice => false;
+
+    /// <summary>Gets the descriptors of rules, for the analyzer that has them.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> DescriptorsOf(params IEnumerable<Rule>[] rules) =>
+        rules.SelectMany(static some => some).Select(static rule => rule.Descriptor).ToImmutableArray();
 
     /// <summary>Makes a finding.</summary>
     /// <param name="layer">The layer that it is about.</param>

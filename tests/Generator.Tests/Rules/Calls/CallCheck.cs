@@ -122,14 +122,7 @@ internal static class CallCheck
         TestCompilation.Create(LanguageVersion.Latest, ("Kernels.cs", Kernels), ("Model.cs", file));
 
     /// <summary>Gives the ids that are found, with an "i" behind those that only inform.</summary>
-    public static async Task<string> IdsAsync(string members)
-    {
-        ImmutableArray<Diagnostic> found = await FindAsync(Compile(members)).ConfigureAwait(false);
-        return string.Join(
-            ' ',
-            found.Select(static diagnostic => diagnostic.Id[4..] + (diagnostic.Severity is DiagnosticSeverity.Info ? "i" : ""))
-                .Order(StringComparer.Ordinal));
-    }
+    public static async Task<string> IdsAsync(string members) => RuleCheck.Ids(await FindAsync(Compile(members)).ConfigureAwait(false));
 
     /// <summary>Gives "FACT210 at probabilities: message" for what is found, in the order of the text.</summary>
     public static async Task<IReadOnlyList<string>> PlacesAsync(

@@ -43,14 +43,7 @@ internal static partial class NetworkCheck
         RuleCheck.SourceAsync(Expand(model), [new NetworkAnalyzer()], Show);
 
     /// <summary>Gives the ids that are found, with an "i" behind those that only inform.</summary>
-    public static async Task<string> IdsAsync(string model)
-    {
-        ImmutableArray<Diagnostic> found = await FindAsync(Compile(model)).ConfigureAwait(false);
-        return string.Join(
-            ' ',
-            found.Select(static diagnostic => diagnostic.Id[4..] + (diagnostic.Severity is DiagnosticSeverity.Info ? "i" : ""))
-                .Order(StringComparer.Ordinal));
-    }
+    public static async Task<string> IdsAsync(string model) => RuleCheck.Ids(await FindAsync(Compile(model)).ConfigureAwait(false));
 
     /// <summary>Gives "Warning FACT203: message" for each finding, with the titles of its remedies behind bars.</summary>
     public static async Task<IReadOnlyList<string>> DescribeAsync(string model) =>
