@@ -2,12 +2,11 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using FusedActivations.Generator.Collections;
-using FusedActivations.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
-namespace FusedActivations.Generator.Facts;
+namespace FusedActivations.Generator.Diagnostics;
 
 /// <summary>Represents where an attribute and its arguments stand, so that remedies can change them.</summary>
 /// <param name="Place">The attribute.</param>
@@ -44,12 +43,12 @@ internal sealed record AttributeSource(Location Place, Location Insertion, strin
             arguments.ToEquatableArray());
     }
 
-    /// <summary>Finds a named argument, or null.</summary>
+    /// <summary>Finds a named argument, or null. No two of ours differ by case alone, and formulas call them in lower case.</summary>
     public ArgumentSource? Find(string name) =>
-        this.Arguments.LastOrDefault(argument => string.Equals(argument.Name, name, StringComparison.Ordinal));
+        this.Arguments.LastOrDefault(argument => string.Equals(argument.Name, name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Edits properties: those that are set get another value, the others are added.</summary>
-    public IReadOnlyList<TextEdit> Set(params (string Name, string Value)[] properties)
+    public IReadOnlyList<TextEdit> Set(IReadOnlyCollection<(string Name, string Value)> properties)
     {
         List<TextEdit> edits = [.. properties.Where(property => this.Find(property.Name) is not null)
             .Select(property => new TextEdit(this.Find(property.Name)!.Value, property.Value))];
@@ -64,8 +63,7 @@ internal sealed record AttributeSource(Location Place, Location Insertion, strin
     }
 
     /// <summary>Removes an argument; null where there is none.</summary>
-    public IReadOnlyList<TextEdit>? Remove(string property) =>
-        this.Find(property) is { } argument ? [new TextEdit(argument.Removal, "")] : null;
+    public TextEdit? Remove(string property) => this.Find(property) is { } argument ? new TextEdit(argument.Removal, "") : null;
 
     // An argument goes with the comma before it, the first with the one behind it, the only one with the parentheses.
     private static TextSpan RemovalOf(AttributeArgumentListSyntax list, int index)

@@ -30,7 +30,7 @@ internal sealed class AttributeActivationSource(AttributeSource source) : Activa
     }
 
     /// <inheritdoc/>
-    public override Change? Remove() => source.Remove("") is { } edits ? new Change("Remove", "it", edits) : null;
+    public override Change? Remove() => source.Remove("") is { } edit ? new Change("Remove", "it", [edit]) : null;
 
     /// <inheritdoc/>
     public override string LeftToInference(ActivationFacts activation) => $", '{activation.Name}' at inference";
@@ -56,9 +56,9 @@ internal sealed class AttributeLayerSource(AttributeSource source) : LayerSource
 
     /// <inheritdoc/>
     public override Change Set(Setting setting) =>
-        new("Declare", AttributeFrontEnd.Write(setting), source.Set((setting.Property.ToString(), AttributeFrontEnd.ValueOf(setting))));
+        new("Declare", AttributeFrontEnd.Write(setting), source.Set([(setting.Property.ToString(), AttributeFrontEnd.ValueOf(setting))]));
 
     /// <inheritdoc/>
     public override Change? Remove(LayerProperty property) =>
-        source.Remove(property.ToString()) is { } edits ? new Change("Remove", property.ToString(), edits) : null;
+        source.Remove(property.ToString()) is { } edit ? new Change("Remove", property.ToString(), [edit]) : null;
 }

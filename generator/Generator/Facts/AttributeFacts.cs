@@ -1,4 +1,5 @@
 using FusedActivations.Generator.Collections;
+using FusedActivations.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 
 namespace FusedActivations.Generator.Facts;

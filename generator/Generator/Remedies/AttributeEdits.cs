@@ -14,6 +14,8 @@ namespace FusedActivations.Generator.Remedies;
 /// <param name="attribute">The attribute.</param>
 internal sealed class AttributeEdits(AttributeSyntax attribute)
 {
+    private readonly AttributeSource source = AttributeSource.Of(attribute);
+
     private AttributeArgumentSyntax? TextArgument =>
         attribute.ArgumentList?.Arguments.FirstOrDefault(static argument => argument.NameEquals is null);
 
@@ -58,46 +60,15 @@ internal sealed class AttributeEdits(AttributeSyntax attribute)
         this.TextArgument is { } argument ? this.Replace(argument.Expression.Span, expression) : null;
 
     /// <summary>Sets properties: those that are written get the value, the others are added behind the last argument.</summary>
-    public IEnumerable<TextEdit?> SetProperties(IEnumerable<(string Name, string Value)> properties)
-    {
-        string added = "";
-        foreach ((string name, string value) in properties)
-        {
-            if (this.Find(name) is { } written)
-            {
-                yield return this.Replace(written.Expression.Span, value);
-            }
-            else
-            {
-                added += $", {name} = {value}";
-            }
-        }
-
-        if (added.Length > 0)
-        {
-            yield return attribute.ArgumentList?.Arguments.LastOrDefault() is { } last
-                ? this.Replace(new TextSpan(last.Span.End, 0), added)
-                : null;
-        }
-    }
+    public IEnumerable<TextEdit?> SetProperties(IEnumerable<(string Name, string Value)> properties) =>
+        this.source.Set([.. properties]);
 
     /// <summary>Renames a property.</summary>
     public TextEdit? RenameProperty(string name, string newName) =>
         this.Find(name) is { } argument ? this.Replace(argument.NameEquals!.Name.Span, newName) : null;
 
     /// <summary>Removes a property.</summary>
-    public TextEdit? RemoveProperty(string name)
-    {
-        if (this.Find(name) is not { } argument)
-        {
-            return null;
-        }
-
-        int index = attribute.ArgumentList!.Arguments.IndexOf(argument);
-        return index == 0
-            ? null
-            : this.Replace(TextSpan.FromBounds(attribute.ArgumentList.Arguments[index - 1].Span.End, argument.Span.End), "");
-    }
+    public TextEdit? RemoveProperty(string name) => this.source.Remove(name);
 
     /// <summary>Removes one of the names that a property combines; the property itself where it is the only one.</summary>
     public TextEdit? RemoveFlag(string property, string flag)

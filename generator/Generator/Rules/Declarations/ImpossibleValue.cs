@@ -78,7 +78,7 @@ internal sealed class ImpossibleValue()
         return this.At(attribute.Layer, own.Place, Show(own.Property, own.Value), fault)
             .With(areSwapped
                 ? Cure.Of($"Swap {low} and {high}",
-                    attribute.Source.Set((low, Sentences.Show(largest.Value)), (high, Sentences.Show(smallest.Value))))
+                    attribute.Source.Set([(low, Sentences.Show(largest.Value)), (high, Sentences.Show(smallest.Value))]))
                 : Removal(attribute, own.Property));
     }
 
@@ -89,5 +89,7 @@ internal sealed class ImpossibleValue()
         network.Attributes.Where(static attribute => attribute.IsOfNetwork).Select(attribute => Find(attribute, property)).FirstOrDefault();
 
     private static Remedy? Removal(AttributeFacts attribute, string property) =>
-        Cure.Of(property.Length == 0 ? "Remove it" : $"Remove {property}", attribute.Source.Remove(property));
+        attribute.Source.Remove(property) is { } edit
+            ? Cure.Of(property.Length == 0 ? "Remove it" : $"Remove {property}", [edit])
+            : null;
 }
