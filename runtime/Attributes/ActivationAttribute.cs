@@ -70,7 +70,10 @@ public sealed class ActivationAttribute(string expression) : Attribute
     /// <summary>Gets or sets whose defaults, kind of GELU and derivatives at kinks apply.</summary>
     public Dialect Dialect { get; set; }
 
-    /// <summary>Gets or sets the accuracy that is asked for.</summary>
+    /// <summary>
+    /// Gets or sets the accuracy that is asked for; <see cref="Precision.Standard"/> where neither this nor the assembly's defaults say
+    /// another.
+    /// </summary>
     public Precision Precision { get; set; }
 
     /// <summary>

@@ -10,34 +10,45 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace FusedActivations.Kernels.Generated;
 
-/// <summary>Runs the generator over the programs under test, compiles and loads the result.</summary>
-public static class KernelAssembly
+/// <summary>Represents the programs under test, compiled with what the generator wrote for them in one precision.</summary>
+public sealed class KernelAssembly
 {
-    private static readonly Lazy<string> Compiled = new(Compile);
-    private static readonly Lazy<Assembly> LoadedHere = new(static () => System.Reflection.Assembly.LoadFrom(Path));
+    private readonly Lazy<string> compiled;
+    private readonly Lazy<Assembly> loaded;
 
-    /// <summary>Gets the file of the compiled assembly, so that other processes need not compile it again.</summary>
-    public static string Path => Compiled.Value;
+    private KernelAssembly(string name, Precision precision, params string[] sources)
+    {
+        this.compiled = new(() => Compile(name, [Defaults(precision), .. sources]));
+        this.loaded = new(() => Assembly.LoadFrom(this.compiled.Value));
+    }
+
+    /// <summary>Gets the methods of full precision, and losses and rows, which have one precision.</summary>
+    public static KernelAssembly Full { get; } = new("Kernels.UnderTest", Precision.Full, CatalogueSource.Write(), FusedSource.Text,
+        GatedSource.Text, LossSource.Text, MemberSource.Text, CompositionCase.Source, LearnedSource.Text, ManyOperandsSource.Text,
+        RowSource.Text);
+
+    /// <summary>Gets the methods of standard precision, those of losses and rows aside.</summary>
+    public static KernelAssembly Standard { get; } = new("Kernels.OfStandard", Precision.Standard, CatalogueSource.Write(),
+        FusedSource.Text, GatedSource.Text, MemberSource.Text, CompositionCase.Source, LearnedSource.Text, ManyOperandsSource.Text);
+
+    /// <summary>Gets the file of the assembly, so that other processes need not compile it again.</summary>
+    public string Path => this.compiled.Value;
 
     /// <summary>Gets the loaded assembly.</summary>
-    public static Assembly Loaded => LoadedHere.Value;
+    public Assembly Loaded => this.loaded.Value;
 
-    private static string Compile()
+    /// <summary>Gets the assembly of a precision.</summary>
+    public static KernelAssembly Of(Precision precision) => precision == Precision.Full ? Full : Standard;
+
+    private static string Defaults(Precision precision) =>
+        $"[assembly: FusedActivations.ActivationDefaults(Precision = FusedActivations.Precision.{precision})]";
+
+    private static string Compile(string name, string[] sources)
     {
         CSharpParseOptions options = new(LanguageVersion.Latest);
         CSharpCompilation compilation = CSharpCompilation.Create(
-            "Kernels.UnderTest",
-            [
-                CSharpSyntaxTree.ParseText(CatalogueSource.Write(), options),
-                CSharpSyntaxTree.ParseText(FusedSource.Text, options),
-                CSharpSyntaxTree.ParseText(GatedSource.Text, options),
-                CSharpSyntaxTree.ParseText(LossSource.Text, options),
-                CSharpSyntaxTree.ParseText(MemberSource.Text, options),
-                CSharpSyntaxTree.ParseText(CompositionCase.Source, options),
-                CSharpSyntaxTree.ParseText(LearnedSource.Text, options),
-                CSharpSyntaxTree.ParseText(ManyOperandsSource.Text, options),
-                CSharpSyntaxTree.ParseText(RowSource.Text, options)
-            ],
+            name,
+            sources.Select(source => CSharpSyntaxTree.ParseText(source, options)),
             ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
                 .Split(System.IO.Path.PathSeparator)
                 .Select(static path => MetadataReference.CreateFromFile(path)),
@@ -45,7 +56,7 @@ public static class KernelAssembly
         CSharpGeneratorDriver.Create([new generator::FusedActivations.Generator.ActivationGenerator().AsSourceGenerator()],
             parseOptions: options)
             .RunGeneratorsAndUpdateCompilation(compilation, out Compilation complete, out ImmutableArray<Diagnostic> problems);
-        string path = System.IO.Path.Combine(AppContext.BaseDirectory, "Kernels.UnderTest.dll");
+        string path = System.IO.Path.Combine(AppContext.BaseDirectory, name + ".dll");
         using (FileStream file = File.Create(path))
         {
             problems = problems.AddRange(complete.Emit(file).Diagnostics);

@@ -8,7 +8,7 @@ using FusedActivations.Kernels.Generated;
 // Prints the hardware this process may use, then a line for each case, and to the error
 // stream what is beyond its bounds. The argument is the compiled program; without
 // one, the program is compiled first. A second argument, "rows", asks for the lines of the rows instead.
-Assembly assembly = args.Length == 0 ? KernelAssembly.Loaded : Assembly.LoadFrom(args[0]);
+Assembly assembly = args.Length == 0 ? KernelAssembly.Full.Loaded : Assembly.LoadFrom(args[0]);
 Console.WriteLine(
     $"hardware {Vector512.IsHardwareAccelerated} {Vector256.IsHardwareAccelerated} {Vector128.IsHardwareAccelerated} {Fma.IsSupported}");
 if (args.Length > 1)

@@ -13,7 +13,7 @@ internal sealed record ActivationDefaults(Dialect Dialect, Precision Precision)
     /// <summary>Reads the defaults of an assembly.</summary>
     public static ActivationDefaults Of(IAssemblySymbol assembly)
     {
-        ActivationDefaults defaults = new(Dialect.PyTorch, Precision.Full);
+        ActivationDefaults defaults = new(Dialect.PyTorch, Precision.Standard);
         AttributeData? attribute = assembly.GetAttributes()
             .FirstOrDefault(static attribute => AttributeReader.IsNamed(attribute.AttributeClass, AttributeReader.Defaults));
         foreach (KeyValuePair<string, TypedConstant> named in attribute is null ? [] : attribute.NamedArguments.AsEnumerable())
@@ -35,6 +35,6 @@ internal sealed record ActivationDefaults(Dialect Dialect, Precision Precision)
     /// <summary>Gives the dialect of a constant in source; that of PyTorch for one that has no name.</summary>
     public static Dialect DialectOf(int value) => Enum.IsDefined(typeof(Dialect), value) ? (Dialect)value : Dialect.PyTorch;
 
-    /// <summary>Gives the precision of a constant in source; full for one that has no name.</summary>
-    public static Precision PrecisionOf(int value) => Enum.IsDefined(typeof(Precision), value) ? (Precision)value : Precision.Full;
+    /// <summary>Gives the precision of a constant in source; standard for one that has no name.</summary>
+    public static Precision PrecisionOf(int value) => Enum.IsDefined(typeof(Precision), value) ? (Precision)value : Precision.Standard;
 }

@@ -10,7 +10,7 @@ namespace FusedActivations.Generator.Kernels;
 /// <param name="Outputs">What is computed.</param>
 internal sealed record Kernel(Pass Pass, IReadOnlyList<KernelInput> Inputs, IReadOnlyList<KernelOutput> Outputs)
 {
-    /// <summary>Gets how accurate it is.</summary>
+    /// <summary>Gets how accurate it is: full where no attribute has a say, as in losses.</summary>
     public Precision Precision { get; init; } = Precision.Full;
 
     /// <summary>Gets whether a row and a column matter, so that the pass has two loops.</summary>

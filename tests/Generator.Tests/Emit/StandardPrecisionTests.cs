@@ -32,22 +32,36 @@ public sealed class StandardPrecisionTests
         Assert.Contains(code, string.Concat(Forward(expression, Operands, "float", "Standard")), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("gelu(x + b)", "double", "Standard")]
-    [InlineData("gelu(x + b)", "float", "Full")]
-    [InlineData("tanh(x)", "double", "Half")]
-    public void Double_and_full_precision_have_the_code_of_full_precision(string expression, string element, string precision) =>
-        Assert.Equal(
-            Forward(expression, Operands.Replace("float", element, StringComparison.Ordinal), element, precision: null),
-            Forward(expression, Operands.Replace("float", element, StringComparison.Ordinal), element, precision),
-            StringComparer.Ordinal);
+    [InlineData("gelu(x + b)", "Standard")]
+    [InlineData("gelu(x + b)", null)]
+    [InlineData("tanh(x)", "Half")]
+    public void Double_has_the_code_of_full_precision(string expression, string? precision)
+    {
+        string operands = Operands.Replace("float", "double", StringComparison.Ordinal);
+        string[] full = Forward(expression, operands, "double", "Full");
+        Assert.Equal(full, Forward(expression, operands, "double", precision), StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void Full_precision_carries_a_sum_in_two_parts() =>
+        Assert.Contains("Pair<V, float> argument = V.Sum(x, b);", Forward("gelu(x + b)", Operands, "float", "Full"), StringComparer.Ordinal);
+
+    [Theory]
+    [InlineData("gelu(x + b)")]
+    [InlineData("sigmoid(x) * b + expm1(x)")]
+    public void Standard_precision_is_the_default(string expression)
+    {
+        string[] standard = Forward(expression, Operands, "float", "Standard");
+        Assert.Equal(standard, Forward(expression, Operands, "float", precision: null), StringComparer.Ordinal);
+    }
 
     [Fact]
     public void The_assembly_says_what_a_method_does_not()
     {
-        const string Defaults = "[assembly: ActivationDefaults(Precision = Precision.Standard, Dialect = Dialect.Keras)]\n";
-        Assert.Equal("V.Gelu(x)", Assert.Single(Computed(Defaults + Method("gelu", "ReadOnlySpan<float> x", "float", precision: null))));
-        string full = string.Concat(Computed(Defaults + Method("gelu", "ReadOnlySpan<float> x", "float", "Full")));
+        const string Defaults = "[assembly: ActivationDefaults(Precision = Precision.Full, Dialect = Dialect.Keras)]\n";
+        string full = string.Concat(Computed(Defaults + Method("gelu", "ReadOnlySpan<float> x", "float", precision: null)));
         Assert.DoesNotContain("V.Gelu(x)", full, StringComparison.Ordinal);
+        Assert.Equal("V.Gelu(x)", Assert.Single(Computed(Defaults + Method("gelu", "ReadOnlySpan<float> x", "float", "Standard"))));
         string leaky = string.Concat(Computed(Defaults + Method("leaky_relu", "ReadOnlySpan<float> x", "float", precision: null)));
         Assert.Contains("0.2", leaky, StringComparison.Ordinal);
     }

@@ -17,6 +17,7 @@ public sealed class KindSnapshotTests
         { "FromOutput", """[Activation("tanh", Members = GeneratedMembers.BackwardFromOutput)] void M(ReadOnlySpan<float> x, Span<float> y)""" },
         { "OwnBackward", """[Activation("silu")] void M(ReadOnlySpan<float> x, Span<float> y); [ActivationBackward(nameof(M))] public static partial void Back(ReadOnlySpan<float> x, ReadOnlySpan<float> dy, Span<float> dx)""" },
         { "Double", """[Activation("softplus", Members = GeneratedMembers.Forward)] void M(ReadOnlySpan<double> x, Span<double> y)""" },
+        { "FullPrecision", """[Activation("gelu(x + bias)", Precision = Precision.Full)] void M(ReadOnlySpan<float> x, [PerColumn] ReadOnlySpan<float> bias, Span<float> y)""" },
         { "Scalar", """[Activation("elu", Members = GeneratedMembers.Forward)] float M(float x)""" },
         { "ScalarOfDouble", """[Activation("elu", Members = GeneratedMembers.Forward)] double M(double x)""" },
         { "Register128", """[Activation("relu6", Members = GeneratedMembers.Forward)] Vector128<float> M(Vector128<float> x)""" },

@@ -8,7 +8,7 @@ using Xunit;
 
 namespace FusedActivations.Generator.Tests.Generation;
 
-/// <summary>Checks the public functions: the bits of the generated code, and their errors.</summary>
+/// <summary>Checks the public functions: the bits of code of full precision, and their errors.</summary>
 public sealed class PublicFormulaTests
 {
     private static readonly double[] Inputs =
@@ -43,7 +43,9 @@ public sealed class PublicFormulaTests
                 + $"[Activation(\"F{i}\", Members = GeneratedMembers.Forward)] public static partial {element} M{i}({string.Join(", ", names.Select(name => $"{element} {name}"))});\n";
         }));
         using MemoryStream image = new();
-        Assert.True(GeneratorRun.Compile("#pragma warning disable\npublic static partial class K {" + program + "}").Emit(image).Success);
+        const string Full = "[assembly: ActivationDefaults(Precision = Precision.Full)]\n";
+        const string Start = Full + "#pragma warning disable\npublic static partial class K {";
+        Assert.True(GeneratorRun.Compile(Start + program + "}").Emit(image).Success);
         Type type = Assembly.Load(image.ToArray()).GetType("K", throwOnError: true)!;
         List<string> wrong = [];
         for (int i = 0; i < methods.Count; i++)

@@ -13,6 +13,10 @@ internal static partial class GeneratedFunctions
     [Activation("sigmoid", Members = GeneratedMembers.Forward)]
     public static partial void Sigmoid(ReadOnlySpan<float> x, Span<float> y);
 
+    /// <summary>Computes the logistic function in full precision.</summary>
+    [Activation("sigmoid", Members = GeneratedMembers.Forward, Precision = Precision.Full)]
+    public static partial void FullSigmoid(ReadOnlySpan<float> x, Span<float> y);
+
     /// <summary>Computes e^x.</summary>
     [Activation("exp", Members = GeneratedMembers.Forward)]
     public static partial void Exp(ReadOnlySpan<float> x, Span<float> y);

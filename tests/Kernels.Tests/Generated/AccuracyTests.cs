@@ -16,7 +16,7 @@ public sealed class AccuracyTests
     public void Float_keeps_its_bounds(string key)
     {
         GoldenCase item = GoldenCase.Find(key);
-        Assert.Empty(CaseReport.OfSingle(KernelAssembly.Loaded, item).Excesses(CaseBound.Of(item)));
+        Assert.Empty(CaseReport.OfSingle(KernelAssembly.Full.Loaded, item).Excesses(CaseBound.Of(item)));
     }
 
     /// <summary>Checks double.</summary>
@@ -25,12 +25,12 @@ public sealed class AccuracyTests
     public void Double_keeps_its_bounds(string key)
     {
         GoldenCase item = GoldenCase.Find(key);
-        Assert.Empty(CaseReport.OfDouble(KernelAssembly.Loaded, item).Excesses(CaseBound.Of(item)));
+        Assert.Empty(CaseReport.OfDouble(KernelAssembly.Full.Loaded, item).Excesses(CaseBound.Of(item)));
     }
 
     /// <summary>Checks that closed forms of the derivative are generated at all.</summary>
     [Fact]
     public void Two_in_five_cases_have_a_backward_pass_from_the_output() =>
-        Assert.True(GoldenCase.All.Count(static item => new CaseKernels<float>(KernelAssembly.Loaded, item).BackwardFromOutput is not null)
+        Assert.True(GoldenCase.All.Count(static item => new CaseKernels<float>(KernelAssembly.Full.Loaded, item).BackwardFromOutput is not null)
             * 5 >= GoldenCase.All.Count * 2);
 }

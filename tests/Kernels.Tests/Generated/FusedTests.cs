@@ -9,8 +9,8 @@ namespace FusedActivations.Kernels.Tests.Generated;
 /// <summary>Checks expressions over several operands: values, gradients, sums over rows and columns.</summary>
 public sealed class FusedTests
 {
-    private static readonly FusedKernels<float> Singles = new(KernelAssembly.Loaded);
-    private static readonly FusedKernels<double> Doubles = new(KernelAssembly.Loaded);
+    private static readonly FusedKernels<float> Singles = new(KernelAssembly.Full.Loaded);
+    private static readonly FusedKernels<double> Doubles = new(KernelAssembly.Full.Loaded);
 
     /// <summary>Gets the expressions.</summary>
     public static TheoryData<string> Names => [.. Doubles.All.Select(static kernel => kernel.Name)];

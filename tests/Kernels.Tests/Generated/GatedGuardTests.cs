@@ -8,7 +8,7 @@ namespace FusedActivations.Kernels.Tests.Generated;
 /// <summary>Checks what methods over packed inputs refuse, under which name, and what they accept.</summary>
 public sealed class GatedGuardTests
 {
-    private static readonly GatedKernels<float> Kernels = new(KernelAssembly.Loaded);
+    private static readonly GatedKernels<float> Kernels = new(KernelAssembly.Full.Loaded);
 
     /// <summary>Gets calls with the name of the parameter that is at fault; each gets 64 elements of 1.</summary>
     public static TheoryData<string, Action<float[]>> Faults => new()

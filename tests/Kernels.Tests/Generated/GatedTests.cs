@@ -11,8 +11,8 @@ namespace FusedActivations.Kernels.Tests.Generated;
 /// <summary>Checks gated activations: values and gradients, from two inputs and from packed ones of every layout.</summary>
 public sealed class GatedTests
 {
-    private static readonly GatedKernels<float> Singles = new(KernelAssembly.Loaded);
-    private static readonly GatedKernels<double> Doubles = new(KernelAssembly.Loaded);
+    private static readonly GatedKernels<float> Singles = new(KernelAssembly.Full.Loaded);
+    private static readonly GatedKernels<double> Doubles = new(KernelAssembly.Full.Loaded);
     private static readonly (int Rows, int Columns)[] Shapes =
         [.. new[] { 1, 2, 7, 16, 17, 33 }.SelectMany(static columns => new[] { (1, columns), (2, columns), (3, columns) })];
 

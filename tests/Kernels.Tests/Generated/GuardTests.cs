@@ -8,9 +8,9 @@ namespace FusedActivations.Kernels.Tests.Generated;
 /// <summary>Checks what generated methods refuse, under which name, and that they have written nothing by then.</summary>
 public sealed class GuardTests
 {
-    private static readonly CaseKernels<float> Silu = new(KernelAssembly.Loaded, GoldenCase.Find("silu/PyTorch"));
-    private static readonly CaseKernels<float> Tanh = new(KernelAssembly.Loaded, GoldenCase.Find("tanh/PyTorch"));
-    private static readonly FusedKernels<float> Fused = new(KernelAssembly.Loaded);
+    private static readonly CaseKernels<float> Silu = new(KernelAssembly.Full.Loaded, GoldenCase.Find("silu/PyTorch"));
+    private static readonly CaseKernels<float> Tanh = new(KernelAssembly.Full.Loaded, GoldenCase.Find("tanh/PyTorch"));
+    private static readonly FusedKernels<float> Fused = new(KernelAssembly.Full.Loaded);
 
     /// <summary>Gets calls with the name of the parameter that is at fault; each gets 64 elements of 1.</summary>
     public static TheoryData<string, Action<float[]>> Faults => new()

@@ -37,7 +37,7 @@ public sealed class LearnedTests
     private static void Check<T>(string method, string type, double p, double[] x, double dp, double[] dx, double tolerance)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        PullLearnedOf<T> backward = KernelAssembly.Loaded.GetType("Learned." + type, throwOnError: true)!
+        PullLearnedOf<T> backward = KernelAssembly.Full.Loaded.GetType("Learned." + type, throwOnError: true)!
             .GetMethod(method + "Backward",
                 [typeof(ReadOnlySpan<T>), typeof(T), typeof(ReadOnlySpan<T>), typeof(Span<T>), typeof(T).MakeByRefType()])!
                 .CreateDelegate<PullLearnedOf<T>>();

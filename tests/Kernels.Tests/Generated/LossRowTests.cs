@@ -276,11 +276,11 @@ public sealed class LossRowTests
     }
 
     private static LossKernel<T> Kernel<T>(string name)
-        where T : unmanaged, IBinaryFloatingPointIeee754<T> => new(KernelAssembly.Loaded, LossCase.Find(name));
+        where T : unmanaged, IBinaryFloatingPointIeee754<T> => new(KernelAssembly.Full.Loaded, LossCase.Find(name));
 
     private static D Find<D>(string name)
         where D : Delegate =>
-        KernelAssembly.Loaded.GetType("Losses.Double", throwOnError: true)!
+        KernelAssembly.Full.Loaded.GetType("Losses.Double", throwOnError: true)!
             .GetMethod(name, Array.ConvertAll(typeof(D).GetMethod("Invoke")!.GetParameters(), static parameter => parameter.ParameterType))!
             .CreateDelegate<D>();
 }

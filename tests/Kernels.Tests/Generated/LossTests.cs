@@ -17,7 +17,7 @@ public sealed class LossTests
     public void Gradients_are_slopes(string name)
     {
         LossCase item = LossCase.Find(name);
-        LossKernel<double> kernel = new(KernelAssembly.Loaded, item);
+        LossKernel<double> kernel = new(KernelAssembly.Full.Loaded, item);
         foreach (int columns in new[] { 1, 5, 19 })
         {
             LossInput<double> input = LossReport.MakeInput<double>(item, 3, columns);
@@ -36,10 +36,10 @@ public sealed class LossTests
         foreach (int columns in LossReport.Columns)
         {
             LossInput<double> input = LossReport.MakeInput<double>(item, 11, columns);
-            LossOutput<double> output = new LossKernel<double>(KernelAssembly.Loaded, item).Run(input);
-            LossOutput<float> single = new LossKernel<float>(KernelAssembly.Loaded, item).Run(input.To<float>());
-            Assert.Equal(output.Value, new LossKernel<double>(KernelAssembly.Loaded, item).Value(input));
-            Assert.Equal(single.Value, new LossKernel<float>(KernelAssembly.Loaded, item).Value(input.To<float>()));
+            LossOutput<double> output = new LossKernel<double>(KernelAssembly.Full.Loaded, item).Run(input);
+            LossOutput<float> single = new LossKernel<float>(KernelAssembly.Full.Loaded, item).Run(input.To<float>());
+            Assert.Equal(output.Value, new LossKernel<double>(KernelAssembly.Full.Loaded, item).Value(input));
+            Assert.Equal(single.Value, new LossKernel<float>(KernelAssembly.Full.Loaded, item).Value(input.To<float>()));
             bool isWeighted = item.HasWeights && item.Target == LossTarget.Labels && !name.Contains("Focal", StringComparison.Ordinal);
             if (!isWeighted && !name.StartsWith("Ignoring", StringComparison.Ordinal))
             {
@@ -65,8 +65,8 @@ public sealed class LossTests
         foreach (int columns in LossReport.Columns)
         {
             LossInput<float> input = LossReport.MakeInput<float>(item, 5, columns);
-            LossOutput<float> apart = new LossKernel<float>(KernelAssembly.Loaded, item).Run(input);
-            LossOutput<float> inPlace = new LossKernel<float>(KernelAssembly.Loaded, item).Run(input, inPlace: true);
+            LossOutput<float> apart = new LossKernel<float>(KernelAssembly.Full.Loaded, item).Run(input);
+            LossOutput<float> inPlace = new LossKernel<float>(KernelAssembly.Full.Loaded, item).Run(input, inPlace: true);
             Assert.Equal(apart.Value, inPlace.Value);
             Assert.Equal(apart.Gradient, inPlace.Gradient);
             Assert.Equal(apart.Losses, inPlace.Losses);
@@ -79,8 +79,8 @@ public sealed class LossTests
     public void Nothing_has_no_loss(string name)
     {
         LossInput<float> empty = new([], [], [], [], [], 0);
-        Assert.Equal(0, new LossKernel<float>(KernelAssembly.Loaded, LossCase.Find(name)).Run(empty).Value);
-        Assert.Equal(0, new LossKernel<float>(KernelAssembly.Loaded, LossCase.Find(name)).Value(empty));
+        Assert.Equal(0, new LossKernel<float>(KernelAssembly.Full.Loaded, LossCase.Find(name)).Run(empty).Value);
+        Assert.Equal(0, new LossKernel<float>(KernelAssembly.Full.Loaded, LossCase.Find(name)).Value(empty));
     }
 
     /// <summary>Checks that a NaN among the predictions is a NaN of the loss.</summary>
@@ -94,7 +94,7 @@ public sealed class LossTests
             LossInput<double> input = LossReport.MakeInput<double>(item, 1, columns);
             int place = item.Target == LossTarget.Labels ? input.Labels[0] : columns - 1;
             input.X[place] = double.NaN;
-            LossOutput<double> output = new LossKernel<double>(KernelAssembly.Loaded, item).Run(input);
+            LossOutput<double> output = new LossKernel<double>(KernelAssembly.Full.Loaded, item).Run(input);
             bool isIgnored = name.StartsWith("Ignoring", StringComparison.Ordinal)
                 && input.Labels[0] == 0
                 && name.EndsWith("Everything", StringComparison.Ordinal);

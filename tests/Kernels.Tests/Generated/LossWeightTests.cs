@@ -32,7 +32,7 @@ public sealed class LossWeightTests
             : input.X.Length;
         double WeightAt(int i) => weights[given == Columns ? i % Columns : given == 4 ? i / Columns : i];
 
-        LossOutput<double> unweighted = new LossKernel<double>(KernelAssembly.Loaded, LossCase.Find(plain)).Run(input);
+        LossOutput<double> unweighted = new LossKernel<double>(KernelAssembly.Full.Loaded, LossCase.Find(plain)).Run(input);
         double[] gradient = new double[input.X.Length];
         double[] losses = new double[input.X.Length];
         double loss = Find<ByWeight>(name)(input.X, input.Target, weights[..given], Columns, gradient, losses);
@@ -92,9 +92,9 @@ public sealed class LossWeightTests
     private static LossOutput<double> Run(string name, double x, double t) => Run(name, [x], [t]);
 
     private static LossOutput<double> Run(string name, double[] x, double[] t) =>
-        new LossKernel<double>(KernelAssembly.Loaded, LossCase.Find(name)).Run(new(x, t, [], [], [], 1));
+        new LossKernel<double>(KernelAssembly.Full.Loaded, LossCase.Find(name)).Run(new(x, t, [], [], [], 1));
 
     private static D Find<D>(string name)
         where D : Delegate =>
-        KernelAssembly.Loaded.GetType("Losses.Double", throwOnError: true)!.GetMethod(name)!.CreateDelegate<D>();
+        KernelAssembly.Full.Loaded.GetType("Losses.Double", throwOnError: true)!.GetMethod(name)!.CreateDelegate<D>();
 }

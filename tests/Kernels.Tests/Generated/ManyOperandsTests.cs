@@ -8,7 +8,7 @@ namespace FusedActivations.Kernels.Tests.Generated;
 /// <summary>Checks methods with more spans than loops take by reference, on integers, whose sums are exact in any order.</summary>
 public sealed class ManyOperandsTests
 {
-    private static readonly Type Kernels = KernelAssembly.Loaded.GetType("ManyOperands.Kernels", throwOnError: true)!;
+    private static readonly Type Kernels = KernelAssembly.Full.Loaded.GetType("ManyOperands.Kernels", throwOnError: true)!;
 
     private delegate void Products(ReadOnlySpan<float> a, ReadOnlySpan<float> b, ReadOnlySpan<float> c, ReadOnlySpan<float> d,
         ReadOnlySpan<float> e, ReadOnlySpan<float> f, ReadOnlySpan<float> g, ReadOnlySpan<float> h, Span<float> y);

@@ -17,7 +17,7 @@ public sealed class SecondDerivativeTests
     public void Double_is_the_slope_of_the_derivative(string key)
     {
         const double Step = 2e-4;
-        CaseKernels<double> kernels = new(KernelAssembly.Loaded, GoldenCase.Find(key));
+        CaseKernels<double> kernels = new(KernelAssembly.Full.Loaded, GoldenCase.Find(key));
         double[] x = [.. Enumerable.Range(-40, 81).Select(static i => (i * 0.2) + 0.0317)];
         double[] At(double offset) => CaseKernels<double>.Run(kernels.Derivative, Array.ConvertAll(x, point => point + (offset * Step)));
         (double[] back2, double[] back, double[] on, double[] on2) = (At(-2), At(-1), At(1), At(2));
@@ -38,9 +38,9 @@ public sealed class SecondDerivativeTests
     public void Float_is_near_double(string key)
     {
         float[] x = Inputs.Middle;
-        double[] exact = CaseKernels<double>.Run(new CaseKernels<double>(KernelAssembly.Loaded, GoldenCase.Find(key)).SecondDerivative,
+        double[] exact = CaseKernels<double>.Run(new CaseKernels<double>(KernelAssembly.Full.Loaded, GoldenCase.Find(key)).SecondDerivative,
             Inputs.As<double>(x));
-        float[] found = CaseKernels<float>.Run(new CaseKernels<float>(KernelAssembly.Loaded, GoldenCase.Find(key)).SecondDerivative, x);
+        float[] found = CaseKernels<float>.Run(new CaseKernels<float>(KernelAssembly.Full.Loaded, GoldenCase.Find(key)).SecondDerivative, x);
         double tolerance = 2e-6 * Math.Max(1, CaseBound.Of(GoldenCase.Find(key)).Derivative / 20);
         for (int i = 0; i < x.Length; i++)
         {
@@ -56,10 +56,10 @@ public sealed class SecondDerivativeTests
     {
         GoldenCase item = GoldenCase.Find(key);
         float[] x = [.. Inputs.Spread.Where(static x => !float.IsNaN(x))];
-        CaseKernels<double> kernels = new(KernelAssembly.Loaded, item);
+        CaseKernels<double> kernels = new(KernelAssembly.Full.Loaded, item);
         double[] values = CaseKernels<double>.Run(kernels.Forward, Inputs.As<double>(x));
         double[] exact = CaseKernels<double>.Run(kernels.SecondDerivative, Inputs.As<double>(x));
-        float[] found = CaseKernels<float>.Run(new CaseKernels<float>(KernelAssembly.Loaded, item).SecondDerivative, x);
+        float[] found = CaseKernels<float>.Run(new CaseKernels<float>(KernelAssembly.Full.Loaded, item).SecondDerivative, x);
         Assert.Equal([], Enumerable.Range(0, x.Length)
             .Where(i => float.IsNaN(found[i]) && !double.IsNaN(exact[i]) && !double.IsNaN(values[i]))
             .Select(i => x[i]));
@@ -79,7 +79,7 @@ public sealed class SecondDerivativeTests
     public void Far_out_it_is_zero_and_NaN_stays(string key)
     {
         float[] x = [float.NegativeInfinity, float.PositiveInfinity, float.MinValue, float.MaxValue, -1e30f, 1e30f, float.NaN];
-        float[] found = CaseKernels<float>.Run(new CaseKernels<float>(KernelAssembly.Loaded, GoldenCase.Find(key)).SecondDerivative, x);
+        float[] found = CaseKernels<float>.Run(new CaseKernels<float>(KernelAssembly.Full.Loaded, GoldenCase.Find(key)).SecondDerivative, x);
         Assert.All(found[..^1], static value => Assert.Equal(0, value));
         Assert.Equal(float.NaN, found[^1]);
     }

@@ -18,7 +18,7 @@ public sealed class SpecialInputTests
     [MemberData(nameof(Keys))]
     public void NaN_gives_NaN_in_every_member(string key)
     {
-        CaseKernels<float> kernels = new(KernelAssembly.Loaded, GoldenCase.Find(key));
+        CaseKernels<float> kernels = new(KernelAssembly.Full.Loaded, GoldenCase.Find(key));
         float[] x = [float.NaN, BitConverter.UInt32BitsToSingle(0x7F800001), BitConverter.UInt32BitsToSingle(0xFFC00000)];
         float[] y = new float[3];
         float[] dydx = new float[3];
@@ -36,8 +36,8 @@ public sealed class SpecialInputTests
     [MemberData(nameof(Keys))]
     public void Infinity_gives_what_large_inputs_approach(string key)
     {
-        CaseKernels<double> kernels = new(KernelAssembly.Loaded, GoldenCase.Find(key));
-        CaseKernels<float> single = new(KernelAssembly.Loaded, GoldenCase.Find(key));
+        CaseKernels<double> kernels = new(KernelAssembly.Full.Loaded, GoldenCase.Find(key));
+        CaseKernels<float> single = new(KernelAssembly.Full.Loaded, GoldenCase.Find(key));
         foreach (double sign in new[] { 1.0, -1.0 })
         {
             AssertLimit(CaseKernels<double>.Run(kernels.Forward, [sign * 1e60, sign * 1e120, sign * double.PositiveInfinity]),
@@ -72,7 +72,7 @@ public sealed class SpecialInputTests
     [InlineData("reciprocal/PyTorch", 0, 0, 0, 0)]
     public void Infinity_gives_the_limit(string key, float low, float high, float slopeLow, float slopeHigh)
     {
-        CaseKernels<float> kernels = new(KernelAssembly.Loaded, GoldenCase.Find(key));
+        CaseKernels<float> kernels = new(KernelAssembly.Full.Loaded, GoldenCase.Find(key));
         Assert.Equal([low, high], CaseKernels<float>.Run(kernels.Forward, [-Inf, Inf]));
         Assert.Equal([slopeLow, slopeHigh], CaseKernels<float>.Run(kernels.Derivative, [-Inf, Inf]));
     }
@@ -95,10 +95,10 @@ public sealed class SpecialInputTests
     public void Zero_keeps_its_sign_and_the_smallest_number_does_not_vanish_into_noise(string key)
     {
         GoldenCase item = GoldenCase.Find(key);
-        CaseKernels<float> kernels = new(KernelAssembly.Loaded, item);
+        CaseKernels<float> kernels = new(KernelAssembly.Full.Loaded, item);
         float[] y = CaseKernels<float>.Run(kernels.Forward, [0f, -0f, 1e-40f, -1e-40f]);
         Assert.Equal([0u, 0x80000000u], y[..2].Select(BitConverter.SingleToUInt32Bits));
-        double[] exact = CaseKernels<double>.Run(new CaseKernels<double>(KernelAssembly.Loaded, item).Forward, [1e-40f, -1e-40f]);
+        double[] exact = CaseKernels<double>.Run(new CaseKernels<double>(KernelAssembly.Full.Loaded, item).Forward, [1e-40f, -1e-40f]);
         Assert.All(y[2..].Zip(exact), static pair => Assert.True(Math.Abs(pair.First - pair.Second) <= 2 * float.Epsilon));
         Assert.All(y[2..], static value => Assert.NotEqual(0, value));
     }

@@ -51,7 +51,7 @@ public sealed class SpecialLossRowTests
     [Fact]
     public void A_masked_class_gets_no_share()
     {
-        LossOutput<double> output = new LossKernel<double>(KernelAssembly.Loaded, LossCase.Find("Smooth"))
+        LossOutput<double> output = new LossKernel<double>(KernelAssembly.Full.Loaded, LossCase.Find("Smooth"))
             .Run(LossInput<double>.OfLabels([-Infinity, 0, 0], [1], 3));
         Assert.Equal(Math.Log(2), output.Value, 1e-15);
         Assert.Equal(0, output.Gradient[0]);
@@ -63,16 +63,16 @@ public sealed class SpecialLossRowTests
     [Fact]
     public void What_has_no_weight_costs_nothing()
     {
-        LossOutput<float> output = new LossKernel<float>(KernelAssembly.Loaded, LossCase.Find("Weighted"))
+        LossOutput<float> output = new LossKernel<float>(KernelAssembly.Full.Loaded, LossCase.Find("Weighted"))
             .Run(LossInput<float>.OfLabels([float.NegativeInfinity, 1, 2, 1, 2, 3], [0, 2], 3, [0, 1, 1]));
         Assert.Equal(0, output.Losses[0]);
         Assert.Equal(0.4076059f, output.Value, 1e-6f);
         Assert.All(output.Gradient[..3], static slope => Assert.Equal(0, slope));
-        LossOutput<float> nothing = new LossKernel<float>(KernelAssembly.Loaded, LossCase.Find("Weighted"))
+        LossOutput<float> nothing = new LossKernel<float>(KernelAssembly.Full.Loaded, LossCase.Find("Weighted"))
             .Run(LossInput<float>.OfLabels([float.NegativeInfinity, 1, 2], [0], 3, [0, 1, 1]));
         Assert.Equal(0, nothing.Value);
         Assert.All(nothing.Gradient, static slope => Assert.Equal(0, slope));
-        LossOutput<float> likelihood = new LossKernel<float>(KernelAssembly.Loaded, LossCase.Find("LogLikelihoodWeighted"))
+        LossOutput<float> likelihood = new LossKernel<float>(KernelAssembly.Full.Loaded, LossCase.Find("LogLikelihoodWeighted"))
             .Run(LossInput<float>.OfLabels([float.NegativeInfinity, -1, -2], [0], 3, [0, 1, 1]));
         Assert.Equal(0, likelihood.Value);
     }
@@ -127,7 +127,7 @@ public sealed class SpecialLossRowTests
             : LossInput<T>.OfLabels(row, [label], x.Length, ws);
         foreach (bool inPlace in new[] { false, true })
         {
-            LossOutput<T> output = new LossKernel<T>(KernelAssembly.Loaded, item).Run(input, inPlace);
+            LossOutput<T> output = new LossKernel<T>(KernelAssembly.Full.Loaded, item).Run(input, inPlace);
             AssertNear(loss, output.Losses[0], $"{name} [{string.Join(' ', x.Take(20))}] label {label}");
             for (int i = 0; i < x.Length; i++)
             {

@@ -42,7 +42,7 @@ public sealed class TierTests
     {
         string[] assignment = setting.Split('=');
         ProcessStartInfo start = new(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet",
-            [typeof(CaseReport).Assembly.Location, KernelAssembly.Path])
+            [typeof(CaseReport).Assembly.Location, KernelAssembly.Full.Path])
         {
             RedirectStandardOutput = true,
             UseShellExecute = false,

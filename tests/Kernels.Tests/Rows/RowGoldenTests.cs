@@ -97,7 +97,7 @@ public sealed class RowGoldenTests
     }
 
     private static RowKernel<T> Kernel<T>(string name)
-        where T : unmanaged, IBinaryFloatingPointIeee754<T> => new(KernelAssembly.Loaded, RowCase.Find(name));
+        where T : unmanaged, IBinaryFloatingPointIeee754<T> => new(KernelAssembly.Full.Loaded, RowCase.Find(name));
 
     private static T[] List<T>(string text)
         where T : unmanaged, IBinaryFloatingPointIeee754<T> => Array.ConvertAll(Numbers(text), T.CreateTruncating);

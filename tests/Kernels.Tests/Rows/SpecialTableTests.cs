@@ -39,7 +39,7 @@ public sealed class SpecialTableTests
     public void Rows_with_a_limit_have_it_with_any_activation(string name)
     {
         bool isHard = name.Contains("Hard", StringComparison.Ordinal);
-        RowKernel<float> kernel = new(KernelAssembly.Loaded, RowCase.Find(name));
+        RowKernel<float> kernel = new(KernelAssembly.Full.Loaded, RowCase.Find(name));
         foreach (int columns in new[] { 1, 2, 5, 40, 260 })
         {
             float[] dy = [.. Enumerable.Range(0, columns).Select(static j => FusedReport.ValueAt<float>(4, j))];
@@ -61,7 +61,7 @@ public sealed class SpecialTableTests
     [Fact]
     public void Sparsemax_passes_over_what_is_at_minus_infinity()
     {
-        RowKernel<double> kernel = new(KernelAssembly.Loaded, RowCase.Find("Sparsemax"));
+        RowKernel<double> kernel = new(KernelAssembly.Full.Loaded, RowCase.Find("Sparsemax"));
         double[] dy = [0.5, double.NaN, -1, 3, double.NaN];
         (double[] y, double[] dx) = kernel.Run([0.25, -Infinity, 0.5, 0.75, -Infinity], dy, 5, 1, dy);
         (double[] rest, double[] slopes) = kernel.Run([0.25, 0.5, 0.75], [], 3, 1, [0.5, -1, 3]);
@@ -122,7 +122,7 @@ public sealed class SpecialTableTests
             : double.IsNegativeInfinity(z[j]) || (z.Contains(Infinity) && z[j] < Infinity) ? double.NaN
             : FusedReport.ValueAt<double>(4, j))];
         (double[] y, double[] dx) = Reference(item, z, dy, temperature);
-        (T[] actual, T[] gradient) = new RowKernel<T>(KernelAssembly.Loaded, item).Run(Array.ConvertAll(x, T.CreateTruncating),
+        (T[] actual, T[] gradient) = new RowKernel<T>(KernelAssembly.Full.Loaded, item).Run(Array.ConvertAll(x, T.CreateTruncating),
             Array.ConvertAll(mask, T.CreateTruncating), columns, T.CreateTruncating(temperature), Array.ConvertAll(dy, T.CreateTruncating));
         string place = $"{item.Name} {typeof(T).Name} [{string.Join(' ', x.Take(20))}] mask [{string.Join(' ', mask.Take(20))}]";
         AssertNear(y, actual, place);

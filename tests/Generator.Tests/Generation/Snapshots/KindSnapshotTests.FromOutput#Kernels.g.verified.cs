@@ -14,7 +14,7 @@ partial class Kernels
     public static partial void M(global::System.ReadOnlySpan<float> x, global::System.Span<float> y)
     {
         global::FusedActivations.Generated.OperandGuard.Check<float>(x, y, "y");
-        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.Kernels.TanhForward_756165708b46>(default, x, y);
+        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.Kernels.TanhForward_16b806a5532b>(default, x, y);
     }
 
     /// <summary>Computes the gradient of <c>tanh</c> from its output alone; inexact where the output saturates: <c>dx = dy * ((1 - y) * (1 + y))</c>.</summary>
@@ -33,9 +33,9 @@ namespace FusedActivations.Generated.Kernels
     using MethodImpl = global::System.Runtime.CompilerServices.MethodImplAttribute;
 
     // y = tanh(x)
-    internal struct TanhForward_756165708b46 : IUnaryKernel<float>
+    internal struct TanhForward_16b806a5532b : IUnaryKernel<float>
     {
-        [MethodImpl(256)] public V Compute<V>(V x) where V : struct, IVector<V, float> => V.Hyperbolic(x).Tanh;
+        [MethodImpl(256)] public V Compute<V>(V x) where V : struct, IVector<V, float> => V.StandardHyperbolic(x).Tanh;
     }
 
     // dx = dy * ((1 - y) * (1 + y))

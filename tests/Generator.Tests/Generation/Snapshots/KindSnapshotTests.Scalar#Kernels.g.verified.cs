@@ -13,7 +13,7 @@ partial class Kernels
     [global::System.Runtime.CompilerServices.MethodImpl(256)]
     public static partial float M(float x)
     {
-        return global::FusedActivations.Generated.Kernels.EluForward_0d292947d40c.Compute<global::FusedActivations.Generated.Lane<float>>(new global::FusedActivations.Generated.Lane<float>(x)).Value;
+        return global::FusedActivations.Generated.Kernels.EluForward_7fd7da338f21.Compute<global::FusedActivations.Generated.Lane<float>>(new global::FusedActivations.Generated.Lane<float>(x)).Value;
     }
 }
 
@@ -22,9 +22,9 @@ namespace FusedActivations.Generated.Kernels
 {
     using MethodImpl = global::System.Runtime.CompilerServices.MethodImplAttribute;
 
-    internal static class EluForward_0d292947d40c
+    internal static class EluForward_7fd7da338f21
     {
         // y = x > 0 ? x : expm1(x)
-        [MethodImpl(256)] public static V Compute<V>(V x) where V : struct, IVector<V, float> => V.WhereLessThan(V.Create(0.0), x, x, V.Exponential(x).MinusOne);
+        [MethodImpl(256)] public static V Compute<V>(V x) where V : struct, IVector<V, float> => V.WhereLessThan(V.Create(0.0), x, x, V.StandardExponential(x).MinusOne);
     }
 }

@@ -14,7 +14,7 @@ partial class Kernels
     public static partial void M(global::System.ReadOnlySpan<float> x, global::System.Span<float> y)
     {
         global::FusedActivations.Generated.OperandGuard.Check<float>(x, y, "y");
-        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.Kernels.TanhForward_756165708b46>(default, x, y);
+        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.Kernels.TanhForward_16b806a5532b>(default, x, y);
     }
 
     /// <summary>Computes the second derivative of <c>tanh</c>: <c>d2ydx2 = -2 * tanh(x) * sech_squared(x)</c>.</summary>
@@ -23,7 +23,7 @@ partial class Kernels
     public static void MSecondDerivative(global::System.ReadOnlySpan<float> x, global::System.Span<float> d2ydx2)
     {
         global::FusedActivations.Generated.OperandGuard.Check<float>(x, d2ydx2, "d2ydx2");
-        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.Kernels.TanhSecondDerivative_c96249eb5ec4>(default, x, d2ydx2);
+        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.Kernels.TanhSecondDerivative_ee30ccf412ee>(default, x, d2ydx2);
     }
 }
 
@@ -33,18 +33,18 @@ namespace FusedActivations.Generated.Kernels
     using MethodImpl = global::System.Runtime.CompilerServices.MethodImplAttribute;
 
     // y = tanh(x)
-    internal struct TanhForward_756165708b46 : IUnaryKernel<float>
+    internal struct TanhForward_16b806a5532b : IUnaryKernel<float>
     {
-        [MethodImpl(256)] public V Compute<V>(V x) where V : struct, IVector<V, float> => V.Hyperbolic(x).Tanh;
+        [MethodImpl(256)] public V Compute<V>(V x) where V : struct, IVector<V, float> => V.StandardHyperbolic(x).Tanh;
     }
 
     // d2ydx2 = -2 * tanh(x) * sech_squared(x)
-    internal struct TanhSecondDerivative_c96249eb5ec4 : IUnaryKernel<float>
+    internal struct TanhSecondDerivative_ee30ccf412ee : IUnaryKernel<float>
     {
         [MethodImpl(256)] public V Compute<V>(V x) where V : struct, IVector<V, float>
         {
-            Hyperbolic<V, float> hyperbolic = V.Hyperbolic(x);
-            return hyperbolic.SechSquaredTimes(V.Create(-2.0) * hyperbolic.Tanh);
+            StandardHyperbolic<V, float> standardHyperbolic = V.StandardHyperbolic(x);
+            return standardHyperbolic.SechSquaredTimes(V.Create(-2.0) * standardHyperbolic.Tanh);
         }
     }
 }

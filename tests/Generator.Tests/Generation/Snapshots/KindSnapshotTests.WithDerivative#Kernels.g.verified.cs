@@ -14,7 +14,7 @@ partial class Kernels
     public static partial void M(global::System.ReadOnlySpan<float> x, global::System.Span<float> y)
     {
         global::FusedActivations.Generated.OperandGuard.Check<float>(x, y, "y");
-        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.Kernels.SiluForward_9cc02f22b2ad>(default, x, y);
+        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.Kernels.SiluForward_0210ac2ecd4b>(default, x, y);
     }
 
     /// <summary>Computes <c>silu</c> and its derivative in one pass: <c>y = x * sigmoid(x)</c>.</summary>
@@ -28,7 +28,7 @@ partial class Kernels
         global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, x, "y");
         global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dydx, x, "dydx");
         global::FusedActivations.Generated.SpanGuard.Apart<float>(dydx, y, "dydx");
-        global::FusedActivations.Generated.Loop.RunElements<float, global::FusedActivations.Generated.Kernels.SiluWithDerivative_3fa595778854>(default, x.Length, x, y, dydx);
+        global::FusedActivations.Generated.Loop.RunElements<float, global::FusedActivations.Generated.Kernels.SiluWithDerivative_3e6bc8b0ef4f>(default, x.Length, x, y, dydx);
     }
 }
 
@@ -38,21 +38,20 @@ namespace FusedActivations.Generated.Kernels
     using MethodImpl = global::System.Runtime.CompilerServices.MethodImplAttribute;
 
     // y = x * sigmoid(x)
-    internal struct SiluForward_9cc02f22b2ad : IUnaryKernel<float>
+    internal struct SiluForward_0210ac2ecd4b : IUnaryKernel<float>
     {
-        [MethodImpl(256)] public V Compute<V>(V x) where V : struct, IVector<V, float> => V.WhereEqual(x, V.Create(double.NegativeInfinity), V.Create(0.0), V.Logistic(x).Times(x));
+        [MethodImpl(256)] public V Compute<V>(V x) where V : struct, IVector<V, float> => V.Silu(x);
     }
 
     // y = x * sigmoid(x)
     // dydx = sigmoid(x) + x * sigmoid'(x)
-    internal struct SiluWithDerivative_3fa595778854 : IKernel<float>
+    internal struct SiluWithDerivative_3e6bc8b0ef4f : IKernel<float>
     {
         [MethodImpl(256)] public void Step<V, E>(in Place<V, float, E> at) where V : struct, IVector<V, float> where E : struct, IExtent
         {
             V x = at.Element(0);
-            Logistic<V, float> logistic = V.Logistic(x);
-            V yLanes = V.WhereEqual(x, V.Create(double.NegativeInfinity), V.Create(0.0), logistic.Times(x));
-            V dydxLanes = logistic.ValueAndSlopeTimes(x);
+            V yLanes = V.Silu(x);
+            V dydxLanes = V.StandardLogistic(x).ValueAndSlopeTimes(x);
             at.Store(1, yLanes);
             at.Store(2, dydxLanes);
         }

@@ -19,7 +19,7 @@ partial class Kernels
         global::FusedActivations.Generated.SpanGuard.Packed(bias.Length, columns, "bias");
         global::FusedActivations.Generated.SpanGuard.Apart<float>(y, x, "y");
         global::FusedActivations.Generated.SpanGuard.Apart<float>(y, bias, "y");
-        global::FusedActivations.Generated.Loop.RunRows<float, global::FusedActivations.Generated.Kernels.ExpressionForward_196a8184927e>(default, rows, columns, x, bias, y);
+        global::FusedActivations.Generated.Loop.RunRows<float, global::FusedActivations.Generated.Kernels.ExpressionForward_93129f334877>(default, rows, columns, x, bias, y);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>swiglu(x + bias)</c> (the gradient by each input, from the gradient by the output): <c>dxGate = dy * ((xValue + biasValue) * (sigmoid(xGate + biasGate) + (xGate + biasGate) * sigmoid'(xGate + biasGate)))</c>.</summary>
@@ -44,7 +44,7 @@ partial class Kernels
         global::FusedActivations.Generated.SpanGuard.Apart<float>(dbias, bias, "dbias");
         global::FusedActivations.Generated.SpanGuard.Apart<float>(dbias, dy, "dbias");
         global::FusedActivations.Generated.SpanGuard.Apart<float>(dbias, dx, "dbias");
-        global::FusedActivations.Generated.Loop.SumRows<float, global::FusedActivations.Generated.Kernels.ExpressionBackward_08c96330e774>(default, rows, columns, x, bias, dy, dx, dbias);
+        global::FusedActivations.Generated.Loop.SumRows<float, global::FusedActivations.Generated.Kernels.ExpressionBackward_0529faa6d051>(default, rows, columns, x, bias, dy, dx, dbias);
     }
 }
 
@@ -54,7 +54,7 @@ namespace FusedActivations.Generated.Kernels
     using MethodImpl = global::System.Runtime.CompilerServices.MethodImplAttribute;
 
     // y = (xGate + biasGate) * sigmoid(xGate + biasGate) * (xValue + biasValue)
-    internal struct ExpressionForward_196a8184927e : IKernel<float>
+    internal struct ExpressionForward_93129f334877 : IKernel<float>
     {
         [MethodImpl(256)] public void Step<V, E>(in Place<V, float, E> at) where V : struct, IVector<V, float> where E : struct, IExtent
         {
@@ -62,10 +62,7 @@ namespace FusedActivations.Generated.Kernels
             V xValue = at.SecondHalf(0);
             V biasGate = at.Column(1);
             V biasValue = at.SecondColumn(1);
-            V sum = xGate + biasGate;
-            Pair<V, float> argument = V.Sum(xGate, biasGate);
-            V product = V.WhereEqual(sum, V.Create(double.NegativeInfinity), V.Create(0.0), V.Logistic(argument).Times(sum)) * (xValue + biasValue);
-            at.Store(2, product);
+            at.Store(2, V.Silu(xGate + biasGate) * (xValue + biasValue));
         }
     }
 
@@ -73,7 +70,7 @@ namespace FusedActivations.Generated.Kernels
     // dxValue = dy * ((xGate + biasGate) * sigmoid(xGate + biasGate))
     // dbiasGate = dy * ((xValue + biasValue) * (sigmoid(xGate + biasGate) + (xGate + biasGate) * sigmoid'(xGate + biasGate)))
     // dbiasValue = dy * ((xGate + biasGate) * sigmoid(xGate + biasGate))
-    internal struct ExpressionBackward_08c96330e774 : IAccessKernel<float>
+    internal struct ExpressionBackward_0529faa6d051 : IAccessKernel<float>
     {
         public static global::System.ReadOnlySpan<Access> Accesses => new[] { Access.ReadPacked, Access.ReadPackedColumns, Access.Read, Access.WritePacked, Access.SumPackedColumns };
 
@@ -85,12 +82,10 @@ namespace FusedActivations.Generated.Kernels
             V biasValue = at.SecondColumn(1);
             V dy = at.Element(2);
             V sum = xGate + biasGate;
-            Pair<V, float> argument = V.Sum(xGate, biasGate);
-            Logistic<V, float> logistic = V.Logistic(argument);
-            V product = (xValue + biasValue) * logistic.ValueAndSlopeTimes(sum);
-            V chosen = V.WhereEqual(sum, V.Create(double.NegativeInfinity), V.Create(0.0), logistic.SharedTimes(sum));
+            V product = (xValue + biasValue) * V.StandardLogistic(sum).ValueAndSlopeTimes(sum);
+            V silu = V.Silu(sum);
             V dxGateLanes = dy * product;
-            V dxValueLanes = dy * chosen;
+            V dxValueLanes = dy * silu;
             V dbiasGateLanes = dxGateLanes;
             V dbiasValueLanes = dxValueLanes;
             at.StoreHalves(3, dxGateLanes, dxValueLanes);

@@ -12,7 +12,7 @@ namespace Demo
         [global::System.Runtime.CompilerServices.MethodImpl(256)]
         internal static partial float Gelu(float x)
         {
-            return global::FusedActivations.Generated.Kernels.GeluTanhForward_66bda0691cce.Compute<global::FusedActivations.Generated.Lane<float>>(new global::FusedActivations.Generated.Lane<float>(x)).Value;
+            return global::FusedActivations.Generated.Kernels.GeluTanhForward_d31015874ea8.Compute<global::FusedActivations.Generated.Lane<float>>(new global::FusedActivations.Generated.Lane<float>(x)).Value;
         }
 
         /// <summary>Computes <c>leaky_relu</c>: <c>y = x &gt; 0 ? x : 0.1 * x</c>.</summary>
@@ -31,14 +31,10 @@ namespace FusedActivations.Generated.Kernels
 {
     using MethodImpl = global::System.Runtime.CompilerServices.MethodImplAttribute;
 
-    internal static class GeluTanhForward_66bda0691cce
+    internal static class GeluTanhForward_d31015874ea8
     {
         // y = x * sigmoid((2 * sqrt(2 / pi) * (x + 0.044715 * x * x * x)))
-        [MethodImpl(256)] public static V Compute<V>(V x) where V : struct, IVector<V, float>
-        {
-            V chosen = V.WhereEqual(x, V.Create(double.NegativeInfinity), V.Create(0.0), V.Logistic(V.GeluArgument(x)).Times(x));
-            return chosen;
-        }
+        [MethodImpl(256)] public static V Compute<V>(V x) where V : struct, IVector<V, float> => V.GeluTanh(x);
     }
 
     internal static class LeakyReluForward_0c6968bed7d1

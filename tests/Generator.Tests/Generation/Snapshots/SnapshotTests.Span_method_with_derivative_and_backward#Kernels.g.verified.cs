@@ -14,7 +14,7 @@ partial class Kernels
     public static partial void Silu(global::System.ReadOnlySpan<float> x, global::System.Span<float> y)
     {
         global::FusedActivations.Generated.OperandGuard.Check<float>(x, y, "y");
-        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.Kernels.SiluForward_9cc02f22b2ad>(default, x, y);
+        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.Kernels.SiluForward_0210ac2ecd4b>(default, x, y);
     }
 
     /// <summary>Computes the derivative of <c>silu</c>: <c>dydx = sigmoid(x) + x * sigmoid'(x)</c>.</summary>
@@ -23,7 +23,7 @@ partial class Kernels
     public static void SiluDerivative(global::System.ReadOnlySpan<float> x, global::System.Span<float> dydx)
     {
         global::FusedActivations.Generated.OperandGuard.Check<float>(x, dydx, "dydx");
-        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.Kernels.SiluDerivative_71256e72ed9d>(default, x, dydx);
+        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.Kernels.SiluDerivative_44bcd4764ba8>(default, x, dydx);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>silu</c> (the gradient by each input, from the gradient by the output): <c>dx = dy * (sigmoid(x) + x * sigmoid'(x))</c>.</summary>
@@ -32,7 +32,7 @@ partial class Kernels
     public static void SiluBackward(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx)
     {
         global::FusedActivations.Generated.OperandGuard.Check<float>(x, dy, "dy", dx, "dx");
-        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.Kernels.SiluBackward_ad9f52eb0118>(default, x, dy, dx);
+        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.Kernels.SiluBackward_d1e088491d38>(default, x, dy, dx);
     }
 }
 
@@ -42,20 +42,20 @@ namespace FusedActivations.Generated.Kernels
     using MethodImpl = global::System.Runtime.CompilerServices.MethodImplAttribute;
 
     // y = x * sigmoid(x)
-    internal struct SiluForward_9cc02f22b2ad : IUnaryKernel<float>
+    internal struct SiluForward_0210ac2ecd4b : IUnaryKernel<float>
     {
-        [MethodImpl(256)] public V Compute<V>(V x) where V : struct, IVector<V, float> => V.WhereEqual(x, V.Create(double.NegativeInfinity), V.Create(0.0), V.Logistic(x).Times(x));
+        [MethodImpl(256)] public V Compute<V>(V x) where V : struct, IVector<V, float> => V.Silu(x);
     }
 
     // dydx = sigmoid(x) + x * sigmoid'(x)
-    internal struct SiluDerivative_71256e72ed9d : IUnaryKernel<float>
+    internal struct SiluDerivative_44bcd4764ba8 : IUnaryKernel<float>
     {
-        [MethodImpl(256)] public V Compute<V>(V x) where V : struct, IVector<V, float> => V.Logistic(x).ValueAndSlopeTimes(x);
+        [MethodImpl(256)] public V Compute<V>(V x) where V : struct, IVector<V, float> => V.StandardLogistic(x).ValueAndSlopeTimes(x);
     }
 
     // dx = dy * (sigmoid(x) + x * sigmoid'(x))
-    internal struct SiluBackward_ad9f52eb0118 : IBinaryKernel<float>
+    internal struct SiluBackward_d1e088491d38 : IBinaryKernel<float>
     {
-        [MethodImpl(256)] public V Compute<V>(V x, V dy) where V : struct, IVector<V, float> => dy * V.Logistic(x).ValueAndSlopeTimes(x);
+        [MethodImpl(256)] public V Compute<V>(V x, V dy) where V : struct, IVector<V, float> => dy * V.StandardLogistic(x).ValueAndSlopeTimes(x);
     }
 }

@@ -5,6 +5,9 @@ using System.Linq;
 using System.Runtime.Intrinsics;
 using FusedActivations;
 
+// The members of standard precision are called by the class of that name.
+[assembly: ActivationDefaults(Precision = Precision.Full)]
+
 public static partial class Functions
 {
     [Activation("erf(x) + x * erfc(x) + asinh(x) + sign(x) + erf(x + b)")]
