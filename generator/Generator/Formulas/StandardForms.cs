@@ -28,7 +28,7 @@ internal static class StandardForms
     /// <param name="formula">The formula.</param>
     /// <param name="isExact">Tells whether an argument is one register; one in two parts stays with the function of full precision.</param>
     public static Formula Rewrite(Formula formula, Func<Formula, bool> isExact) =>
-        Substitution.Rewrite(Substitution.Rewrite(formula, WholeOf), node => FunctionOf(node, isExact));
+        Substitution.Rewrite(Substitution.Rewrite(formula, node => WholeOf(node, isExact)), node => FunctionOf(node, isExact));
 
     private static Formula FunctionOf(Formula node, Func<Formula, bool> isExact) =>
         node is Call { Function.Code: LaneCode.FamilyMember } call
@@ -39,11 +39,12 @@ internal static class StandardForms
     private static bool IsPlain(Formula argument, Func<Formula, bool> isExact) =>
         argument is not Call { Function.Code: LaneCode.PairLane } && isExact(argument);
 
-    private static Formula WholeOf(Formula node)
+    // A method takes one register; a family would take an argument in two parts as that of full precision.
+    private static Formula WholeOf(Formula node, Func<Formula, bool> isExact)
     {
         foreach (Whole whole in Wholes)
         {
-            if (whole.Find(node) is { } found)
+            if (whole.Find(node) is { } found && (whole.Function.Code is LaneCode.Lane || IsPlain(found.Children[0], isExact)))
             {
                 return found;
             }
