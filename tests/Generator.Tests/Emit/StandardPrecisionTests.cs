@@ -29,7 +29,7 @@ public sealed class StandardPrecisionTests
     [InlineData("sigmoid(x + b)", "V.StandardLogistic(x + b).Value")]
     [InlineData("sigmoid(x * b)", "V.Product(x, b)")]
     [InlineData("softplus(x + b)", "V.StandardLogistic(x + b).Softplus")]
-    [InlineData("softplus(x * b)", "= V.Logistic(argument);")]
+    [InlineData("softplus(x * b)", " V.Logistic(argument)")]
     public void A_sum_is_rounded_and_a_product_is_not(string expression, string code) =>
         Assert.Contains(code, string.Concat(Forward(expression, Operands, "float", "Standard")), StringComparison.Ordinal);
 
