@@ -49,14 +49,7 @@ internal sealed class BufferEvaluator(ExpressionEvaluator evaluator)
 
         Value[] elements = [.. initializer.ElementValues.Select(element => evaluator.Visit(element, state))];
         Value created = this.Create(creation.Syntax, length, initializer.ElementValues, state);
-        for (int i = 0; i < elements.Length; i++)
-        {
-            if (elements[i].Region is not null)
-            {
-                state.Set(new Place(created.Region!.Value.Memory, "[" + i.ToString(CultureInfo.InvariantCulture) + "]", []), elements[i]);
-            }
-        }
-
+        Fill(created, elements, state);
         return created;
     }
 
@@ -64,10 +57,58 @@ internal sealed class BufferEvaluator(ExpressionEvaluator evaluator)
     public Value CreateListed(IOperation creation, FlowState state)
     {
         IOperation[] children = [.. creation.ChildOperations];
-        evaluator.VisitAll(children, state);
-        bool hasSize = creation.Syntax is StackAllocArrayCreationExpressionSyntax { Initializer: null };
-        int? length = hasSize ? children.FirstOrDefault()?.ConstantValue.Value as int? : children.Length;
-        return this.Create(creation.Syntax, length, hasSize ? [] : children, state);
+        if (creation.Syntax is CollectionExpressionSyntax list && list.Elements.Any(static element => element is not ExpressionElementSyntax))
+        {
+            return this.CreateSpread(list, children, state);
+        }
+
+        Value[] values = [.. children.Select(child => evaluator.Visit(child, state))];
+        if (creation.Syntax is CollectionExpressionSyntax)
+        {
+            Value listed = this.Create(creation.Syntax, children.Length, children, state);
+            Fill(listed, values, state);
+            return listed;
+        }
+
+        // The size of what lies on the stack stands before its elements, written or not.
+        int? length = children is [var size, ..] ? size.ConstantValue.Value as int? ?? values[0].Number : null;
+        return this.Create(creation.Syntax, length, children.Skip(1), state);
+    }
+
+    // [.. xs] is a copy of xs; beside others, xs has as many elements as it has.
+    private Value CreateSpread(CollectionExpressionSyntax list, IOperation[] children, FlowState state)
+    {
+        bool isKnown = children.Length == list.Elements.Count;
+        int? length = isKnown ? 0 : null;
+        Content? copied = Content.Unknown;
+        for (int i = 0; i < children.Length; i++)
+        {
+            if (isKnown && list.Elements[i] is not SpreadElementSyntax)
+            {
+                evaluator.Visit(children[i], state);
+                length++;
+                continue;
+            }
+
+            Value spread = evaluator.Visit(children[i].ChildOperations.FirstOrDefault() ?? children[i], state);
+            length += spread.Region?.Length;
+            copied = children.Length == 1 && spread.Region is { } region ? state.Read(region) : copied;
+        }
+
+        Value created = this.Create(list, length, [], state);
+        state.Write(created.Region!.Value, copied ?? Content.Unknown);
+        return created;
+    }
+
+    private static void Fill(Value created, Value[] elements, FlowState state)
+    {
+        for (int i = 0; i < elements.Length; i++)
+        {
+            if (elements[i].Region is not null)
+            {
+                state.Set(new Place(created.Region!.Value.Memory, "[" + i.ToString(CultureInfo.InvariantCulture) + "]", []), elements[i]);
+            }
+        }
     }
 
     /// <summary>Makes a copy of a buffer.</summary>

@@ -66,6 +66,9 @@ internal sealed class ExpressionEvaluator : OperationVisitor<FlowState, Value>
         RuntimeHelpers.EnsureSufficientExecutionStack();
         this.Reading.Cancellation.ThrowIfCancellationRequested();
         return operation.ConstantValue is { HasValue: true } constant ? new Value(null, constant.Value as int?)
+
+            // The compiler's visitor passes over what it has no name for.
+            : operation.Kind == OperationKind.None ? this.DefaultVisit(operation, argument)
             : operation.Accept(this, argument);
     }
 
