@@ -71,7 +71,25 @@ public sealed record CaseBound(double Value = 4, double Derivative = 4, double D
         ["star_relu"] = ValueCrossesZero,
     };
 
-    /// <summary>Gets the bound of a case.</summary>
-    public static CaseBound Of(GoldenCase item) =>
-        Exceptions.TryGetValue(item.Key, out CaseBound? exact) || Exceptions.TryGetValue(item.Name, out exact) ? exact : Usual;
+    // What standard precision is allowed beside that; a derivative has eight units in any case.
+    private static readonly Dictionary<string, CaseBound> StandardExceptions = new(StringComparer.Ordinal)
+    {
+        // normal_cdf((x - alpha) / beta): the quotient is rounded, and that is multiplied by the square of its size.
+        ["laplace"] = new(Value: 16, Derivative: 8),
+
+        // x times gelu, whose tail has an absolute error.
+        ["phish"] = GatedSum with { Value = 20 },
+    };
+
+    /// <summary>Gets the bound of a case in a precision of float; double is the same in all.</summary>
+    public static CaseBound Of(GoldenCase item, Precision precision)
+    {
+        CaseBound full = Find(Exceptions, item) ?? Usual;
+        return precision == Precision.Full
+            ? full
+            : Find(StandardExceptions, item) ?? full with { Derivative = Math.Max(full.Derivative, 8) };
+    }
+
+    private static CaseBound? Find(Dictionary<string, CaseBound> bounds, GoldenCase item) =>
+        bounds.TryGetValue(item.Key, out CaseBound? exact) || bounds.TryGetValue(item.Name, out exact) ? exact : null;
 }

@@ -17,8 +17,25 @@ namespace FusedActivations.Kernels.Generated;
 /// <param name="Hash">A hash of the bits of all members.</param>
 public sealed record CaseReport(string Key, Finding Value, Finding Derivative, Finding WideValue, Finding WideDerivative, ulong Hash)
 {
+    /// <summary>Gets the key of the case, without the element type.</summary>
+    public string CaseKey => this.Key[..this.Key.LastIndexOf('/')];
+
+    // In standard precision a value may be wrong by 2^-30, four units, where it has become small away from 0, and a derivative by
+    // 2^-24, eight units.
+    private const double TailUnit = 1.0 / (1L << 32);
+    private const double SlopeUnit = 1.0 / (1L << 27);
+
+    // Where the nearest tail begins, that of laplace.
+    private const double TailStart = 0.25;
+
+    /// <summary>Measures a case in what a precision has of its own: double is the same in all.</summary>
+    public static IReadOnlyList<CaseReport> Of(Assembly assembly, GoldenCase item, Precision precision) =>
+        precision == Precision.Full
+            ? [OfSingle(assembly, item, precision), OfDouble(assembly, item)]
+            : [OfSingle(assembly, item, precision)];
+
     /// <summary>Measures a case in float.</summary>
-    public static CaseReport OfSingle(Assembly assembly, GoldenCase item)
+    public static CaseReport OfSingle(Assembly assembly, GoldenCase item, Precision precision)
     {
         CaseKernels<float> kernels = new(assembly, item);
         CaseKernels<double> exact = new(assembly, item);
@@ -30,14 +47,17 @@ public sealed record CaseReport(string Key, Finding Value, Finding Derivative, F
         float[] differentiable = [.. wide.Zip(values)
             .Where(static point => !double.IsNaN(point.Second) || float.IsNaN(point.First))
             .Select(static point => point.First)];
-        (Judge ofValue, Judge ofDerivative) = Rules(item);
+        (Judge ofValue, Judge ofDerivative) = Rules(item, precision);
+        bool isStandard = precision != Precision.Full;
+        double Value(float x, float actual, double exact) =>
+            UlpError.Of(ofValue, x, actual, exact, isStandard && Math.Abs(x) >= TailStart ? TailUnit : 0);
+        double Slope(float x, float actual, double exact) => UlpError.Of(ofDerivative, x, actual, exact, isStandard ? SlopeUnit : 0);
         return new(
             item.Key + "/float",
-            Worst(ofValue, golden, kernels.Forward, item.Points.Select(static point => point.Value)),
-            Worst(ofDerivative, golden, kernels.Derivative, item.Points.Select(static point => point.Derivative)),
-            Worst(ofValue, wide, kernels.Forward, values),
-            Worst(ofDerivative, differentiable, kernels.Derivative,
-                CaseKernels<double>.Run(exact.Derivative, Inputs.As<double>(differentiable))),
+            Worst(golden, kernels.Forward, item.Points.Select(static point => point.Value), Value),
+            Worst(golden, kernels.Derivative, item.Points.Select(static point => point.Derivative), Slope),
+            Worst(wide, kernels.Forward, values, Value),
+            Worst(differentiable, kernels.Derivative, CaseKernels<double>.Run(exact.Derivative, Inputs.As<double>(differentiable)), Slope),
             HashOf(kernels, wide));
     }
 
@@ -46,7 +66,7 @@ public sealed record CaseReport(string Key, Finding Value, Finding Derivative, F
     {
         CaseKernels<double> kernels = new(assembly, item);
         double[] golden = [.. item.Points.Select(static point => point.X)];
-        (Judge ofValue, Judge ofDerivative) = Rules(item);
+        (Judge ofValue, Judge ofDerivative) = Rules(item, Precision.Full);
         return new(
             item.Key + "/double",
             Worst(ofValue, golden, kernels.Forward, item.Points.Select(static point => point.Value)),
@@ -56,15 +76,15 @@ public sealed record CaseReport(string Key, Finding Value, Finding Derivative, F
             HashOf(kernels, Inputs.As<double>([.. Inputs.Spread, .. Inputs.Middle])));
     }
 
-    private static (Judge OfValue, Judge OfDerivative) Rules(GoldenCase item)
+    private static (Judge OfValue, Judge OfDerivative) Rules(GoldenCase item, Precision precision)
     {
-        Judge rule = CaseBound.Of(item).Rule;
+        Judge rule = CaseBound.Of(item, precision).Rule;
         return (rule, rule == Judge.LastPlace ? Judge.AbsoluteNearby : rule);
     }
 
-    private static Finding Worst(Judge rule, float[] x, Map<float> map, IEnumerable<double> exact) =>
+    private static Finding Worst(float[] x, Map<float> map, IEnumerable<double> exact, Func<float, float, double, double> error) =>
         Finding.Worst(x.Zip(CaseKernels<float>.Run(map, x), exact)
-            .Select(point => ((double)point.First, UlpError.Of(rule, point.First, point.Second, point.Third))));
+            .Select(point => ((double)point.First, error(point.First, point.Second, point.Third))));
 
     private static Finding Worst(Judge rule, double[] x, Map<double> map, IEnumerable<double> exact) =>
         Finding.Worst(x.Zip(CaseKernels<double>.Run(map, x), exact)

@@ -16,7 +16,8 @@ public static class UlpError
     /// <param name="x">The input.</param>
     /// <param name="actual">The value to judge.</param>
     /// <param name="exact">The exact value, to more digits than a float has.</param>
-    public static double Of(Judge rule, double x, float actual, double exact)
+    /// <param name="least">The least that counts as a unit, whatever the rule.</param>
+    public static double Of(Judge rule, double x, float actual, double exact, double least = 0)
     {
         if (!float.IsFinite(actual) || !float.IsFinite((float)exact))
         {
@@ -24,7 +25,8 @@ public static class UlpError
         }
 
         int exponent = Math.Max(exact == 0 ? -126 : Math.ILogB(exact), -126);
-        return Math.Abs(actual - exact) / Math.Max(Math.ScaleB(1, exponent - 23), SingleUnit * Floor(rule, x));
+        double unit = Math.Max(Math.ScaleB(1, exponent - 23), SingleUnit * Floor(rule, x));
+        return Math.Abs(actual - exact) / Math.Max(unit, least);
     }
 
     /// <summary>Measures a double.</summary>

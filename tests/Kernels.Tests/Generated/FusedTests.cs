@@ -10,6 +10,7 @@ namespace FusedActivations.Kernels.Tests.Generated;
 public sealed class FusedTests
 {
     private static readonly FusedKernels<float> Singles = new(KernelAssembly.Full.Loaded);
+    private static readonly FusedKernels<float> Standards = new(KernelAssembly.Standard.Loaded);
     private static readonly FusedKernels<double> Doubles = new(KernelAssembly.Full.Loaded);
 
     /// <summary>Gets the expressions.</summary>
@@ -23,9 +24,9 @@ public sealed class FusedTests
         FusedKernel<double> kernel = Find(Doubles, name);
         double[][] x = kernel.MakeOperands(7, 17, FusedReport.ValueAt<double>);
         double[] y = kernel.Forward(x, 17);
-        float[] single = Find(Singles, name).Forward(kernel.MakeOperands(7, 17, FusedReport.ValueAt<double>)
-            .Select(static operand => Array.ConvertAll(operand, static value => (float)value))
-            .ToArray(), 17);
+        float[][] rounded = [.. x.Select(static operand => Array.ConvertAll(operand, static value => (float)value))];
+        float[] single = Find(Singles, name).Forward(rounded, 17);
+        float[] standard = Find(Standards, name).Forward(rounded, 17);
         for (int i = 0; i < y.Length; i++)
         {
             double expected = Formula(
@@ -41,6 +42,8 @@ public sealed class FusedTests
                 FormattableString.Invariant($"{i}: {y[i]:R}, expected {expected:R}"));
             Assert.True(Math.Abs(single[i] - expected) <= 4e-7 * (1 + Math.Abs(expected)),
                 FormattableString.Invariant($"{i}: {single[i]:R}, expected {expected:R}"));
+            Assert.True(Math.Abs(standard[i] - expected) <= 4e-7 * (1 + Math.Abs(expected)),
+                FormattableString.Invariant($"{i}: {standard[i]:R} in standard precision, expected {expected:R}"));
         }
     }
 
@@ -132,15 +135,18 @@ public sealed class FusedTests
     {
         float[] gate = [.. Enumerable.Range(0, 8).Select(static j => FusedReport.ValueAt<float>(0, j))];
         float[] up = [.. Enumerable.Range(0, 8).Select(static j => FusedReport.ValueAt<float>(1, j))];
-        float[] spans = Find(Singles, "SwiGlu").Forward([gate, up], 8);
-        float[] register = new float[8];
-        Singles.Find<Func<Vector256<float>, Vector256<float>, Vector256<float>>>("SwiGlu")(Vector256.Create<float>(gate),
-            Vector256.Create<float>(up)).CopyTo(register);
-        Func<float, float, float> scalar = Singles.Find<Func<float, float, float>>("SwiGlu");
-        for (int i = 0; i < 8; i++)
+        foreach (FusedKernels<float> kernels in new[] { Singles, Standards })
         {
-            Assert.Equal(spans[i], register[i], Fma(spans[i]));
-            Assert.Equal(spans[i], scalar(gate[i], up[i]), Fma(spans[i]));
+            float[] spans = Find(kernels, "SwiGlu").Forward([gate, up], 8);
+            float[] register = new float[8];
+            kernels.Find<Func<Vector256<float>, Vector256<float>, Vector256<float>>>("SwiGlu")(Vector256.Create<float>(gate),
+                Vector256.Create<float>(up)).CopyTo(register);
+            Func<float, float, float> scalar = kernels.Find<Func<float, float, float>>("SwiGlu");
+            for (int i = 0; i < 8; i++)
+            {
+                Assert.Equal(spans[i], register[i], Fma(spans[i]));
+                Assert.Equal(spans[i], scalar(gate[i], up[i]), Fma(spans[i]));
+            }
         }
     }
 

@@ -12,6 +12,7 @@ namespace FusedActivations.Kernels.Tests.Generated;
 public sealed class GatedTests
 {
     private static readonly GatedKernels<float> Singles = new(KernelAssembly.Full.Loaded);
+    private static readonly GatedKernels<float> Standards = new(KernelAssembly.Standard.Loaded);
     private static readonly GatedKernels<double> Doubles = new(KernelAssembly.Full.Loaded);
     private static readonly (int Rows, int Columns)[] Shapes =
         [.. new[] { 1, 2, 7, 16, 17, 33 }.SelectMany(static columns => new[] { (1, columns), (2, columns), (3, columns) })];
@@ -49,6 +50,7 @@ public sealed class GatedTests
             (Packing.Values<double>(0, 133), Packing.Values<double>(1, 133), Packing.Values<double>(2, 133));
         AssertFollowsFormula(name, Doubles.RunTwo(name, gate, value, dy), gate, value, dy, 2e-14);
         AssertFollowsFormula(name, Singles.RunTwo(name, Round(gate), Round(value), Round(dy)), gate, value, dy, 3e-6);
+        AssertFollowsFormula(name, Standards.RunTwo(name, Round(gate), Round(value), Round(dy)), gate, value, dy, 3e-6);
     }
 
     /// <summary>Checks that a packed input gives the bits of two inputs, on lengths about which registers and rows end.</summary>
@@ -59,6 +61,7 @@ public sealed class GatedTests
         foreach ((int rows, int columns) in Shapes)
         {
             AssertPackedIsTwo(Singles, name, layout, rows, columns);
+            AssertPackedIsTwo(Standards, name, layout, rows, columns);
             AssertPackedIsTwo(Doubles, name, layout, rows, columns);
         }
     }

@@ -17,35 +17,47 @@ public sealed class SameBitsTests
     /// <summary>Gets the keys of the cases.</summary>
     public static TheoryData<string> Keys => [.. GoldenCase.Keys];
 
-    /// <summary>Checks float.</summary>
+    /// <summary>Checks float of full precision.</summary>
     [Theory]
     [MemberData(nameof(Keys))]
-    public void Float_depends_on_its_input_alone(string key) => CheckPlaces<float>(key, float.NaN, 1234.5f);
+    public void Float_depends_on_its_input_alone(string key) => CheckPlaces<float>(KernelAssembly.Full, key, float.NaN, 1234.5f);
+
+    /// <summary>Checks float of standard precision.</summary>
+    [Theory]
+    [MemberData(nameof(Keys))]
+    public void Standard_float_depends_on_its_input_alone(string key) =>
+        CheckPlaces<float>(KernelAssembly.Standard, key, float.NaN, 1234.5f);
 
     /// <summary>Checks double.</summary>
     [Theory]
     [MemberData(nameof(Keys))]
-    public void Double_depends_on_its_input_alone(string key) => CheckPlaces<double>(key, double.NaN, 1234.5);
+    public void Double_depends_on_its_input_alone(string key) => CheckPlaces<double>(KernelAssembly.Full, key, double.NaN, 1234.5);
 
-    /// <summary>Checks the forms of a method in float and double.</summary>
+    /// <summary>Checks the forms of a method in float of both precisions, and in double.</summary>
     [Theory]
     [MemberData(nameof(Keys))]
     public void Registers_and_scalars_have_the_bits_of_spans(string key)
     {
-        CheckForms<float>(key, float.NaN);
-        CheckForms<double>(key, double.NaN);
+        CheckForms<float>(KernelAssembly.Full, key, float.NaN);
+        CheckForms<float>(KernelAssembly.Standard, key, float.NaN);
+        CheckForms<double>(KernelAssembly.Full, key, double.NaN);
     }
 
     /// <summary>
     /// Checks that value and derivative have the same bits in every member; <see cref="TierTests"/> does so on other hardware.
     /// </summary>
     [Fact]
-    public void Members_of_a_method_agree() => Assert.Empty(MemberReport.Disagreements(KernelAssembly.Full.Loaded));
+    public void Members_of_a_method_agree() => Assert.Empty(MemberReport.Disagreements(KernelAssembly.Full.Loaded, Precision.Full));
 
-    private static void CheckPlaces<T>(string key, T nan, T guard)
+    /// <summary>Checks the same of standard precision.</summary>
+    [Fact]
+    public void Members_of_a_method_agree_in_standard_precision() =>
+        Assert.Empty(MemberReport.Disagreements(KernelAssembly.Standard.Loaded, Precision.Standard));
+
+    private static void CheckPlaces<T>(KernelAssembly assembly, string key, T nan, T guard)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        CaseKernels<T> kernels = new(KernelAssembly.Full.Loaded, GoldenCase.Find(key));
+        CaseKernels<T> kernels = new(assembly.Loaded, GoldenCase.Find(key));
         CheckPlaces(kernels.Forward, nan, guard);
         CheckPlaces(kernels.Derivative, nan, guard);
         CheckPlaces((x, y) => kernels.WithDerivative(x, y, new T[x.Length]), nan, guard);
@@ -105,10 +117,10 @@ public sealed class SameBitsTests
         }
     }
 
-    private static void CheckForms<T>(string key, T nan)
+    private static void CheckForms<T>(KernelAssembly assembly, string key, T nan)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        CaseKernels<T> kernels = new(KernelAssembly.Full.Loaded, GoldenCase.Find(key));
+        CaseKernels<T> kernels = new(assembly.Loaded, GoldenCase.Find(key));
         T[] x = Values(nan)[..64];
         T[] y = CaseKernels<T>.Run(kernels.Forward, x);
 

@@ -5,9 +5,13 @@ using Xunit;
 
 namespace FusedActivations.Kernels.Tests.Generated;
 
-/// <summary>Checks generated second derivatives: double against differences of the first derivative, float against double.</summary>
+/// <summary>
+/// Checks generated second derivatives: double against differences of the first derivative, float of both precisions against double.
+/// </summary>
 public sealed class SecondDerivativeTests
 {
+    private static readonly KernelAssembly[] Assemblies = [KernelAssembly.Full, KernelAssembly.Standard];
+
     /// <summary>Gets the keys of the cases.</summary>
     public static TheoryData<string> Keys => [.. GoldenCase.Keys];
 
@@ -40,12 +44,15 @@ public sealed class SecondDerivativeTests
         float[] x = Inputs.Middle;
         double[] exact = CaseKernels<double>.Run(new CaseKernels<double>(KernelAssembly.Full.Loaded, GoldenCase.Find(key)).SecondDerivative,
             Inputs.As<double>(x));
-        float[] found = CaseKernels<float>.Run(new CaseKernels<float>(KernelAssembly.Full.Loaded, GoldenCase.Find(key)).SecondDerivative, x);
-        double tolerance = 2e-6 * Math.Max(1, CaseBound.Of(GoldenCase.Find(key)).Derivative / 20);
-        for (int i = 0; i < x.Length; i++)
+        double tolerance = 2e-6 * Math.Max(1, CaseBound.Of(GoldenCase.Find(key), Precision.Full).Derivative / 20);
+        foreach (KernelAssembly assembly in Assemblies)
         {
-            Assert.True(!double.IsFinite((float)exact[i]) || Math.Abs(exact[i] - found[i]) <= tolerance * (1 + Math.Abs(exact[i])),
-                FormattableString.Invariant($"{x[i]:R}: {found[i]:R}, expected {exact[i]:R}"));
+            float[] found = CaseKernels<float>.Run(new CaseKernels<float>(assembly.Loaded, GoldenCase.Find(key)).SecondDerivative, x);
+            for (int i = 0; i < x.Length; i++)
+            {
+                Assert.True(!double.IsFinite((float)exact[i]) || Math.Abs(exact[i] - found[i]) <= tolerance * (1 + Math.Abs(exact[i])),
+                    FormattableString.Invariant($"{x[i]:R}: {found[i]:R}, expected {exact[i]:R}"));
+            }
         }
     }
 
@@ -59,10 +66,13 @@ public sealed class SecondDerivativeTests
         CaseKernels<double> kernels = new(KernelAssembly.Full.Loaded, item);
         double[] values = CaseKernels<double>.Run(kernels.Forward, Inputs.As<double>(x));
         double[] exact = CaseKernels<double>.Run(kernels.SecondDerivative, Inputs.As<double>(x));
-        float[] found = CaseKernels<float>.Run(new CaseKernels<float>(KernelAssembly.Full.Loaded, item).SecondDerivative, x);
-        Assert.Equal([], Enumerable.Range(0, x.Length)
-            .Where(i => float.IsNaN(found[i]) && !double.IsNaN(exact[i]) && !double.IsNaN(values[i]))
-            .Select(i => x[i]));
+        foreach (KernelAssembly assembly in Assemblies)
+        {
+            float[] found = CaseKernels<float>.Run(new CaseKernels<float>(assembly.Loaded, item).SecondDerivative, x);
+            Assert.Equal([], Enumerable.Range(0, x.Length)
+                .Where(i => float.IsNaN(found[i]) && !double.IsNaN(exact[i]) && !double.IsNaN(values[i]))
+                .Select(i => x[i]));
+        }
     }
 
     /// <summary>Checks infinities and NaN in float, where vector code has its own ways.</summary>
@@ -79,8 +89,11 @@ public sealed class SecondDerivativeTests
     public void Far_out_it_is_zero_and_NaN_stays(string key)
     {
         float[] x = [float.NegativeInfinity, float.PositiveInfinity, float.MinValue, float.MaxValue, -1e30f, 1e30f, float.NaN];
-        float[] found = CaseKernels<float>.Run(new CaseKernels<float>(KernelAssembly.Full.Loaded, GoldenCase.Find(key)).SecondDerivative, x);
-        Assert.All(found[..^1], static value => Assert.Equal(0, value));
-        Assert.Equal(float.NaN, found[^1]);
+        foreach (KernelAssembly assembly in Assemblies)
+        {
+            float[] found = CaseKernels<float>.Run(new CaseKernels<float>(assembly.Loaded, GoldenCase.Find(key)).SecondDerivative, x);
+            Assert.All(found[..^1], static value => Assert.Equal(0, value));
+            Assert.Equal(float.NaN, found[^1]);
+        }
     }
 }

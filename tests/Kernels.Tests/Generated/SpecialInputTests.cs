@@ -10,15 +10,28 @@ public sealed class SpecialInputTests
 {
     private const float Inf = float.PositiveInfinity;
 
-    /// <summary>Gets the keys of the cases.</summary>
-    public static TheoryData<string> Keys => [.. GoldenCase.Keys];
+    /// <summary>Gets the keys of the cases, in each precision.</summary>
+    public static TheoryData<Precision, string> Keys
+    {
+        get
+        {
+            TheoryData<Precision, string> data = [];
+            foreach (string key in GoldenCase.Keys)
+            {
+                data.Add(Precision.Full, key);
+                data.Add(Precision.Standard, key);
+            }
+
+            return data;
+        }
+    }
 
     /// <summary>Checks every member.</summary>
     [Theory]
     [MemberData(nameof(Keys))]
-    public void NaN_gives_NaN_in_every_member(string key)
+    public void NaN_gives_NaN_in_every_member(Precision precision, string key)
     {
-        CaseKernels<float> kernels = new(KernelAssembly.Full.Loaded, GoldenCase.Find(key));
+        CaseKernels<float> kernels = new(KernelAssembly.Of(precision).Loaded, GoldenCase.Find(key));
         float[] x = [float.NaN, BitConverter.UInt32BitsToSingle(0x7F800001), BitConverter.UInt32BitsToSingle(0xFFC00000)];
         float[] y = new float[3];
         float[] dydx = new float[3];
@@ -34,10 +47,10 @@ public sealed class SpecialInputTests
     /// <summary>Checks that float and double have the same limits at infinity, and never NaN from a value that has one.</summary>
     [Theory]
     [MemberData(nameof(Keys))]
-    public void Infinity_gives_what_large_inputs_approach(string key)
+    public void Infinity_gives_what_large_inputs_approach(Precision precision, string key)
     {
-        CaseKernels<double> kernels = new(KernelAssembly.Full.Loaded, GoldenCase.Find(key));
-        CaseKernels<float> single = new(KernelAssembly.Full.Loaded, GoldenCase.Find(key));
+        CaseKernels<double> kernels = new(KernelAssembly.Of(precision).Loaded, GoldenCase.Find(key));
+        CaseKernels<float> single = new(KernelAssembly.Of(precision).Loaded, GoldenCase.Find(key));
         foreach (double sign in new[] { 1.0, -1.0 })
         {
             AssertLimit(CaseKernels<double>.Run(kernels.Forward, [sign * 1e60, sign * 1e120, sign * double.PositiveInfinity]),
@@ -72,12 +85,15 @@ public sealed class SpecialInputTests
     [InlineData("reciprocal/PyTorch", 0, 0, 0, 0)]
     public void Infinity_gives_the_limit(string key, float low, float high, float slopeLow, float slopeHigh)
     {
-        CaseKernels<float> kernels = new(KernelAssembly.Full.Loaded, GoldenCase.Find(key));
-        Assert.Equal([low, high], CaseKernels<float>.Run(kernels.Forward, [-Inf, Inf]));
-        Assert.Equal([slopeLow, slopeHigh], CaseKernels<float>.Run(kernels.Derivative, [-Inf, Inf]));
+        foreach (KernelAssembly assembly in new[] { KernelAssembly.Full, KernelAssembly.Standard })
+        {
+            CaseKernels<float> kernels = new(assembly.Loaded, GoldenCase.Find(key));
+            Assert.Equal([low, high], CaseKernels<float>.Run(kernels.Forward, [-Inf, Inf]));
+            Assert.Equal([slopeLow, slopeHigh], CaseKernels<float>.Run(kernels.Derivative, [-Inf, Inf]));
+        }
     }
 
-    /// <summary>Checks odd functions that touch the origin.</summary>
+    /// <summary>Checks odd functions that touch the origin; what is below the normal numbers, in full precision.</summary>
     [Theory]
     [InlineData("identity/PyTorch")]
     [InlineData("tanh/PyTorch")]
@@ -101,6 +117,8 @@ public sealed class SpecialInputTests
         double[] exact = CaseKernels<double>.Run(new CaseKernels<double>(KernelAssembly.Full.Loaded, item).Forward, [1e-40f, -1e-40f]);
         Assert.All(y[2..].Zip(exact), static pair => Assert.True(Math.Abs(pair.First - pair.Second) <= 2 * float.Epsilon));
         Assert.All(y[2..], static value => Assert.NotEqual(0, value));
+        float[] standard = CaseKernels<float>.Run(new CaseKernels<float>(KernelAssembly.Standard.Loaded, item).Forward, [0f, -0f]);
+        Assert.Equal([0u, 0x80000000u], standard.Select(BitConverter.SingleToUInt32Bits));
     }
 
     // Where the values on the way out settle, or grow on beyond every float.

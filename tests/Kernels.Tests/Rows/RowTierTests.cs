@@ -48,7 +48,7 @@ public sealed class RowTierTests
     {
         string[] assignment = setting.Split('=');
         ProcessStartInfo start = new(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet",
-            [typeof(CaseReport).Assembly.Location, KernelAssembly.Full.Path, "rows"])
+            [typeof(CaseReport).Assembly.Location, "Rows", KernelAssembly.Full.Path])
         {
             RedirectStandardOutput = true,
             UseShellExecute = false,
