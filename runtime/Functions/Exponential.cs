@@ -59,7 +59,7 @@ public readonly partial struct Exponential<V, T>
         get => this.ReciprocalOfMinusOneTimes(V.Create(1));
     }
 
-    /// <summary>Gets n of e^u = 2^n (1 + q): integral, in the range of <see cref="IVector{V, T}.ScaleByPowerOfTwo"/>.</summary>
+    /// <summary>Gets n of e^u = 2^n (1 + q): integral, in the range of <see cref="IFloatBits{V}.ScaleByPowerOfTwo"/>.</summary>
     internal V Power
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -9,7 +9,7 @@ internal static class PiecePicker<V, T>
     where V : struct, IVector<V, T>
     where T : unmanaged
 {
-    /// <summary>Picks one of eight constants by three levels of choices, as <see cref="IVector{V, T}.PickOfEight"/>.</summary>
+    /// <summary>Picks one of eight constants by three levels of choices, as <see cref="IFloatBits{V}.PickOfEight"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static V ByChoice(V sum, float c0, float c1, float c2, float c3, float c4, float c5, float c6, float c7)
     {
