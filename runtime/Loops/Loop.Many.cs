@@ -1,10 +1,9 @@
 using System;
-using System.Numerics;
 
 namespace FusedActivations.Generated;
 
 /// <content>Kernels of more spans than eight.</content>
-public static unsafe partial class Loop
+public abstract unsafe partial class Loop<R, T>
 {
     /// <summary>Runs a kernel over elements without rows.</summary>
     /// <param name="kernel">The kernel.</param>
@@ -42,7 +41,7 @@ public static unsafe partial class Loop
     /// <param name="operand29">A span.</param>
     /// <param name="operand30">A span.</param>
     /// <param name="operand31">A span.</param>
-    public static void RunManyElements<T, K>(
+    public static void RunManyElements<K>(
         K kernel,
         int rows,
         int columns,
@@ -62,7 +61,6 @@ public static unsafe partial class Loop
                                     ReadOnlySpan<T> operand26 = default, ReadOnlySpan<T> operand27 = default,
                                     ReadOnlySpan<T> operand28 = default, ReadOnlySpan<T> operand29 = default,
                                         ReadOnlySpan<T> operand30 = default, ReadOnlySpan<T> operand31 = default)
-        where T : unmanaged, IBinaryFloatingPointIeee754<T>
         where K : struct, IAccessKernel<T>
     {
         fixed (T* pointer0 =
@@ -112,7 +110,7 @@ public static unsafe partial class Loop
                     (nint)pointer30,
                     (nint)pointer31,
             ];
-            PinnedRun<T, K, OverElements>.Run(kernel, K.Accesses, addresses, rows, columns);
+            PinnedRun<R, T, K, OverElements>.Run(kernel, K.Accesses, addresses, rows, columns);
         }
     }
 
@@ -152,7 +150,7 @@ public static unsafe partial class Loop
     /// <param name="operand29">A span.</param>
     /// <param name="operand30">A span.</param>
     /// <param name="operand31">A span.</param>
-    public static void RunManyRows<T, K>(
+    public static void RunManyRows<K>(
         K kernel,
         int rows,
         int columns,
@@ -172,7 +170,6 @@ public static unsafe partial class Loop
                                     ReadOnlySpan<T> operand26 = default, ReadOnlySpan<T> operand27 = default,
                                     ReadOnlySpan<T> operand28 = default, ReadOnlySpan<T> operand29 = default,
                                         ReadOnlySpan<T> operand30 = default, ReadOnlySpan<T> operand31 = default)
-        where T : unmanaged, IBinaryFloatingPointIeee754<T>
         where K : struct, IAccessKernel<T>
     {
         fixed (T* pointer0 =
@@ -222,7 +219,7 @@ public static unsafe partial class Loop
                     (nint)pointer30,
                     (nint)pointer31,
             ];
-            PinnedRun<T, K, OverRows>.Run(kernel, K.Accesses, addresses, rows, columns);
+            PinnedRun<R, T, K, OverRows>.Run(kernel, K.Accesses, addresses, rows, columns);
         }
     }
 }

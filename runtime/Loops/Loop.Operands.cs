@@ -1,11 +1,10 @@
 using System;
-using System.Numerics;
 using System.Runtime.InteropServices;
 
 namespace FusedActivations.Generated;
 
 /// <content>Kernels of up to eight spans without sums.</content>
-public static partial class Loop
+public abstract partial class Loop<R, T>
 {
     /// <summary>Runs a kernel over elements without rows.</summary>
     /// <param name="kernel">The kernel.</param>
@@ -18,16 +17,15 @@ public static partial class Loop
     /// <param name="operand5">A span.</param>
     /// <param name="operand6">A span.</param>
     /// <param name="operand7">A span.</param>
-    public static void RunElements<T, K>(
+    public static void RunElements<K>(
         K kernel,
         int length,
         ReadOnlySpan<T> operand0, ReadOnlySpan<T> operand1 = default, ReadOnlySpan<T> operand2 = default,
             ReadOnlySpan<T> operand3 = default,
             ReadOnlySpan<T> operand4 = default, ReadOnlySpan<T> operand5 = default, ReadOnlySpan<T> operand6 = default,
                 ReadOnlySpan<T> operand7 = default)
-        where T : unmanaged, IBinaryFloatingPointIeee754<T>
         where K : struct, IKernel<T> =>
-        WidestRun<T, K, OverElements>.Run(
+        R.Run<K, OverElements>(
             kernel,
             new Operands<T>(
                 ref MemoryMarshal.GetReference(operand0), ref MemoryMarshal.GetReference(operand1),
@@ -50,7 +48,7 @@ public static partial class Loop
     /// <param name="operand5">A span.</param>
     /// <param name="operand6">A span.</param>
     /// <param name="operand7">A span.</param>
-    public static void RunRows<T, K>(
+    public static void RunRows<K>(
         K kernel,
         int rows,
         int columns,
@@ -58,9 +56,8 @@ public static partial class Loop
             ReadOnlySpan<T> operand3 = default,
             ReadOnlySpan<T> operand4 = default, ReadOnlySpan<T> operand5 = default, ReadOnlySpan<T> operand6 = default,
                 ReadOnlySpan<T> operand7 = default)
-        where T : unmanaged, IBinaryFloatingPointIeee754<T>
         where K : struct, IKernel<T> =>
-        WidestRun<T, K, OverRows>.Run(
+        R.Run<K, OverRows>(
             kernel,
             new Operands<T>(
                 ref MemoryMarshal.GetReference(operand0), ref MemoryMarshal.GetReference(operand1),

@@ -1,10 +1,9 @@
 using System;
-using System.Numerics;
 
 namespace FusedActivations.Generated;
 
 /// <content>Kernels of up to eight spans, some of which are sums.</content>
-public static unsafe partial class Loop
+public abstract unsafe partial class Loop<R, T>
 {
     /// <summary>Runs a kernel over rows, and sums.</summary>
     /// <param name="kernel">The kernel.</param>
@@ -18,7 +17,7 @@ public static unsafe partial class Loop
     /// <param name="operand5">A span.</param>
     /// <param name="operand6">A span.</param>
     /// <param name="operand7">A span.</param>
-    public static void SumRows<T, K>(
+    public static void SumRows<K>(
         K kernel,
         int rows,
         int columns,
@@ -26,7 +25,6 @@ public static unsafe partial class Loop
             ReadOnlySpan<T> operand3 = default,
             ReadOnlySpan<T> operand4 = default, ReadOnlySpan<T> operand5 = default, ReadOnlySpan<T> operand6 = default,
                 ReadOnlySpan<T> operand7 = default)
-        where T : unmanaged, IBinaryFloatingPointIeee754<T>
         where K : struct, IAccessKernel<T>
     {
         fixed (T* pointer0 =
@@ -44,7 +42,7 @@ public static unsafe partial class Loop
                     (nint)pointer6,
                     (nint)pointer7,
             ];
-            PinnedRun<T, K, OverRows>.Run(kernel, K.Accesses, addresses, rows, columns);
+            PinnedRun<R, T, K, OverRows>.Run(kernel, K.Accesses, addresses, rows, columns);
         }
     }
 }

@@ -5,10 +5,12 @@ using System.Runtime.CompilerServices;
 namespace FusedActivations.Generated;
 
 /// <summary>Runs a kernel over operands whose memory is pinned, with room for sums.</summary>
+/// <typeparam name="R">The registers.</typeparam>
 /// <typeparam name="T">The type of an element.</typeparam>
 /// <typeparam name="K">The kernel.</typeparam>
 /// <typeparam name="L">The loop.</typeparam>
-internal static unsafe class PinnedRun<T, K, L>
+internal static unsafe class PinnedRun<R, T, K, L>
+    where R : struct, IRegisters<T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
     where K : struct, IKernel<T>
     where L : struct, ILoop
@@ -43,6 +45,6 @@ internal static unsafe class PinnedRun<T, K, L>
         }
 
         ReadOnlySpan<nint> all = new(targets, addresses.Length);
-        WidestRun<T, K, L>.Run(kernel, new Operands<T>(all), new RunningSums<T>(accesses, addresses, all), rows, columns);
+        R.Run<K, L>(kernel, new Operands<T>(all), new RunningSums<T>(accesses, addresses, all), rows, columns);
     }
 }

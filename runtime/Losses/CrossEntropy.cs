@@ -7,10 +7,12 @@ namespace FusedActivations.Generated;
 /// Computes cross-entropy with softmax inside, and its gradient. One pass over a row makes the exponentials, in the gradient's
 /// memory, and their sum; the other turns them into the gradient.
 /// </summary>
+/// <typeparam name="R">The registers.</typeparam>
 /// <typeparam name="T">The type of an element in memory.</typeparam>
 /// <typeparam name="TOptions">What the method says of the loss.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static class CrossEntropy<T, TOptions>
+public static class CrossEntropy<R, T, TOptions>
+    where R : struct, IRegisters<T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
     where TOptions : struct, ICrossEntropyOptions
 {
@@ -21,7 +23,7 @@ public static class CrossEntropy<T, TOptions>
         where L : unmanaged, IBinaryInteger<L>
     {
         RowLossScale scale = RowLossScale.Of<T, L, TOptions>(rows, counted);
-        return Whole(WidestRowLoss.Of<T, L, LabelCrossEntropy<T, L, TOptions>>(rows, scale), scale);
+        return Whole(R.RowLoss<L, LabelCrossEntropy<T, L, TOptions>>(rows, scale), scale);
     }
 
     /// <summary>Computes the loss of rows whose targets are probabilities.</summary>
@@ -30,7 +32,7 @@ public static class CrossEntropy<T, TOptions>
     public static T OfTargets(in LossRows<T, T> rows, int counted)
     {
         RowLossScale scale = RowLossScale.Of<TOptions>(counted);
-        return Whole(WidestRowLoss.Of<T, T, TargetCrossEntropy<T, TOptions>>(rows, scale), scale);
+        return Whole(R.RowLoss<T, TargetCrossEntropy<T, TOptions>>(rows, scale), scale);
     }
 
     private static T Whole(RowLossTotal total, RowLossScale scale) =>

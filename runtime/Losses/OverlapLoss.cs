@@ -6,10 +6,12 @@ using System.Runtime.CompilerServices;
 namespace FusedActivations.Generated;
 
 /// <summary>Computes a loss of how far prediction and target overlap, <c>miss / (both + miss)</c> of each row, and its gradient.</summary>
+/// <typeparam name="R">The registers.</typeparam>
 /// <typeparam name="T">The type of an element in memory.</typeparam>
 /// <typeparam name="TTerms">What the method says of the loss, and the passes over a row.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static class OverlapLoss<T, TTerms>
+public static class OverlapLoss<R, T, TTerms>
+    where R : struct, IRegisters<T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
     where TTerms : struct, IOverlapTerms<T>
 {
@@ -19,7 +21,7 @@ public static class OverlapLoss<T, TTerms>
     public static T OfTargets(in LossRows<T, T> rows, int counted)
     {
         RowLossScale scale = RowLossScale.Of<TTerms>(counted);
-        return WidestRowLoss.Of<T, T, OverlapRows<T, TTerms>>(rows, scale).Scaled<T>(scale);
+        return R.RowLoss<T, OverlapRows<T, TTerms>>(rows, scale).Scaled<T>(scale);
     }
 }
 

@@ -24,7 +24,7 @@ internal static class RowTotal<V, T>
     public static (double High, double Low) Of(ReadOnlySpan<T> row)
     {
         // One register has all running sums, and they stay in it.
-        if (typeof(V) != typeof(Lanes512<float>))
+        if (typeof(V) != typeof(Singles512))
         {
             return OfLanes(row);
         }

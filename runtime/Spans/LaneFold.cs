@@ -109,7 +109,7 @@ internal static class LaneFold
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<double> Add(Vector256<double> left, Vector256<double> right, out Vector256<double> error)
     {
-        Pair<Lanes256<double>, double> sum = Pair<Lanes256<double>, double>.Sum(new(left), new(right));
+        Pair<Doubles256, double> sum = Pair<Doubles256, double>.Sum(new(left), new(right));
         error = sum.Low.Value;
         return sum.High.Value;
     }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using FusedActivations.Generated;
 
 namespace FusedActivations.Kernels.Probe;
 
@@ -13,12 +14,15 @@ namespace FusedActivations.Kernels.Probe;
 public sealed record Accuracy(double MaxUlp, string Worst, bool WidthsAgree, ulong Hash)
 {
     /// <summary>Measures a function against the golden file of its name.</summary>
-    public static Accuracy Measure<F, T>(string name)
+    public static Accuracy Measure<F, V512, V256, V128, T>(string name)
         where F : IFunction
+        where V512 : struct, IVector<V512, T>
+        where V256 : struct, IVector<V256, T>
+        where V128 : struct, IVector<V128, T>
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         GoldenFile<T> golden = GoldenFile<T>.Read(name);
-        IReadOnlyDictionary<string, T[]> results = Sweep.OnEveryWidth<F, T>(golden.First, golden.Second);
+        IReadOnlyDictionary<string, T[]> results = Sweep.OnEveryWidth<F, V512, V256, V128, T>(golden.First, golden.Second);
         double worst = 0;
         string where = "";
         bool agree = true;

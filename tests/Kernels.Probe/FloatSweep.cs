@@ -28,8 +28,8 @@ public static class FloatSweep
                 wide[i] = x[i];
             }
 
-            Sweep.Run<F, Lanes512<float>, float>(x, x, actual);
-            Sweep.Run<F, Lanes512<double>, double>(wide, wide, exact);
+            Sweep.Run<F, Singles512, float>(x, x, actual);
+            Sweep.Run<F, Doubles512, double>(wide, wide, exact);
             for (int i = 0; i < Batch; i++)
             {
                 double error = Error(actual[i], exact[i]);

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using FusedActivations.Generated;
 
 namespace FusedActivations.Kernels.Probe;
 
@@ -65,6 +66,8 @@ public sealed record FunctionRow(
     /// <summary>Makes the row of a function.</summary>
     public static FunctionRow Of<F>(string name, double floatBound, double doubleBound)
         where F : IFunction =>
-        new(name, floatBound, doubleBound, () => Accuracy.Measure<F, float>(name), () => Accuracy.Measure<F, double>(name),
+        new(name, floatBound, doubleBound,
+            () => Accuracy.Measure<F, Singles512, Singles256, Singles128, float>(name),
+            () => Accuracy.Measure<F, Doubles512, Doubles256, Doubles128, double>(name),
             FloatSweep.Measure<F>);
 }

@@ -34,8 +34,11 @@ public static class Sweep
     }
 
     /// <summary>Computes a function on each of the four widths.</summary>
-    public static IReadOnlyDictionary<string, T[]> OnEveryWidth<F, T>(IReadOnlyList<T> first, IReadOnlyList<T> second)
+    public static IReadOnlyDictionary<string, T[]> OnEveryWidth<F, V512, V256, V128, T>(IReadOnlyList<T> first, IReadOnlyList<T> second)
         where F : IFunction
+        where V512 : struct, IVector<V512, T>
+        where V256 : struct, IVector<V256, T>
+        where V128 : struct, IVector<V128, T>
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         T[] x = first.ToArray();
@@ -47,9 +50,9 @@ public static class Sweep
             ["128"] = new T[x.Length],
             ["1"] = new T[x.Length],
         };
-        Run<F, Lanes512<T>, T>(x, y, results["512"]);
-        Run<F, Lanes256<T>, T>(x, y, results["256"]);
-        Run<F, Lanes128<T>, T>(x, y, results["128"]);
+        Run<F, V512, T>(x, y, results["512"]);
+        Run<F, V256, T>(x, y, results["256"]);
+        Run<F, V128, T>(x, y, results["128"]);
         Run<F, Lane<T>, T>(x, y, results["1"]);
         return results;
     }

@@ -67,7 +67,7 @@ internal sealed class ElementwiseWriter(ElementwiseMethod method) : MethodWriter
         method.Declaration.Parameters.Any(parameter => string.Equals(parameter.Name, name, System.StringComparison.Ordinal)
             && parameter.IsOut);
 
-    // return MishForward.Compute<Lanes512<float>>(new(x)).Value;
+    // return MishForward.Compute<Singles512>(new(x)).Value;
     private void WriteValueBody(CodeWriter writer, string kernel)
     {
         string lanes = $"{Names.Generated}.{method.Element.LanesOf(method.Form)}";

@@ -9,7 +9,7 @@ namespace FusedActivations.Generator.Emit;
 /// <summary>
 /// Writes the call of a loop:
 /// <code>
-/// Loop.Run&lt;float, SiluForward&gt;(default, x, y);
+/// SingleLoop.Run&lt;SiluForward&gt;(default, x, y);
 /// </code>
 /// </summary>
 internal static class LoopCall
@@ -38,7 +38,6 @@ internal static class LoopCall
             LoopKind.Rows => areMany ? "RunManyRows" : "RunRows",
             _ => areMany ? "RunManyRows" : "SumRows",
         };
-        string keyword = element.Keyword;
         IEnumerable<string> sizes = kind switch
         {
             LoopKind.Unary or LoopKind.Binary => [],
@@ -50,7 +49,7 @@ internal static class LoopCall
             ? Plain(kernel)
             : operands.Select(static operand => operand.Parameter);
         string[] arguments = [Scalars(kernel, name, argument), .. sizes, .. spans.Select(argument)];
-        return $"{Names.Generated}.Loop.{method}<{keyword}, {name}>({string.Join(", ", arguments)});";
+        return $"{Names.Generated}.{element.Loops}.{method}<{name}>({string.Join(", ", arguments)});";
     }
 
     // In place, the same span is given twice.

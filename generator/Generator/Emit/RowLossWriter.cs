@@ -12,13 +12,14 @@ namespace FusedActivations.Generator.Emit;
 /// <code>
 /// LossRows&lt;float, int&gt; rows = new(logits, labels, columns) { Gradient = dlogits };
 /// int counted = RowLossGuard&lt;float, Options&gt;.OfLabels(rows, new("labels") { Columns = "columns", Gradient = "dlogits" });
-/// return CrossEntropy&lt;float, Options&gt;.OfLabels(rows, counted);
+/// return CrossEntropy&lt;Singles, float, Options&gt;.OfLabels(rows, counted);
 /// </code>
 /// </summary>
 /// <param name="method">The method.</param>
 internal class RowLossWriter(RowLossMethod method) : MethodWriter(method)
 {
     private readonly string? labels = method.Request.Find(LossRole.Labels);
+    private readonly string registers = $"{Names.Generated}.{method.Request.Element.Registers}";
 
     /// <summary>Gets the request.</summary>
     protected LossRequest Request { get; } = method.Request;
@@ -72,8 +73,8 @@ internal class RowLossWriter(RowLossMethod method) : MethodWriter(method)
         string options = kernelClass + ".Options";
         string loss = $"{Names.Generated}." + method.Loss.Kind switch
         {
-            LossKind.Softmax => $"CrossEntropy<{this.Element}, {options}>",
-            LossKind.Overlap => $"OverlapLoss<{this.Element}, {options}>",
+            LossKind.Softmax => $"CrossEntropy<{this.registers}, {this.Element}, {options}>",
+            LossKind.Overlap => $"OverlapLoss<{this.registers}, {this.Element}, {options}>",
             _ =>
                 $"LabelLoss<{this.Element}, {Names.Generated}.{(method.Loss.Prediction == PredictionDomain.LogProbability ? "LogLikelihood" : "Likelihood")}, {options}>",
         };

@@ -64,7 +64,7 @@ internal sealed class RowWriter(RowMethod method) : MethodWriter(method)
             size?.Columns ?? NameScope.Escape(this.Operands
             .First(static parameter => parameter.Role is not (ParameterRole.Upstream or ParameterRole.Output or ParameterRole.PerRow)
             && !RowSignatures.IsSinkGradient(parameter) && parameter.Type.IndexOf('<') >= 0).Name) + ".Length";
-        WidthWriter.Write(writer, this.element, lanes =>
+        WidthWriter.Write(writer, method.Element, lanes =>
             $"{(this.Returns ? "return " : "")}{kernelClass}.{method.Pass.Suffix}Loop<{lanes}>{call}", length);
     }
 

@@ -90,7 +90,13 @@ internal sealed class ElementKind
     /// Gets the library's register for a value of a form, without its namespace; the type of what it holds is that in memory.
     /// </summary>
     public string LanesOf(ValueForm form) =>
-        $"{(form == ValueForm.Scalar ? "Lane" : form.ToString().Replace("Vector", "Lanes"))}<{this.Keyword}>";
+        form == ValueForm.Scalar ? $"Lane<{this.Keyword}>" : form.ToString().Replace("Vector", this.Registers);
+
+    /// <summary>Gets the library's loops, without their namespace.</summary>
+    public string Loops => this.Name + "Loop";
+
+    /// <summary>Gets what stands for all of the library's registers, without its namespace.</summary>
+    public string Registers => this.Name + "s";
 
     /// <summary>Writes a number of this type as C# has it.</summary>
     public string Literal(double value)

@@ -37,7 +37,7 @@ public sealed class CircularSpecialValueTests
     {
         float[] arguments = [1f, 1e30f, -2.5f, float.PositiveInfinity];
         float[] results = new float[4];
-        Lanes128<float>.Store(Circular<Lanes128<float>, float>.At(Lanes128<float>.Load(ref arguments[0], 0)).Sin, ref results[0], 0);
+        Singles128.Store(Circular<Singles128, float>.At(Singles128.Load(ref arguments[0], 0)).Sin, ref results[0], 0);
         for (int i = 0; i < arguments.Length; i++)
         {
             AssertBits(Circular<Lane<float>, float>.At(new Lane<float>(arguments[i])).Sin.Value, results[i]);

@@ -44,8 +44,8 @@ public sealed class SpecialValueTests
     [InlineData("asinh", -Infinity, -Infinity)]
     public void Limit_is_exact(string name, double argument, double expected)
     {
-        AssertSame(expected, One<Lanes512<double>, double>(name, argument, 0));
-        AssertSame(expected, One<Lanes512<float>, float>(name, argument, 0));
+        AssertSame(expected, One<Doubles512, double>(name, argument, 0));
+        AssertSame(expected, One<Singles512, float>(name, argument, 0));
     }
 
     /// <summary>Checks that a NaN passes through every function.</summary>
@@ -65,8 +65,8 @@ public sealed class SpecialValueTests
     [InlineData("asinh")]
     public void NaN_stays(string name)
     {
-        Assert.True(double.IsNaN(One<Lanes512<double>, double>(name, double.NaN, 0)));
-        Assert.True(double.IsNaN(One<Lanes512<float>, float>(name, double.NaN, 0)));
+        Assert.True(double.IsNaN(One<Doubles512, double>(name, double.NaN, 0)));
+        Assert.True(double.IsNaN(One<Singles512, float>(name, double.NaN, 0)));
     }
 
     /// <summary>Checks products: the argument of the weight, the factor, the product.</summary>
@@ -91,8 +91,8 @@ public sealed class SpecialValueTests
     [InlineData("hypot", Infinity, double.NaN, double.NaN)]
     public void Weight_of_zero_takes_every_finite_factor_to_zero(string name, double argument, double factor, double expected)
     {
-        AssertSame(expected, One<Lanes512<double>, double>(name, argument, factor));
-        AssertSame(expected, One<Lanes512<float>, float>(name, argument, factor));
+        AssertSame(expected, One<Doubles512, double>(name, argument, factor));
+        AssertSame(expected, One<Singles512, float>(name, argument, factor));
     }
 
     // The same bits; any NaN is as good as another.

@@ -58,9 +58,9 @@ public sealed class StandardPrecisionTests
         float[] inputs = [.. Inputs.Where(static (_, i) => i % 7 == 0), 0, -0f, float.NaN, float.PositiveInfinity, float.NegativeInfinity];
         Array.Resize(ref inputs, inputs.Length / 16 * 16);
         int[] one = Bits<Lane<float>>(name, inputs, 1);
-        Assert.Equal(one, Bits<Lanes128<float>>(name, inputs, 4));
-        Assert.Equal(one, Bits<Lanes256<float>>(name, inputs, 8));
-        Assert.Equal(one, Bits<Lanes512<float>>(name, inputs, 16));
+        Assert.Equal(one, Bits<Singles128>(name, inputs, 4));
+        Assert.Equal(one, Bits<Singles256>(name, inputs, 8));
+        Assert.Equal(one, Bits<Singles512>(name, inputs, 16));
     }
 
     [Theory]

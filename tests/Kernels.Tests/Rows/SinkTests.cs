@@ -176,17 +176,17 @@ public sealed class SinkTests
         Assert.Single(
             new[]
             {
-                Bits<Lanes512<float>, float>(x),
-                Bits<Lanes256<float>, float>(x),
-                Bits<Lanes128<float>, float>(x),
+                Bits<Singles512, float>(x),
+                Bits<Singles256, float>(x),
+                Bits<Singles128, float>(x),
                 Bits<Lane<float>, float>(x)
             }.Distinct(StringComparer.Ordinal));
         Assert.Single(
             new[]
             {
-                Bits<Lanes512<double>, double>(wide),
-                Bits<Lanes256<double>, double>(wide),
-                Bits<Lanes128<double>, double>(wide),
+                Bits<Doubles512, double>(wide),
+                Bits<Doubles256, double>(wide),
+                Bits<Doubles128, double>(wide),
                 Bits<Lane<double>, double>(wide)
             }.Distinct(StringComparer.Ordinal));
     }

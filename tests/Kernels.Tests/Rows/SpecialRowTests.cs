@@ -219,9 +219,9 @@ public sealed class SpecialRowTests
                 Assert.Single(
                     new[]
                     {
-                        Bits<Lanes512<float>, Lanes512<double>>(x, length),
-                        Bits<Lanes256<float>, Lanes256<double>>(x, length),
-                        Bits<Lanes128<float>, Lanes128<double>>(x, length),
+                        Bits<Singles512, Doubles512>(x, length),
+                        Bits<Singles256, Doubles256>(x, length),
+                        Bits<Singles128, Doubles128>(x, length),
                         Bits<Lane<float>, Lane<double>>(x, length)
                     }.Distinct(StringComparer.Ordinal));
             }

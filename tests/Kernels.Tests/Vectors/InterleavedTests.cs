@@ -18,22 +18,22 @@ public sealed class InterleavedTests
     [Fact]
     public void Registers_of_128_bits_hold_pairs()
     {
-        Check<Lanes128<float>, float>();
-        Check<Lanes128<double>, double>();
+        Check<Singles128, float>();
+        Check<Doubles128, double>();
     }
 
     [Fact]
     public void Registers_of_256_bits_hold_pairs()
     {
-        Check<Lanes256<float>, float>();
-        Check<Lanes256<double>, double>();
+        Check<Singles256, float>();
+        Check<Doubles256, double>();
     }
 
     [Fact]
     public void Registers_of_512_bits_hold_pairs()
     {
-        Check<Lanes512<float>, float>();
-        Check<Lanes512<double>, double>();
+        Check<Singles512, float>();
+        Check<Doubles512, double>();
     }
 
     private static void Check<V, T>()

@@ -15,7 +15,7 @@ partial class Functions
         global::FusedActivations.Generated.SpanGuard.Length(y.Length, x.Length, "y");
         global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, x, "y");
         global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, b, "y");
-        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.Kernels.ExpressionForward_df31f021ff39>(default, x, b, y);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.ExpressionForward_df31f021ff39>(default, x, b, y);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>erf(x) + x * erfc(x) + asinh(x) + sign(x) + erf(x + b)</c> (the gradient by each input, from the gradient by the output): <c>dx = dy * (erf'(x) + erfc(x) - x * erf'(x) + 1 / hypot(1, x) + erf'(x + b))</c>.</summary>
@@ -35,7 +35,7 @@ partial class Functions
         global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(db, b, "db");
         global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(db, dy, "db");
         global::FusedActivations.Generated.SpanGuard.Apart<float>(db, dx, "db");
-        global::FusedActivations.Generated.Loop.RunElements<float, global::FusedActivations.Generated.Kernels.ExpressionBackward_79281d5851a0>(default, x.Length, x, b, dy, dx, db);
+        global::FusedActivations.Generated.SingleLoop.RunElements<global::FusedActivations.Generated.Kernels.ExpressionBackward_79281d5851a0>(default, x.Length, x, b, dy, dx, db);
     }
 
     /// <summary>Computes <c>sin(x) * cos(x) + atan(x) * hypot(x, 2) + sin(x * b) + cos(x + b) * x / (1 + x * x)</c>: <c>y = 0.5 * sin(2 * x) + atan(x) * hypot(x, 2) + sin(x * b) + cos(x + b) * x / (1 + x * x)</c>.</summary>
@@ -47,7 +47,7 @@ partial class Functions
         global::FusedActivations.Generated.SpanGuard.Length(y.Length, x.Length, "y");
         global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, x, "y");
         global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, b, "y");
-        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.Kernels.ExpressionForward_3f00408e1f3d>(default, x, b, y);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.ExpressionForward_3f00408e1f3d>(default, x, b, y);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>sin(x) * cos(x) + atan(x) * hypot(x, 2) + sin(x * b) + cos(x + b) * x / (1 + x * x)</c> (the gradient by each input, from the gradient by the output): <c>dx = dy * (cos(2 * x) + hypot(x, 2) / (1 + x * x) + atan(x) * x / hypot(x, 2) + cos(x * b) * b + (cos(x + b) - x * sin(x + b) - 2 * cos(x + b) * x / (1 + x * x) * x) / (1 + x * x))</c>.</summary>
@@ -67,7 +67,7 @@ partial class Functions
         global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(db, b, "db");
         global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(db, dy, "db");
         global::FusedActivations.Generated.SpanGuard.Apart<float>(db, dx, "db");
-        global::FusedActivations.Generated.Loop.RunElements<float, global::FusedActivations.Generated.Kernels.ExpressionBackward_7250453f2dc3>(default, x.Length, x, b, dy, dx, db);
+        global::FusedActivations.Generated.SingleLoop.RunElements<global::FusedActivations.Generated.Kernels.ExpressionBackward_7250453f2dc3>(default, x.Length, x, b, dy, dx, db);
     }
 
     /// <summary>Computes <c>exp2(x) + exp10(x) * x + log(exp(x) + 1.5) + log(1 - exp(-abs(x))) + log(1 + abs(x)) + exp2(x + b) + exp10(x + b) + exp(x + b) * b</c>: <c>y = exp2(x) + exp10(x) * x + 0.4054651081081644 + softplus(x - 0.4054651081081644) + log1mexp(abs(x)) + log1p(abs(x)) + exp2(x + b) + exp10(x + b) + exp(x + b) * b</c>.</summary>
@@ -79,7 +79,7 @@ partial class Functions
         global::FusedActivations.Generated.SpanGuard.Length(y.Length, x.Length, "y");
         global::FusedActivations.Generated.SpanGuard.SameOrApart<double>(y, x, "y");
         global::FusedActivations.Generated.SpanGuard.SameOrApart<double>(y, b, "y");
-        global::FusedActivations.Generated.Loop.Run<double, global::FusedActivations.Generated.Kernels.ExpressionForward_bff96a562689>(default, x, b, y);
+        global::FusedActivations.Generated.DoubleLoop.Run<global::FusedActivations.Generated.Kernels.ExpressionForward_bff96a562689>(default, x, b, y);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>exp2(x) + exp10(x) * x + log(exp(x) + 1.5) + log(1 - exp(-abs(x))) + log(1 + abs(x)) + exp2(x + b) + exp10(x + b) + exp(x + b) * b</c> (the gradient by each input, from the gradient by the output): <c>dx = dy * (0.6931471805599453 * exp2(x) + 2.302585092994046 * x * exp10(x) + exp10(x) + sigmoid(x - 0.4054651081081644) + (1 / expm1(abs(x))) * sign(x) + sign(x) / (1 + abs(x)) + 0.6931471805599453 * exp2(x + b) + 2.302585092994046 * exp10(x + b) + b * exp(x + b))</c>.</summary>
@@ -99,7 +99,7 @@ partial class Functions
         global::FusedActivations.Generated.SpanGuard.SameOrApart<double>(db, b, "db");
         global::FusedActivations.Generated.SpanGuard.SameOrApart<double>(db, dy, "db");
         global::FusedActivations.Generated.SpanGuard.Apart<double>(db, dx, "db");
-        global::FusedActivations.Generated.Loop.RunElements<double, global::FusedActivations.Generated.Kernels.ExpressionBackward_5f1a3a27d5f7>(default, x.Length, x, b, dy, dx, db);
+        global::FusedActivations.Generated.DoubleLoop.RunElements<global::FusedActivations.Generated.Kernels.ExpressionBackward_5f1a3a27d5f7>(default, x.Length, x, b, dy, dx, db);
     }
 
     /// <summary>Computes <c>expm1(x) + x / expm1(x + b)</c>: <c>y = expm1(x) + x * (1 / expm1(x + b))</c>.</summary>
@@ -108,7 +108,7 @@ partial class Functions
     public static partial void Bose(global::System.ReadOnlySpan<double> x, double b, global::System.Span<double> y)
     {
         global::FusedActivations.Generated.OperandGuard.Check<double>(x, y, "y");
-        global::FusedActivations.Generated.Loop.Run<double, global::FusedActivations.Generated.Kernels.ExpressionForward_0a17a3d14b33>(new global::FusedActivations.Generated.Kernels.ExpressionForward_0a17a3d14b33 { b = b }, x, y);
+        global::FusedActivations.Generated.DoubleLoop.Run<global::FusedActivations.Generated.Kernels.ExpressionForward_0a17a3d14b33>(new global::FusedActivations.Generated.Kernels.ExpressionForward_0a17a3d14b33 { b = b }, x, y);
     }
 
     /// <summary>Computes the derivative of <c>expm1(x) + x / expm1(x + b)</c>: <c>dydx = exp(x) + (1 / expm1(x + b)) + x * (1 / expm1(x + b)) * (1 / expm1(-(x + b)))</c>.</summary>
@@ -117,7 +117,7 @@ partial class Functions
     public static void BoseDerivative(global::System.ReadOnlySpan<double> x, double b, global::System.Span<double> dydx)
     {
         global::FusedActivations.Generated.OperandGuard.Check<double>(x, dydx, "dydx");
-        global::FusedActivations.Generated.Loop.Run<double, global::FusedActivations.Generated.Kernels.ExpressionDerivative_7236a8a8ec0a>(new global::FusedActivations.Generated.Kernels.ExpressionDerivative_7236a8a8ec0a { b = b }, x, dydx);
+        global::FusedActivations.Generated.DoubleLoop.Run<global::FusedActivations.Generated.Kernels.ExpressionDerivative_7236a8a8ec0a>(new global::FusedActivations.Generated.Kernels.ExpressionDerivative_7236a8a8ec0a { b = b }, x, dydx);
     }
 
     /// <summary>Computes the second derivative of <c>expm1(x) + x / expm1(x + b)</c>: <c>d2ydx2 = exp(x) + (1 / expm1(x + b)) * (1 / expm1(-(x + b))) + (1 / expm1(x + b)) * (1 / expm1(-(x + b))) + x * ((1 / expm1(-(x + b))) * (1 / expm1(x + b)) * (1 / expm1(-(x + b))) - (1 / expm1(x + b)) * (1 / expm1(-(x + b))) * (1 / expm1(x + b)))</c>.</summary>
@@ -126,7 +126,7 @@ partial class Functions
     public static void BoseSecondDerivative(global::System.ReadOnlySpan<double> x, double b, global::System.Span<double> d2ydx2)
     {
         global::FusedActivations.Generated.OperandGuard.Check<double>(x, d2ydx2, "d2ydx2");
-        global::FusedActivations.Generated.Loop.Run<double, global::FusedActivations.Generated.Kernels.ExpressionSecondDerivative_fb1f3fd90804>(new global::FusedActivations.Generated.Kernels.ExpressionSecondDerivative_fb1f3fd90804 { b = b }, x, d2ydx2);
+        global::FusedActivations.Generated.DoubleLoop.Run<global::FusedActivations.Generated.Kernels.ExpressionSecondDerivative_fb1f3fd90804>(new global::FusedActivations.Generated.Kernels.ExpressionSecondDerivative_fb1f3fd90804 { b = b }, x, d2ydx2);
     }
 
     /// <summary>Computes <c>floor(x) + ceil(x) + round(x) + truncate(x) + sqrt(abs(x)) + pow(abs(x), b) * x</c>: <c>y = floor(x) + ceil(x) + round(x) + truncate(x) + sqrt(abs(x)) + pow(abs(x), b) * x</c>.</summary>
@@ -138,7 +138,7 @@ partial class Functions
         global::FusedActivations.Generated.SpanGuard.Length(y.Length, x.Length, "y");
         global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, x, "y");
         global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, b, "y");
-        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.Kernels.ExpressionForward_c8ea2647d9e5>(default, x, b, y);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.ExpressionForward_c8ea2647d9e5>(default, x, b, y);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>floor(x) + ceil(x) + round(x) + truncate(x) + sqrt(abs(x)) + pow(abs(x), b) * x</c> (the gradient by each input, from the gradient by the output): <c>dx = dy * (0.5 / abs(sqrt(abs(x))) * sign(x) + x * (b == 0 ? 0 : b * pow(abs(x), b - 1)) * sign(x) + pow(abs(x), b))</c>.</summary>
@@ -158,7 +158,7 @@ partial class Functions
         global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(db, b, "db");
         global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(db, dy, "db");
         global::FusedActivations.Generated.SpanGuard.Apart<float>(db, dx, "db");
-        global::FusedActivations.Generated.Loop.RunElements<float, global::FusedActivations.Generated.Kernels.ExpressionBackward_4331e4f6afbe>(default, x.Length, x, b, dy, dx, db);
+        global::FusedActivations.Generated.SingleLoop.RunElements<global::FusedActivations.Generated.Kernels.ExpressionBackward_4331e4f6afbe>(default, x.Length, x, b, dy, dx, db);
     }
 
     /// <summary>Computes <c>sigmoid((x + b) * (x - b) / (x * x + 2) - (b - x) * x + 1 / (3 - (x + b))) + sigmoid(0.3 * (x + b) / 7) + x * b * sigmoid(b) + x * b * (1 - sigmoid(x))</c>: <c>y = sigmoid((x + b) * (x - b) / (x * x + 2) - (b - x) * x + 1 / (3 - (x + b))) + sigmoid(0.3 * (x + b) / 7) + x * b * sigmoid(b) + x * b * sigmoid(-x)</c>.</summary>
@@ -170,7 +170,7 @@ partial class Functions
         global::FusedActivations.Generated.SpanGuard.Length(y.Length, x.Length, "y");
         global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, x, "y");
         global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, b, "y");
-        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.Kernels.ExpressionForward_c5cc71afce89>(default, x, b, y);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.ExpressionForward_c5cc71afce89>(default, x, b, y);
     }
 
     /// <summary>Computes <c>silu</c>: <c>y = x * sigmoid(x)</c>.</summary>
@@ -180,7 +180,7 @@ partial class Functions
     public static partial void Silu(global::System.ReadOnlySpan<float> x, global::System.Span<float> y)
     {
         global::FusedActivations.Generated.OperandGuard.Check<float>(x, y, "y");
-        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.Kernels.SiluForward_9cc02f22b2ad>(default, x, y);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.SiluForward_9cc02f22b2ad>(default, x, y);
     }
 
     /// <summary>Computes the derivative of <c>silu</c>: <c>dydx = sigmoid(x) + x * sigmoid'(x)</c>.</summary>
@@ -189,7 +189,7 @@ partial class Functions
     public static void SiluDerivative(global::System.ReadOnlySpan<float> x, global::System.Span<float> dydx)
     {
         global::FusedActivations.Generated.OperandGuard.Check<float>(x, dydx, "dydx");
-        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.Kernels.SiluDerivative_71256e72ed9d>(default, x, dydx);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.SiluDerivative_71256e72ed9d>(default, x, dydx);
     }
 
     /// <summary>Computes the second derivative of <c>silu</c>: <c>d2ydx2 = sigmoid'(x) * (1 + x * (sigmoid(-x) - sigmoid(x))) + sigmoid'(x)</c>.</summary>
@@ -198,7 +198,7 @@ partial class Functions
     public static void SiluSecondDerivative(global::System.ReadOnlySpan<float> x, global::System.Span<float> d2ydx2)
     {
         global::FusedActivations.Generated.OperandGuard.Check<float>(x, d2ydx2, "d2ydx2");
-        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.Kernels.SiluSecondDerivative_dfccf13efbd1>(default, x, d2ydx2);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.SiluSecondDerivative_dfccf13efbd1>(default, x, d2ydx2);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>silu</c> (the gradient by each input, from the gradient by the output): <c>dx = dy * (sigmoid(x) + x * sigmoid'(x))</c>.</summary>
@@ -207,7 +207,7 @@ partial class Functions
     public static void SiluBackward(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx)
     {
         global::FusedActivations.Generated.OperandGuard.Check<float>(x, dy, "dy", dx, "dx");
-        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.Kernels.SiluBackward_ad9f52eb0118>(default, x, dy, dx);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.SiluBackward_ad9f52eb0118>(default, x, dy, dx);
     }
 
     /// <summary>Computes <c>silu</c> and its derivative in one pass: <c>y = x * sigmoid(x)</c>.</summary>
@@ -221,7 +221,7 @@ partial class Functions
         global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, x, "y");
         global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dydx, x, "dydx");
         global::FusedActivations.Generated.SpanGuard.Apart<float>(dydx, y, "dydx");
-        global::FusedActivations.Generated.Loop.RunElements<float, global::FusedActivations.Generated.Kernels.SiluWithDerivative_3fa595778854>(default, x.Length, x, y, dydx);
+        global::FusedActivations.Generated.SingleLoop.RunElements<global::FusedActivations.Generated.Kernels.SiluWithDerivative_3fa595778854>(default, x.Length, x, y, dydx);
     }
 
     /// <summary>Computes <c>gelu</c>: <c>y = x * normal_cdf(x)</c>.</summary>
@@ -231,7 +231,7 @@ partial class Functions
     public static partial void Gelu(global::System.ReadOnlySpan<float> x, global::System.Span<float> y)
     {
         global::FusedActivations.Generated.OperandGuard.Check<float>(x, y, "y");
-        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.Kernels.GeluForward_5fed30cd0942>(default, x, y);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.GeluForward_5fed30cd0942>(default, x, y);
     }
 
     /// <summary>Computes the derivative of <c>gelu</c>: <c>dydx = normal_cdf(x) + x * normal_density(x)</c>.</summary>
@@ -240,7 +240,7 @@ partial class Functions
     public static void GeluDerivative(global::System.ReadOnlySpan<float> x, global::System.Span<float> dydx)
     {
         global::FusedActivations.Generated.OperandGuard.Check<float>(x, dydx, "dydx");
-        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.Kernels.GeluDerivative_4b2a98321d2b>(default, x, dydx);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.GeluDerivative_4b2a98321d2b>(default, x, dydx);
     }
 
     /// <summary>Computes the second derivative of <c>gelu</c>: <c>d2ydx2 = normal_density(x) + normal_density(x) - x * x * normal_density(x)</c>.</summary>
@@ -249,7 +249,7 @@ partial class Functions
     public static void GeluSecondDerivative(global::System.ReadOnlySpan<float> x, global::System.Span<float> d2ydx2)
     {
         global::FusedActivations.Generated.OperandGuard.Check<float>(x, d2ydx2, "d2ydx2");
-        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.Kernels.GeluSecondDerivative_75340a5d126a>(default, x, d2ydx2);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.GeluSecondDerivative_75340a5d126a>(default, x, d2ydx2);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>gelu</c> (the gradient by each input, from the gradient by the output): <c>dx = dy * (normal_cdf(x) + x * normal_density(x))</c>.</summary>
@@ -258,7 +258,7 @@ partial class Functions
     public static void GeluBackward(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx)
     {
         global::FusedActivations.Generated.OperandGuard.Check<float>(x, dy, "dy", dx, "dx");
-        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.Kernels.GeluBackward_291f3dca6b2b>(default, x, dy, dx);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.GeluBackward_291f3dca6b2b>(default, x, dy, dx);
     }
 
     /// <summary>Computes <c>gelu_tanh</c>: <c>y = x * sigmoid((2 * sqrt(2 / pi) * (x + 0.044715 * x * x * x)))</c>.</summary>
@@ -268,7 +268,7 @@ partial class Functions
     public static partial void GeluTanh(global::System.ReadOnlySpan<double> x, global::System.Span<double> y)
     {
         global::FusedActivations.Generated.OperandGuard.Check<double>(x, y, "y");
-        global::FusedActivations.Generated.Loop.Run<double, global::FusedActivations.Generated.Kernels.GeluTanhForward_f74208b03fae>(default, x, y);
+        global::FusedActivations.Generated.DoubleLoop.Run<global::FusedActivations.Generated.Kernels.GeluTanhForward_f74208b03fae>(default, x, y);
     }
 
     /// <summary>Computes the derivative of <c>gelu_tanh</c>: <c>dydx = sigmoid((2 * sqrt(2 / pi) * (x + 0.044715 * x * x * x))) + 1.5957691216057308 * x * (1 + 0.134145 * x * x) * sigmoid'((2 * sqrt(2 / pi) * (x + 0.044715 * x * x * x)))</c>.</summary>
@@ -277,7 +277,7 @@ partial class Functions
     public static void GeluTanhDerivative(global::System.ReadOnlySpan<double> x, global::System.Span<double> dydx)
     {
         global::FusedActivations.Generated.OperandGuard.Check<double>(x, dydx, "dydx");
-        global::FusedActivations.Generated.Loop.Run<double, global::FusedActivations.Generated.Kernels.GeluTanhDerivative_1ec9f3d39d00>(default, x, dydx);
+        global::FusedActivations.Generated.DoubleLoop.Run<global::FusedActivations.Generated.Kernels.GeluTanhDerivative_1ec9f3d39d00>(default, x, dydx);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>gelu_tanh</c> (the gradient by each input, from the gradient by the output): <c>dx = dy * (sigmoid((2 * sqrt(2 / pi) * (x + 0.044715 * x * x * x))) + 1.5957691216057308 * x * (1 + 0.134145 * x * x) * sigmoid'((2 * sqrt(2 / pi) * (x + 0.044715 * x * x * x))))</c>.</summary>
@@ -286,7 +286,7 @@ partial class Functions
     public static void GeluTanhBackward(global::System.ReadOnlySpan<double> x, global::System.ReadOnlySpan<double> dy, global::System.Span<double> dx)
     {
         global::FusedActivations.Generated.OperandGuard.Check<double>(x, dy, "dy", dx, "dx");
-        global::FusedActivations.Generated.Loop.Run<double, global::FusedActivations.Generated.Kernels.GeluTanhBackward_94c6684ee69d>(default, x, dy, dx);
+        global::FusedActivations.Generated.DoubleLoop.Run<global::FusedActivations.Generated.Kernels.GeluTanhBackward_94c6684ee69d>(default, x, dy, dx);
     }
 
     /// <summary>Computes <c>mish(x) + mish(x + b) + tanh(softplus(b))</c>: <c>y = x * tanh(softplus(x)) + (x + b) * tanh(softplus(x + b)) + tanh(softplus(b))</c>.</summary>
@@ -298,7 +298,7 @@ partial class Functions
         global::FusedActivations.Generated.SpanGuard.Length(y.Length, x.Length, "y");
         global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, x, "y");
         global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, b, "y");
-        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.Kernels.ExpressionForward_c0d1f98ea6e3>(default, x, b, y);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.ExpressionForward_c0d1f98ea6e3>(default, x, b, y);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>mish(x) + mish(x + b) + tanh(softplus(b))</c> (the gradient by each input, from the gradient by the output): <c>dx = dy * (tanh(softplus(x)) + x * (tanh softplus)'(x) + tanh(softplus(x + b)) + (x + b) * (tanh softplus)'(x + b))</c>.</summary>
@@ -318,7 +318,7 @@ partial class Functions
         global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(db, b, "db");
         global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(db, dy, "db");
         global::FusedActivations.Generated.SpanGuard.Apart<float>(db, dx, "db");
-        global::FusedActivations.Generated.Loop.RunElements<float, global::FusedActivations.Generated.Kernels.ExpressionBackward_01fd450af814>(default, x.Length, x, b, dy, dx, db);
+        global::FusedActivations.Generated.SingleLoop.RunElements<global::FusedActivations.Generated.Kernels.ExpressionBackward_01fd450af814>(default, x.Length, x, b, dy, dx, db);
     }
 
     /// <summary>Computes <c>expm1(x) - x</c>: <c>y = (expm1(x) - x)</c>.</summary>
@@ -327,7 +327,7 @@ partial class Functions
     public static partial void Expm1Rest(global::System.ReadOnlySpan<float> x, global::System.Span<float> y)
     {
         global::FusedActivations.Generated.OperandGuard.Check<float>(x, y, "y");
-        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.Kernels.ExpressionForward_7d396fef8bf7>(default, x, y);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.ExpressionForward_7d396fef8bf7>(default, x, y);
     }
 
     /// <summary>Computes the derivative of <c>expm1(x) - x</c>: <c>dydx = expm1(x)</c>.</summary>
@@ -336,7 +336,7 @@ partial class Functions
     public static void Expm1RestDerivative(global::System.ReadOnlySpan<float> x, global::System.Span<float> dydx)
     {
         global::FusedActivations.Generated.OperandGuard.Check<float>(x, dydx, "dydx");
-        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.Kernels.ExpressionDerivative_b598ef3c85cc>(default, x, dydx);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.ExpressionDerivative_b598ef3c85cc>(default, x, dydx);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>expm1(x) - x</c> (the gradient by each input, from the gradient by the output): <c>dx = dy * (expm1(x))</c>.</summary>
@@ -345,7 +345,7 @@ partial class Functions
     public static void Expm1RestBackward(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx)
     {
         global::FusedActivations.Generated.OperandGuard.Check<float>(x, dy, "dy", dx, "dx");
-        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.Kernels.ExpressionBackward_0793204488ec>(default, x, dy, dx);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.ExpressionBackward_0793204488ec>(default, x, dy, dx);
     }
 
     /// <summary>Computes <c>tanh</c>: <c>y = tanh(x)</c>.</summary>
@@ -355,7 +355,7 @@ partial class Functions
     public static partial void Tanh(global::System.ReadOnlySpan<float> x, global::System.Span<float> y)
     {
         global::FusedActivations.Generated.OperandGuard.Check<float>(x, y, "y");
-        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.Kernels.TanhForward_756165708b46>(default, x, y);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.TanhForward_756165708b46>(default, x, y);
     }
 
     /// <summary>Computes the derivative of <c>tanh</c>: <c>dydx = sech_squared(x)</c>.</summary>
@@ -364,7 +364,7 @@ partial class Functions
     public static void TanhDerivative(global::System.ReadOnlySpan<float> x, global::System.Span<float> dydx)
     {
         global::FusedActivations.Generated.OperandGuard.Check<float>(x, dydx, "dydx");
-        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.Kernels.TanhDerivative_29f0daaa40cf>(default, x, dydx);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.TanhDerivative_29f0daaa40cf>(default, x, dydx);
     }
 
     /// <summary>Computes the second derivative of <c>tanh</c>: <c>d2ydx2 = -2 * tanh(x) * sech_squared(x)</c>.</summary>
@@ -373,7 +373,7 @@ partial class Functions
     public static void TanhSecondDerivative(global::System.ReadOnlySpan<float> x, global::System.Span<float> d2ydx2)
     {
         global::FusedActivations.Generated.OperandGuard.Check<float>(x, d2ydx2, "d2ydx2");
-        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.Kernels.TanhSecondDerivative_c96249eb5ec4>(default, x, d2ydx2);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.TanhSecondDerivative_c96249eb5ec4>(default, x, d2ydx2);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>tanh</c> (the gradient by each input, from the gradient by the output): <c>dx = dy * (sech_squared(x))</c>.</summary>
@@ -382,7 +382,7 @@ partial class Functions
     public static void TanhBackward(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx)
     {
         global::FusedActivations.Generated.OperandGuard.Check<float>(x, dy, "dy", dx, "dx");
-        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.Kernels.TanhBackward_b38638c69890>(default, x, dy, dx);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.TanhBackward_b38638c69890>(default, x, dy, dx);
     }
 
     /// <summary>Computes <c>tanh</c> and its derivative in one pass: <c>y = tanh(x)</c>.</summary>
@@ -396,7 +396,7 @@ partial class Functions
         global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, x, "y");
         global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dydx, x, "dydx");
         global::FusedActivations.Generated.SpanGuard.Apart<float>(dydx, y, "dydx");
-        global::FusedActivations.Generated.Loop.RunElements<float, global::FusedActivations.Generated.Kernels.TanhWithDerivative_dca309924db1>(default, x.Length, x, y, dydx);
+        global::FusedActivations.Generated.SingleLoop.RunElements<global::FusedActivations.Generated.Kernels.TanhWithDerivative_dca309924db1>(default, x.Length, x, y, dydx);
     }
 
     /// <summary>Computes the gradient of <c>tanh</c> from its output alone; inexact where the output saturates: <c>dx = dy * ((1 - y) * (1 + y))</c>.</summary>
@@ -405,7 +405,7 @@ partial class Functions
     public static void TanhBackwardFromOutput(global::System.ReadOnlySpan<float> y, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx)
     {
         global::FusedActivations.Generated.OperandGuard.Check<float>(y, dy, "dy", dx, "dx");
-        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.Kernels.TanhBackwardFromOutput_d31d005a5362>(default, y, dy, dx);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.TanhBackwardFromOutput_d31d005a5362>(default, y, dy, dx);
     }
 
     /// <summary>Computes <c>softplus</c>: <c>y = softplus(x)</c>.</summary>
@@ -415,7 +415,7 @@ partial class Functions
     public static partial void Softplus(global::System.ReadOnlySpan<double> x, global::System.Span<double> y)
     {
         global::FusedActivations.Generated.OperandGuard.Check<double>(x, y, "y");
-        global::FusedActivations.Generated.Loop.Run<double, global::FusedActivations.Generated.Kernels.SoftplusForward_a2f93b8dea4a>(default, x, y);
+        global::FusedActivations.Generated.DoubleLoop.Run<global::FusedActivations.Generated.Kernels.SoftplusForward_a2f93b8dea4a>(default, x, y);
     }
 
     /// <summary>Computes the derivative of <c>softplus</c>: <c>dydx = sigmoid(x)</c>.</summary>
@@ -424,7 +424,7 @@ partial class Functions
     public static void SoftplusDerivative(global::System.ReadOnlySpan<double> x, global::System.Span<double> dydx)
     {
         global::FusedActivations.Generated.OperandGuard.Check<double>(x, dydx, "dydx");
-        global::FusedActivations.Generated.Loop.Run<double, global::FusedActivations.Generated.Kernels.SoftplusDerivative_ae007328e0df>(default, x, dydx);
+        global::FusedActivations.Generated.DoubleLoop.Run<global::FusedActivations.Generated.Kernels.SoftplusDerivative_ae007328e0df>(default, x, dydx);
     }
 
     /// <summary>Computes the second derivative of <c>softplus</c>: <c>d2ydx2 = sigmoid'(x)</c>.</summary>
@@ -433,7 +433,7 @@ partial class Functions
     public static void SoftplusSecondDerivative(global::System.ReadOnlySpan<double> x, global::System.Span<double> d2ydx2)
     {
         global::FusedActivations.Generated.OperandGuard.Check<double>(x, d2ydx2, "d2ydx2");
-        global::FusedActivations.Generated.Loop.Run<double, global::FusedActivations.Generated.Kernels.SoftplusSecondDerivative_6308e8bb77c7>(default, x, d2ydx2);
+        global::FusedActivations.Generated.DoubleLoop.Run<global::FusedActivations.Generated.Kernels.SoftplusSecondDerivative_6308e8bb77c7>(default, x, d2ydx2);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>softplus</c> (the gradient by each input, from the gradient by the output): <c>dx = dy * (sigmoid(x))</c>.</summary>
@@ -442,7 +442,7 @@ partial class Functions
     public static void SoftplusBackward(global::System.ReadOnlySpan<double> x, global::System.ReadOnlySpan<double> dy, global::System.Span<double> dx)
     {
         global::FusedActivations.Generated.OperandGuard.Check<double>(x, dy, "dy", dx, "dx");
-        global::FusedActivations.Generated.Loop.Run<double, global::FusedActivations.Generated.Kernels.SoftplusBackward_fd180b2f4791>(default, x, dy, dx);
+        global::FusedActivations.Generated.DoubleLoop.Run<global::FusedActivations.Generated.Kernels.SoftplusBackward_fd180b2f4791>(default, x, dy, dx);
     }
 
     /// <summary>Computes <c>clamp(x, -1, 1) + (x &lt;= 0.5 ? x : b)</c>: <c>y = (x &lt; -1 ? -1 : x &gt; 1 ? 1 : x) + (x &gt; 0.5 ? b : x)</c>.</summary>
@@ -454,7 +454,7 @@ partial class Functions
         global::FusedActivations.Generated.SpanGuard.Length(y.Length, x.Length, "y");
         global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, x, "y");
         global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, b, "y");
-        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.Kernels.ExpressionForward_015edce279da>(default, x, b, y);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.ExpressionForward_015edce279da>(default, x, b, y);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>clamp(x, -1, 1) + (x &lt;= 0.5 ? x : b)</c> (the gradient by each input, from the gradient by the output): <c>dx = dy * ((x &lt; -1 ? 0 : x &gt; 1 ? 0 : 1) + (x &lt;= 0.5 ? 1 : 0))</c>.</summary>
@@ -474,7 +474,7 @@ partial class Functions
         global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(db, b, "db");
         global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(db, dy, "db");
         global::FusedActivations.Generated.SpanGuard.Apart<float>(db, dx, "db");
-        global::FusedActivations.Generated.Loop.RunElements<float, global::FusedActivations.Generated.Kernels.ExpressionBackward_1d0926abfb48>(default, x.Length, x, b, dy, dx, db);
+        global::FusedActivations.Generated.SingleLoop.RunElements<global::FusedActivations.Generated.Kernels.ExpressionBackward_1d0926abfb48>(default, x.Length, x, b, dy, dx, db);
     }
 
     /// <summary>Computes <c>relu</c>: <c>x = x &lt;= 0 ? 0 : x</c>.</summary>
@@ -483,7 +483,7 @@ partial class Functions
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void Relu(global::System.Span<float> x)
     {
-        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.Kernels.ReluForward_e1a1265bebb0>(default, x, x);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.ReluForward_e1a1265bebb0>(default, x, x);
     }
 
     /// <summary>Computes the derivative of <c>relu</c>: <c>dydx = x &gt; 0 ? 1 : 0</c>.</summary>
@@ -492,7 +492,7 @@ partial class Functions
     public static void ReluDerivative(global::System.ReadOnlySpan<float> x, global::System.Span<float> dydx)
     {
         global::FusedActivations.Generated.OperandGuard.Check<float>(x, dydx, "dydx");
-        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.Kernels.ReluDerivative_45d24086857b>(default, x, dydx);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.ReluDerivative_45d24086857b>(default, x, dydx);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>relu</c> (the gradient by each input, from the gradient by the output): <c>dx = dy * (x &gt; 0 ? 1 : 0)</c>.</summary>
@@ -501,7 +501,7 @@ partial class Functions
     public static void ReluBackward(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx)
     {
         global::FusedActivations.Generated.OperandGuard.Check<float>(x, dy, "dy", dx, "dx");
-        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.Kernels.ReluBackward_83b7f84fb6dc>(default, x, dy, dx);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.ReluBackward_83b7f84fb6dc>(default, x, dy, dx);
     }
 
     /// <summary>Computes <c>silu</c>: <c>y = x * sigmoid(x)</c>.</summary>
@@ -535,7 +535,7 @@ partial class Functions
     [global::System.Runtime.CompilerServices.MethodImpl(256)]
     public static partial global::System.Runtime.Intrinsics.Vector128<float> Four(global::System.Runtime.Intrinsics.Vector128<float> x)
     {
-        return global::FusedActivations.Generated.Kernels.GeluForward_d9faf1b57885.Compute<global::FusedActivations.Generated.Lanes128<float>>(new global::FusedActivations.Generated.Lanes128<float>(x)).Value;
+        return global::FusedActivations.Generated.Kernels.GeluForward_d9faf1b57885.Compute<global::FusedActivations.Generated.Singles128>(new global::FusedActivations.Generated.Singles128(x)).Value;
     }
 
     /// <summary>Computes the derivative of <c>gelu</c>: <c>dydx = normal_cdf(x) + x * normal_density(x)</c>.</summary>
@@ -543,7 +543,7 @@ partial class Functions
     [global::System.Runtime.CompilerServices.MethodImpl(256)]
     public static global::System.Runtime.Intrinsics.Vector128<float> FourDerivative(global::System.Runtime.Intrinsics.Vector128<float> x)
     {
-        return global::FusedActivations.Generated.Kernels.GeluDerivative_dce72fa9c8ab.Compute<global::FusedActivations.Generated.Lanes128<float>>(new global::FusedActivations.Generated.Lanes128<float>(x)).Value;
+        return global::FusedActivations.Generated.Kernels.GeluDerivative_dce72fa9c8ab.Compute<global::FusedActivations.Generated.Singles128>(new global::FusedActivations.Generated.Singles128(x)).Value;
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>gelu</c> (the gradient by each input, from the gradient by the output): <c>dx = dy * (normal_cdf(x) + x * normal_density(x))</c>.</summary>
@@ -551,7 +551,7 @@ partial class Functions
     [global::System.Runtime.CompilerServices.MethodImpl(256)]
     public static global::System.Runtime.Intrinsics.Vector128<float> FourBackward(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> dy)
     {
-        return global::FusedActivations.Generated.Kernels.GeluBackward_3d66e8f55e0a.Compute<global::FusedActivations.Generated.Lanes128<float>>(new global::FusedActivations.Generated.Lanes128<float>(x), new global::FusedActivations.Generated.Lanes128<float>(dy)).Value;
+        return global::FusedActivations.Generated.Kernels.GeluBackward_3d66e8f55e0a.Compute<global::FusedActivations.Generated.Singles128>(new global::FusedActivations.Generated.Singles128(x), new global::FusedActivations.Generated.Singles128(dy)).Value;
     }
 
     /// <summary>Computes <c>gelu</c>: <c>y = x * normal_cdf(x)</c>.</summary>
@@ -560,7 +560,7 @@ partial class Functions
     [global::System.Runtime.CompilerServices.MethodImpl(256)]
     public static partial global::System.Runtime.Intrinsics.Vector256<float> Eight(global::System.Runtime.Intrinsics.Vector256<float> x)
     {
-        return global::FusedActivations.Generated.Kernels.GeluForward_d9faf1b57885.Compute<global::FusedActivations.Generated.Lanes256<float>>(new global::FusedActivations.Generated.Lanes256<float>(x)).Value;
+        return global::FusedActivations.Generated.Kernels.GeluForward_d9faf1b57885.Compute<global::FusedActivations.Generated.Singles256>(new global::FusedActivations.Generated.Singles256(x)).Value;
     }
 
     /// <summary>Computes the derivative of <c>gelu</c>: <c>dydx = normal_cdf(x) + x * normal_density(x)</c>.</summary>
@@ -568,7 +568,7 @@ partial class Functions
     [global::System.Runtime.CompilerServices.MethodImpl(256)]
     public static global::System.Runtime.Intrinsics.Vector256<float> EightDerivative(global::System.Runtime.Intrinsics.Vector256<float> x)
     {
-        return global::FusedActivations.Generated.Kernels.GeluDerivative_dce72fa9c8ab.Compute<global::FusedActivations.Generated.Lanes256<float>>(new global::FusedActivations.Generated.Lanes256<float>(x)).Value;
+        return global::FusedActivations.Generated.Kernels.GeluDerivative_dce72fa9c8ab.Compute<global::FusedActivations.Generated.Singles256>(new global::FusedActivations.Generated.Singles256(x)).Value;
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>gelu</c> (the gradient by each input, from the gradient by the output): <c>dx = dy * (normal_cdf(x) + x * normal_density(x))</c>.</summary>
@@ -576,7 +576,7 @@ partial class Functions
     [global::System.Runtime.CompilerServices.MethodImpl(256)]
     public static global::System.Runtime.Intrinsics.Vector256<float> EightBackward(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> dy)
     {
-        return global::FusedActivations.Generated.Kernels.GeluBackward_3d66e8f55e0a.Compute<global::FusedActivations.Generated.Lanes256<float>>(new global::FusedActivations.Generated.Lanes256<float>(x), new global::FusedActivations.Generated.Lanes256<float>(dy)).Value;
+        return global::FusedActivations.Generated.Kernels.GeluBackward_3d66e8f55e0a.Compute<global::FusedActivations.Generated.Singles256>(new global::FusedActivations.Generated.Singles256(x), new global::FusedActivations.Generated.Singles256(dy)).Value;
     }
 
     /// <summary>Computes <c>gelu</c>: <c>y = x * normal_cdf(x)</c>.</summary>
@@ -585,7 +585,7 @@ partial class Functions
     [global::System.Runtime.CompilerServices.MethodImpl(256)]
     public static partial global::System.Runtime.Intrinsics.Vector512<double> Wide(global::System.Runtime.Intrinsics.Vector512<double> x)
     {
-        return global::FusedActivations.Generated.Kernels.GeluForward_14405a0f4f20.Compute<global::FusedActivations.Generated.Lanes512<double>>(new global::FusedActivations.Generated.Lanes512<double>(x)).Value;
+        return global::FusedActivations.Generated.Kernels.GeluForward_14405a0f4f20.Compute<global::FusedActivations.Generated.Doubles512>(new global::FusedActivations.Generated.Doubles512(x)).Value;
     }
 
     /// <summary>Computes the derivative of <c>gelu</c>: <c>dydx = normal_cdf(x) + x * normal_density(x)</c>.</summary>
@@ -593,7 +593,7 @@ partial class Functions
     [global::System.Runtime.CompilerServices.MethodImpl(256)]
     public static global::System.Runtime.Intrinsics.Vector512<double> WideDerivative(global::System.Runtime.Intrinsics.Vector512<double> x)
     {
-        return global::FusedActivations.Generated.Kernels.GeluDerivative_680238169e08.Compute<global::FusedActivations.Generated.Lanes512<double>>(new global::FusedActivations.Generated.Lanes512<double>(x)).Value;
+        return global::FusedActivations.Generated.Kernels.GeluDerivative_680238169e08.Compute<global::FusedActivations.Generated.Doubles512>(new global::FusedActivations.Generated.Doubles512(x)).Value;
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>gelu</c> (the gradient by each input, from the gradient by the output): <c>dx = dy * (normal_cdf(x) + x * normal_density(x))</c>.</summary>
@@ -601,7 +601,7 @@ partial class Functions
     [global::System.Runtime.CompilerServices.MethodImpl(256)]
     public static global::System.Runtime.Intrinsics.Vector512<double> WideBackward(global::System.Runtime.Intrinsics.Vector512<double> x, global::System.Runtime.Intrinsics.Vector512<double> dy)
     {
-        return global::FusedActivations.Generated.Kernels.GeluBackward_91fc44e7ec5e.Compute<global::FusedActivations.Generated.Lanes512<double>>(new global::FusedActivations.Generated.Lanes512<double>(x), new global::FusedActivations.Generated.Lanes512<double>(dy)).Value;
+        return global::FusedActivations.Generated.Kernels.GeluBackward_91fc44e7ec5e.Compute<global::FusedActivations.Generated.Doubles512>(new global::FusedActivations.Generated.Doubles512(x), new global::FusedActivations.Generated.Doubles512(dy)).Value;
     }
 }
 

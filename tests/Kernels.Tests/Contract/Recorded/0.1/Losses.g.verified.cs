@@ -25,7 +25,7 @@ partial class Losses
         global::FusedActivations.Generated.SpanGuard.Apart<float>(losses, dx, "losses");
         float scale = (float)1 / x.Length;
         float total = 0;
-        global::FusedActivations.Generated.Loop.SumRows<float, global::FusedActivations.Generated.Kernels.MeanSquaredErrorLoss_fec8c25147fc>(new global::FusedActivations.Generated.Kernels.MeanSquaredErrorLoss_fec8c25147fc { scale = scale }, 1, x.Length, x, t, dx, losses, new global::System.Span<float>(ref total));
+        global::FusedActivations.Generated.SingleLoop.SumRows<global::FusedActivations.Generated.Kernels.MeanSquaredErrorLoss_fec8c25147fc>(new global::FusedActivations.Generated.Kernels.MeanSquaredErrorLoss_fec8c25147fc { scale = scale }, 1, x.Length, x, t, dx, losses, new global::System.Span<float>(ref total));
         return x.Length == 0 ? 0 : total / x.Length;
     }
 
@@ -44,7 +44,7 @@ partial class Losses
         global::FusedActivations.Generated.SpanGuard.SameOrApart<double>(dx, t, "dx");
         double scale = (double)1 / x.Length;
         double total = 0;
-        global::FusedActivations.Generated.Loop.SumRows<double, global::FusedActivations.Generated.Kernels.BinaryCrossEntropyWithLogitsLoss_0fe2fc071323>(new global::FusedActivations.Generated.Kernels.BinaryCrossEntropyWithLogitsLoss_0fe2fc071323 { scale = scale }, 1, x.Length, x, t, dx, new global::System.Span<double>(ref total));
+        global::FusedActivations.Generated.DoubleLoop.SumRows<global::FusedActivations.Generated.Kernels.BinaryCrossEntropyWithLogitsLoss_0fe2fc071323>(new global::FusedActivations.Generated.Kernels.BinaryCrossEntropyWithLogitsLoss_0fe2fc071323 { scale = scale }, 1, x.Length, x, t, dx, new global::System.Span<double>(ref total));
         return x.Length == 0 ? 0 : total / x.Length;
     }
 
@@ -60,7 +60,7 @@ partial class Losses
     {
         global::FusedActivations.Generated.LossRows<float, int> rows = new(x, t, columns) { ClassWeights = classWeights, Gradient = dx, Losses = losses };
         int counted = global::FusedActivations.Generated.RowLossGuard<float, global::FusedActivations.Generated.Kernels.CrossEntropyLoss_1ae458247b04.Options>.OfLabels(rows, new("t") { Columns = "columns", ClassWeights = "classWeights", Gradient = "dx", Losses = "losses" });
-        return global::FusedActivations.Generated.CrossEntropy<float, global::FusedActivations.Generated.Kernels.CrossEntropyLoss_1ae458247b04.Options>.OfLabels(rows, counted);
+        return global::FusedActivations.Generated.CrossEntropy<global::FusedActivations.Generated.Singles, float, global::FusedActivations.Generated.Kernels.CrossEntropyLoss_1ae458247b04.Options>.OfLabels(rows, counted);
     }
 
     /// <summary>Computes the loss <c>cross_entropy</c>, the mean over the rows, and its gradient in the same call.</summary>
@@ -75,7 +75,7 @@ partial class Losses
     {
         global::FusedActivations.Generated.LossRows<double, byte> rows = new(x, t, x.Length) { Gradient = dx };
         int counted = global::FusedActivations.Generated.RowLossGuard<double, global::FusedActivations.Generated.Kernels.CrossEntropyLoss_3f48c8252c67.Options>.OfLabels(rows, new("t") { Gradient = "dx" });
-        return global::FusedActivations.Generated.CrossEntropy<double, global::FusedActivations.Generated.Kernels.CrossEntropyLoss_3f48c8252c67.Options>.OfLabels(rows, counted);
+        return global::FusedActivations.Generated.CrossEntropy<global::FusedActivations.Generated.Doubles, double, global::FusedActivations.Generated.Kernels.CrossEntropyLoss_3f48c8252c67.Options>.OfLabels(rows, counted);
     }
 
     /// <summary>Computes the loss <c>softmax_focal</c>, the mean over the rows, and its gradient in the same call.</summary>
@@ -90,7 +90,7 @@ partial class Losses
     {
         global::FusedActivations.Generated.LossRows<float, int> rows = new(x, t, columns) { ClassWeights = classWeights, Gradient = dx };
         int counted = global::FusedActivations.Generated.RowLossGuard<float, global::FusedActivations.Generated.Kernels.SoftmaxFocalLoss_332e37a87359.Options>.OfLabels(rows, new("t") { Columns = "columns", ClassWeights = "classWeights", Gradient = "dx" });
-        return global::FusedActivations.Generated.CrossEntropy<float, global::FusedActivations.Generated.Kernels.SoftmaxFocalLoss_332e37a87359.Options>.OfLabels(rows, counted);
+        return global::FusedActivations.Generated.CrossEntropy<global::FusedActivations.Generated.Singles, float, global::FusedActivations.Generated.Kernels.SoftmaxFocalLoss_332e37a87359.Options>.OfLabels(rows, counted);
     }
 
     /// <summary>Computes the loss <c>cross_entropy</c>, the mean over the rows, and its gradient in the same call.</summary>
@@ -104,7 +104,7 @@ partial class Losses
     {
         global::FusedActivations.Generated.LossRows<float, float> rows = new(x, t, columns) { Gradient = dx };
         int counted = global::FusedActivations.Generated.RowLossGuard<float, global::FusedActivations.Generated.Kernels.CrossEntropyLoss_2f733244e431.Options>.OfTargets(rows, new("t") { Columns = "columns", Gradient = "dx" });
-        return global::FusedActivations.Generated.CrossEntropy<float, global::FusedActivations.Generated.Kernels.CrossEntropyLoss_2f733244e431.Options>.OfTargets(rows, counted);
+        return global::FusedActivations.Generated.CrossEntropy<global::FusedActivations.Generated.Singles, float, global::FusedActivations.Generated.Kernels.CrossEntropyLoss_2f733244e431.Options>.OfTargets(rows, counted);
     }
 
     /// <summary>Computes the loss <c>negative_log_likelihood</c>, the mean over the rows, and its gradient in the same call.</summary>
@@ -147,8 +147,8 @@ partial class Losses
     public static partial float Dice(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> t, int columns, global::System.Span<float> dx)
     {
         global::FusedActivations.Generated.LossRows<float, float> rows = new(x, t, columns) { Gradient = dx };
-        int counted = global::FusedActivations.Generated.RowLossGuard<float, global::FusedActivations.Generated.Kernels.DiceLoss_6c47f36cd197.Options>.OfTargets(rows, new("t") { Columns = "columns", Gradient = "dx" });
-        return global::FusedActivations.Generated.OverlapLoss<float, global::FusedActivations.Generated.Kernels.DiceLoss_6c47f36cd197.Options>.OfTargets(rows, counted);
+        int counted = global::FusedActivations.Generated.RowLossGuard<float, global::FusedActivations.Generated.Kernels.DiceLoss_89adfd91a2df.Options>.OfTargets(rows, new("t") { Columns = "columns", Gradient = "dx" });
+        return global::FusedActivations.Generated.OverlapLoss<global::FusedActivations.Generated.Singles, float, global::FusedActivations.Generated.Kernels.DiceLoss_89adfd91a2df.Options>.OfTargets(rows, counted);
     }
 }
 
@@ -266,7 +266,7 @@ namespace FusedActivations.Generated.Kernels
         }
     }
 
-    internal static class DiceLoss_6c47f36cd197
+    internal static class DiceLoss_89adfd91a2df
     {
         public readonly struct Options : global::FusedActivations.Generated.IOverlapTerms<float>
         {
@@ -278,12 +278,12 @@ namespace FusedActivations.Generated.Kernels
             {
                 both = 0;
                 miss = 0;
-                global::FusedActivations.Generated.Loop.SumRows<float, Sums>(default, 1, values.Length, values, targets, new global::System.Span<float>(ref both), new global::System.Span<float>(ref miss));
+                global::FusedActivations.Generated.SingleLoop.SumRows<Sums>(default, 1, values.Length, values, targets, new global::System.Span<float>(ref both), new global::System.Span<float>(ref miss));
             }
 
             public static void Differentiate<V>(global::System.ReadOnlySpan<float> values, global::System.ReadOnlySpan<float> targets, float keep, float lose, global::System.Span<float> slopes) where V : struct, IVector<V, float>
             {
-                global::FusedActivations.Generated.Loop.Run<float, Slopes>(new Slopes { keep = keep, lose = lose }, values, targets, slopes);
+                global::FusedActivations.Generated.SingleLoop.Run<Slopes>(new Slopes { keep = keep, lose = lose }, values, targets, slopes);
             }
         }
 

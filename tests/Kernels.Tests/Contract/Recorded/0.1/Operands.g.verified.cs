@@ -19,7 +19,7 @@ partial class Operands
         global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, residual, "y");
         global::FusedActivations.Generated.SpanGuard.Apart<float>(y, bias, "y");
         global::FusedActivations.Generated.SpanGuard.Apart<float>(y, scale, "y");
-        global::FusedActivations.Generated.Loop.RunRows<float, global::FusedActivations.Generated.Kernels.ExpressionForward_7909612ad7d5>(default, rows, bias.Length, x, residual, bias, scale, y);
+        global::FusedActivations.Generated.SingleLoop.RunRows<global::FusedActivations.Generated.Kernels.ExpressionForward_7909612ad7d5>(default, rows, bias.Length, x, residual, bias, scale, y);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>gelu(x + bias) * scale + residual</c> (the gradient by each input, from the gradient by the output): <c>dx = dy * (scale * (normal_cdf(x + bias) + (x + bias) * normal_density(x + bias)))</c>.</summary>
@@ -64,7 +64,7 @@ partial class Operands
         global::FusedActivations.Generated.SpanGuard.Apart<float>(dresidual, dx, "dresidual");
         global::FusedActivations.Generated.SpanGuard.Apart<float>(dresidual, dbias, "dresidual");
         global::FusedActivations.Generated.SpanGuard.Apart<float>(dresidual, dscale, "dresidual");
-        global::FusedActivations.Generated.Loop.RunManyRows<float, global::FusedActivations.Generated.Kernels.ExpressionBackward_915c5a7a96ed>(default, rows, bias.Length, x, residual, bias, scale, dy, dx, dbias, dscale, dresidual);
+        global::FusedActivations.Generated.SingleLoop.RunManyRows<global::FusedActivations.Generated.Kernels.ExpressionBackward_915c5a7a96ed>(default, rows, bias.Length, x, residual, bias, scale, dy, dx, dbias, dscale, dresidual);
     }
 
     /// <summary>Computes <c>swish</c>: <c>y = x * sigmoid(beta * x)</c>.</summary>
@@ -74,7 +74,7 @@ partial class Operands
     public static partial void Swish(global::System.ReadOnlySpan<float> x, float beta, global::System.Span<float> y)
     {
         global::FusedActivations.Generated.OperandGuard.Check<float>(x, y, "y");
-        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.Kernels.SwishForward_07d370fd1a47>(new global::FusedActivations.Generated.Kernels.SwishForward_07d370fd1a47 { beta = beta }, x, y);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.SwishForward_07d370fd1a47>(new global::FusedActivations.Generated.Kernels.SwishForward_07d370fd1a47 { beta = beta }, x, y);
     }
 
     /// <summary>Computes the derivative of <c>swish</c>: <c>dydx = sigmoid(beta * x) + x * beta * sigmoid'(beta * x)</c>.</summary>
@@ -83,7 +83,7 @@ partial class Operands
     public static void SwishDerivative(global::System.ReadOnlySpan<float> x, float beta, global::System.Span<float> dydx)
     {
         global::FusedActivations.Generated.OperandGuard.Check<float>(x, dydx, "dydx");
-        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.Kernels.SwishDerivative_528fba385073>(new global::FusedActivations.Generated.Kernels.SwishDerivative_528fba385073 { beta = beta }, x, dydx);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.SwishDerivative_528fba385073>(new global::FusedActivations.Generated.Kernels.SwishDerivative_528fba385073 { beta = beta }, x, dydx);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>swish</c> (the gradient by each input, from the gradient by the output): <c>dx = dy * (sigmoid(beta * x) + x * beta * sigmoid'(beta * x))</c>.</summary>
@@ -97,7 +97,7 @@ partial class Operands
         global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dx, x, "dx");
         global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dx, dy, "dx");
         dbeta = 0;
-        global::FusedActivations.Generated.Loop.SumRows<float, global::FusedActivations.Generated.Kernels.SwishBackward_bbdf6b382834>(new global::FusedActivations.Generated.Kernels.SwishBackward_bbdf6b382834 { beta = beta }, 1, x.Length, x, dy, dx, new global::System.Span<float>(ref dbeta));
+        global::FusedActivations.Generated.SingleLoop.SumRows<global::FusedActivations.Generated.Kernels.SwishBackward_bbdf6b382834>(new global::FusedActivations.Generated.Kernels.SwishBackward_bbdf6b382834 { beta = beta }, 1, x.Length, x, dy, dx, new global::System.Span<float>(ref dbeta));
     }
 
     /// <summary>Computes <c>x * weight</c>: <c>y = x * weight</c>.</summary>
@@ -109,7 +109,7 @@ partial class Operands
         global::FusedActivations.Generated.SpanGuard.OneRow(weight.Length, 1, "weight");
         global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, x, "y");
         global::FusedActivations.Generated.SpanGuard.Apart<float>(y, weight, "y");
-        global::FusedActivations.Generated.Loop.RunRows<float, global::FusedActivations.Generated.Kernels.ExpressionForward_4ba20de588fd>(default, 1, x.Length, x, weight, y);
+        global::FusedActivations.Generated.SingleLoop.RunRows<global::FusedActivations.Generated.Kernels.ExpressionForward_4ba20de588fd>(default, 1, x.Length, x, weight, y);
     }
 
     /// <summary>Computes the derivative of <c>x * weight</c>: <c>dydx = weight</c>.</summary>
@@ -121,7 +121,7 @@ partial class Operands
         global::FusedActivations.Generated.SpanGuard.OneRow(weight.Length, 1, "weight");
         global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dydx, x, "dydx");
         global::FusedActivations.Generated.SpanGuard.Apart<float>(dydx, weight, "dydx");
-        global::FusedActivations.Generated.Loop.RunRows<float, global::FusedActivations.Generated.Kernels.ExpressionDerivative_9c432727f6fd>(default, 1, x.Length, x, weight, dydx);
+        global::FusedActivations.Generated.SingleLoop.RunRows<global::FusedActivations.Generated.Kernels.ExpressionDerivative_9c432727f6fd>(default, 1, x.Length, x, weight, dydx);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>x * weight</c> (the gradient by each input, from the gradient by the output): <c>dx = dy * (weight)</c>.</summary>
@@ -141,7 +141,7 @@ partial class Operands
         global::FusedActivations.Generated.SpanGuard.Apart<float>(dweight, weight, "dweight");
         global::FusedActivations.Generated.SpanGuard.Apart<float>(dweight, dy, "dweight");
         global::FusedActivations.Generated.SpanGuard.Apart<float>(dweight, dx, "dweight");
-        global::FusedActivations.Generated.Loop.SumRows<float, global::FusedActivations.Generated.Kernels.ExpressionBackward_8dae7aee4250>(default, 1, x.Length, x, weight, dy, dx, dweight);
+        global::FusedActivations.Generated.SingleLoop.SumRows<global::FusedActivations.Generated.Kernels.ExpressionBackward_8dae7aee4250>(default, 1, x.Length, x, weight, dy, dx, dweight);
     }
 
     /// <summary>Computes <c>swiglu(x + bias)</c>: <c>y = (xGate + biasGate) * sigmoid(xGate + biasGate) * (xValue + biasValue)</c>.</summary>
@@ -156,7 +156,7 @@ partial class Operands
         global::FusedActivations.Generated.SpanGuard.Packed(bias.Length, columns, "bias");
         global::FusedActivations.Generated.SpanGuard.Apart<float>(y, x, "y");
         global::FusedActivations.Generated.SpanGuard.Apart<float>(y, bias, "y");
-        global::FusedActivations.Generated.Loop.RunRows<float, global::FusedActivations.Generated.Kernels.ExpressionForward_196a8184927e>(default, rows, columns, x, bias, y);
+        global::FusedActivations.Generated.SingleLoop.RunRows<global::FusedActivations.Generated.Kernels.ExpressionForward_196a8184927e>(default, rows, columns, x, bias, y);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>swiglu(x + bias)</c> (the gradient by each input, from the gradient by the output): <c>dxGate = dy * ((xValue + biasValue) * (sigmoid(xGate + biasGate) + (xGate + biasGate) * sigmoid'(xGate + biasGate)))</c>.</summary>
@@ -181,7 +181,7 @@ partial class Operands
         global::FusedActivations.Generated.SpanGuard.Apart<float>(dbias, bias, "dbias");
         global::FusedActivations.Generated.SpanGuard.Apart<float>(dbias, dy, "dbias");
         global::FusedActivations.Generated.SpanGuard.Apart<float>(dbias, dx, "dbias");
-        global::FusedActivations.Generated.Loop.SumRows<float, global::FusedActivations.Generated.Kernels.ExpressionBackward_08c96330e774>(default, rows, columns, x, bias, dy, dx, dbias);
+        global::FusedActivations.Generated.SingleLoop.SumRows<global::FusedActivations.Generated.Kernels.ExpressionBackward_08c96330e774>(default, rows, columns, x, bias, dy, dx, dbias);
     }
 
     /// <summary>Computes <c>swiglu(x + bias)</c>: <c>y = (xGate + biasGate) * sigmoid(xGate + biasGate) * (xValue + biasValue)</c>.</summary>
@@ -196,7 +196,7 @@ partial class Operands
         global::FusedActivations.Generated.SpanGuard.Packed(bias.Length, columns, "bias");
         global::FusedActivations.Generated.SpanGuard.Apart<float>(y, x, "y");
         global::FusedActivations.Generated.SpanGuard.Apart<float>(y, bias, "y");
-        global::FusedActivations.Generated.Loop.RunRows<float, global::FusedActivations.Generated.Kernels.ExpressionForward_ef67412e98b0>(default, rows, columns, x, bias, y);
+        global::FusedActivations.Generated.SingleLoop.RunRows<global::FusedActivations.Generated.Kernels.ExpressionForward_ef67412e98b0>(default, rows, columns, x, bias, y);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>swiglu(x + bias)</c> (the gradient by each input, from the gradient by the output): <c>dxGate = dy * ((xValue + biasValue) * (sigmoid(xGate + biasGate) + (xGate + biasGate) * sigmoid'(xGate + biasGate)))</c>.</summary>
@@ -221,7 +221,7 @@ partial class Operands
         global::FusedActivations.Generated.SpanGuard.Apart<float>(dbias, bias, "dbias");
         global::FusedActivations.Generated.SpanGuard.Apart<float>(dbias, dy, "dbias");
         global::FusedActivations.Generated.SpanGuard.Apart<float>(dbias, dx, "dbias");
-        global::FusedActivations.Generated.Loop.SumRows<float, global::FusedActivations.Generated.Kernels.ExpressionBackward_7aa0b37a4e41>(default, rows, columns, x, bias, dy, dx, dbias);
+        global::FusedActivations.Generated.SingleLoop.SumRows<global::FusedActivations.Generated.Kernels.ExpressionBackward_7aa0b37a4e41>(default, rows, columns, x, bias, dy, dx, dbias);
     }
 
     /// <summary>Computes <c>a * b + c * d + e * f + g * h</c>: <c>y = a * b + c * d + e * f + g * h</c>.</summary>
@@ -245,7 +245,7 @@ partial class Operands
         global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, f, "y");
         global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, g, "y");
         global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, h, "y");
-        global::FusedActivations.Generated.Loop.RunManyElements<float, global::FusedActivations.Generated.Kernels.ExpressionForward_89a0102b7dbd>(default, 1, a.Length, a, b, c, d, e, f, g, h, y);
+        global::FusedActivations.Generated.SingleLoop.RunManyElements<global::FusedActivations.Generated.Kernels.ExpressionForward_89a0102b7dbd>(default, 1, a.Length, a, b, c, d, e, f, g, h, y);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>a * b + c * d + e * f + g * h</c> (the gradient by each input, from the gradient by the output): <c>da = dy * (b)</c>.</summary>
@@ -376,7 +376,7 @@ partial class Operands
         global::FusedActivations.Generated.SpanGuard.Apart<float>(dh, de, "dh");
         global::FusedActivations.Generated.SpanGuard.Apart<float>(dh, df, "dh");
         global::FusedActivations.Generated.SpanGuard.Apart<float>(dh, dg, "dh");
-        global::FusedActivations.Generated.Loop.RunManyElements<float, global::FusedActivations.Generated.Kernels.ExpressionBackward_8621d2698f4b>(default, 1, a.Length, a, b, c, d, e, f, g, h, dy, da, db, dc, dd, de, df, dg, dh);
+        global::FusedActivations.Generated.SingleLoop.RunManyElements<global::FusedActivations.Generated.Kernels.ExpressionBackward_8621d2698f4b>(default, 1, a.Length, a, b, c, d, e, f, g, h, dy, da, db, dc, dd, de, df, dg, dh);
     }
 
     /// <summary>Computes <c>(a + bias) * b + c * d + e * f + g * h</c>: <c>y = (a + bias) * b + c * d + e * f + g * h</c>.</summary>
@@ -402,7 +402,7 @@ partial class Operands
         global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, g, "y");
         global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, h, "y");
         global::FusedActivations.Generated.SpanGuard.Apart<float>(y, bias, "y");
-        global::FusedActivations.Generated.Loop.RunManyRows<float, global::FusedActivations.Generated.Kernels.ExpressionForward_ba6695490600>(default, rows, bias.Length, a, b, c, d, e, f, g, h, bias, y);
+        global::FusedActivations.Generated.SingleLoop.RunManyRows<global::FusedActivations.Generated.Kernels.ExpressionForward_ba6695490600>(default, rows, bias.Length, a, b, c, d, e, f, g, h, bias, y);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>(a + bias) * b + c * d + e * f + g * h</c> (the gradient by each input, from the gradient by the output): <c>da = dy * (b)</c>.</summary>
@@ -562,7 +562,7 @@ partial class Operands
         global::FusedActivations.Generated.SpanGuard.Apart<float>(dh, de, "dh");
         global::FusedActivations.Generated.SpanGuard.Apart<float>(dh, df, "dh");
         global::FusedActivations.Generated.SpanGuard.Apart<float>(dh, dg, "dh");
-        global::FusedActivations.Generated.Loop.RunManyRows<float, global::FusedActivations.Generated.Kernels.ExpressionBackward_f0590ebed070>(default, rows, bias.Length, a, b, c, d, e, f, g, h, bias, dy, da, dbias, db, dc, dd, de, df, dg, dh);
+        global::FusedActivations.Generated.SingleLoop.RunManyRows<global::FusedActivations.Generated.Kernels.ExpressionBackward_f0590ebed070>(default, rows, bias.Length, a, b, c, d, e, f, g, h, bias, dy, da, dbias, db, dc, dd, de, df, dg, dh);
     }
 }
 

@@ -66,6 +66,15 @@ public static partial class Functions
 
     [Activation("gelu")]
     public static partial Vector512<double> Wide(Vector512<double> x);
+
+    [Activation("gelu")]
+    public static partial Vector512<float> Sixteen(Vector512<float> x);
+
+    [Activation("gelu")]
+    public static partial Vector128<double> TwoWide(Vector128<double> x);
+
+    [Activation("gelu")]
+    public static partial Vector256<double> FourWide(Vector256<double> x);
 }
 
 // In sums that are rounded, so that no argument is in two parts.
@@ -233,6 +242,9 @@ public static class Program
             Functions.Four(Vector128.Create(X)).CopyTo(y, 1);
             Functions.Eight(Vector256.Create(X)).CopyTo(y, 5);
             y[13] = (float)Functions.Wide(Vector512.Create(X2))[7];
+            y[14] = Functions.Sixteen(Vector512.Create(X))[15];
+            y[15] = (float)Functions.TwoWide(Vector128.Create(X2))[1];
+            y[16] = (float)Functions.FourWide(Vector256.Create(X2))[3];
         });
     }
 

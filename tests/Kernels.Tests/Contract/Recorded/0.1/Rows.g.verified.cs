@@ -21,15 +21,15 @@ partial class Rows
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<float>.Count)
         {
-            global::FusedActivations.Generated.Kernels.SoftmaxForward_af9de7f1aa0d.ForwardLoop<global::FusedActivations.Generated.Lanes512<float>>(x, y, columns);
+            global::FusedActivations.Generated.Kernels.SoftmaxForward_af9de7f1aa0d.ForwardLoop<global::FusedActivations.Generated.Singles512>(x, y, columns);
         }
         else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<float>.Count)
         {
-            global::FusedActivations.Generated.Kernels.SoftmaxForward_af9de7f1aa0d.ForwardLoop<global::FusedActivations.Generated.Lanes256<float>>(x, y, columns);
+            global::FusedActivations.Generated.Kernels.SoftmaxForward_af9de7f1aa0d.ForwardLoop<global::FusedActivations.Generated.Singles256>(x, y, columns);
         }
         else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<float>.Count)
         {
-            global::FusedActivations.Generated.Kernels.SoftmaxForward_af9de7f1aa0d.ForwardLoop<global::FusedActivations.Generated.Lanes128<float>>(x, y, columns);
+            global::FusedActivations.Generated.Kernels.SoftmaxForward_af9de7f1aa0d.ForwardLoop<global::FusedActivations.Generated.Singles128>(x, y, columns);
         }
         else
         {
@@ -53,15 +53,15 @@ partial class Rows
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<float>.Count)
         {
-            global::FusedActivations.Generated.Kernels.SoftmaxBackward_7c7294364060.BackwardLoop<global::FusedActivations.Generated.Lanes512<float>>(y, dy, dx, rows, columns);
+            global::FusedActivations.Generated.Kernels.SoftmaxBackward_7c7294364060.BackwardLoop<global::FusedActivations.Generated.Singles512>(y, dy, dx, rows, columns);
         }
         else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<float>.Count)
         {
-            global::FusedActivations.Generated.Kernels.SoftmaxBackward_7c7294364060.BackwardLoop<global::FusedActivations.Generated.Lanes256<float>>(y, dy, dx, rows, columns);
+            global::FusedActivations.Generated.Kernels.SoftmaxBackward_7c7294364060.BackwardLoop<global::FusedActivations.Generated.Singles256>(y, dy, dx, rows, columns);
         }
         else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<float>.Count)
         {
-            global::FusedActivations.Generated.Kernels.SoftmaxBackward_7c7294364060.BackwardLoop<global::FusedActivations.Generated.Lanes128<float>>(y, dy, dx, rows, columns);
+            global::FusedActivations.Generated.Kernels.SoftmaxBackward_7c7294364060.BackwardLoop<global::FusedActivations.Generated.Singles128>(y, dy, dx, rows, columns);
         }
         else
         {
@@ -87,15 +87,15 @@ partial class Rows
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<float>.Count)
         {
-            global::FusedActivations.Generated.Kernels.SoftmaxForward_301ea6ab2933.ForwardLoop<global::FusedActivations.Generated.Lanes512<float>>(x, mask, temperature, y, rows, columns);
+            global::FusedActivations.Generated.Kernels.SoftmaxForward_301ea6ab2933.ForwardLoop<global::FusedActivations.Generated.Singles512>(x, mask, temperature, y, rows, columns);
         }
         else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<float>.Count)
         {
-            global::FusedActivations.Generated.Kernels.SoftmaxForward_301ea6ab2933.ForwardLoop<global::FusedActivations.Generated.Lanes256<float>>(x, mask, temperature, y, rows, columns);
+            global::FusedActivations.Generated.Kernels.SoftmaxForward_301ea6ab2933.ForwardLoop<global::FusedActivations.Generated.Singles256>(x, mask, temperature, y, rows, columns);
         }
         else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<float>.Count)
         {
-            global::FusedActivations.Generated.Kernels.SoftmaxForward_301ea6ab2933.ForwardLoop<global::FusedActivations.Generated.Lanes128<float>>(x, mask, temperature, y, rows, columns);
+            global::FusedActivations.Generated.Kernels.SoftmaxForward_301ea6ab2933.ForwardLoop<global::FusedActivations.Generated.Singles128>(x, mask, temperature, y, rows, columns);
         }
         else
         {
@@ -120,15 +120,15 @@ partial class Rows
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<float>.Count)
         {
-            global::FusedActivations.Generated.Kernels.SoftmaxBackward_bd5d0ec6b30b.BackwardLoop<global::FusedActivations.Generated.Lanes512<float>>(y, temperature, dy, dx, rows, columns);
+            global::FusedActivations.Generated.Kernels.SoftmaxBackward_bd5d0ec6b30b.BackwardLoop<global::FusedActivations.Generated.Singles512>(y, temperature, dy, dx, rows, columns);
         }
         else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<float>.Count)
         {
-            global::FusedActivations.Generated.Kernels.SoftmaxBackward_bd5d0ec6b30b.BackwardLoop<global::FusedActivations.Generated.Lanes256<float>>(y, temperature, dy, dx, rows, columns);
+            global::FusedActivations.Generated.Kernels.SoftmaxBackward_bd5d0ec6b30b.BackwardLoop<global::FusedActivations.Generated.Singles256>(y, temperature, dy, dx, rows, columns);
         }
         else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<float>.Count)
         {
-            global::FusedActivations.Generated.Kernels.SoftmaxBackward_bd5d0ec6b30b.BackwardLoop<global::FusedActivations.Generated.Lanes128<float>>(y, temperature, dy, dx, rows, columns);
+            global::FusedActivations.Generated.Kernels.SoftmaxBackward_bd5d0ec6b30b.BackwardLoop<global::FusedActivations.Generated.Singles128>(y, temperature, dy, dx, rows, columns);
         }
         else
         {
@@ -151,15 +151,15 @@ partial class Rows
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<double>.Count)
         {
-            global::FusedActivations.Generated.Kernels.LogSoftminForward_b238fd3b3d3d.ForwardLoop<global::FusedActivations.Generated.Lanes512<double>>(x, y, rows, columns);
+            global::FusedActivations.Generated.Kernels.LogSoftminForward_b238fd3b3d3d.ForwardLoop<global::FusedActivations.Generated.Doubles512>(x, y, rows, columns);
         }
         else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<double>.Count)
         {
-            global::FusedActivations.Generated.Kernels.LogSoftminForward_b238fd3b3d3d.ForwardLoop<global::FusedActivations.Generated.Lanes256<double>>(x, y, rows, columns);
+            global::FusedActivations.Generated.Kernels.LogSoftminForward_b238fd3b3d3d.ForwardLoop<global::FusedActivations.Generated.Doubles256>(x, y, rows, columns);
         }
         else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<double>.Count)
         {
-            global::FusedActivations.Generated.Kernels.LogSoftminForward_b238fd3b3d3d.ForwardLoop<global::FusedActivations.Generated.Lanes128<double>>(x, y, rows, columns);
+            global::FusedActivations.Generated.Kernels.LogSoftminForward_b238fd3b3d3d.ForwardLoop<global::FusedActivations.Generated.Doubles128>(x, y, rows, columns);
         }
         else
         {
@@ -183,15 +183,15 @@ partial class Rows
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<double>.Count)
         {
-            global::FusedActivations.Generated.Kernels.LogSoftminBackward_536c3bf7284c.BackwardLoop<global::FusedActivations.Generated.Lanes512<double>>(y, dy, dx, rows, columns);
+            global::FusedActivations.Generated.Kernels.LogSoftminBackward_536c3bf7284c.BackwardLoop<global::FusedActivations.Generated.Doubles512>(y, dy, dx, rows, columns);
         }
         else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<double>.Count)
         {
-            global::FusedActivations.Generated.Kernels.LogSoftminBackward_536c3bf7284c.BackwardLoop<global::FusedActivations.Generated.Lanes256<double>>(y, dy, dx, rows, columns);
+            global::FusedActivations.Generated.Kernels.LogSoftminBackward_536c3bf7284c.BackwardLoop<global::FusedActivations.Generated.Doubles256>(y, dy, dx, rows, columns);
         }
         else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<double>.Count)
         {
-            global::FusedActivations.Generated.Kernels.LogSoftminBackward_536c3bf7284c.BackwardLoop<global::FusedActivations.Generated.Lanes128<double>>(y, dy, dx, rows, columns);
+            global::FusedActivations.Generated.Kernels.LogSoftminBackward_536c3bf7284c.BackwardLoop<global::FusedActivations.Generated.Doubles128>(y, dy, dx, rows, columns);
         }
         else
         {
@@ -214,15 +214,15 @@ partial class Rows
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<float>.Count)
         {
-            global::FusedActivations.Generated.Kernels.LogsumexpForward_14acd155d8e4.ForwardLoop<global::FusedActivations.Generated.Lanes512<float>>(x, y, rows, columns);
+            global::FusedActivations.Generated.Kernels.LogsumexpForward_14acd155d8e4.ForwardLoop<global::FusedActivations.Generated.Singles512>(x, y, rows, columns);
         }
         else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<float>.Count)
         {
-            global::FusedActivations.Generated.Kernels.LogsumexpForward_14acd155d8e4.ForwardLoop<global::FusedActivations.Generated.Lanes256<float>>(x, y, rows, columns);
+            global::FusedActivations.Generated.Kernels.LogsumexpForward_14acd155d8e4.ForwardLoop<global::FusedActivations.Generated.Singles256>(x, y, rows, columns);
         }
         else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<float>.Count)
         {
-            global::FusedActivations.Generated.Kernels.LogsumexpForward_14acd155d8e4.ForwardLoop<global::FusedActivations.Generated.Lanes128<float>>(x, y, rows, columns);
+            global::FusedActivations.Generated.Kernels.LogsumexpForward_14acd155d8e4.ForwardLoop<global::FusedActivations.Generated.Singles128>(x, y, rows, columns);
         }
         else
         {
@@ -248,15 +248,15 @@ partial class Rows
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<float>.Count)
         {
-            global::FusedActivations.Generated.Kernels.LogsumexpBackward_e1dbd4c60e3d.BackwardLoop<global::FusedActivations.Generated.Lanes512<float>>(x, y, dy, dx, rows, columns);
+            global::FusedActivations.Generated.Kernels.LogsumexpBackward_e1dbd4c60e3d.BackwardLoop<global::FusedActivations.Generated.Singles512>(x, y, dy, dx, rows, columns);
         }
         else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<float>.Count)
         {
-            global::FusedActivations.Generated.Kernels.LogsumexpBackward_e1dbd4c60e3d.BackwardLoop<global::FusedActivations.Generated.Lanes256<float>>(x, y, dy, dx, rows, columns);
+            global::FusedActivations.Generated.Kernels.LogsumexpBackward_e1dbd4c60e3d.BackwardLoop<global::FusedActivations.Generated.Singles256>(x, y, dy, dx, rows, columns);
         }
         else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<float>.Count)
         {
-            global::FusedActivations.Generated.Kernels.LogsumexpBackward_e1dbd4c60e3d.BackwardLoop<global::FusedActivations.Generated.Lanes128<float>>(x, y, dy, dx, rows, columns);
+            global::FusedActivations.Generated.Kernels.LogsumexpBackward_e1dbd4c60e3d.BackwardLoop<global::FusedActivations.Generated.Singles128>(x, y, dy, dx, rows, columns);
         }
         else
         {
@@ -279,15 +279,15 @@ partial class Rows
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<double>.Count)
         {
-            global::FusedActivations.Generated.Kernels.SoftmaxForward_dbfe1cecb59f.ForwardLoop<global::FusedActivations.Generated.Lanes512<double>>(x, sink, y, rows, columns);
+            global::FusedActivations.Generated.Kernels.SoftmaxForward_dbfe1cecb59f.ForwardLoop<global::FusedActivations.Generated.Doubles512>(x, sink, y, rows, columns);
         }
         else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<double>.Count)
         {
-            global::FusedActivations.Generated.Kernels.SoftmaxForward_dbfe1cecb59f.ForwardLoop<global::FusedActivations.Generated.Lanes256<double>>(x, sink, y, rows, columns);
+            global::FusedActivations.Generated.Kernels.SoftmaxForward_dbfe1cecb59f.ForwardLoop<global::FusedActivations.Generated.Doubles256>(x, sink, y, rows, columns);
         }
         else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<double>.Count)
         {
-            global::FusedActivations.Generated.Kernels.SoftmaxForward_dbfe1cecb59f.ForwardLoop<global::FusedActivations.Generated.Lanes128<double>>(x, sink, y, rows, columns);
+            global::FusedActivations.Generated.Kernels.SoftmaxForward_dbfe1cecb59f.ForwardLoop<global::FusedActivations.Generated.Doubles128>(x, sink, y, rows, columns);
         }
         else
         {
@@ -311,15 +311,15 @@ partial class Rows
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<double>.Count)
         {
-            global::FusedActivations.Generated.Kernels.SoftmaxBackward_ae7dfd17291e.BackwardLoop<global::FusedActivations.Generated.Lanes512<double>>(y, dy, dx, out dsink, rows, columns);
+            global::FusedActivations.Generated.Kernels.SoftmaxBackward_ae7dfd17291e.BackwardLoop<global::FusedActivations.Generated.Doubles512>(y, dy, dx, out dsink, rows, columns);
         }
         else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<double>.Count)
         {
-            global::FusedActivations.Generated.Kernels.SoftmaxBackward_ae7dfd17291e.BackwardLoop<global::FusedActivations.Generated.Lanes256<double>>(y, dy, dx, out dsink, rows, columns);
+            global::FusedActivations.Generated.Kernels.SoftmaxBackward_ae7dfd17291e.BackwardLoop<global::FusedActivations.Generated.Doubles256>(y, dy, dx, out dsink, rows, columns);
         }
         else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<double>.Count)
         {
-            global::FusedActivations.Generated.Kernels.SoftmaxBackward_ae7dfd17291e.BackwardLoop<global::FusedActivations.Generated.Lanes128<double>>(y, dy, dx, out dsink, rows, columns);
+            global::FusedActivations.Generated.Kernels.SoftmaxBackward_ae7dfd17291e.BackwardLoop<global::FusedActivations.Generated.Doubles128>(y, dy, dx, out dsink, rows, columns);
         }
         else
         {
@@ -344,15 +344,15 @@ partial class Rows
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<float>.Count)
         {
-            global::FusedActivations.Generated.Kernels.LogSoftmaxForward_a8b3e30a1187.ForwardLoop<global::FusedActivations.Generated.Lanes512<float>>(x, sink, y, rows, columns);
+            global::FusedActivations.Generated.Kernels.LogSoftmaxForward_a8b3e30a1187.ForwardLoop<global::FusedActivations.Generated.Singles512>(x, sink, y, rows, columns);
         }
         else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<float>.Count)
         {
-            global::FusedActivations.Generated.Kernels.LogSoftmaxForward_a8b3e30a1187.ForwardLoop<global::FusedActivations.Generated.Lanes256<float>>(x, sink, y, rows, columns);
+            global::FusedActivations.Generated.Kernels.LogSoftmaxForward_a8b3e30a1187.ForwardLoop<global::FusedActivations.Generated.Singles256>(x, sink, y, rows, columns);
         }
         else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<float>.Count)
         {
-            global::FusedActivations.Generated.Kernels.LogSoftmaxForward_a8b3e30a1187.ForwardLoop<global::FusedActivations.Generated.Lanes128<float>>(x, sink, y, rows, columns);
+            global::FusedActivations.Generated.Kernels.LogSoftmaxForward_a8b3e30a1187.ForwardLoop<global::FusedActivations.Generated.Singles128>(x, sink, y, rows, columns);
         }
         else
         {
@@ -380,15 +380,15 @@ partial class Rows
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<float>.Count)
         {
-            global::FusedActivations.Generated.Kernels.LogSoftmaxBackward_1ad71082d3d3.BackwardLoop<global::FusedActivations.Generated.Lanes512<float>>(y, dy, dx, dsink, rows, columns);
+            global::FusedActivations.Generated.Kernels.LogSoftmaxBackward_1ad71082d3d3.BackwardLoop<global::FusedActivations.Generated.Singles512>(y, dy, dx, dsink, rows, columns);
         }
         else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<float>.Count)
         {
-            global::FusedActivations.Generated.Kernels.LogSoftmaxBackward_1ad71082d3d3.BackwardLoop<global::FusedActivations.Generated.Lanes256<float>>(y, dy, dx, dsink, rows, columns);
+            global::FusedActivations.Generated.Kernels.LogSoftmaxBackward_1ad71082d3d3.BackwardLoop<global::FusedActivations.Generated.Singles256>(y, dy, dx, dsink, rows, columns);
         }
         else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<float>.Count)
         {
-            global::FusedActivations.Generated.Kernels.LogSoftmaxBackward_1ad71082d3d3.BackwardLoop<global::FusedActivations.Generated.Lanes128<float>>(y, dy, dx, dsink, rows, columns);
+            global::FusedActivations.Generated.Kernels.LogSoftmaxBackward_1ad71082d3d3.BackwardLoop<global::FusedActivations.Generated.Singles128>(y, dy, dx, dsink, rows, columns);
         }
         else
         {
@@ -411,15 +411,15 @@ partial class Rows
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<float>.Count)
         {
-            global::FusedActivations.Generated.Kernels.SparsemaxForward_3fcbb9edf0cb.ForwardLoop<global::FusedActivations.Generated.Lanes512<float>>(x, y, rows, columns);
+            global::FusedActivations.Generated.Kernels.SparsemaxForward_3fcbb9edf0cb.ForwardLoop<global::FusedActivations.Generated.Singles512>(x, y, rows, columns);
         }
         else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<float>.Count)
         {
-            global::FusedActivations.Generated.Kernels.SparsemaxForward_3fcbb9edf0cb.ForwardLoop<global::FusedActivations.Generated.Lanes256<float>>(x, y, rows, columns);
+            global::FusedActivations.Generated.Kernels.SparsemaxForward_3fcbb9edf0cb.ForwardLoop<global::FusedActivations.Generated.Singles256>(x, y, rows, columns);
         }
         else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<float>.Count)
         {
-            global::FusedActivations.Generated.Kernels.SparsemaxForward_3fcbb9edf0cb.ForwardLoop<global::FusedActivations.Generated.Lanes128<float>>(x, y, rows, columns);
+            global::FusedActivations.Generated.Kernels.SparsemaxForward_3fcbb9edf0cb.ForwardLoop<global::FusedActivations.Generated.Singles128>(x, y, rows, columns);
         }
         else
         {
@@ -443,15 +443,15 @@ partial class Rows
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<float>.Count)
         {
-            global::FusedActivations.Generated.Kernels.SparsemaxBackward_64aefca9e16b.BackwardLoop<global::FusedActivations.Generated.Lanes512<float>>(y, dy, dx, rows, columns);
+            global::FusedActivations.Generated.Kernels.SparsemaxBackward_64aefca9e16b.BackwardLoop<global::FusedActivations.Generated.Singles512>(y, dy, dx, rows, columns);
         }
         else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<float>.Count)
         {
-            global::FusedActivations.Generated.Kernels.SparsemaxBackward_64aefca9e16b.BackwardLoop<global::FusedActivations.Generated.Lanes256<float>>(y, dy, dx, rows, columns);
+            global::FusedActivations.Generated.Kernels.SparsemaxBackward_64aefca9e16b.BackwardLoop<global::FusedActivations.Generated.Singles256>(y, dy, dx, rows, columns);
         }
         else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<float>.Count)
         {
-            global::FusedActivations.Generated.Kernels.SparsemaxBackward_64aefca9e16b.BackwardLoop<global::FusedActivations.Generated.Lanes128<float>>(y, dy, dx, rows, columns);
+            global::FusedActivations.Generated.Kernels.SparsemaxBackward_64aefca9e16b.BackwardLoop<global::FusedActivations.Generated.Singles128>(y, dy, dx, rows, columns);
         }
         else
         {
@@ -474,15 +474,15 @@ partial class Rows
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<float>.Count)
         {
-            global::FusedActivations.Generated.Kernels.HardmaxForward_01c402ce12c9.ForwardLoop<global::FusedActivations.Generated.Lanes512<float>>(x, y, rows, columns);
+            global::FusedActivations.Generated.Kernels.HardmaxForward_01c402ce12c9.ForwardLoop<global::FusedActivations.Generated.Singles512>(x, y, rows, columns);
         }
         else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<float>.Count)
         {
-            global::FusedActivations.Generated.Kernels.HardmaxForward_01c402ce12c9.ForwardLoop<global::FusedActivations.Generated.Lanes256<float>>(x, y, rows, columns);
+            global::FusedActivations.Generated.Kernels.HardmaxForward_01c402ce12c9.ForwardLoop<global::FusedActivations.Generated.Singles256>(x, y, rows, columns);
         }
         else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<float>.Count)
         {
-            global::FusedActivations.Generated.Kernels.HardmaxForward_01c402ce12c9.ForwardLoop<global::FusedActivations.Generated.Lanes128<float>>(x, y, rows, columns);
+            global::FusedActivations.Generated.Kernels.HardmaxForward_01c402ce12c9.ForwardLoop<global::FusedActivations.Generated.Singles128>(x, y, rows, columns);
         }
         else
         {
@@ -506,15 +506,15 @@ partial class Rows
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<float>.Count)
         {
-            global::FusedActivations.Generated.Kernels.HardmaxBackward_f93df3830782.BackwardLoop<global::FusedActivations.Generated.Lanes512<float>>(y, dy, dx, rows, columns);
+            global::FusedActivations.Generated.Kernels.HardmaxBackward_f93df3830782.BackwardLoop<global::FusedActivations.Generated.Singles512>(y, dy, dx, rows, columns);
         }
         else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<float>.Count)
         {
-            global::FusedActivations.Generated.Kernels.HardmaxBackward_f93df3830782.BackwardLoop<global::FusedActivations.Generated.Lanes256<float>>(y, dy, dx, rows, columns);
+            global::FusedActivations.Generated.Kernels.HardmaxBackward_f93df3830782.BackwardLoop<global::FusedActivations.Generated.Singles256>(y, dy, dx, rows, columns);
         }
         else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<float>.Count)
         {
-            global::FusedActivations.Generated.Kernels.HardmaxBackward_f93df3830782.BackwardLoop<global::FusedActivations.Generated.Lanes128<float>>(y, dy, dx, rows, columns);
+            global::FusedActivations.Generated.Kernels.HardmaxBackward_f93df3830782.BackwardLoop<global::FusedActivations.Generated.Singles128>(y, dy, dx, rows, columns);
         }
         else
         {
@@ -537,15 +537,15 @@ partial class Rows
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<double>.Count)
         {
-            global::FusedActivations.Generated.Kernels.GumbelSoftmaxForward_bfdb52e1cff0.ForwardLoop<global::FusedActivations.Generated.Lanes512<double>>(x, seed, y, rows, columns);
+            global::FusedActivations.Generated.Kernels.GumbelSoftmaxForward_bfdb52e1cff0.ForwardLoop<global::FusedActivations.Generated.Doubles512>(x, seed, y, rows, columns);
         }
         else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<double>.Count)
         {
-            global::FusedActivations.Generated.Kernels.GumbelSoftmaxForward_bfdb52e1cff0.ForwardLoop<global::FusedActivations.Generated.Lanes256<double>>(x, seed, y, rows, columns);
+            global::FusedActivations.Generated.Kernels.GumbelSoftmaxForward_bfdb52e1cff0.ForwardLoop<global::FusedActivations.Generated.Doubles256>(x, seed, y, rows, columns);
         }
         else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<double>.Count)
         {
-            global::FusedActivations.Generated.Kernels.GumbelSoftmaxForward_bfdb52e1cff0.ForwardLoop<global::FusedActivations.Generated.Lanes128<double>>(x, seed, y, rows, columns);
+            global::FusedActivations.Generated.Kernels.GumbelSoftmaxForward_bfdb52e1cff0.ForwardLoop<global::FusedActivations.Generated.Doubles128>(x, seed, y, rows, columns);
         }
         else
         {
@@ -570,15 +570,15 @@ partial class Rows
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<double>.Count)
         {
-            global::FusedActivations.Generated.Kernels.GumbelSoftmaxBackward_18ec5633950c.BackwardLoop<global::FusedActivations.Generated.Lanes512<double>>(x, seed, dy, dx, rows, columns);
+            global::FusedActivations.Generated.Kernels.GumbelSoftmaxBackward_18ec5633950c.BackwardLoop<global::FusedActivations.Generated.Doubles512>(x, seed, dy, dx, rows, columns);
         }
         else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<double>.Count)
         {
-            global::FusedActivations.Generated.Kernels.GumbelSoftmaxBackward_18ec5633950c.BackwardLoop<global::FusedActivations.Generated.Lanes256<double>>(x, seed, dy, dx, rows, columns);
+            global::FusedActivations.Generated.Kernels.GumbelSoftmaxBackward_18ec5633950c.BackwardLoop<global::FusedActivations.Generated.Doubles256>(x, seed, dy, dx, rows, columns);
         }
         else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<double>.Count)
         {
-            global::FusedActivations.Generated.Kernels.GumbelSoftmaxBackward_18ec5633950c.BackwardLoop<global::FusedActivations.Generated.Lanes128<double>>(x, seed, dy, dx, rows, columns);
+            global::FusedActivations.Generated.Kernels.GumbelSoftmaxBackward_18ec5633950c.BackwardLoop<global::FusedActivations.Generated.Doubles128>(x, seed, dy, dx, rows, columns);
         }
         else
         {

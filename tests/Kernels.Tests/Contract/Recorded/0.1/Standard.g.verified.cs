@@ -15,7 +15,7 @@ partial class Standard
         global::FusedActivations.Generated.SpanGuard.Length(y.Length, x.Length, "y");
         global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, x, "y");
         global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, b, "y");
-        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.Kernels.ExpressionForward_a96dc46f827a>(default, x, b, y);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.ExpressionForward_a96dc46f827a>(default, x, b, y);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>exp(x) + exp(x + b) * b + expm1(x) + x / expm1(x + b) + tanh(x + b)</c> (the gradient by each input, from the gradient by the output): <c>dx = dy * (2 * exp(x) + b * exp(x + b) + (1 / expm1(x + b)) + x * (1 / expm1(x + b)) * (1 / expm1(-(x + b))) + sech_squared(x + b))</c>.</summary>
@@ -35,7 +35,7 @@ partial class Standard
         global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(db, b, "db");
         global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(db, dy, "db");
         global::FusedActivations.Generated.SpanGuard.Apart<float>(db, dx, "db");
-        global::FusedActivations.Generated.Loop.RunElements<float, global::FusedActivations.Generated.Kernels.ExpressionBackward_7e7c58bf7320>(default, x.Length, x, b, dy, dx, db);
+        global::FusedActivations.Generated.SingleLoop.RunElements<global::FusedActivations.Generated.Kernels.ExpressionBackward_7e7c58bf7320>(default, x.Length, x, b, dy, dx, db);
     }
 
     /// <summary>Computes <c>expm1(x) + x / expm1(x + 9)</c>: <c>y = expm1(x) + x * (1 / expm1(x + 9))</c>.</summary>
@@ -44,7 +44,7 @@ partial class Standard
     public static partial void Bose(global::System.ReadOnlySpan<float> x, global::System.Span<float> y)
     {
         global::FusedActivations.Generated.OperandGuard.Check<float>(x, y, "y");
-        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.Kernels.ExpressionForward_045ebfc0c10d>(default, x, y);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.ExpressionForward_045ebfc0c10d>(default, x, y);
     }
 
     /// <summary>Computes the derivative of <c>expm1(x) + x / expm1(x + 9)</c>: <c>dydx = exp(x) + (1 / expm1(x + 9)) + x * (1 / expm1(x + 9)) * (1 / expm1(-(x + 9)))</c>.</summary>
@@ -53,7 +53,7 @@ partial class Standard
     public static void BoseDerivative(global::System.ReadOnlySpan<float> x, global::System.Span<float> dydx)
     {
         global::FusedActivations.Generated.OperandGuard.Check<float>(x, dydx, "dydx");
-        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.Kernels.ExpressionDerivative_643b9a269103>(default, x, dydx);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.ExpressionDerivative_643b9a269103>(default, x, dydx);
     }
 
     /// <summary>Computes the second derivative of <c>expm1(x) + x / expm1(x + 9)</c>: <c>d2ydx2 = exp(x) + (1 / expm1(x + 9)) * (1 / expm1(-(x + 9))) + (1 / expm1(x + 9)) * (1 / expm1(-(x + 9))) + x * ((1 / expm1(-(x + 9))) * (1 / expm1(x + 9)) * (1 / expm1(-(x + 9))) - (1 / expm1(x + 9)) * (1 / expm1(-(x + 9))) * (1 / expm1(x + 9)))</c>.</summary>
@@ -62,7 +62,7 @@ partial class Standard
     public static void BoseSecondDerivative(global::System.ReadOnlySpan<float> x, global::System.Span<float> d2ydx2)
     {
         global::FusedActivations.Generated.OperandGuard.Check<float>(x, d2ydx2, "d2ydx2");
-        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.Kernels.ExpressionSecondDerivative_caf1160990bc>(default, x, d2ydx2);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.ExpressionSecondDerivative_caf1160990bc>(default, x, d2ydx2);
     }
 
     /// <summary>Computes <c>expm1(x) - x</c>: <c>y = (expm1(x) - x)</c>.</summary>
@@ -71,7 +71,7 @@ partial class Standard
     public static partial void Expm1Rest(global::System.ReadOnlySpan<float> x, global::System.Span<float> y)
     {
         global::FusedActivations.Generated.OperandGuard.Check<float>(x, y, "y");
-        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.Kernels.ExpressionForward_b39461e30f6c>(default, x, y);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.ExpressionForward_b39461e30f6c>(default, x, y);
     }
 
     /// <summary>Computes the derivative of <c>expm1(x) - x</c>: <c>dydx = expm1(x)</c>.</summary>
@@ -80,7 +80,7 @@ partial class Standard
     public static void Expm1RestDerivative(global::System.ReadOnlySpan<float> x, global::System.Span<float> dydx)
     {
         global::FusedActivations.Generated.OperandGuard.Check<float>(x, dydx, "dydx");
-        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.Kernels.ExpressionDerivative_b51c9a82e373>(default, x, dydx);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.ExpressionDerivative_b51c9a82e373>(default, x, dydx);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>expm1(x) - x</c> (the gradient by each input, from the gradient by the output): <c>dx = dy * (expm1(x))</c>.</summary>
@@ -89,7 +89,7 @@ partial class Standard
     public static void Expm1RestBackward(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx)
     {
         global::FusedActivations.Generated.OperandGuard.Check<float>(x, dy, "dy", dx, "dx");
-        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.Kernels.ExpressionBackward_83a90164390d>(default, x, dy, dx);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.ExpressionBackward_83a90164390d>(default, x, dy, dx);
     }
 
     /// <summary>Computes <c>sigmoid(x + b) + b * sigmoid(x) + x * b * sigmoid(x + b) + x * b * (1 - sigmoid(x)) + b * (1 - sigmoid(x + b)) + softplus(x) + softplus(-b)</c>: <c>y = sigmoid(x + b) + b * sigmoid(x) + x * b * sigmoid(x + b) + x * b * sigmoid(-x) + b * sigmoid(-(x + b)) + softplus(x) + softplus(-b)</c>.</summary>
@@ -101,7 +101,7 @@ partial class Standard
         global::FusedActivations.Generated.SpanGuard.Length(y.Length, x.Length, "y");
         global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, x, "y");
         global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, b, "y");
-        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.Kernels.ExpressionForward_3be5900ffa55>(default, x, b, y);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.ExpressionForward_3be5900ffa55>(default, x, b, y);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>sigmoid(x + b) + b * sigmoid(x) + x * b * sigmoid(x + b) + x * b * (1 - sigmoid(x)) + b * (1 - sigmoid(x + b)) + softplus(x) + softplus(-b)</c> (the gradient by each input, from the gradient by the output): <c>dx = dy * (sigmoid'(x + b) + b * sigmoid'(x) + sigmoid(x + b) * b + x * b * sigmoid'(x + b) + sigmoid(-x) * b - x * b * sigmoid'(x) - b * sigmoid'(x + b) + sigmoid(x))</c>.</summary>
@@ -121,7 +121,7 @@ partial class Standard
         global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(db, b, "db");
         global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(db, dy, "db");
         global::FusedActivations.Generated.SpanGuard.Apart<float>(db, dx, "db");
-        global::FusedActivations.Generated.Loop.RunElements<float, global::FusedActivations.Generated.Kernels.ExpressionBackward_7977e2ef207b>(default, x.Length, x, b, dy, dx, db);
+        global::FusedActivations.Generated.SingleLoop.RunElements<global::FusedActivations.Generated.Kernels.ExpressionBackward_7977e2ef207b>(default, x.Length, x, b, dy, dx, db);
     }
 
     /// <summary>Computes <c>silu(x) * b</c>: <c>y = x * sigmoid(x) * b</c>.</summary>
@@ -133,7 +133,7 @@ partial class Standard
         global::FusedActivations.Generated.SpanGuard.Length(y.Length, x.Length, "y");
         global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, x, "y");
         global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, b, "y");
-        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.Kernels.ExpressionForward_b7a4e7ea4fae>(default, x, b, y);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.ExpressionForward_b7a4e7ea4fae>(default, x, b, y);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>silu(x) * b</c> (the gradient by each input, from the gradient by the output): <c>dx = dy * (b * (sigmoid(x) + x * sigmoid'(x)))</c>.</summary>
@@ -153,7 +153,7 @@ partial class Standard
         global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(db, b, "db");
         global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(db, dy, "db");
         global::FusedActivations.Generated.SpanGuard.Apart<float>(db, dx, "db");
-        global::FusedActivations.Generated.Loop.RunElements<float, global::FusedActivations.Generated.Kernels.ExpressionBackward_9d42c41e9ef4>(default, x.Length, x, b, dy, dx, db);
+        global::FusedActivations.Generated.SingleLoop.RunElements<global::FusedActivations.Generated.Kernels.ExpressionBackward_9d42c41e9ef4>(default, x.Length, x, b, dy, dx, db);
     }
 
     /// <summary>Computes <c>silu</c>: <c>y = x * sigmoid(x)</c>.</summary>
@@ -163,7 +163,7 @@ partial class Standard
     public static partial void Silu(global::System.ReadOnlySpan<float> x, global::System.Span<float> y)
     {
         global::FusedActivations.Generated.OperandGuard.Check<float>(x, y, "y");
-        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.Kernels.SiluForward_0210ac2ecd4b>(default, x, y);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.SiluForward_0210ac2ecd4b>(default, x, y);
     }
 
     /// <summary>Computes the derivative of <c>silu</c>: <c>dydx = sigmoid(x) + x * sigmoid'(x)</c>.</summary>
@@ -172,7 +172,7 @@ partial class Standard
     public static void SiluDerivative(global::System.ReadOnlySpan<float> x, global::System.Span<float> dydx)
     {
         global::FusedActivations.Generated.OperandGuard.Check<float>(x, dydx, "dydx");
-        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.Kernels.SiluDerivative_44bcd4764ba8>(default, x, dydx);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.SiluDerivative_44bcd4764ba8>(default, x, dydx);
     }
 
     /// <summary>Computes the second derivative of <c>silu</c>: <c>d2ydx2 = sigmoid'(x) * (1 + x * (sigmoid(-x) - sigmoid(x))) + sigmoid'(x)</c>.</summary>
@@ -181,7 +181,7 @@ partial class Standard
     public static void SiluSecondDerivative(global::System.ReadOnlySpan<float> x, global::System.Span<float> d2ydx2)
     {
         global::FusedActivations.Generated.OperandGuard.Check<float>(x, d2ydx2, "d2ydx2");
-        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.Kernels.SiluSecondDerivative_ebc6730aff7a>(default, x, d2ydx2);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.SiluSecondDerivative_ebc6730aff7a>(default, x, d2ydx2);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>silu</c> (the gradient by each input, from the gradient by the output): <c>dx = dy * (sigmoid(x) + x * sigmoid'(x))</c>.</summary>
@@ -190,7 +190,7 @@ partial class Standard
     public static void SiluBackward(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx)
     {
         global::FusedActivations.Generated.OperandGuard.Check<float>(x, dy, "dy", dx, "dx");
-        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.Kernels.SiluBackward_d1e088491d38>(default, x, dy, dx);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.SiluBackward_d1e088491d38>(default, x, dy, dx);
     }
 
     /// <summary>Computes <c>silu</c> and its derivative in one pass: <c>y = x * sigmoid(x)</c>.</summary>
@@ -204,7 +204,7 @@ partial class Standard
         global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, x, "y");
         global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dydx, x, "dydx");
         global::FusedActivations.Generated.SpanGuard.Apart<float>(dydx, y, "dydx");
-        global::FusedActivations.Generated.Loop.RunElements<float, global::FusedActivations.Generated.Kernels.SiluWithDerivative_3e6bc8b0ef4f>(default, x.Length, x, y, dydx);
+        global::FusedActivations.Generated.SingleLoop.RunElements<global::FusedActivations.Generated.Kernels.SiluWithDerivative_3e6bc8b0ef4f>(default, x.Length, x, y, dydx);
     }
 
     /// <summary>Computes <c>gelu</c>: <c>y = x * normal_cdf(x)</c>.</summary>
@@ -214,7 +214,7 @@ partial class Standard
     public static partial void Gelu(global::System.ReadOnlySpan<float> x, global::System.Span<float> y)
     {
         global::FusedActivations.Generated.OperandGuard.Check<float>(x, y, "y");
-        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.Kernels.GeluForward_f4672df3a6c7>(default, x, y);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.GeluForward_f4672df3a6c7>(default, x, y);
     }
 
     /// <summary>Computes the derivative of <c>gelu</c>: <c>dydx = normal_cdf(x) + x * normal_density(x)</c>.</summary>
@@ -223,7 +223,7 @@ partial class Standard
     public static void GeluDerivative(global::System.ReadOnlySpan<float> x, global::System.Span<float> dydx)
     {
         global::FusedActivations.Generated.OperandGuard.Check<float>(x, dydx, "dydx");
-        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.Kernels.GeluDerivative_815d78a211c1>(default, x, dydx);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.GeluDerivative_815d78a211c1>(default, x, dydx);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>gelu</c> (the gradient by each input, from the gradient by the output): <c>dx = dy * (normal_cdf(x) + x * normal_density(x))</c>.</summary>
@@ -232,7 +232,7 @@ partial class Standard
     public static void GeluBackward(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx)
     {
         global::FusedActivations.Generated.OperandGuard.Check<float>(x, dy, "dy", dx, "dx");
-        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.Kernels.GeluBackward_6ff425898c74>(default, x, dy, dx);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.GeluBackward_6ff425898c74>(default, x, dy, dx);
     }
 
     /// <summary>Computes <c>gelu_tanh</c>: <c>y = x * sigmoid((2 * sqrt(2 / pi) * (x + 0.044715 * x * x * x)))</c>.</summary>
@@ -242,7 +242,7 @@ partial class Standard
     public static partial void GeluTanh(global::System.ReadOnlySpan<float> x, global::System.Span<float> y)
     {
         global::FusedActivations.Generated.OperandGuard.Check<float>(x, y, "y");
-        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.Kernels.GeluTanhForward_7f9224d1cfa6>(default, x, y);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.GeluTanhForward_7f9224d1cfa6>(default, x, y);
     }
 
     /// <summary>Computes the derivative of <c>gelu_tanh</c>: <c>dydx = sigmoid((2 * sqrt(2 / pi) * (x + 0.044715 * x * x * x))) + 1.5957691216057308 * x * (1 + 0.134145 * x * x) * sigmoid'((2 * sqrt(2 / pi) * (x + 0.044715 * x * x * x)))</c>.</summary>
@@ -251,7 +251,7 @@ partial class Standard
     public static void GeluTanhDerivative(global::System.ReadOnlySpan<float> x, global::System.Span<float> dydx)
     {
         global::FusedActivations.Generated.OperandGuard.Check<float>(x, dydx, "dydx");
-        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.Kernels.GeluTanhDerivative_811d67e893b6>(default, x, dydx);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.GeluTanhDerivative_811d67e893b6>(default, x, dydx);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>gelu_tanh</c> (the gradient by each input, from the gradient by the output): <c>dx = dy * (sigmoid((2 * sqrt(2 / pi) * (x + 0.044715 * x * x * x))) + 1.5957691216057308 * x * (1 + 0.134145 * x * x) * sigmoid'((2 * sqrt(2 / pi) * (x + 0.044715 * x * x * x))))</c>.</summary>
@@ -260,7 +260,7 @@ partial class Standard
     public static void GeluTanhBackward(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx)
     {
         global::FusedActivations.Generated.OperandGuard.Check<float>(x, dy, "dy", dx, "dx");
-        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.Kernels.GeluTanhBackward_6b1eadcf2e2d>(default, x, dy, dx);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.GeluTanhBackward_6b1eadcf2e2d>(default, x, dy, dx);
     }
 
     /// <summary>Computes <c>mish</c>: <c>y = x * tanh(softplus(x))</c>.</summary>
@@ -270,7 +270,7 @@ partial class Standard
     public static partial void Mish(global::System.ReadOnlySpan<float> x, global::System.Span<float> y)
     {
         global::FusedActivations.Generated.OperandGuard.Check<float>(x, y, "y");
-        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.Kernels.MishForward_25a6088f750b>(default, x, y);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.MishForward_25a6088f750b>(default, x, y);
     }
 
     /// <summary>Computes the derivative of <c>mish</c>: <c>dydx = tanh(softplus(x)) + x * (tanh softplus)'(x)</c>.</summary>
@@ -279,7 +279,7 @@ partial class Standard
     public static void MishDerivative(global::System.ReadOnlySpan<float> x, global::System.Span<float> dydx)
     {
         global::FusedActivations.Generated.OperandGuard.Check<float>(x, dydx, "dydx");
-        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.Kernels.MishDerivative_42ca98d077c1>(default, x, dydx);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.MishDerivative_42ca98d077c1>(default, x, dydx);
     }
 
     /// <summary>Computes the second derivative of <c>mish</c>: <c>d2ydx2 = (tanh softplus)'(x) + (tanh softplus)'(x) + x * (tanh softplus)'(x) * (sigmoid(-x) - 2 * tanh(softplus(x)) * sigmoid(x))</c>.</summary>
@@ -288,7 +288,7 @@ partial class Standard
     public static void MishSecondDerivative(global::System.ReadOnlySpan<float> x, global::System.Span<float> d2ydx2)
     {
         global::FusedActivations.Generated.OperandGuard.Check<float>(x, d2ydx2, "d2ydx2");
-        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.Kernels.MishSecondDerivative_0b9ee7446ae9>(default, x, d2ydx2);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.MishSecondDerivative_0b9ee7446ae9>(default, x, d2ydx2);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>mish</c> (the gradient by each input, from the gradient by the output): <c>dx = dy * (tanh(softplus(x)) + x * (tanh softplus)'(x))</c>.</summary>
@@ -297,7 +297,7 @@ partial class Standard
     public static void MishBackward(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx)
     {
         global::FusedActivations.Generated.OperandGuard.Check<float>(x, dy, "dy", dx, "dx");
-        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.Kernels.MishBackward_9cbb5d435ca0>(default, x, dy, dx);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.MishBackward_9cbb5d435ca0>(default, x, dy, dx);
     }
 
     /// <summary>Computes <c>tanh(softplus(x)) + b * tanh(softplus(x + b))</c>: <c>y = tanh(softplus(x)) + b * tanh(softplus(x + b))</c>.</summary>
@@ -309,7 +309,7 @@ partial class Standard
         global::FusedActivations.Generated.SpanGuard.Length(y.Length, x.Length, "y");
         global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, x, "y");
         global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, b, "y");
-        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.Kernels.ExpressionForward_cfe2cff18716>(default, x, b, y);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.ExpressionForward_cfe2cff18716>(default, x, b, y);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>tanh(softplus(x)) + b * tanh(softplus(x + b))</c> (the gradient by each input, from the gradient by the output): <c>dx = dy * ((tanh softplus)'(x) + b * (tanh softplus)'(x + b))</c>.</summary>
@@ -329,7 +329,7 @@ partial class Standard
         global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(db, b, "db");
         global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(db, dy, "db");
         global::FusedActivations.Generated.SpanGuard.Apart<float>(db, dx, "db");
-        global::FusedActivations.Generated.Loop.RunElements<float, global::FusedActivations.Generated.Kernels.ExpressionBackward_909ab963b35c>(default, x.Length, x, b, dy, dx, db);
+        global::FusedActivations.Generated.SingleLoop.RunElements<global::FusedActivations.Generated.Kernels.ExpressionBackward_909ab963b35c>(default, x.Length, x, b, dy, dx, db);
     }
 
     /// <summary>Computes <c>tanh</c>: <c>y = tanh(x)</c>.</summary>
@@ -339,7 +339,7 @@ partial class Standard
     public static partial void Tanh(global::System.ReadOnlySpan<float> x, global::System.Span<float> y)
     {
         global::FusedActivations.Generated.OperandGuard.Check<float>(x, y, "y");
-        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.Kernels.TanhForward_16b806a5532b>(default, x, y);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.TanhForward_16b806a5532b>(default, x, y);
     }
 
     /// <summary>Computes the derivative of <c>tanh</c>: <c>dydx = sech_squared(x)</c>.</summary>
@@ -348,7 +348,7 @@ partial class Standard
     public static void TanhDerivative(global::System.ReadOnlySpan<float> x, global::System.Span<float> dydx)
     {
         global::FusedActivations.Generated.OperandGuard.Check<float>(x, dydx, "dydx");
-        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.Kernels.TanhDerivative_d2eec6e3ea42>(default, x, dydx);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.TanhDerivative_d2eec6e3ea42>(default, x, dydx);
     }
 
     /// <summary>Computes the second derivative of <c>tanh</c>: <c>d2ydx2 = -2 * tanh(x) * sech_squared(x)</c>.</summary>
@@ -357,7 +357,7 @@ partial class Standard
     public static void TanhSecondDerivative(global::System.ReadOnlySpan<float> x, global::System.Span<float> d2ydx2)
     {
         global::FusedActivations.Generated.OperandGuard.Check<float>(x, d2ydx2, "d2ydx2");
-        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.Kernels.TanhSecondDerivative_ee30ccf412ee>(default, x, d2ydx2);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.TanhSecondDerivative_ee30ccf412ee>(default, x, d2ydx2);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>tanh</c> (the gradient by each input, from the gradient by the output): <c>dx = dy * (sech_squared(x))</c>.</summary>
@@ -366,7 +366,7 @@ partial class Standard
     public static void TanhBackward(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx)
     {
         global::FusedActivations.Generated.OperandGuard.Check<float>(x, dy, "dy", dx, "dx");
-        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.Kernels.TanhBackward_8505d6dd55b4>(default, x, dy, dx);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.TanhBackward_8505d6dd55b4>(default, x, dy, dx);
     }
 }
 

@@ -1,0 +1,88 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.Arm;
+using System.Runtime.Intrinsics.X86;
+
+namespace FusedActivations.Generated;
+
+/// <content>Operations that hardware has an instruction of its own for.</content>
+public readonly partial struct Singles128
+{
+    /// <inheritdoc/>
+    public static bool HasFusedMultiplyAdd
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Fma.IsSupported || AdvSimd.Arm64.IsSupported;
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Singles128 MultiplyAdd(Singles128 left, Singles128 right, Singles128 addend) =>
+        HasFusedMultiplyAdd
+            ? Unsafe.BitCast<Vector128<float>, Singles128>(Vector128.FusedMultiplyAdd(left.Value, right.Value, addend.Value))
+            : left * right + addend;
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Singles128 MultiplySubtract(Singles128 left, Singles128 right, Singles128 subtrahend) =>
+        MultiplyAdd(left, right, -subtrahend);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Singles128 SubtractProduct(Singles128 minuend, Singles128 left, Singles128 right) => MultiplyAdd(-left, right, minuend);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Singles128 FourTerms(Singles128 sum, Singles128 x, double c3, double c2, double c1, double c0)
+    {
+        sum = MultiplyAdd(sum, x, Create(c3));
+        sum = MultiplyAdd(sum, x, Create(c2));
+        sum = MultiplyAdd(sum, x, Create(c1));
+        return MultiplyAdd(sum, x, Create(c0));
+    }
+
+    // The x86 minimum and maximum return their second operand where either is NaN.
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Singles128 AtMost(Singles128 value, Singles128 bound) =>
+        Sse2.IsSupported
+            ? Unsafe.BitCast<Vector128<float>, Singles128>(Sse2.Min(bound.Value, value.Value))
+            : WhereLessThan(bound, value, bound, value);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Singles128 AtLeast(Singles128 value, Singles128 bound) =>
+        Sse2.IsSupported
+            ? Unsafe.BitCast<Vector128<float>, Singles128>(Sse2.Max(bound.Value, value.Value))
+            : WhereLessThan(value, bound, bound, value);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Singles128 ScaleByPowerOfTwo(Singles128 value, Singles128 exponent) =>
+        Avx512F.VL.IsSupported
+            ? Unsafe.BitCast<Vector128<float>, Singles128>(Avx512F.VL.Scale(value.Value, exponent.Value))
+            : ScaleInSteps(value, exponent);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Singles128 LoadPartial(ref float source, nuint index, int count)
+    {
+        Vector128<float> lanes = Vector128.CreateScalar(Unsafe.Add(ref source, index));
+        for (int lane = 1; lane < count; lane++)
+        {
+            lanes = lanes.WithElement(lane, Unsafe.Add(ref source, index + (nuint)lane));
+        }
+
+        return new(lanes);
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void StorePartial(Singles128 value, ref float destination, nuint index, int count)
+    {
+        for (int lane = 0; lane < count; lane++)
+        {
+            Unsafe.Add(ref destination, index + (nuint)lane) = value.Value.GetElement(lane);
+        }
+    }
+}
