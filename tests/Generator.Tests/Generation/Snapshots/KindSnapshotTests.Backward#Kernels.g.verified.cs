@@ -14,7 +14,7 @@ partial class Kernels
     public static partial void M(global::System.ReadOnlySpan<float> x, global::System.Span<float> y)
     {
         global::FusedActivations.Generated.OperandGuard.Check<float>(x, y, "y");
-        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.Kernels.Relu6Forward_88ca09da1d46>(default, x, y);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.Relu6Forward_88ca09da1d46>(default, x, y);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>relu6</c> (the gradient by each input, from the gradient by the output): <c>dx = dy * (x &gt;= 6 ? 0 : x &gt; 0 ? 1 : 0)</c>.</summary>
@@ -23,7 +23,7 @@ partial class Kernels
     public static void MBackward(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx)
     {
         global::FusedActivations.Generated.OperandGuard.Check<float>(x, dy, "dy", dx, "dx");
-        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.Kernels.Relu6Backward_81d31b675f01>(default, x, dy, dx);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.Relu6Backward_81d31b675f01>(default, x, dy, dx);
     }
 }
 

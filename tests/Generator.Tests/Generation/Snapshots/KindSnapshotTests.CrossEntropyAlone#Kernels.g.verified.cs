@@ -18,7 +18,7 @@ partial class Kernels
     {
         global::FusedActivations.Generated.LossRows<float, int> rows = new(logits, labels, columns);
         int counted = global::FusedActivations.Generated.RowLossGuard<float, global::FusedActivations.Generated.Kernels.CrossEntropyLoss_5e1cccc77050.Options>.OfLabels(rows, new("labels") { Columns = "columns" });
-        return global::FusedActivations.Generated.CrossEntropy<float, global::FusedActivations.Generated.Kernels.CrossEntropyLoss_5e1cccc77050.Options>.OfLabels(rows, counted);
+        return global::FusedActivations.Generated.CrossEntropy<global::FusedActivations.Generated.Singles, float, global::FusedActivations.Generated.Kernels.CrossEntropyLoss_5e1cccc77050.Options>.OfLabels(rows, counted);
     }
 }
 

@@ -18,7 +18,7 @@ partial class Kernels
     {
         global::FusedActivations.Generated.LossRows<float, float> rows = new(logits, target, columns) { Gradient = dlogits };
         int counted = global::FusedActivations.Generated.RowLossGuard<float, global::FusedActivations.Generated.Kernels.CrossEntropyLoss_2f733244e431.Options>.OfTargets(rows, new("target") { Columns = "columns", Gradient = "dlogits" });
-        return global::FusedActivations.Generated.CrossEntropy<float, global::FusedActivations.Generated.Kernels.CrossEntropyLoss_2f733244e431.Options>.OfTargets(rows, counted);
+        return global::FusedActivations.Generated.CrossEntropy<global::FusedActivations.Generated.Singles, float, global::FusedActivations.Generated.Kernels.CrossEntropyLoss_2f733244e431.Options>.OfTargets(rows, counted);
     }
 }
 

@@ -22,7 +22,7 @@ partial class Kernels
         global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dy, target, "dy");
         float scale = (float)1 / y.Length;
         float total = 0;
-        global::FusedActivations.Generated.Loop.SumRows<float, global::FusedActivations.Generated.Kernels.MeanSquaredErrorLoss_254b31637bf6>(new global::FusedActivations.Generated.Kernels.MeanSquaredErrorLoss_254b31637bf6 { scale = scale }, 1, y.Length, y, target, dy, new global::System.Span<float>(ref total));
+        global::FusedActivations.Generated.SingleLoop.SumRows<global::FusedActivations.Generated.Kernels.MeanSquaredErrorLoss_254b31637bf6>(new global::FusedActivations.Generated.Kernels.MeanSquaredErrorLoss_254b31637bf6 { scale = scale }, 1, y.Length, y, target, dy, new global::System.Span<float>(ref total));
         return y.Length == 0 ? 0 : total / y.Length;
     }
 }

@@ -17,7 +17,7 @@ partial class Kernels
     {
         global::FusedActivations.Generated.SpanGuard.Operand(target.Length, y.Length, "target");
         float total = 0;
-        global::FusedActivations.Generated.Loop.SumRows<float, global::FusedActivations.Generated.Kernels.MeanSquaredErrorLoss_e327a5db1827>(default, 1, y.Length, y, target, new global::System.Span<float>(ref total));
+        global::FusedActivations.Generated.SingleLoop.SumRows<global::FusedActivations.Generated.Kernels.MeanSquaredErrorLoss_e327a5db1827>(default, 1, y.Length, y, target, new global::System.Span<float>(ref total));
         return y.Length == 0 ? 0 : total / y.Length;
     }
 }

@@ -22,7 +22,7 @@ partial class Kernels
         global::FusedActivations.Generated.SpanGuard.SameOrApart<double>(dy, target, "dy");
         double scale = (double)1 / y.Length;
         double total = 0;
-        global::FusedActivations.Generated.Loop.SumRows<double, global::FusedActivations.Generated.Kernels.HuberLoss_7a76d9cddf0d>(new global::FusedActivations.Generated.Kernels.HuberLoss_7a76d9cddf0d { scale = scale }, 1, y.Length, y, target, dy, new global::System.Span<double>(ref total));
+        global::FusedActivations.Generated.DoubleLoop.SumRows<global::FusedActivations.Generated.Kernels.HuberLoss_7a76d9cddf0d>(new global::FusedActivations.Generated.Kernels.HuberLoss_7a76d9cddf0d { scale = scale }, 1, y.Length, y, target, dy, new global::System.Span<double>(ref total));
         return y.Length == 0 ? 0 : total / y.Length;
     }
 }

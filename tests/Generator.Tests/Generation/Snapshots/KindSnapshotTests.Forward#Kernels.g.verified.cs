@@ -14,7 +14,7 @@ partial class Kernels
     public static partial void M(global::System.ReadOnlySpan<float> x, global::System.Span<float> y)
     {
         global::FusedActivations.Generated.OperandGuard.Check<float>(x, y, "y");
-        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.Kernels.Relu6Forward_88ca09da1d46>(default, x, y);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.Relu6Forward_88ca09da1d46>(default, x, y);
     }
 }
 

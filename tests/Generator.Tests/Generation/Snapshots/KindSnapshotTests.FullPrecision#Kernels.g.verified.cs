@@ -16,7 +16,7 @@ partial class Kernels
         int rows = global::FusedActivations.Generated.SpanGuard.Rows(x.Length, bias.Length, "bias");
         global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, x, "y");
         global::FusedActivations.Generated.SpanGuard.Apart<float>(y, bias, "y");
-        global::FusedActivations.Generated.Loop.RunRows<float, global::FusedActivations.Generated.Kernels.ExpressionForward_df8947dadaac>(default, rows, bias.Length, x, bias, y);
+        global::FusedActivations.Generated.SingleLoop.RunRows<global::FusedActivations.Generated.Kernels.ExpressionForward_df8947dadaac>(default, rows, bias.Length, x, bias, y);
     }
 
     /// <summary>Computes the derivative of <c>gelu(x + bias)</c>: <c>dydx = normal_cdf(x + bias) + (x + bias) * normal_density(x + bias)</c>.</summary>
@@ -28,7 +28,7 @@ partial class Kernels
         int rows = global::FusedActivations.Generated.SpanGuard.Rows(x.Length, bias.Length, "bias");
         global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dydx, x, "dydx");
         global::FusedActivations.Generated.SpanGuard.Apart<float>(dydx, bias, "dydx");
-        global::FusedActivations.Generated.Loop.RunRows<float, global::FusedActivations.Generated.Kernels.ExpressionDerivative_48477a3bde70>(default, rows, bias.Length, x, bias, dydx);
+        global::FusedActivations.Generated.SingleLoop.RunRows<global::FusedActivations.Generated.Kernels.ExpressionDerivative_48477a3bde70>(default, rows, bias.Length, x, bias, dydx);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>gelu(x + bias)</c> (the gradient by each input, from the gradient by the output): <c>dx = dy * (normal_cdf(x + bias) + (x + bias) * normal_density(x + bias))</c>.</summary>
@@ -48,7 +48,7 @@ partial class Kernels
         global::FusedActivations.Generated.SpanGuard.Apart<float>(dbias, bias, "dbias");
         global::FusedActivations.Generated.SpanGuard.Apart<float>(dbias, dy, "dbias");
         global::FusedActivations.Generated.SpanGuard.Apart<float>(dbias, dx, "dbias");
-        global::FusedActivations.Generated.Loop.SumRows<float, global::FusedActivations.Generated.Kernels.ExpressionBackward_dfd5ed1f686f>(default, rows, bias.Length, x, bias, dy, dx, dbias);
+        global::FusedActivations.Generated.SingleLoop.SumRows<global::FusedActivations.Generated.Kernels.ExpressionBackward_dfd5ed1f686f>(default, rows, bias.Length, x, bias, dy, dx, dbias);
     }
 }
 

@@ -17,7 +17,7 @@ partial class Kernels
         global::FusedActivations.Generated.SpanGuard.Packed(x.Length, y.Length, "x");
         int rows = global::FusedActivations.Generated.SpanGuard.Rows(y.Length, columns, "columns");
         global::FusedActivations.Generated.SpanGuard.Apart<float>(y, x, "y");
-        global::FusedActivations.Generated.Loop.RunRows<float, global::FusedActivations.Generated.Kernels.RegluForward_e5b2c490d99e>(default, rows, columns, x, y);
+        global::FusedActivations.Generated.SingleLoop.RunRows<global::FusedActivations.Generated.Kernels.RegluForward_e5b2c490d99e>(default, rows, columns, x, y);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>reglu</c> (the gradient by each input, from the gradient by the output): <c>dxGate = dy * (xValue * (xGate &gt; 0 ? 1 : 0))</c>.</summary>
@@ -32,7 +32,7 @@ partial class Kernels
         int rows = global::FusedActivations.Generated.SpanGuard.Rows(dy.Length, columns, "columns");
         global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dx, x, "dx");
         global::FusedActivations.Generated.SpanGuard.Apart<float>(dx, dy, "dx");
-        global::FusedActivations.Generated.Loop.RunRows<float, global::FusedActivations.Generated.Kernels.RegluBackward_02383bedfa58>(default, rows, columns, x, dy, dx);
+        global::FusedActivations.Generated.SingleLoop.RunRows<global::FusedActivations.Generated.Kernels.RegluBackward_02383bedfa58>(default, rows, columns, x, dy, dx);
     }
 }
 

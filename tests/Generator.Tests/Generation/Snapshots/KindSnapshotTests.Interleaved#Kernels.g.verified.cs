@@ -16,7 +16,7 @@ partial class Kernels
     {
         global::FusedActivations.Generated.SpanGuard.Packed(x.Length, y.Length, "x");
         global::FusedActivations.Generated.SpanGuard.Apart<float>(y, x, "y");
-        global::FusedActivations.Generated.Loop.RunElements<float, global::FusedActivations.Generated.Kernels.RegluForward_222bfad2e3bf>(default, y.Length, x, y);
+        global::FusedActivations.Generated.SingleLoop.RunElements<global::FusedActivations.Generated.Kernels.RegluForward_222bfad2e3bf>(default, y.Length, x, y);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>reglu</c> (the gradient by each input, from the gradient by the output): <c>dxGate = dy * (xValue * (xGate &gt; 0 ? 1 : 0))</c>.</summary>
@@ -30,7 +30,7 @@ partial class Kernels
         global::FusedActivations.Generated.SpanGuard.Packed(dx.Length, dy.Length, "dx");
         global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dx, x, "dx");
         global::FusedActivations.Generated.SpanGuard.Apart<float>(dx, dy, "dx");
-        global::FusedActivations.Generated.Loop.RunElements<float, global::FusedActivations.Generated.Kernels.RegluBackward_cf05ebccdb62>(default, dy.Length, x, dy, dx);
+        global::FusedActivations.Generated.SingleLoop.RunElements<global::FusedActivations.Generated.Kernels.RegluBackward_cf05ebccdb62>(default, dy.Length, x, dy, dx);
     }
 }
 

@@ -14,7 +14,7 @@ partial class Kernels
     public static partial void M(global::System.ReadOnlySpan<float> x, float alpha, global::System.Span<float> y)
     {
         global::FusedActivations.Generated.OperandGuard.Check<float>(x, y, "y");
-        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.Kernels.LeakyReluForward_aa7c821bbf5f>(new global::FusedActivations.Generated.Kernels.LeakyReluForward_aa7c821bbf5f { alpha = alpha }, x, y);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.LeakyReluForward_aa7c821bbf5f>(new global::FusedActivations.Generated.Kernels.LeakyReluForward_aa7c821bbf5f { alpha = alpha }, x, y);
     }
 
     /// <summary>Computes the derivative of <c>leaky_relu</c>: <c>dydx = x &gt; 0 ? 1 : alpha</c>.</summary>
@@ -23,7 +23,7 @@ partial class Kernels
     public static void MDerivative(global::System.ReadOnlySpan<float> x, float alpha, global::System.Span<float> dydx)
     {
         global::FusedActivations.Generated.OperandGuard.Check<float>(x, dydx, "dydx");
-        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.Kernels.LeakyReluDerivative_96712b1e1e7b>(new global::FusedActivations.Generated.Kernels.LeakyReluDerivative_96712b1e1e7b { alpha = alpha }, x, dydx);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.LeakyReluDerivative_96712b1e1e7b>(new global::FusedActivations.Generated.Kernels.LeakyReluDerivative_96712b1e1e7b { alpha = alpha }, x, dydx);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>leaky_relu</c> (the gradient by each input, from the gradient by the output): <c>dx = dy * (x &gt; 0 ? 1 : alpha)</c>.</summary>
@@ -37,7 +37,7 @@ partial class Kernels
         global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dx, x, "dx");
         global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dx, dy, "dx");
         dalpha = 0;
-        global::FusedActivations.Generated.Loop.SumRows<float, global::FusedActivations.Generated.Kernels.LeakyReluBackward_443b2ddbd4c7>(new global::FusedActivations.Generated.Kernels.LeakyReluBackward_443b2ddbd4c7 { alpha = alpha }, 1, x.Length, x, dy, dx, new global::System.Span<float>(ref dalpha));
+        global::FusedActivations.Generated.SingleLoop.SumRows<global::FusedActivations.Generated.Kernels.LeakyReluBackward_443b2ddbd4c7>(new global::FusedActivations.Generated.Kernels.LeakyReluBackward_443b2ddbd4c7 { alpha = alpha }, 1, x.Length, x, dy, dx, new global::System.Span<float>(ref dalpha));
     }
 }
 

@@ -30,7 +30,7 @@ partial class Kernels
         global::FusedActivations.Generated.SpanGuard.Apart<float>(dvariance, dmean, "dvariance");
         float scale = (float)1 / mean.Length;
         float total = 0;
-        global::FusedActivations.Generated.Loop.SumRows<float, global::FusedActivations.Generated.Kernels.GaussianNllLoss_41d3790d3d8a>(new global::FusedActivations.Generated.Kernels.GaussianNllLoss_41d3790d3d8a { scale = scale }, 1, mean.Length, mean, target, variance, dmean, dvariance, new global::System.Span<float>(ref total));
+        global::FusedActivations.Generated.SingleLoop.SumRows<global::FusedActivations.Generated.Kernels.GaussianNllLoss_41d3790d3d8a>(new global::FusedActivations.Generated.Kernels.GaussianNllLoss_41d3790d3d8a { scale = scale }, 1, mean.Length, mean, target, variance, dmean, dvariance, new global::System.Span<float>(ref total));
         return mean.Length == 0 ? 0 : total / mean.Length;
     }
 }

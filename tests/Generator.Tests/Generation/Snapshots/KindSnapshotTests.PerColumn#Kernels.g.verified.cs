@@ -16,7 +16,7 @@ partial class Kernels
         int rows = global::FusedActivations.Generated.SpanGuard.Rows(x.Length, bias.Length, "bias");
         global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, x, "y");
         global::FusedActivations.Generated.SpanGuard.Apart<float>(y, bias, "y");
-        global::FusedActivations.Generated.Loop.RunRows<float, global::FusedActivations.Generated.Kernels.ExpressionForward_8de85e09bd86>(default, rows, bias.Length, x, bias, y);
+        global::FusedActivations.Generated.SingleLoop.RunRows<global::FusedActivations.Generated.Kernels.ExpressionForward_8de85e09bd86>(default, rows, bias.Length, x, bias, y);
     }
 
     /// <summary>Computes the derivative of <c>relu(x + bias)</c>: <c>dydx = x + bias &gt; 0 ? 1 : 0</c>.</summary>
@@ -28,7 +28,7 @@ partial class Kernels
         int rows = global::FusedActivations.Generated.SpanGuard.Rows(x.Length, bias.Length, "bias");
         global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dydx, x, "dydx");
         global::FusedActivations.Generated.SpanGuard.Apart<float>(dydx, bias, "dydx");
-        global::FusedActivations.Generated.Loop.RunRows<float, global::FusedActivations.Generated.Kernels.ExpressionDerivative_5ec4cbf5f364>(default, rows, bias.Length, x, bias, dydx);
+        global::FusedActivations.Generated.SingleLoop.RunRows<global::FusedActivations.Generated.Kernels.ExpressionDerivative_5ec4cbf5f364>(default, rows, bias.Length, x, bias, dydx);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>relu(x + bias)</c> (the gradient by each input, from the gradient by the output): <c>dx = dy * (x + bias &gt; 0 ? 1 : 0)</c>.</summary>
@@ -48,7 +48,7 @@ partial class Kernels
         global::FusedActivations.Generated.SpanGuard.Apart<float>(dbias, bias, "dbias");
         global::FusedActivations.Generated.SpanGuard.Apart<float>(dbias, dy, "dbias");
         global::FusedActivations.Generated.SpanGuard.Apart<float>(dbias, dx, "dbias");
-        global::FusedActivations.Generated.Loop.SumRows<float, global::FusedActivations.Generated.Kernels.ExpressionBackward_d45bdaf67275>(default, rows, bias.Length, x, bias, dy, dx, dbias);
+        global::FusedActivations.Generated.SingleLoop.SumRows<global::FusedActivations.Generated.Kernels.ExpressionBackward_d45bdaf67275>(default, rows, bias.Length, x, bias, dy, dx, dbias);
     }
 }
 

@@ -16,7 +16,7 @@ partial class Kernels
         global::FusedActivations.Generated.SpanGuard.OneRow(scale.Length, 1, "scale");
         global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, x, "y");
         global::FusedActivations.Generated.SpanGuard.Apart<float>(y, scale, "y");
-        global::FusedActivations.Generated.Loop.RunRows<float, global::FusedActivations.Generated.Kernels.ExpressionForward_215cfa7333c7>(default, 1, x.Length, x, scale, y);
+        global::FusedActivations.Generated.SingleLoop.RunRows<global::FusedActivations.Generated.Kernels.ExpressionForward_215cfa7333c7>(default, 1, x.Length, x, scale, y);
     }
 
     /// <summary>Computes the derivative of <c>relu(x * scale)</c>: <c>dydx = (x * scale &gt; 0 ? 1 : 0) * scale</c>.</summary>
@@ -28,7 +28,7 @@ partial class Kernels
         global::FusedActivations.Generated.SpanGuard.OneRow(scale.Length, 1, "scale");
         global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dydx, x, "dydx");
         global::FusedActivations.Generated.SpanGuard.Apart<float>(dydx, scale, "dydx");
-        global::FusedActivations.Generated.Loop.RunRows<float, global::FusedActivations.Generated.Kernels.ExpressionDerivative_1044dcc065c6>(default, 1, x.Length, x, scale, dydx);
+        global::FusedActivations.Generated.SingleLoop.RunRows<global::FusedActivations.Generated.Kernels.ExpressionDerivative_1044dcc065c6>(default, 1, x.Length, x, scale, dydx);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>relu(x * scale)</c> (the gradient by each input, from the gradient by the output): <c>dx = dy * ((x * scale &gt; 0 ? 1 : 0) * scale)</c>.</summary>
@@ -48,7 +48,7 @@ partial class Kernels
         global::FusedActivations.Generated.SpanGuard.Apart<float>(dscale, scale, "dscale");
         global::FusedActivations.Generated.SpanGuard.Apart<float>(dscale, dy, "dscale");
         global::FusedActivations.Generated.SpanGuard.Apart<float>(dscale, dx, "dscale");
-        global::FusedActivations.Generated.Loop.SumRows<float, global::FusedActivations.Generated.Kernels.ExpressionBackward_fccca4fcb590>(default, 1, x.Length, x, scale, dy, dx, dscale);
+        global::FusedActivations.Generated.SingleLoop.SumRows<global::FusedActivations.Generated.Kernels.ExpressionBackward_fccca4fcb590>(default, 1, x.Length, x, scale, dy, dx, dscale);
     }
 }
 

@@ -13,7 +13,7 @@ partial class Kernels
     [global::System.Runtime.CompilerServices.MethodImpl(256)]
     public static partial global::System.Runtime.Intrinsics.Vector128<float> M(global::System.Runtime.Intrinsics.Vector128<float> x)
     {
-        return global::FusedActivations.Generated.Kernels.Relu6Forward_b880e64ae9d0.Compute<global::FusedActivations.Generated.Lanes128<float>>(new global::FusedActivations.Generated.Lanes128<float>(x)).Value;
+        return global::FusedActivations.Generated.Kernels.Relu6Forward_b880e64ae9d0.Compute<global::FusedActivations.Generated.Singles128>(new global::FusedActivations.Generated.Singles128(x)).Value;
     }
 }
 

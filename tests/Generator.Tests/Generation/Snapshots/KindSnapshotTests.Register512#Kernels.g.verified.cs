@@ -13,7 +13,7 @@ partial class Kernels
     [global::System.Runtime.CompilerServices.MethodImpl(256)]
     public static partial global::System.Runtime.Intrinsics.Vector512<double> M(global::System.Runtime.Intrinsics.Vector512<double> x)
     {
-        return global::FusedActivations.Generated.Kernels.Relu6Forward_942c42735e7a.Compute<global::FusedActivations.Generated.Lanes512<double>>(new global::FusedActivations.Generated.Lanes512<double>(x)).Value;
+        return global::FusedActivations.Generated.Kernels.Relu6Forward_942c42735e7a.Compute<global::FusedActivations.Generated.Doubles512>(new global::FusedActivations.Generated.Doubles512(x)).Value;
     }
 }
 

@@ -16,7 +16,7 @@ partial class Kernels
         global::FusedActivations.Generated.SpanGuard.Length(y.Length, x.Length, "y");
         global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, x, "y");
         global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, residual, "y");
-        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.Kernels.ExpressionForward_ecb84b665852>(default, x, residual, y);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.ExpressionForward_ecb84b665852>(default, x, residual, y);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>relu(x) + residual</c> (the gradient by each input, from the gradient by the output): <c>dx = dy * (x &gt; 0 ? 1 : 0)</c>.</summary>
@@ -36,7 +36,7 @@ partial class Kernels
         global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dresidual, residual, "dresidual");
         global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dresidual, dy, "dresidual");
         global::FusedActivations.Generated.SpanGuard.Apart<float>(dresidual, dx, "dresidual");
-        global::FusedActivations.Generated.Loop.RunElements<float, global::FusedActivations.Generated.Kernels.ExpressionBackward_f49d9c5a4b17>(default, x.Length, x, residual, dy, dx, dresidual);
+        global::FusedActivations.Generated.SingleLoop.RunElements<global::FusedActivations.Generated.Kernels.ExpressionBackward_f49d9c5a4b17>(default, x.Length, x, residual, dy, dx, dresidual);
     }
 }
 

@@ -22,15 +22,15 @@ partial class Kernels
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<double>.Count)
         {
-            global::FusedActivations.Generated.Kernels.SoftmaxForward_4166a5ce25c3.ForwardLoop<global::FusedActivations.Generated.Lanes512<double>>(x, y, columns);
+            global::FusedActivations.Generated.Kernels.SoftmaxForward_4166a5ce25c3.ForwardLoop<global::FusedActivations.Generated.Doubles512>(x, y, columns);
         }
         else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<double>.Count)
         {
-            global::FusedActivations.Generated.Kernels.SoftmaxForward_4166a5ce25c3.ForwardLoop<global::FusedActivations.Generated.Lanes256<double>>(x, y, columns);
+            global::FusedActivations.Generated.Kernels.SoftmaxForward_4166a5ce25c3.ForwardLoop<global::FusedActivations.Generated.Doubles256>(x, y, columns);
         }
         else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<double>.Count)
         {
-            global::FusedActivations.Generated.Kernels.SoftmaxForward_4166a5ce25c3.ForwardLoop<global::FusedActivations.Generated.Lanes128<double>>(x, y, columns);
+            global::FusedActivations.Generated.Kernels.SoftmaxForward_4166a5ce25c3.ForwardLoop<global::FusedActivations.Generated.Doubles128>(x, y, columns);
         }
         else
         {
@@ -54,15 +54,15 @@ partial class Kernels
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<double>.Count)
         {
-            global::FusedActivations.Generated.Kernels.SoftmaxBackward_5da133ec4744.BackwardLoop<global::FusedActivations.Generated.Lanes512<double>>(y, dy, dx, rows, columns);
+            global::FusedActivations.Generated.Kernels.SoftmaxBackward_5da133ec4744.BackwardLoop<global::FusedActivations.Generated.Doubles512>(y, dy, dx, rows, columns);
         }
         else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<double>.Count)
         {
-            global::FusedActivations.Generated.Kernels.SoftmaxBackward_5da133ec4744.BackwardLoop<global::FusedActivations.Generated.Lanes256<double>>(y, dy, dx, rows, columns);
+            global::FusedActivations.Generated.Kernels.SoftmaxBackward_5da133ec4744.BackwardLoop<global::FusedActivations.Generated.Doubles256>(y, dy, dx, rows, columns);
         }
         else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<double>.Count)
         {
-            global::FusedActivations.Generated.Kernels.SoftmaxBackward_5da133ec4744.BackwardLoop<global::FusedActivations.Generated.Lanes128<double>>(y, dy, dx, rows, columns);
+            global::FusedActivations.Generated.Kernels.SoftmaxBackward_5da133ec4744.BackwardLoop<global::FusedActivations.Generated.Doubles128>(y, dy, dx, rows, columns);
         }
         else
         {

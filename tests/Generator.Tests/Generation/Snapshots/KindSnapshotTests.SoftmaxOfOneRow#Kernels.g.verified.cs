@@ -21,15 +21,15 @@ partial class Kernels
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && x.Length >= global::System.Runtime.Intrinsics.Vector512<float>.Count)
         {
-            global::FusedActivations.Generated.Kernels.SoftmaxForward_1e1e3e731e50.ForwardLoop<global::FusedActivations.Generated.Lanes512<float>>(x, y);
+            global::FusedActivations.Generated.Kernels.SoftmaxForward_1e1e3e731e50.ForwardLoop<global::FusedActivations.Generated.Singles512>(x, y);
         }
         else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && x.Length >= global::System.Runtime.Intrinsics.Vector256<float>.Count)
         {
-            global::FusedActivations.Generated.Kernels.SoftmaxForward_1e1e3e731e50.ForwardLoop<global::FusedActivations.Generated.Lanes256<float>>(x, y);
+            global::FusedActivations.Generated.Kernels.SoftmaxForward_1e1e3e731e50.ForwardLoop<global::FusedActivations.Generated.Singles256>(x, y);
         }
         else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && x.Length >= global::System.Runtime.Intrinsics.Vector128<float>.Count)
         {
-            global::FusedActivations.Generated.Kernels.SoftmaxForward_1e1e3e731e50.ForwardLoop<global::FusedActivations.Generated.Lanes128<float>>(x, y);
+            global::FusedActivations.Generated.Kernels.SoftmaxForward_1e1e3e731e50.ForwardLoop<global::FusedActivations.Generated.Singles128>(x, y);
         }
         else
         {
@@ -52,15 +52,15 @@ partial class Kernels
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && dx.Length >= global::System.Runtime.Intrinsics.Vector512<float>.Count)
         {
-            global::FusedActivations.Generated.Kernels.SoftmaxBackward_db4e6b4a0150.BackwardLoop<global::FusedActivations.Generated.Lanes512<float>>(y, dy, dx);
+            global::FusedActivations.Generated.Kernels.SoftmaxBackward_db4e6b4a0150.BackwardLoop<global::FusedActivations.Generated.Singles512>(y, dy, dx);
         }
         else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && dx.Length >= global::System.Runtime.Intrinsics.Vector256<float>.Count)
         {
-            global::FusedActivations.Generated.Kernels.SoftmaxBackward_db4e6b4a0150.BackwardLoop<global::FusedActivations.Generated.Lanes256<float>>(y, dy, dx);
+            global::FusedActivations.Generated.Kernels.SoftmaxBackward_db4e6b4a0150.BackwardLoop<global::FusedActivations.Generated.Singles256>(y, dy, dx);
         }
         else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && dx.Length >= global::System.Runtime.Intrinsics.Vector128<float>.Count)
         {
-            global::FusedActivations.Generated.Kernels.SoftmaxBackward_db4e6b4a0150.BackwardLoop<global::FusedActivations.Generated.Lanes128<float>>(y, dy, dx);
+            global::FusedActivations.Generated.Kernels.SoftmaxBackward_db4e6b4a0150.BackwardLoop<global::FusedActivations.Generated.Singles128>(y, dy, dx);
         }
         else
         {

@@ -22,15 +22,15 @@ partial class Kernels
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<float>.Count)
         {
-            global::FusedActivations.Generated.Kernels.SparsemaxForward_3fcbb9edf0cb.ForwardLoop<global::FusedActivations.Generated.Lanes512<float>>(x, y, rows, columns);
+            global::FusedActivations.Generated.Kernels.SparsemaxForward_3fcbb9edf0cb.ForwardLoop<global::FusedActivations.Generated.Singles512>(x, y, rows, columns);
         }
         else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<float>.Count)
         {
-            global::FusedActivations.Generated.Kernels.SparsemaxForward_3fcbb9edf0cb.ForwardLoop<global::FusedActivations.Generated.Lanes256<float>>(x, y, rows, columns);
+            global::FusedActivations.Generated.Kernels.SparsemaxForward_3fcbb9edf0cb.ForwardLoop<global::FusedActivations.Generated.Singles256>(x, y, rows, columns);
         }
         else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<float>.Count)
         {
-            global::FusedActivations.Generated.Kernels.SparsemaxForward_3fcbb9edf0cb.ForwardLoop<global::FusedActivations.Generated.Lanes128<float>>(x, y, rows, columns);
+            global::FusedActivations.Generated.Kernels.SparsemaxForward_3fcbb9edf0cb.ForwardLoop<global::FusedActivations.Generated.Singles128>(x, y, rows, columns);
         }
         else
         {
@@ -54,15 +54,15 @@ partial class Kernels
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<float>.Count)
         {
-            global::FusedActivations.Generated.Kernels.SparsemaxBackward_64aefca9e16b.BackwardLoop<global::FusedActivations.Generated.Lanes512<float>>(y, dy, dx, rows, columns);
+            global::FusedActivations.Generated.Kernels.SparsemaxBackward_64aefca9e16b.BackwardLoop<global::FusedActivations.Generated.Singles512>(y, dy, dx, rows, columns);
         }
         else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<float>.Count)
         {
-            global::FusedActivations.Generated.Kernels.SparsemaxBackward_64aefca9e16b.BackwardLoop<global::FusedActivations.Generated.Lanes256<float>>(y, dy, dx, rows, columns);
+            global::FusedActivations.Generated.Kernels.SparsemaxBackward_64aefca9e16b.BackwardLoop<global::FusedActivations.Generated.Singles256>(y, dy, dx, rows, columns);
         }
         else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<float>.Count)
         {
-            global::FusedActivations.Generated.Kernels.SparsemaxBackward_64aefca9e16b.BackwardLoop<global::FusedActivations.Generated.Lanes128<float>>(y, dy, dx, rows, columns);
+            global::FusedActivations.Generated.Kernels.SparsemaxBackward_64aefca9e16b.BackwardLoop<global::FusedActivations.Generated.Singles128>(y, dy, dx, rows, columns);
         }
         else
         {

@@ -18,7 +18,7 @@ partial class Kernels
         global::FusedActivations.Generated.SpanGuard.Length(y.Length, gate.Length, "y");
         global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, gate, "y");
         global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, value, "y");
-        global::FusedActivations.Generated.Loop.Run<float, global::FusedActivations.Generated.Kernels.RegluForward_c7cc7c1915e3>(default, gate, value, y);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.RegluForward_c7cc7c1915e3>(default, gate, value, y);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>reglu</c> (the gradient by each input, from the gradient by the output): <c>dgate = dy * (value * (gate &gt; 0 ? 1 : 0))</c>.</summary>
@@ -39,7 +39,7 @@ partial class Kernels
         global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dvalue, value, "dvalue");
         global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dvalue, dy, "dvalue");
         global::FusedActivations.Generated.SpanGuard.Apart<float>(dvalue, dgate, "dvalue");
-        global::FusedActivations.Generated.Loop.RunElements<float, global::FusedActivations.Generated.Kernels.RegluBackward_8d343123942e>(default, gate.Length, gate, value, dy, dgate, dvalue);
+        global::FusedActivations.Generated.SingleLoop.RunElements<global::FusedActivations.Generated.Kernels.RegluBackward_8d343123942e>(default, gate.Length, gate, value, dy, dgate, dvalue);
     }
 }
 

@@ -19,7 +19,7 @@ partial class Kernels
     {
         global::FusedActivations.Generated.LossRows<float, int> rows = new(logits, labels, columns) { Gradient = dlogits };
         int counted = global::FusedActivations.Generated.RowLossGuard<float, global::FusedActivations.Generated.Kernels.CrossEntropyLoss_ed34a421cd72.Options>.OfLabels(rows, new("labels") { Columns = "columns", Gradient = "dlogits" });
-        return global::FusedActivations.Generated.CrossEntropy<float, global::FusedActivations.Generated.Kernels.CrossEntropyLoss_ed34a421cd72.Options>.OfLabels(rows, counted);
+        return global::FusedActivations.Generated.CrossEntropy<global::FusedActivations.Generated.Singles, float, global::FusedActivations.Generated.Kernels.CrossEntropyLoss_ed34a421cd72.Options>.OfLabels(rows, counted);
     }
 }
 

@@ -18,7 +18,7 @@ partial class Kernels
     {
         global::FusedActivations.Generated.LossRows<double, double> rows = new(logits, target, columns) { ClassWeights = weights, Gradient = dlogits, Losses = losses };
         int counted = global::FusedActivations.Generated.RowLossGuard<double, global::FusedActivations.Generated.Kernels.CrossEntropyLoss_c589c39c00f5.Options>.OfTargets(rows, new("target") { Columns = "columns", ClassWeights = "weights", Gradient = "dlogits", Losses = "losses" });
-        return global::FusedActivations.Generated.CrossEntropy<double, global::FusedActivations.Generated.Kernels.CrossEntropyLoss_c589c39c00f5.Options>.OfTargets(rows, counted);
+        return global::FusedActivations.Generated.CrossEntropy<global::FusedActivations.Generated.Doubles, double, global::FusedActivations.Generated.Kernels.CrossEntropyLoss_c589c39c00f5.Options>.OfTargets(rows, counted);
     }
 }
 

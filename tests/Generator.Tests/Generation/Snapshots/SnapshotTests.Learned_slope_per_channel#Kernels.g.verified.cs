@@ -17,7 +17,7 @@ partial class Kernels
         int rows = global::FusedActivations.Generated.SpanGuard.Rows(x.Length, alpha.Length, "alpha");
         global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, x, "y");
         global::FusedActivations.Generated.SpanGuard.Apart<float>(y, alpha, "y");
-        global::FusedActivations.Generated.Loop.RunRows<float, global::FusedActivations.Generated.Kernels.PreluForward_0da85fa6862f>(default, rows, alpha.Length, x, alpha, y);
+        global::FusedActivations.Generated.SingleLoop.RunRows<global::FusedActivations.Generated.Kernels.PreluForward_0da85fa6862f>(default, rows, alpha.Length, x, alpha, y);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>prelu</c> (the gradient by each input, from the gradient by the output): <c>dx = dy * (x &gt; 0 ? 1 : alpha)</c>.</summary>
@@ -37,7 +37,7 @@ partial class Kernels
         global::FusedActivations.Generated.SpanGuard.Apart<float>(dalpha, alpha, "dalpha");
         global::FusedActivations.Generated.SpanGuard.Apart<float>(dalpha, dy, "dalpha");
         global::FusedActivations.Generated.SpanGuard.Apart<float>(dalpha, dx, "dalpha");
-        global::FusedActivations.Generated.Loop.SumRows<float, global::FusedActivations.Generated.Kernels.PreluBackward_f354334cbba0>(default, rows, alpha.Length, x, alpha, dy, dx, dalpha);
+        global::FusedActivations.Generated.SingleLoop.SumRows<global::FusedActivations.Generated.Kernels.PreluBackward_f354334cbba0>(default, rows, alpha.Length, x, alpha, dy, dx, dalpha);
     }
 }
 

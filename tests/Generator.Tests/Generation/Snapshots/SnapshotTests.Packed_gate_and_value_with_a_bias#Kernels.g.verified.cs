@@ -19,7 +19,7 @@ partial class Kernels
         global::FusedActivations.Generated.SpanGuard.Packed(bias.Length, columns, "bias");
         global::FusedActivations.Generated.SpanGuard.Apart<float>(y, x, "y");
         global::FusedActivations.Generated.SpanGuard.Apart<float>(y, bias, "y");
-        global::FusedActivations.Generated.Loop.RunRows<float, global::FusedActivations.Generated.Kernels.ExpressionForward_93129f334877>(default, rows, columns, x, bias, y);
+        global::FusedActivations.Generated.SingleLoop.RunRows<global::FusedActivations.Generated.Kernels.ExpressionForward_93129f334877>(default, rows, columns, x, bias, y);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>swiglu(x + bias)</c> (the gradient by each input, from the gradient by the output): <c>dxGate = dy * ((xValue + biasValue) * (sigmoid(xGate + biasGate) + (xGate + biasGate) * sigmoid'(xGate + biasGate)))</c>.</summary>
@@ -44,7 +44,7 @@ partial class Kernels
         global::FusedActivations.Generated.SpanGuard.Apart<float>(dbias, bias, "dbias");
         global::FusedActivations.Generated.SpanGuard.Apart<float>(dbias, dy, "dbias");
         global::FusedActivations.Generated.SpanGuard.Apart<float>(dbias, dx, "dbias");
-        global::FusedActivations.Generated.Loop.SumRows<float, global::FusedActivations.Generated.Kernels.ExpressionBackward_0529faa6d051>(default, rows, columns, x, bias, dy, dx, dbias);
+        global::FusedActivations.Generated.SingleLoop.SumRows<global::FusedActivations.Generated.Kernels.ExpressionBackward_0529faa6d051>(default, rows, columns, x, bias, dy, dx, dbias);
     }
 }
 

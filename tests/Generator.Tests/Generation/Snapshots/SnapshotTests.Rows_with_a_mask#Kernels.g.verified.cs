@@ -24,15 +24,15 @@ partial class Kernels
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<float>.Count)
         {
-            global::FusedActivations.Generated.Kernels.SoftmaxForward_647c859705e3.ForwardLoop<global::FusedActivations.Generated.Lanes512<float>>(x, mask, y, rows, columns);
+            global::FusedActivations.Generated.Kernels.SoftmaxForward_647c859705e3.ForwardLoop<global::FusedActivations.Generated.Singles512>(x, mask, y, rows, columns);
         }
         else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<float>.Count)
         {
-            global::FusedActivations.Generated.Kernels.SoftmaxForward_647c859705e3.ForwardLoop<global::FusedActivations.Generated.Lanes256<float>>(x, mask, y, rows, columns);
+            global::FusedActivations.Generated.Kernels.SoftmaxForward_647c859705e3.ForwardLoop<global::FusedActivations.Generated.Singles256>(x, mask, y, rows, columns);
         }
         else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<float>.Count)
         {
-            global::FusedActivations.Generated.Kernels.SoftmaxForward_647c859705e3.ForwardLoop<global::FusedActivations.Generated.Lanes128<float>>(x, mask, y, rows, columns);
+            global::FusedActivations.Generated.Kernels.SoftmaxForward_647c859705e3.ForwardLoop<global::FusedActivations.Generated.Singles128>(x, mask, y, rows, columns);
         }
         else
         {
@@ -56,15 +56,15 @@ partial class Kernels
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<float>.Count)
         {
-            global::FusedActivations.Generated.Kernels.SoftmaxBackward_d0e69ffe780a.BackwardLoop<global::FusedActivations.Generated.Lanes512<float>>(y, dy, dx, rows, columns);
+            global::FusedActivations.Generated.Kernels.SoftmaxBackward_d0e69ffe780a.BackwardLoop<global::FusedActivations.Generated.Singles512>(y, dy, dx, rows, columns);
         }
         else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<float>.Count)
         {
-            global::FusedActivations.Generated.Kernels.SoftmaxBackward_d0e69ffe780a.BackwardLoop<global::FusedActivations.Generated.Lanes256<float>>(y, dy, dx, rows, columns);
+            global::FusedActivations.Generated.Kernels.SoftmaxBackward_d0e69ffe780a.BackwardLoop<global::FusedActivations.Generated.Singles256>(y, dy, dx, rows, columns);
         }
         else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<float>.Count)
         {
-            global::FusedActivations.Generated.Kernels.SoftmaxBackward_d0e69ffe780a.BackwardLoop<global::FusedActivations.Generated.Lanes128<float>>(y, dy, dx, rows, columns);
+            global::FusedActivations.Generated.Kernels.SoftmaxBackward_d0e69ffe780a.BackwardLoop<global::FusedActivations.Generated.Singles128>(y, dy, dx, rows, columns);
         }
         else
         {

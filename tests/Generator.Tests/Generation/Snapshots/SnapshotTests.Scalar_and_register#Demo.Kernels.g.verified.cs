@@ -21,7 +21,7 @@ namespace Demo
         [global::System.Runtime.CompilerServices.MethodImpl(256)]
         internal static partial global::System.Runtime.Intrinsics.Vector256<double> Leaky(global::System.Runtime.Intrinsics.Vector256<double> x)
         {
-            return global::FusedActivations.Generated.Kernels.LeakyReluForward_0c6968bed7d1.Compute<global::FusedActivations.Generated.Lanes256<double>>(new global::FusedActivations.Generated.Lanes256<double>(x)).Value;
+            return global::FusedActivations.Generated.Kernels.LeakyReluForward_0c6968bed7d1.Compute<global::FusedActivations.Generated.Doubles256>(new global::FusedActivations.Generated.Doubles256(x)).Value;
         }
     }
 }

@@ -603,6 +603,81 @@ partial class Functions
     {
         return global::FusedActivations.Generated.Kernels.GeluBackward_91fc44e7ec5e.Compute<global::FusedActivations.Generated.Doubles512>(new global::FusedActivations.Generated.Doubles512(x), new global::FusedActivations.Generated.Doubles512(dy)).Value;
     }
+
+    /// <summary>Computes <c>gelu</c>: <c>y = x * normal_cdf(x)</c>.</summary>
+    /// <remarks>Outputs lie in [-0.16997120747990367, inf) for the default parameters. Used for the feed-forward blocks of transformers.<br/>
+    /// NaN gives NaN; at infinity the limit. The same input gives the same bits at every position, length and vector width.</remarks>
+    [global::System.Runtime.CompilerServices.MethodImpl(256)]
+    public static partial global::System.Runtime.Intrinsics.Vector512<float> Sixteen(global::System.Runtime.Intrinsics.Vector512<float> x)
+    {
+        return global::FusedActivations.Generated.Kernels.GeluForward_d9faf1b57885.Compute<global::FusedActivations.Generated.Singles512>(new global::FusedActivations.Generated.Singles512(x)).Value;
+    }
+
+    /// <summary>Computes the derivative of <c>gelu</c>: <c>dydx = normal_cdf(x) + x * normal_density(x)</c>.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
+    [global::System.Runtime.CompilerServices.MethodImpl(256)]
+    public static global::System.Runtime.Intrinsics.Vector512<float> SixteenDerivative(global::System.Runtime.Intrinsics.Vector512<float> x)
+    {
+        return global::FusedActivations.Generated.Kernels.GeluDerivative_dce72fa9c8ab.Compute<global::FusedActivations.Generated.Singles512>(new global::FusedActivations.Generated.Singles512(x)).Value;
+    }
+
+    /// <summary>Computes the vector-Jacobian product of <c>gelu</c> (the gradient by each input, from the gradient by the output): <c>dx = dy * (normal_cdf(x) + x * normal_density(x))</c>.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
+    [global::System.Runtime.CompilerServices.MethodImpl(256)]
+    public static global::System.Runtime.Intrinsics.Vector512<float> SixteenBackward(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> dy)
+    {
+        return global::FusedActivations.Generated.Kernels.GeluBackward_3d66e8f55e0a.Compute<global::FusedActivations.Generated.Singles512>(new global::FusedActivations.Generated.Singles512(x), new global::FusedActivations.Generated.Singles512(dy)).Value;
+    }
+
+    /// <summary>Computes <c>gelu</c>: <c>y = x * normal_cdf(x)</c>.</summary>
+    /// <remarks>Outputs lie in [-0.16997120747990367, inf) for the default parameters. Used for the feed-forward blocks of transformers.<br/>
+    /// NaN gives NaN; at infinity the limit. The same input gives the same bits at every position, length and vector width.</remarks>
+    [global::System.Runtime.CompilerServices.MethodImpl(256)]
+    public static partial global::System.Runtime.Intrinsics.Vector128<double> TwoWide(global::System.Runtime.Intrinsics.Vector128<double> x)
+    {
+        return global::FusedActivations.Generated.Kernels.GeluForward_14405a0f4f20.Compute<global::FusedActivations.Generated.Doubles128>(new global::FusedActivations.Generated.Doubles128(x)).Value;
+    }
+
+    /// <summary>Computes the derivative of <c>gelu</c>: <c>dydx = normal_cdf(x) + x * normal_density(x)</c>.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
+    [global::System.Runtime.CompilerServices.MethodImpl(256)]
+    public static global::System.Runtime.Intrinsics.Vector128<double> TwoWideDerivative(global::System.Runtime.Intrinsics.Vector128<double> x)
+    {
+        return global::FusedActivations.Generated.Kernels.GeluDerivative_680238169e08.Compute<global::FusedActivations.Generated.Doubles128>(new global::FusedActivations.Generated.Doubles128(x)).Value;
+    }
+
+    /// <summary>Computes the vector-Jacobian product of <c>gelu</c> (the gradient by each input, from the gradient by the output): <c>dx = dy * (normal_cdf(x) + x * normal_density(x))</c>.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
+    [global::System.Runtime.CompilerServices.MethodImpl(256)]
+    public static global::System.Runtime.Intrinsics.Vector128<double> TwoWideBackward(global::System.Runtime.Intrinsics.Vector128<double> x, global::System.Runtime.Intrinsics.Vector128<double> dy)
+    {
+        return global::FusedActivations.Generated.Kernels.GeluBackward_91fc44e7ec5e.Compute<global::FusedActivations.Generated.Doubles128>(new global::FusedActivations.Generated.Doubles128(x), new global::FusedActivations.Generated.Doubles128(dy)).Value;
+    }
+
+    /// <summary>Computes <c>gelu</c>: <c>y = x * normal_cdf(x)</c>.</summary>
+    /// <remarks>Outputs lie in [-0.16997120747990367, inf) for the default parameters. Used for the feed-forward blocks of transformers.<br/>
+    /// NaN gives NaN; at infinity the limit. The same input gives the same bits at every position, length and vector width.</remarks>
+    [global::System.Runtime.CompilerServices.MethodImpl(256)]
+    public static partial global::System.Runtime.Intrinsics.Vector256<double> FourWide(global::System.Runtime.Intrinsics.Vector256<double> x)
+    {
+        return global::FusedActivations.Generated.Kernels.GeluForward_14405a0f4f20.Compute<global::FusedActivations.Generated.Doubles256>(new global::FusedActivations.Generated.Doubles256(x)).Value;
+    }
+
+    /// <summary>Computes the derivative of <c>gelu</c>: <c>dydx = normal_cdf(x) + x * normal_density(x)</c>.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
+    [global::System.Runtime.CompilerServices.MethodImpl(256)]
+    public static global::System.Runtime.Intrinsics.Vector256<double> FourWideDerivative(global::System.Runtime.Intrinsics.Vector256<double> x)
+    {
+        return global::FusedActivations.Generated.Kernels.GeluDerivative_680238169e08.Compute<global::FusedActivations.Generated.Doubles256>(new global::FusedActivations.Generated.Doubles256(x)).Value;
+    }
+
+    /// <summary>Computes the vector-Jacobian product of <c>gelu</c> (the gradient by each input, from the gradient by the output): <c>dx = dy * (normal_cdf(x) + x * normal_density(x))</c>.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
+    [global::System.Runtime.CompilerServices.MethodImpl(256)]
+    public static global::System.Runtime.Intrinsics.Vector256<double> FourWideBackward(global::System.Runtime.Intrinsics.Vector256<double> x, global::System.Runtime.Intrinsics.Vector256<double> dy)
+    {
+        return global::FusedActivations.Generated.Kernels.GeluBackward_91fc44e7ec5e.Compute<global::FusedActivations.Generated.Doubles256>(new global::FusedActivations.Generated.Doubles256(x), new global::FusedActivations.Generated.Doubles256(dy)).Value;
+    }
 }
 
 // The mathematics, for loops of the library. MethodImpl(256) puts it in place (AggressiveInlining).
