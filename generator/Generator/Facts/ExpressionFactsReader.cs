@@ -65,8 +65,26 @@ internal sealed class ExpressionFactsReader(IReadOnlyList<string> inputs, IReadO
             ("*", _, { } factor) => this.Read(left).Times(factor),
             ("*", { } factor, _) => this.Read(right).Times(factor),
             ("/", _, { } divisor) => this.Read(left).Times(1 / divisor),
+            ("*", _, _) => this.ReadGated(node, left, right) ?? this.ReadGated(node, right, left) ?? this.Measure(node),
             _ => this.Measure(node),
         };
+    }
+
+    // silu(gate) * value. What has one sign, or ends, has them behind a mask, too, and nobody knows whether the value is one.
+    private ExpressionFacts? ReadGated(BoundFunction node, BoundNode gate, BoundNode value)
+    {
+        ulong inputs = this.lines.InputsOf(value);
+        if (inputs == 0 || !this.lines.IsAffine(value) || (this.lines.InputsOf(gate) & inputs) != 0)
+        {
+            return null;
+        }
+
+        string text = node.Syntax.ToString();
+        return this.Read(gate).Of(text) is { IsAffine: false, Range: { Low: < 0 } range }
+            && (double.IsInfinity(range.Low) || double.IsInfinity(range.High))
+            ? new ExpressionFacts(new ActivationFacts(text, text, Interval.Finite, ActivationTraits.None), IsAffine: false,
+                this.lines.InputsOf(node))
+            : null;
     }
 
     private ExpressionFacts ReadRow(BoundRow row)
