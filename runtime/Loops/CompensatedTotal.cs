@@ -20,7 +20,6 @@ internal static class CompensatedTotal<T>
         : (T)(object)((float)(object)left + (float)(object)right);
 
     /// <summary>Puts the error back into a sum. One that is infinite or NaN has no error worth the name.</summary>
-    public static T Finish(T sum, T error) => typeof(T) == typeof(double)
-        ? double.IsNaN((double)(object)error) ? sum : Add(sum, error)
-        : float.IsNaN((float)(object)error) ? sum : Add(sum, error);
+    public static T Finish(T sum, T error) =>
+        double.IsNaN(typeof(T) == typeof(double) ? (double)(object)error : (float)(object)error) ? sum : Add(sum, error);
 }

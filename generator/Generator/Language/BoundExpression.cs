@@ -27,8 +27,11 @@ internal sealed record BoundExpression(Formula? Formula, Formula? FromOutput, Ac
     /// <summary>Gets the text's outermost part; null where nothing could be read.</summary>
     public BoundNode? Root { get; init; }
 
-    /// <summary>Gets the activations of one input that the text applies, what is applied first before.</summary>
-    public IEnumerable<Application> Applications => this.Root is null ? [] : this.Root.All()
+    /// <summary>Gets whether powers were written anew to be read, so that places in the tree are none of the attribute's text.</summary>
+    public bool IsRewritten { get; init; }
+
+    /// <summary>Gets the activations of one input that the text applies, what is applied first before; none of another text.</summary>
+    public IEnumerable<Application> Applications => this.Root is null || this.IsRewritten ? [] : this.Root.All()
         .OfType<BoundApplication>()
         .Select(static node => node.Application)
         .Where(static application => application.Activation is { IsGated: false, IsUsers: false });

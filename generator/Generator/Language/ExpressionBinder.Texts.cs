@@ -7,6 +7,8 @@ namespace FusedActivations.Generator.Language;
 /// <content>Reads a text that is an expression, and what was meant where it is not quite one.</content>
 internal sealed partial class ExpressionBinder
 {
+    private bool isRewritten;
+
     private BoundNode? ReadExpression()
     {
         string expression = this.text.Expression;
@@ -15,7 +17,8 @@ internal sealed partial class ExpressionBinder
         BoundNode? root = reader.Read(written.Text);
         this.problems.AddRange(written.Problems);
         this.problems.AddRange(WordNames.Explain(expression, [.. reader.Problems.Select(written.InOriginal)], this.IsValue));
-        return written.Problems.Count == 0 ? root : null;
+        this.isRewritten = written.Problems.Count > 0;
+        return root;
     }
 
     // Shapes.Swoosh, where no formula has that name; a member of an operand is none.

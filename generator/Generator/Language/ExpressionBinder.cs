@@ -126,7 +126,7 @@ internal sealed partial class ExpressionBinder
         else
         {
             root = this.ReadExpression();
-            formula = root?.Formula;
+            formula = this.isRewritten ? null : root?.Formula;
             if (formula is not null)
             {
                 this.splitter.CheckWhole(formula);
@@ -148,6 +148,7 @@ internal sealed partial class ExpressionBinder
         return new BoundExpression(this.problems.Count == 0 ? formula : null, fromOutput, named, this.problems)
         {
             Root = root,
+            IsRewritten = this.isRewritten,
             Packed = this.splitter.Packed,
             Inputs = named is null ? [] : [.. InputsOf(named, this.operands).Select(static operand => operand.Name)],
         };

@@ -105,6 +105,11 @@ public sealed class UnknownActivationTests
         """);
 
     [Fact]
+    public Task What_a_power_stands_in_is_looked_at_when_it_can_be_read() => RuleCheck.MembersAsync("""
+        [Activation("log(1 + exp({|FACT101:x^2|})) + elu(x, 1)")] public static partial void M(ReadOnlySpan<float> x, Span<float> y);
+        """);
+
+    [Fact]
     public async Task A_misspelt_operand_is_compared_with_the_parameters()
     {
         IReadOnlyList<string> messages = await RuleCheck.MembersAsync("""

@@ -62,7 +62,7 @@ public sealed class SpellingAnalyzer : DiagnosticAnalyzer
         AttributeData? data = method.GetAttributes().FirstOrDefault(
             candidate => SymbolEqualityComparer.Default.Equals(candidate.AttributeClass, activation) && IsWrittenAs(candidate, attribute));
         using FormulaBudget budget = FormulaBudget.BeginCancellable(context.CancellationToken);
-        if (data is null || MethodText.Read(method, data, context.CancellationToken)?.Bound.Root is not { } root)
+        if (data is null || MethodText.Read(method, data, context.CancellationToken)?.Bound is not { IsRewritten: false, Root: { } root })
         {
             return;
         }
