@@ -67,7 +67,7 @@ internal sealed class Differentiator(string operand) : BottomUp<Formula>
         if (v is Call { Arguments: [var first, var second] } denominator
             && IsProportional(denominator.Function, out int power)
             && this.Order(first, second, denominator.Function) is var (c, k)
-            && this.Proportional(u, k, denominator.Function))
+            && this.AreProportional(u, k))
         {
             Formula numerator = Algebra.Multiply(power == 2 ? c : Algebra.Multiply(c, c), du);
             Formula result = Algebra.Divide(Algebra.Divide(numerator, v), v);
@@ -97,9 +97,7 @@ internal sealed class Differentiator(string operand) : BottomUp<Formula>
         return function == Arithmetic.Hypot || function == Arithmetic.Add || function == Arithmetic.Subtract;
     }
 
-    private bool Proportional(Formula u, Formula k, Function denominator)
-    {
-        Formula signed = denominator == Arithmetic.Subtract ? Algebra.Negate(k) : k;
-        return Algebra.Multiply(u, this.Visit(signed)).Equals(Algebra.Multiply(signed, this.Visit(u)));
-    }
+    // u dk = k du; the signs of c - k cancel.
+    private bool AreProportional(Formula u, Formula k) =>
+        Algebra.Multiply(u, this.Visit(k)).Equals(Algebra.Multiply(k, this.Visit(u)));
 }
