@@ -25,11 +25,16 @@ public readonly partial struct Doubles128
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Doubles128 MultiplySubtract(Doubles128 left, Doubles128 right, Doubles128 subtrahend) =>
-        MultiplyAdd(left, right, -subtrahend);
+        Fma.IsSupported
+            ? Unsafe.BitCast<Vector128<double>, Doubles128>(Fma.MultiplySubtract(left.Value, right.Value, subtrahend.Value))
+            : MultiplyAdd(left, right, -subtrahend);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Doubles128 SubtractProduct(Doubles128 minuend, Doubles128 left, Doubles128 right) => MultiplyAdd(-left, right, minuend);
+    public static Doubles128 SubtractProduct(Doubles128 minuend, Doubles128 left, Doubles128 right) =>
+        Fma.IsSupported
+            ? Unsafe.BitCast<Vector128<double>, Doubles128>(Fma.MultiplyAddNegated(left.Value, right.Value, minuend.Value))
+            : MultiplyAdd(-left, right, minuend);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -19,15 +19,20 @@ public readonly partial struct Doubles256
     public static Doubles256 MultiplyAdd(Doubles256 left, Doubles256 right, Doubles256 addend) =>
         Unsafe.BitCast<Vector256<double>, Doubles256>(Vector256.FusedMultiplyAdd(left.Value, right.Value, addend.Value));
 
+    // The compiler does not put a negation into the instruction where it has taken it out of the loop.
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Doubles256 MultiplySubtract(Doubles256 left, Doubles256 right, Doubles256 subtrahend) =>
-        Unsafe.BitCast<Vector256<double>, Doubles256>(Vector256.FusedMultiplyAdd(left.Value, right.Value, -subtrahend.Value));
+        Fma.IsSupported
+            ? Unsafe.BitCast<Vector256<double>, Doubles256>(Fma.MultiplySubtract(left.Value, right.Value, subtrahend.Value))
+            : MultiplyAdd(left, right, -subtrahend);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Doubles256 SubtractProduct(Doubles256 minuend, Doubles256 left, Doubles256 right) =>
-        Unsafe.BitCast<Vector256<double>, Doubles256>(Vector256.FusedMultiplyAdd(-left.Value, right.Value, minuend.Value));
+        Fma.IsSupported
+            ? Unsafe.BitCast<Vector256<double>, Doubles256>(Fma.MultiplyAddNegated(left.Value, right.Value, minuend.Value))
+            : MultiplyAdd(-left, right, minuend);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -25,11 +25,16 @@ public readonly partial struct Singles128
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Singles128 MultiplySubtract(Singles128 left, Singles128 right, Singles128 subtrahend) =>
-        MultiplyAdd(left, right, -subtrahend);
+        Fma.IsSupported
+            ? Unsafe.BitCast<Vector128<float>, Singles128>(Fma.MultiplySubtract(left.Value, right.Value, subtrahend.Value))
+            : MultiplyAdd(left, right, -subtrahend);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Singles128 SubtractProduct(Singles128 minuend, Singles128 left, Singles128 right) => MultiplyAdd(-left, right, minuend);
+    public static Singles128 SubtractProduct(Singles128 minuend, Singles128 left, Singles128 right) =>
+        Fma.IsSupported
+            ? Unsafe.BitCast<Vector128<float>, Singles128>(Fma.MultiplyAddNegated(left.Value, right.Value, minuend.Value))
+            : MultiplyAdd(-left, right, minuend);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -19,15 +19,20 @@ public readonly partial struct Singles256
     public static Singles256 MultiplyAdd(Singles256 left, Singles256 right, Singles256 addend) =>
         Unsafe.BitCast<Vector256<float>, Singles256>(Vector256.FusedMultiplyAdd(left.Value, right.Value, addend.Value));
 
+    // The compiler does not put a negation into the instruction where it has taken it out of the loop.
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Singles256 MultiplySubtract(Singles256 left, Singles256 right, Singles256 subtrahend) =>
-        Unsafe.BitCast<Vector256<float>, Singles256>(Vector256.FusedMultiplyAdd(left.Value, right.Value, -subtrahend.Value));
+        Fma.IsSupported
+            ? Unsafe.BitCast<Vector256<float>, Singles256>(Fma.MultiplySubtract(left.Value, right.Value, subtrahend.Value))
+            : MultiplyAdd(left, right, -subtrahend);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Singles256 SubtractProduct(Singles256 minuend, Singles256 left, Singles256 right) =>
-        Unsafe.BitCast<Vector256<float>, Singles256>(Vector256.FusedMultiplyAdd(-left.Value, right.Value, minuend.Value));
+        Fma.IsSupported
+            ? Unsafe.BitCast<Vector256<float>, Singles256>(Fma.MultiplyAddNegated(left.Value, right.Value, minuend.Value))
+            : MultiplyAdd(-left, right, minuend);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
