@@ -21,6 +21,9 @@ public enum Access : byte
     /// <summary>Reads one value for each row.</summary>
     ReadRows,
 
+    /// <summary>Reads one value for each element, also after others were written: no output may be its memory.</summary>
+    ReadAgain,
+
     /// <summary>Writes one value for each element.</summary>
     Write,
 

@@ -12,6 +12,9 @@ namespace FusedActivations.Generated;
 public interface IKernel<T>
     where T : unmanaged
 {
+    /// <summary>Gets what is done with each span, in order.</summary>
+    static abstract ReadOnlySpan<Access> Accesses { get; }
+
     /// <summary>Reads, computes and writes at one place.</summary>
     /// <typeparam name="V">The register.</typeparam>
     /// <typeparam name="E">How much of a register there is.</typeparam>
@@ -19,14 +22,4 @@ public interface IKernel<T>
     void Step<V, E>(in Place<V, T, E> at)
         where V : struct, IVector<V, T>
         where E : struct, IExtent;
-}
-
-/// <summary>Represents a pass that says what it does with each span: it has sums, or many spans.</summary>
-/// <typeparam name="T">The type of an element.</typeparam>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public interface IAccessKernel<T> : IKernel<T>
-    where T : unmanaged
-{
-    /// <summary>Gets what is done with each span, in order.</summary>
-    static abstract ReadOnlySpan<Access> Accesses { get; }
 }

@@ -7,8 +7,9 @@ public abstract unsafe partial class Loop<R, T>
 {
     /// <summary>Runs a kernel over elements without rows.</summary>
     /// <param name="kernel">The kernel.</param>
-    /// <param name="rows">The number of rows.</param>
+    /// <param name="names">The names of the parameters (<see cref="OperandGuard"/>).</param>
     /// <param name="columns">The elements of a row.</param>
+    /// <param name="columnsName">The name of the parameter that gives them, or null where there is one row.</param>
     /// <param name="operand0">A span.</param>
     /// <param name="operand1">A span.</param>
     /// <param name="operand2">A span.</param>
@@ -43,8 +44,9 @@ public abstract unsafe partial class Loop<R, T>
     /// <param name="operand31">A span.</param>
     public static void RunManyElements<K>(
         K kernel,
-        int rows,
+        string names,
         int columns,
+        string? columnsName,
         ReadOnlySpan<T> operand0, ReadOnlySpan<T> operand1 = default, ReadOnlySpan<T> operand2 = default,
             ReadOnlySpan<T> operand3 = default,
             ReadOnlySpan<T> operand4 = default, ReadOnlySpan<T> operand5 = default, ReadOnlySpan<T> operand6 = default,
@@ -61,7 +63,7 @@ public abstract unsafe partial class Loop<R, T>
                                     ReadOnlySpan<T> operand26 = default, ReadOnlySpan<T> operand27 = default,
                                     ReadOnlySpan<T> operand28 = default, ReadOnlySpan<T> operand29 = default,
                                         ReadOnlySpan<T> operand30 = default, ReadOnlySpan<T> operand31 = default)
-        where K : struct, IAccessKernel<T>
+        where K : struct, IKernel<T>
     {
         fixed (T* pointer0 =
             operand0, pointer1 = operand1, pointer2 = operand2, pointer3 = operand3, pointer4 = operand4, pointer5 = operand5,
@@ -110,14 +112,27 @@ public abstract unsafe partial class Loop<R, T>
                     (nint)pointer30,
                     (nint)pointer31,
             ];
-            PinnedRun<R, T, K, OverElements>.Run(kernel, K.Accesses, addresses, rows, columns);
+            Span<int> lengths =
+            [
+                operand0.Length, operand1.Length, operand2.Length, operand3.Length,
+                operand4.Length, operand5.Length, operand6.Length, operand7.Length,
+                operand8.Length, operand9.Length, operand10.Length, operand11.Length,
+                operand12.Length, operand13.Length, operand14.Length, operand15.Length,
+                operand16.Length, operand17.Length, operand18.Length, operand19.Length,
+                operand20.Length, operand21.Length, operand22.Length, operand23.Length,
+                operand24.Length, operand25.Length, operand26.Length, operand27.Length,
+                operand28.Length, operand29.Length, operand30.Length, operand31.Length,
+            ];
+            PinnedOperands operands = new(K.Accesses, addresses, lengths, sizeof(T));
+            PinnedRun<R, T, K, OverElements>.Run(kernel, operands, names, columns, columnsName);
         }
     }
 
     /// <summary>Runs a kernel over rows, and sums.</summary>
     /// <param name="kernel">The kernel.</param>
-    /// <param name="rows">The number of rows.</param>
+    /// <param name="names">The names of the parameters (<see cref="OperandGuard"/>).</param>
     /// <param name="columns">The elements of a row.</param>
+    /// <param name="columnsName">The name of the parameter that gives them, or null where there is one row.</param>
     /// <param name="operand0">A span.</param>
     /// <param name="operand1">A span.</param>
     /// <param name="operand2">A span.</param>
@@ -152,8 +167,9 @@ public abstract unsafe partial class Loop<R, T>
     /// <param name="operand31">A span.</param>
     public static void RunManyRows<K>(
         K kernel,
-        int rows,
+        string names,
         int columns,
+        string? columnsName,
         ReadOnlySpan<T> operand0, ReadOnlySpan<T> operand1 = default, ReadOnlySpan<T> operand2 = default,
             ReadOnlySpan<T> operand3 = default,
             ReadOnlySpan<T> operand4 = default, ReadOnlySpan<T> operand5 = default, ReadOnlySpan<T> operand6 = default,
@@ -170,7 +186,7 @@ public abstract unsafe partial class Loop<R, T>
                                     ReadOnlySpan<T> operand26 = default, ReadOnlySpan<T> operand27 = default,
                                     ReadOnlySpan<T> operand28 = default, ReadOnlySpan<T> operand29 = default,
                                         ReadOnlySpan<T> operand30 = default, ReadOnlySpan<T> operand31 = default)
-        where K : struct, IAccessKernel<T>
+        where K : struct, IKernel<T>
     {
         fixed (T* pointer0 =
             operand0, pointer1 = operand1, pointer2 = operand2, pointer3 = operand3, pointer4 = operand4, pointer5 = operand5,
@@ -219,7 +235,19 @@ public abstract unsafe partial class Loop<R, T>
                     (nint)pointer30,
                     (nint)pointer31,
             ];
-            PinnedRun<R, T, K, OverRows>.Run(kernel, K.Accesses, addresses, rows, columns);
+            Span<int> lengths =
+            [
+                operand0.Length, operand1.Length, operand2.Length, operand3.Length,
+                operand4.Length, operand5.Length, operand6.Length, operand7.Length,
+                operand8.Length, operand9.Length, operand10.Length, operand11.Length,
+                operand12.Length, operand13.Length, operand14.Length, operand15.Length,
+                operand16.Length, operand17.Length, operand18.Length, operand19.Length,
+                operand20.Length, operand21.Length, operand22.Length, operand23.Length,
+                operand24.Length, operand25.Length, operand26.Length, operand27.Length,
+                operand28.Length, operand29.Length, operand30.Length, operand31.Length,
+            ];
+            PinnedOperands operands = new(K.Accesses, addresses, lengths, sizeof(T));
+            PinnedRun<R, T, K, OverRows>.Run(kernel, operands, names, columns, columnsName);
         }
     }
 }

@@ -8,7 +8,9 @@ public abstract partial class Loop<R, T>
 {
     /// <summary>Runs a kernel over elements without rows.</summary>
     /// <param name="kernel">The kernel.</param>
-    /// <param name="length">The number of elements.</param>
+    /// <param name="names">The names of the parameters (<see cref="OperandGuard"/>).</param>
+    /// <param name="columns">The elements of a row, which must fill the call.</param>
+    /// <param name="columnsName">The name of the parameter that gives them, or null where there is none.</param>
     /// <param name="operand0">A span.</param>
     /// <param name="operand1">A span.</param>
     /// <param name="operand2">A span.</param>
@@ -19,12 +21,17 @@ public abstract partial class Loop<R, T>
     /// <param name="operand7">A span.</param>
     public static void RunElements<K>(
         K kernel,
-        int length,
+        string names,
+        int columns,
+        string? columnsName,
         ReadOnlySpan<T> operand0, ReadOnlySpan<T> operand1 = default, ReadOnlySpan<T> operand2 = default,
             ReadOnlySpan<T> operand3 = default,
             ReadOnlySpan<T> operand4 = default, ReadOnlySpan<T> operand5 = default, ReadOnlySpan<T> operand6 = default,
                 ReadOnlySpan<T> operand7 = default)
-        where K : struct, IKernel<T> =>
+        where K : struct, IKernel<T>
+    {
+        CallSize size = OperandGuard.Size(
+            names, K.Accesses, columns, columnsName, operand0, operand1, operand2, operand3, operand4, operand5, operand6, operand7);
         R.Run<K, OverElements>(
             kernel,
             new Operands<T>(
@@ -34,12 +41,14 @@ public abstract partial class Loop<R, T>
                 ref MemoryMarshal.GetReference(operand6), ref MemoryMarshal.GetReference(operand7)),
             default,
             rows: 1,
-            length);
+            size.Length);
+    }
 
     /// <summary>Runs a kernel over rows.</summary>
     /// <param name="kernel">The kernel.</param>
-    /// <param name="rows">The number of rows.</param>
+    /// <param name="names">The names of the parameters (<see cref="OperandGuard"/>).</param>
     /// <param name="columns">The elements of a row.</param>
+    /// <param name="columnsName">The name of the parameter that gives them, or null where there is one row.</param>
     /// <param name="operand0">A span.</param>
     /// <param name="operand1">A span.</param>
     /// <param name="operand2">A span.</param>
@@ -50,13 +59,17 @@ public abstract partial class Loop<R, T>
     /// <param name="operand7">A span.</param>
     public static void RunRows<K>(
         K kernel,
-        int rows,
+        string names,
         int columns,
+        string? columnsName,
         ReadOnlySpan<T> operand0, ReadOnlySpan<T> operand1 = default, ReadOnlySpan<T> operand2 = default,
             ReadOnlySpan<T> operand3 = default,
             ReadOnlySpan<T> operand4 = default, ReadOnlySpan<T> operand5 = default, ReadOnlySpan<T> operand6 = default,
                 ReadOnlySpan<T> operand7 = default)
-        where K : struct, IKernel<T> =>
+        where K : struct, IKernel<T>
+    {
+        CallSize size = OperandGuard.Size(
+            names, K.Accesses, columns, columnsName, operand0, operand1, operand2, operand3, operand4, operand5, operand6, operand7);
         R.Run<K, OverRows>(
             kernel,
             new Operands<T>(
@@ -65,6 +78,7 @@ public abstract partial class Loop<R, T>
                 ref MemoryMarshal.GetReference(operand4), ref MemoryMarshal.GetReference(operand5),
                 ref MemoryMarshal.GetReference(operand6), ref MemoryMarshal.GetReference(operand7)),
             default,
-            rows,
-            columns);
+            size.Rows,
+            columnsName is null ? size.Length : columns);
+    }
 }

@@ -7,8 +7,9 @@ public abstract unsafe partial class Loop<R, T>
 {
     /// <summary>Runs a kernel over rows, and sums.</summary>
     /// <param name="kernel">The kernel.</param>
-    /// <param name="rows">The number of rows.</param>
+    /// <param name="names">The names of the parameters (<see cref="OperandGuard"/>).</param>
     /// <param name="columns">The elements of a row.</param>
+    /// <param name="columnsName">The name of the parameter that gives them, or null where there is one row.</param>
     /// <param name="operand0">A span.</param>
     /// <param name="operand1">A span.</param>
     /// <param name="operand2">A span.</param>
@@ -19,13 +20,14 @@ public abstract unsafe partial class Loop<R, T>
     /// <param name="operand7">A span.</param>
     public static void SumRows<K>(
         K kernel,
-        int rows,
+        string names,
         int columns,
+        string? columnsName,
         ReadOnlySpan<T> operand0, ReadOnlySpan<T> operand1 = default, ReadOnlySpan<T> operand2 = default,
             ReadOnlySpan<T> operand3 = default,
             ReadOnlySpan<T> operand4 = default, ReadOnlySpan<T> operand5 = default, ReadOnlySpan<T> operand6 = default,
                 ReadOnlySpan<T> operand7 = default)
-        where K : struct, IAccessKernel<T>
+        where K : struct, IKernel<T>
     {
         fixed (T* pointer0 =
             operand0, pointer1 = operand1, pointer2 = operand2, pointer3 = operand3, pointer4 = operand4, pointer5 = operand5,
@@ -42,7 +44,13 @@ public abstract unsafe partial class Loop<R, T>
                     (nint)pointer6,
                     (nint)pointer7,
             ];
-            PinnedRun<R, T, K, OverRows>.Run(kernel, K.Accesses, addresses, rows, columns);
+            Span<int> lengths =
+            [
+                operand0.Length, operand1.Length, operand2.Length, operand3.Length,
+                operand4.Length, operand5.Length, operand6.Length, operand7.Length,
+            ];
+            PinnedOperands operands = new(K.Accesses, addresses, lengths, sizeof(T));
+            PinnedRun<R, T, K, OverRows>.Run(kernel, operands, names, columns, columnsName);
         }
     }
 }

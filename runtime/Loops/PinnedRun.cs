@@ -15,15 +15,18 @@ internal static unsafe class PinnedRun<R, T, K, L>
     where K : struct, IKernel<T>
     where L : struct, ILoop
 {
-    /// <summary>Runs the kernel.</summary>
+    /// <summary>Checks the operands, and runs the kernel.</summary>
     /// <param name="kernel">The kernel.</param>
-    /// <param name="accesses">What it does with each operand.</param>
-    /// <param name="addresses">Where the operands start; their memory is pinned.</param>
-    /// <param name="rows">The number of rows.</param>
+    /// <param name="operands">The operands.</param>
+    /// <param name="names">The names of their parameters.</param>
     /// <param name="columns">The elements of a row.</param>
+    /// <param name="columnsName">The name of the parameter that gives them, or null where there is one row.</param>
     [SkipLocalsInit]
-    public static void Run(K kernel, ReadOnlySpan<Access> accesses, ReadOnlySpan<nint> addresses, int rows, int columns)
+    public static void Run(K kernel, in PinnedOperands operands, string names, int columns, string? columnsName)
     {
+        CallSize size = operands.Check(names, columns, columnsName);
+        ReadOnlySpan<Access> accesses = operands.Accesses;
+        ReadOnlySpan<nint> addresses = operands.Addresses;
         int length = 0;
         foreach (Access access in accesses)
         {
@@ -45,6 +48,7 @@ internal static unsafe class PinnedRun<R, T, K, L>
         }
 
         ReadOnlySpan<nint> all = new(targets, addresses.Length);
-        R.Run<K, L>(kernel, new Operands<T>(all), new RunningSums<T>(accesses, addresses, all), rows, columns);
+        RunningSums<T> sums = new(accesses, addresses, all);
+        R.Run<K, L>(kernel, new Operands<T>(all), sums, size.Rows, columnsName is null ? size.Length : columns);
     }
 }

@@ -1,5 +1,4 @@
 using System;
-using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.CompilerServices;
@@ -8,13 +7,15 @@ using System.Runtime.InteropServices;
 namespace FusedActivations.Generated;
 
 /// <summary>Checks the spans of a generated method before anything is written.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public static class SpanGuard
+internal static class SpanGuard
 {
+    // What stands behind the name of an operand with one value for each element, which could have been meant as one of columns.
+    private const char OperandMark = '*';
+
     /// <summary>Requires a length.</summary>
     /// <param name="actual">The span's length.</param>
     /// <param name="expected">The length that fits.</param>
-    /// <param name="parameter">The parameter's name.</param>
+    /// <param name="parameter">The parameter's name, with a star behind it where the operand could have been meant as one of columns.</param>
     /// <exception cref="ArgumentException">The lengths differ.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Length(int actual, int expected, string parameter)
@@ -22,20 +23,6 @@ public static class SpanGuard
         if (actual != expected)
         {
             ThrowLength(actual, expected, parameter);
-        }
-    }
-
-    /// <summary>Requires the length of an operand with one value for each element, which could have been meant as one of columns.</summary>
-    /// <param name="actual">The span's length.</param>
-    /// <param name="expected">The number of elements.</param>
-    /// <param name="parameter">The parameter's name.</param>
-    /// <exception cref="ArgumentException">The lengths differ.</exception>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Operand(int actual, int expected, string parameter)
-    {
-        if (actual != expected)
-        {
-            ThrowOperand(actual, expected, parameter);
         }
     }
 
@@ -146,26 +133,16 @@ public static class SpanGuard
         throw new ArgumentException(message, parameter);
     }
 
+    // Where the operand could have been meant as one of columns, one value for each column would be repeated on every row.
     [DoesNotReturn]
     private static void ThrowLength(int actual, int expected, string parameter)
     {
-        string message = string.Create(CultureInfo.InvariantCulture, $"The length is {actual}; {expected} is expected.");
-        throw new ArgumentException(message, parameter);
-    }
-
-    // One value for each column would be repeated on every row.
-    [DoesNotReturn]
-    private static void ThrowOperand(int actual, int expected, string parameter)
-    {
-        if (actual <= 0 || expected % actual != 0)
-        {
-            ThrowLength(actual, expected, parameter);
-        }
-
-        string message = string.Create(
-            CultureInfo.InvariantCulture,
-            $"The length is {actual}; {expected} is expected, one value for each element. If it has one value for each column, mark the parameter [PerColumn].");
-        throw new ArgumentException(message, parameter);
+        string name = parameter.TrimEnd(OperandMark);
+        string advice = name.Length < parameter.Length && actual > 0 && expected % actual == 0
+            ? ", one value for each element. If it has one value for each column, mark the parameter [PerColumn]"
+            : "";
+        string message = string.Create(CultureInfo.InvariantCulture, $"The length is {actual}; {expected} is expected{advice}.");
+        throw new ArgumentException(message, name);
     }
 
     [DoesNotReturn]
@@ -185,8 +162,10 @@ public static class SpanGuard
         throw new ArgumentException(message, parameter);
     }
 
+    /// <summary>Throws that a span overlaps another one.</summary>
+    /// <param name="parameter">The name of the one that would be written.</param>
     [DoesNotReturn]
-    private static void ThrowOverlap(string parameter) =>
+    public static void ThrowOverlap(string parameter) =>
         throw new ArgumentException(
             "The span overlaps another one of the call. An output may be an element-wise input itself; any other overlap would destroy values before they are read.",
             parameter);

@@ -42,18 +42,25 @@ internal sealed class ElementwiseWriter(ElementwiseMethod method) : MethodWriter
     private void WriteSpanBody(CodeWriter writer, string kernel)
     {
         NameScope names = new(method.Declaration.Parameters.Select(static parameter => parameter.Name));
-        CallSize size = GuardWriter.Write(writer, method, names);
         Dictionary<string, string> sums = new(System.StringComparer.Ordinal);
         foreach (string sum in method.Kernel.Outputs.Select(static output => output.Parameter).Where(this.IsOut))
         {
             // Loops write sums as they have added them: with more digits than the elements have, a local takes them.
             bool isElement = method.Element.Sum == method.Element;
             sums[sum] = NameScope.Escape(isElement ? sum : names.Take(sum + "Sum"));
-            writer.Line($"{(isElement ? "" : method.Element.Sum + " ")}{sums[sum]} = 0;");
+            // What the caller has in a sum stays where a check fails.
+            writer.Line(isElement ? $"{Names.SkipInit}(out {sums[sum]});" : $"{method.Element.Sum} {sums[sum]} = 0;");
         }
 
-        writer.Line(LoopCall.Write(method.Kernel, method.Element, kernel,
-            name => sums.TryGetValue(name, out string? sum) ? method.Element.SumOver(sum) : NameScope.Escape(name), size));
+        string Argument(string name) =>
+            sums.TryGetValue(name, out string? sum) ? method.Element.SumOver(sum) : NameScope.Escape(name);
+        CallGuard guard = CallGuard.Of(method);
+        if (guard.Source is not null && LoopKinds.Of(method.Kernel) is LoopKind.Unary or LoopKind.Binary)
+        {
+            writer.Line(GuardCall.Write(method.Kernel, method.Element, Argument, guard));
+        }
+
+        writer.Line(LoopCall.Write(method.Kernel, method.Element, kernel, Argument, guard));
         if (method.Element.Sum != method.Element)
         {
             foreach (KeyValuePair<string, string> sum in sums)

@@ -51,7 +51,6 @@ internal sealed class KernelWriter(CodeWriter writer, Kernel kernel, ElementKind
         {
             LoopKind.Unary => "IUnaryKernel",
             LoopKind.Binary => "IBinaryKernel",
-            _ when LoopCall.NeedsAccesses(kernel) => "IAccessKernel",
             _ => "IKernel",
         };
         return $"{contract}<{element.Keyword}>";
@@ -73,13 +72,9 @@ internal sealed class KernelWriter(CodeWriter writer, Kernel kernel, ElementKind
             return;
         }
 
-        if (LoopCall.NeedsAccesses(kernel))
-        {
-            string accesses = string.Join(", ", this.operands.Select(static operand => $"Access.{operand.Access}"));
-            writer.Line($"public static global::System.ReadOnlySpan<Access> Accesses => new[] {{ {accesses} }};");
-            writer.Line();
-        }
-
+        string accesses = string.Join(", ", this.operands.Select(static operand => $"Access.{operand.Access}"));
+        writer.Line($"public static global::System.ReadOnlySpan<Access> Accesses => new[] {{ {accesses} }};");
+        writer.Line();
         writer.Line(
             $"{Names.InlineKernel} public void {Names.Step}<V, E>(in Place<V, {this.keyword}, E> at) {MathWriter.Constraint(element)} where E : struct, IExtent");
         using (writer.Braces())

@@ -48,7 +48,4 @@ internal static class LoopKinds
             _ => LoopKind.Elements,
         };
     }
-
-    /// <summary>Tells whether the loop needs to know rows and columns.</summary>
-    public static bool HasRows(Kernel kernel) => Of(kernel) is LoopKind.Rows or LoopKind.Sums;
 }

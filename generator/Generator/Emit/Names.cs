@@ -17,8 +17,8 @@ internal static class Names
     /// <summary>The method of a kernel that reads, computes and writes at one place.</summary>
     public const string Step = "Step";
 
-    /// <summary>The checks of spans.</summary>
-    public const string SpanGuard = Generated + ".SpanGuard";
+    /// <summary>The method that lets a variable be as it is.</summary>
+    public const string SkipInit = "global::System.Runtime.CompilerServices.Unsafe.SkipInit";
 
     /// <summary>The namespace of the registers.</summary>
     public const string Intrinsics = "global::System.Runtime.Intrinsics";

@@ -49,8 +49,7 @@ internal sealed class OverlapLossWriter(RowLossMethod method) : RowLossWriter(me
                 writer.Line(statement);
             }
 
-            writer.Line(LoopCall.Write(kernel, this.Request.Element, name, this.Argument,
-                new CallSize("1", "values.Length", "values.Length")));
+            writer.Line(LoopCall.Write(kernel, this.Request.Element, name, this.Argument, CallGuard.Of(kernel)));
         }
     }
 

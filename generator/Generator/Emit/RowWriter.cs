@@ -5,7 +5,9 @@ using FusedActivations.Generator.Model;
 
 namespace FusedActivations.Generator.Emit;
 
-/// <summary>Writes a method over rows: checks, the choice of the vector width, and the loop over the rows.</summary>
+/// <summary>
+/// Writes a method over rows: a call of its kernel, which has the checks, the choice of the vector width, and the loop over the rows.
+/// </summary>
 /// <param name="method">The method.</param>
 internal sealed class RowWriter(RowMethod method) : MethodWriter(method)
 {
@@ -26,17 +28,22 @@ internal sealed class RowWriter(RowMethod method) : MethodWriter(method)
     /// <inheritdoc/>
     protected override void WriteKernel(CodeWriter writer)
     {
+        writer.Comment(method.Formula);
+        writer.Line(
+            $"public static {method.Declaration.ReturnType} {method.Pass.Suffix}({Joined(method.Declaration.Parameters.Select(Declared))})");
+        using (writer.Braces())
+        {
+            this.WriteCall(writer);
+        }
+
         NameScope names = new(this.Operands.Select(static parameter => NameScope.InKernel(parameter.Name)).Append("V"));
         string rows = names.Take("rows");
         string columns = names.Take("columns");
-        IEnumerable<string> parameters =
-            this.Operands.Select(static parameter => $"{Out(parameter)}{parameter.Type} {NameScope.InKernel(parameter.Name)}");
-        parameters = !this.HasRows
-            ? parameters
-            : parameters.Concat(RowCalls.TakesAllRows(method) ? [$"int {columns}"] : [$"int {rows}", $"int {columns}"]);
-        writer.Comment(method.Formula);
+        IEnumerable<string> sizes = !this.HasRows ? [] : RowCalls.TakesAllRows(method) ? [$"int {columns}"] : [$"int {rows}", $"int {columns}"];
+        writer.Line();
         writer.Line(Names.Optimize);
-        writer.Line($"public static {method.Declaration.ReturnType} {method.Pass.Suffix}Loop<V>({string.Join(", ", parameters)})");
+        writer.Line(
+            $"private static {method.Declaration.ReturnType} {method.Pass.Suffix}Loop<V>({Joined(this.Operands.Select(Declared).Concat(sizes))})");
         using (writer.Indent())
         {
             writer.Line(MathWriter.Constraint(method.Element));
@@ -51,22 +58,37 @@ internal sealed class RowWriter(RowMethod method) : MethodWriter(method)
     /// <inheritdoc/>
     protected override void WriteBody(CodeWriter writer, string kernelClass)
     {
-        (string Rows, string Columns)? size = new RowGuardWriter(writer, method).Write();
-        writer.Line();
-        IEnumerable<string> arguments = this.Operands.Select(static parameter => Out(parameter) + NameScope.Escape(parameter.Name));
-        arguments = size is not { } known
-            ? arguments
-            : arguments.Concat(RowCalls.TakesAllRows(method) ? [known.Columns] : [known.Rows, known.Columns]);
-        string call = $"({string.Join(", ", arguments)});";
+        IEnumerable<string> arguments = method.Declaration.Parameters
+            .Select(static parameter => Out(parameter) + NameScope.Escape(parameter.Name));
+        writer.Line($"{this.Return}{kernelClass}.{method.Pass.Suffix}({Joined(arguments)});");
+    }
 
-        // The bits are the same on every width, so that a short row takes registers that it fills.
-        string length =
-            size?.Columns ?? NameScope.Escape(this.Operands
+    private string Return => this.Returns ? "return " : "";
+
+    // The checks, and the loop with the widest register that a row fills: the bits are the same on every width.
+    private void WriteCall(CodeWriter writer)
+    {
+        RowGuard guard = new(method);
+        string rows = new NameScope(method.Declaration.Parameters.Select(static parameter => NameScope.InKernel(parameter.Name))).Take("rows");
+        bool needsRows = this.HasRows && !RowCalls.TakesAllRows(method);
+        guard.Write(writer, needsRows ? rows : null);
+        IEnumerable<string> arguments = this.Operands.Select(static parameter => Out(parameter) + NameScope.InKernel(parameter.Name));
+        if (guard.Columns is { } columns)
+        {
+            arguments = arguments.Concat(needsRows ? [rows, columns] : [columns]);
+        }
+
+        string call = $"({Joined(arguments)});";
+        string length = guard.Columns ?? NameScope.InKernel(this.Operands
             .First(static parameter => parameter.Role is not (ParameterRole.Upstream or ParameterRole.Output or ParameterRole.PerRow)
             && !RowSignatures.IsSinkGradient(parameter) && parameter.Type.IndexOf('<') >= 0).Name) + ".Length";
-        WidthWriter.Write(writer, method.Element, lanes =>
-            $"{(this.Returns ? "return " : "")}{kernelClass}.{method.Pass.Suffix}Loop<{lanes}>{call}", length);
+        WidthWriter.Write(writer, method.Element, lanes => $"{this.Return}{method.Pass.Suffix}Loop<{lanes}>{call}", length);
     }
+
+    private static string Joined(IEnumerable<string> parts) => string.Join(", ", parts);
+
+    private static string Declared(MethodParameter parameter) =>
+        $"{Out(parameter)}{parameter.Type} {NameScope.InKernel(parameter.Name)}";
 
     private static string Out(MethodParameter parameter) => parameter.IsOut ? parameter.Modifiers : "";
 

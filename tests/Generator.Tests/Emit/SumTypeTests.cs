@@ -24,7 +24,7 @@ public sealed class SumTypeTests
         Assert.Contains("float scale = (float)1 / y.Length;", written, StringComparison.Ordinal);
         Assert.Contains("double total = 0;", written, StringComparison.Ordinal);
         Assert.Contains("y, t, dy, new global::System.Span<double>(ref total));", written, StringComparison.Ordinal);
-        Assert.Contains("IAccessKernel<Narrow>", written, StringComparison.Ordinal);
+        Assert.Contains("IKernel<Narrow>", written, StringComparison.Ordinal);
         Assert.Contains("public float scale;", written, StringComparison.Ordinal);
     }
 

@@ -13,8 +13,7 @@ partial class Kernels
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void M(global::System.ReadOnlySpan<float> x, global::System.Span<float> y)
     {
-        global::FusedActivations.Generated.OperandGuard.Check<float>(x, y, "y");
-        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.Relu6Forward_88ca09da1d46>(default, x, y);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.Relu6Forward_88ca09da1d46>(default, x, y, "y");
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>relu6</c> (the gradient by each input, from the gradient by the output): <c>dx = dy * (x &gt;= 6 ? 0 : x &gt; 0 ? 1 : 0)</c>.</summary>
@@ -22,8 +21,7 @@ partial class Kernels
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "{version}")]
     public static void MBackward(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx)
     {
-        global::FusedActivations.Generated.OperandGuard.Check<float>(x, dy, "dy", dx, "dx");
-        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.Relu6Backward_81d31b675f01>(default, x, dy, dx);
+        global::FusedActivations.Generated.SingleLoop.RunPairs<global::FusedActivations.Generated.Kernels.Relu6Backward_81d31b675f01>(default, x, dy, "dy", dx, "dx");
     }
 }
 

@@ -13,8 +13,7 @@ partial class Kernels
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void M(global::System.ReadOnlySpan<float> x, global::System.Span<float> y)
     {
-        global::FusedActivations.Generated.OperandGuard.Check<float>(x, y, "y");
-        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.Relu6Forward_88ca09da1d46>(default, x, y);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.Relu6Forward_88ca09da1d46>(default, x, y, "y");
     }
 
     /// <summary>Computes the derivative of <c>relu6</c>: <c>dydx = x &gt;= 6 ? 0 : x &gt; 0 ? 1 : 0</c>.</summary>
@@ -22,8 +21,7 @@ partial class Kernels
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "{version}")]
     public static void MDerivative(global::System.ReadOnlySpan<float> x, global::System.Span<float> dydx)
     {
-        global::FusedActivations.Generated.OperandGuard.Check<float>(x, dydx, "dydx");
-        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.Relu6Derivative_ad90f8a4bbd7>(default, x, dydx);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.Relu6Derivative_ad90f8a4bbd7>(default, x, dydx, "dydx");
     }
 }
 

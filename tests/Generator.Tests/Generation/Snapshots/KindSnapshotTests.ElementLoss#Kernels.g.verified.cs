@@ -16,13 +16,9 @@ partial class Kernels
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial float M(global::System.ReadOnlySpan<float> y, global::System.ReadOnlySpan<float> target, global::System.Span<float> dy)
     {
-        global::FusedActivations.Generated.SpanGuard.Operand(target.Length, y.Length, "target");
-        global::FusedActivations.Generated.SpanGuard.Length(dy.Length, y.Length, "dy");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dy, y, "dy");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dy, target, "dy");
         float scale = (float)1 / y.Length;
         float total = 0;
-        global::FusedActivations.Generated.SingleLoop.SumRows<global::FusedActivations.Generated.Kernels.MeanSquaredErrorLoss_254b31637bf6>(new global::FusedActivations.Generated.Kernels.MeanSquaredErrorLoss_254b31637bf6 { scale = scale }, 1, y.Length, y, target, dy, new global::System.Span<float>(ref total));
+        global::FusedActivations.Generated.SingleLoop.SumRows<global::FusedActivations.Generated.Kernels.MeanSquaredErrorLoss_ad6178a06777>(new global::FusedActivations.Generated.Kernels.MeanSquaredErrorLoss_ad6178a06777 { scale = scale }, "y target* dy total", 0, null, y, target, dy, new global::System.Span<float>(ref total));
         return y.Length == 0 ? 0 : total / y.Length;
     }
 }
@@ -34,7 +30,7 @@ namespace FusedActivations.Generated.Kernels
 
     // dy = scale * (2 * (y - target))
     // total = (y - target) * (y - target)
-    internal struct MeanSquaredErrorLoss_254b31637bf6 : IAccessKernel<float>
+    internal struct MeanSquaredErrorLoss_ad6178a06777 : IKernel<float>
     {
         public float scale;
         public static global::System.ReadOnlySpan<Access> Accesses => new[] { Access.Read, Access.Read, Access.Write, Access.SumAll };

@@ -15,9 +15,8 @@ partial class Kernels
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial float M(global::System.ReadOnlySpan<float> y, global::System.ReadOnlySpan<float> target)
     {
-        global::FusedActivations.Generated.SpanGuard.Operand(target.Length, y.Length, "target");
         float total = 0;
-        global::FusedActivations.Generated.SingleLoop.SumRows<global::FusedActivations.Generated.Kernels.MeanSquaredErrorLoss_e327a5db1827>(default, 1, y.Length, y, target, new global::System.Span<float>(ref total));
+        global::FusedActivations.Generated.SingleLoop.SumRows<global::FusedActivations.Generated.Kernels.MeanSquaredErrorLoss_0d55b458374d>(default, "y target* total", 0, null, y, target, new global::System.Span<float>(ref total));
         return y.Length == 0 ? 0 : total / y.Length;
     }
 }
@@ -28,7 +27,7 @@ namespace FusedActivations.Generated.Kernels
     using MethodImpl = global::System.Runtime.CompilerServices.MethodImplAttribute;
 
     // total = (y - target) * (y - target)
-    internal struct MeanSquaredErrorLoss_e327a5db1827 : IAccessKernel<float>
+    internal struct MeanSquaredErrorLoss_0d55b458374d : IKernel<float>
     {
         public static global::System.ReadOnlySpan<Access> Accesses => new[] { Access.Read, Access.Read, Access.SumAll };
 

@@ -16,13 +16,9 @@ partial class Kernels
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial double M(global::System.ReadOnlySpan<double> y, global::System.ReadOnlySpan<double> target, global::System.Span<double> dy)
     {
-        global::FusedActivations.Generated.SpanGuard.Operand(target.Length, y.Length, "target");
-        global::FusedActivations.Generated.SpanGuard.Length(dy.Length, y.Length, "dy");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<double>(dy, y, "dy");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<double>(dy, target, "dy");
         double scale = (double)1 / y.Length;
         double total = 0;
-        global::FusedActivations.Generated.DoubleLoop.SumRows<global::FusedActivations.Generated.Kernels.HuberLoss_7a76d9cddf0d>(new global::FusedActivations.Generated.Kernels.HuberLoss_7a76d9cddf0d { scale = scale }, 1, y.Length, y, target, dy, new global::System.Span<double>(ref total));
+        global::FusedActivations.Generated.DoubleLoop.SumRows<global::FusedActivations.Generated.Kernels.HuberLoss_646049391023>(new global::FusedActivations.Generated.Kernels.HuberLoss_646049391023 { scale = scale }, "y target* dy total", 0, null, y, target, dy, new global::System.Span<double>(ref total));
         return y.Length == 0 ? 0 : total / y.Length;
     }
 }
@@ -34,7 +30,7 @@ namespace FusedActivations.Generated.Kernels
 
     // dy = scale * (abs(y - target) <= 1 ? y - target : sign(y - target))
     // total = abs(y - target) <= 1 ? 0.5 * (y - target) * (y - target) : abs(y - target) - 0.5
-    internal struct HuberLoss_7a76d9cddf0d : IAccessKernel<double>
+    internal struct HuberLoss_646049391023 : IKernel<double>
     {
         public double scale;
         public static global::System.ReadOnlySpan<Access> Accesses => new[] { Access.Read, Access.Read, Access.Write, Access.SumAll };

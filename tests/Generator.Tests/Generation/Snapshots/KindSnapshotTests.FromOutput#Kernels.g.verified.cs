@@ -13,8 +13,7 @@ partial class Kernels
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void M(global::System.ReadOnlySpan<float> x, global::System.Span<float> y)
     {
-        global::FusedActivations.Generated.OperandGuard.Check<float>(x, y, "y");
-        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.TanhForward_16b806a5532b>(default, x, y);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.TanhForward_16b806a5532b>(default, x, y, "y");
     }
 
     /// <summary>Computes the gradient of <c>tanh</c> from its output alone; inexact where the output saturates: <c>dx = dy * ((1 - y) * (1 + y))</c>.</summary>
@@ -22,8 +21,7 @@ partial class Kernels
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "{version}")]
     public static void MBackwardFromOutput(global::System.ReadOnlySpan<float> y, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx)
     {
-        global::FusedActivations.Generated.OperandGuard.Check<float>(y, dy, "dy", dx, "dx");
-        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.TanhBackwardFromOutput_d31d005a5362>(default, y, dy, dx);
+        global::FusedActivations.Generated.SingleLoop.RunPairs<global::FusedActivations.Generated.Kernels.TanhBackwardFromOutput_d31d005a5362>(default, y, dy, "dy", dx, "dx");
     }
 }
 

@@ -12,11 +12,7 @@ partial class Kernels
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void M(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> bias, global::System.Span<float> y)
     {
-        global::FusedActivations.Generated.SpanGuard.Length(y.Length, x.Length, "y");
-        int rows = global::FusedActivations.Generated.SpanGuard.Rows(x.Length, bias.Length, "bias");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, x, "y");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(y, bias, "y");
-        global::FusedActivations.Generated.SingleLoop.RunRows<global::FusedActivations.Generated.Kernels.ExpressionForward_df8947dadaac>(default, rows, bias.Length, x, bias, y);
+        global::FusedActivations.Generated.SingleLoop.RunRows<global::FusedActivations.Generated.Kernels.ExpressionForward_6d535bff2043>(default, "x bias y", bias.Length, "bias", x, bias, y);
     }
 
     /// <summary>Computes the derivative of <c>gelu(x + bias)</c>: <c>dydx = normal_cdf(x + bias) + (x + bias) * normal_density(x + bias)</c>.</summary>
@@ -24,11 +20,7 @@ partial class Kernels
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "{version}")]
     public static void MDerivative(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> bias, global::System.Span<float> dydx)
     {
-        global::FusedActivations.Generated.SpanGuard.Length(dydx.Length, x.Length, "dydx");
-        int rows = global::FusedActivations.Generated.SpanGuard.Rows(x.Length, bias.Length, "bias");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dydx, x, "dydx");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dydx, bias, "dydx");
-        global::FusedActivations.Generated.SingleLoop.RunRows<global::FusedActivations.Generated.Kernels.ExpressionDerivative_48477a3bde70>(default, rows, bias.Length, x, bias, dydx);
+        global::FusedActivations.Generated.SingleLoop.RunRows<global::FusedActivations.Generated.Kernels.ExpressionDerivative_0c7b8784cf1d>(default, "x bias dydx", bias.Length, "bias", x, bias, dydx);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>gelu(x + bias)</c> (the gradient by each input, from the gradient by the output): <c>dx = dy * (normal_cdf(x + bias) + (x + bias) * normal_density(x + bias))</c>.</summary>
@@ -37,18 +29,7 @@ partial class Kernels
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "{version}")]
     public static void MBackward(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> bias, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx, global::System.Span<float> dbias)
     {
-        global::FusedActivations.Generated.SpanGuard.Length(dy.Length, x.Length, "dy");
-        global::FusedActivations.Generated.SpanGuard.Length(dx.Length, x.Length, "dx");
-        int rows = global::FusedActivations.Generated.SpanGuard.Rows(x.Length, bias.Length, "bias");
-        global::FusedActivations.Generated.SpanGuard.Length(dbias.Length, bias.Length, "dbias");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dx, x, "dx");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dx, bias, "dx");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dx, dy, "dx");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dbias, x, "dbias");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dbias, bias, "dbias");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dbias, dy, "dbias");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dbias, dx, "dbias");
-        global::FusedActivations.Generated.SingleLoop.SumRows<global::FusedActivations.Generated.Kernels.ExpressionBackward_dfd5ed1f686f>(default, rows, bias.Length, x, bias, dy, dx, dbias);
+        global::FusedActivations.Generated.SingleLoop.SumRows<global::FusedActivations.Generated.Kernels.ExpressionBackward_b1eecf23844d>(default, "x bias dy dx dbias", bias.Length, "bias", x, bias, dy, dx, dbias);
     }
 }
 
@@ -58,8 +39,10 @@ namespace FusedActivations.Generated.Kernels
     using MethodImpl = global::System.Runtime.CompilerServices.MethodImplAttribute;
 
     // y = (x + bias) * normal_cdf(x + bias)
-    internal struct ExpressionForward_df8947dadaac : IKernel<float>
+    internal struct ExpressionForward_6d535bff2043 : IKernel<float>
     {
+        public static global::System.ReadOnlySpan<Access> Accesses => new[] { Access.Read, Access.ReadColumns, Access.Write };
+
         [MethodImpl(256)] public void Step<V, E>(in Place<V, float, E> at) where V : struct, IVector<V, float> where E : struct, IExtent
         {
             V x = at.Element(0);
@@ -72,8 +55,10 @@ namespace FusedActivations.Generated.Kernels
     }
 
     // dydx = normal_cdf(x + bias) + (x + bias) * normal_density(x + bias)
-    internal struct ExpressionDerivative_48477a3bde70 : IKernel<float>
+    internal struct ExpressionDerivative_0c7b8784cf1d : IKernel<float>
     {
+        public static global::System.ReadOnlySpan<Access> Accesses => new[] { Access.Read, Access.ReadColumns, Access.Write };
+
         [MethodImpl(256)] public void Step<V, E>(in Place<V, float, E> at) where V : struct, IVector<V, float> where E : struct, IExtent
         {
             V x = at.Element(0);
@@ -88,7 +73,7 @@ namespace FusedActivations.Generated.Kernels
 
     // dx = dy * (normal_cdf(x + bias) + (x + bias) * normal_density(x + bias))
     // dbias = dy * (normal_cdf(x + bias) + (x + bias) * normal_density(x + bias))
-    internal struct ExpressionBackward_dfd5ed1f686f : IAccessKernel<float>
+    internal struct ExpressionBackward_b1eecf23844d : IKernel<float>
     {
         public static global::System.ReadOnlySpan<Access> Accesses => new[] { Access.Read, Access.ReadColumns, Access.Read, Access.Write, Access.SumColumns };
 

@@ -14,10 +14,7 @@ partial class Kernels
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void M(global::System.ReadOnlySpan<float> x, int columns, global::System.Span<float> y)
     {
-        global::FusedActivations.Generated.SpanGuard.Packed(x.Length, y.Length, "x");
-        int rows = global::FusedActivations.Generated.SpanGuard.Rows(y.Length, columns, "columns");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(y, x, "y");
-        global::FusedActivations.Generated.SingleLoop.RunRows<global::FusedActivations.Generated.Kernels.RegluForward_e5b2c490d99e>(default, rows, columns, x, y);
+        global::FusedActivations.Generated.SingleLoop.RunRows<global::FusedActivations.Generated.Kernels.RegluForward_0d3df308faa4>(default, "x y", columns, "columns", x, y);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>reglu</c> (the gradient by each input, from the gradient by the output): <c>dxGate = dy * (xValue * (xGate &gt; 0 ? 1 : 0))</c>.</summary>
@@ -27,12 +24,7 @@ partial class Kernels
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "{version}")]
     public static void MBackward(global::System.ReadOnlySpan<float> x, int columns, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx)
     {
-        global::FusedActivations.Generated.SpanGuard.Packed(x.Length, dy.Length, "x");
-        global::FusedActivations.Generated.SpanGuard.Packed(dx.Length, dy.Length, "dx");
-        int rows = global::FusedActivations.Generated.SpanGuard.Rows(dy.Length, columns, "columns");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dx, x, "dx");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dx, dy, "dx");
-        global::FusedActivations.Generated.SingleLoop.RunRows<global::FusedActivations.Generated.Kernels.RegluBackward_02383bedfa58>(default, rows, columns, x, dy, dx);
+        global::FusedActivations.Generated.SingleLoop.RunRows<global::FusedActivations.Generated.Kernels.RegluBackward_23f6221303af>(default, "x dy dx", columns, "columns", x, dy, dx);
     }
 }
 
@@ -42,8 +34,10 @@ namespace FusedActivations.Generated.Kernels
     using MethodImpl = global::System.Runtime.CompilerServices.MethodImplAttribute;
 
     // y = (xGate <= 0 ? 0 : xGate) * xValue
-    internal struct RegluForward_e5b2c490d99e : IKernel<float>
+    internal struct RegluForward_0d3df308faa4 : IKernel<float>
     {
+        public static global::System.ReadOnlySpan<Access> Accesses => new[] { Access.ReadPacked, Access.Write };
+
         [MethodImpl(256)] public void Step<V, E>(in Place<V, float, E> at) where V : struct, IVector<V, float> where E : struct, IExtent
         {
             V xGate = at.FirstHalf(0);
@@ -54,8 +48,10 @@ namespace FusedActivations.Generated.Kernels
 
     // dxGate = dy * (xValue * (xGate > 0 ? 1 : 0))
     // dxValue = dy * (xGate <= 0 ? 0 : xGate)
-    internal struct RegluBackward_02383bedfa58 : IKernel<float>
+    internal struct RegluBackward_23f6221303af : IKernel<float>
     {
+        public static global::System.ReadOnlySpan<Access> Accesses => new[] { Access.ReadPacked, Access.Read, Access.WritePacked };
+
         [MethodImpl(256)] public void Step<V, E>(in Place<V, float, E> at) where V : struct, IVector<V, float> where E : struct, IExtent
         {
             V xGate = at.FirstHalf(0);

@@ -13,7 +13,7 @@ partial class Kernels
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void M(global::System.Span<float> x)
     {
-        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.HardTanhForward_c1bbcf96d805>(default, x, x);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.HardTanhForward_c1bbcf96d805>(default, x, x, "x");
     }
 }
 

@@ -14,9 +14,7 @@ partial class Kernels
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void M(global::System.ReadOnlySpan<float> x, global::System.Span<float> y)
     {
-        global::FusedActivations.Generated.SpanGuard.Packed(x.Length, y.Length, "x");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(y, x, "y");
-        global::FusedActivations.Generated.SingleLoop.RunElements<global::FusedActivations.Generated.Kernels.RegluForward_222bfad2e3bf>(default, y.Length, x, y);
+        global::FusedActivations.Generated.SingleLoop.RunElements<global::FusedActivations.Generated.Kernels.RegluForward_de1c02f39b12>(default, "x y", 0, null, x, y);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>reglu</c> (the gradient by each input, from the gradient by the output): <c>dxGate = dy * (xValue * (xGate &gt; 0 ? 1 : 0))</c>.</summary>
@@ -26,11 +24,7 @@ partial class Kernels
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "{version}")]
     public static void MBackward(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx)
     {
-        global::FusedActivations.Generated.SpanGuard.Packed(x.Length, dy.Length, "x");
-        global::FusedActivations.Generated.SpanGuard.Packed(dx.Length, dy.Length, "dx");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dx, x, "dx");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dx, dy, "dx");
-        global::FusedActivations.Generated.SingleLoop.RunElements<global::FusedActivations.Generated.Kernels.RegluBackward_cf05ebccdb62>(default, dy.Length, x, dy, dx);
+        global::FusedActivations.Generated.SingleLoop.RunElements<global::FusedActivations.Generated.Kernels.RegluBackward_197623d0385e>(default, "x dy dx", 0, null, x, dy, dx);
     }
 }
 
@@ -40,8 +34,10 @@ namespace FusedActivations.Generated.Kernels
     using MethodImpl = global::System.Runtime.CompilerServices.MethodImplAttribute;
 
     // y = (xGate <= 0 ? 0 : xGate) * xValue
-    internal struct RegluForward_222bfad2e3bf : IKernel<float>
+    internal struct RegluForward_de1c02f39b12 : IKernel<float>
     {
+        public static global::System.ReadOnlySpan<Access> Accesses => new[] { Access.ReadPacked, Access.Write };
+
         [MethodImpl(256)] public void Step<V, E>(in Place<V, float, E> at) where V : struct, IVector<V, float> where E : struct, IExtent
         {
             V xGate = at.Pair(0, out V xValue);
@@ -51,8 +47,10 @@ namespace FusedActivations.Generated.Kernels
 
     // dxGate = dy * (xValue * (xGate > 0 ? 1 : 0))
     // dxValue = dy * (xGate <= 0 ? 0 : xGate)
-    internal struct RegluBackward_cf05ebccdb62 : IKernel<float>
+    internal struct RegluBackward_197623d0385e : IKernel<float>
     {
+        public static global::System.ReadOnlySpan<Access> Accesses => new[] { Access.ReadPacked, Access.Read, Access.WritePacked };
+
         [MethodImpl(256)] public void Step<V, E>(in Place<V, float, E> at) where V : struct, IVector<V, float> where E : struct, IExtent
         {
             V xGate = at.Pair(0, out V xValue);

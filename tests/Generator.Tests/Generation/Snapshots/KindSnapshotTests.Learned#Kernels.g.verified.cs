@@ -13,8 +13,7 @@ partial class Kernels
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void M(global::System.ReadOnlySpan<float> x, float alpha, global::System.Span<float> y)
     {
-        global::FusedActivations.Generated.OperandGuard.Check<float>(x, y, "y");
-        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.LeakyReluForward_aa7c821bbf5f>(new global::FusedActivations.Generated.Kernels.LeakyReluForward_aa7c821bbf5f { alpha = alpha }, x, y);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.LeakyReluForward_aa7c821bbf5f>(new global::FusedActivations.Generated.Kernels.LeakyReluForward_aa7c821bbf5f { alpha = alpha }, x, y, "y");
     }
 
     /// <summary>Computes the derivative of <c>leaky_relu</c>: <c>dydx = x &gt; 0 ? 1 : alpha</c>.</summary>
@@ -22,8 +21,7 @@ partial class Kernels
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "{version}")]
     public static void MDerivative(global::System.ReadOnlySpan<float> x, float alpha, global::System.Span<float> dydx)
     {
-        global::FusedActivations.Generated.OperandGuard.Check<float>(x, dydx, "dydx");
-        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.LeakyReluDerivative_96712b1e1e7b>(new global::FusedActivations.Generated.Kernels.LeakyReluDerivative_96712b1e1e7b { alpha = alpha }, x, dydx);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.LeakyReluDerivative_96712b1e1e7b>(new global::FusedActivations.Generated.Kernels.LeakyReluDerivative_96712b1e1e7b { alpha = alpha }, x, dydx, "dydx");
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>leaky_relu</c> (the gradient by each input, from the gradient by the output): <c>dx = dy * (x &gt; 0 ? 1 : alpha)</c>.</summary>
@@ -32,12 +30,8 @@ partial class Kernels
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "{version}")]
     public static void MBackward(global::System.ReadOnlySpan<float> x, float alpha, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx, out float dalpha)
     {
-        global::FusedActivations.Generated.SpanGuard.Length(dy.Length, x.Length, "dy");
-        global::FusedActivations.Generated.SpanGuard.Length(dx.Length, x.Length, "dx");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dx, x, "dx");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dx, dy, "dx");
-        dalpha = 0;
-        global::FusedActivations.Generated.SingleLoop.SumRows<global::FusedActivations.Generated.Kernels.LeakyReluBackward_443b2ddbd4c7>(new global::FusedActivations.Generated.Kernels.LeakyReluBackward_443b2ddbd4c7 { alpha = alpha }, 1, x.Length, x, dy, dx, new global::System.Span<float>(ref dalpha));
+        global::System.Runtime.CompilerServices.Unsafe.SkipInit(out dalpha);
+        global::FusedActivations.Generated.SingleLoop.SumRows<global::FusedActivations.Generated.Kernels.LeakyReluBackward_d4ac5fc6c7f2>(new global::FusedActivations.Generated.Kernels.LeakyReluBackward_d4ac5fc6c7f2 { alpha = alpha }, "x dy dx dalpha", 0, null, x, dy, dx, new global::System.Span<float>(ref dalpha));
     }
 }
 
@@ -70,7 +64,7 @@ namespace FusedActivations.Generated.Kernels
 
     // dx = dy * (x > 0 ? 1 : alpha)
     // dalpha = dy * (x > 0 ? 0 : x)
-    internal struct LeakyReluBackward_443b2ddbd4c7 : IAccessKernel<float>
+    internal struct LeakyReluBackward_d4ac5fc6c7f2 : IKernel<float>
     {
         public float alpha;
         public static global::System.ReadOnlySpan<Access> Accesses => new[] { Access.Read, Access.Read, Access.Write, Access.SumAll };

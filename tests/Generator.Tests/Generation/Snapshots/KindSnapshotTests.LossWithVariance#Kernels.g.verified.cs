@@ -17,20 +17,9 @@ partial class Kernels
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial float M(global::System.ReadOnlySpan<float> mean, global::System.ReadOnlySpan<float> target, global::System.ReadOnlySpan<float> variance, global::System.Span<float> dmean, global::System.Span<float> dvariance)
     {
-        global::FusedActivations.Generated.SpanGuard.Operand(target.Length, mean.Length, "target");
-        global::FusedActivations.Generated.SpanGuard.Operand(variance.Length, mean.Length, "variance");
-        global::FusedActivations.Generated.SpanGuard.Length(dmean.Length, mean.Length, "dmean");
-        global::FusedActivations.Generated.SpanGuard.Length(dvariance.Length, mean.Length, "dvariance");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dmean, mean, "dmean");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dmean, target, "dmean");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dmean, variance, "dmean");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dvariance, mean, "dvariance");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dvariance, target, "dvariance");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dvariance, variance, "dvariance");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dvariance, dmean, "dvariance");
         float scale = (float)1 / mean.Length;
         float total = 0;
-        global::FusedActivations.Generated.SingleLoop.SumRows<global::FusedActivations.Generated.Kernels.GaussianNllLoss_41d3790d3d8a>(new global::FusedActivations.Generated.Kernels.GaussianNllLoss_41d3790d3d8a { scale = scale }, 1, mean.Length, mean, target, variance, dmean, dvariance, new global::System.Span<float>(ref total));
+        global::FusedActivations.Generated.SingleLoop.SumRows<global::FusedActivations.Generated.Kernels.GaussianNllLoss_18ab518ba35c>(new global::FusedActivations.Generated.Kernels.GaussianNllLoss_18ab518ba35c { scale = scale }, "mean target* variance* dmean dvariance total", 0, null, mean, target, variance, dmean, dvariance, new global::System.Span<float>(ref total));
         return mean.Length == 0 ? 0 : total / mean.Length;
     }
 }
@@ -43,7 +32,7 @@ namespace FusedActivations.Generated.Kernels
     // dmean = scale * ((mean - target) / (variance < 1E-06 ? 1E-06 : variance))
     // dvariance = scale * (0.5 * (1 - (mean - target) * (mean - target) / (variance < 1E-06 ? 1E-06 : variance)) / (variance < 1E-06 ? 1E-06 : variance))
     // total = 0.5 * (log(variance < 1E-06 ? 1E-06 : variance) + (mean - target) * (mean - target) / (variance < 1E-06 ? 1E-06 : variance))
-    internal struct GaussianNllLoss_41d3790d3d8a : IAccessKernel<float>
+    internal struct GaussianNllLoss_18ab518ba35c : IKernel<float>
     {
         public float scale;
         public static global::System.ReadOnlySpan<Access> Accesses => new[] { Access.Read, Access.Read, Access.Read, Access.Write, Access.Write, Access.SumAll };

@@ -17,8 +17,8 @@ partial class Kernels
     public static partial float M(global::System.ReadOnlySpan<float> logits, global::System.ReadOnlySpan<float> target, global::System.Span<float> dlogits)
     {
         global::FusedActivations.Generated.LossRows<float, float> rows = new(logits, target, logits.Length) { Gradient = dlogits };
-        int counted = global::FusedActivations.Generated.RowLossGuard<float, global::FusedActivations.Generated.Kernels.DiceLoss_8aaea5c36fda.Options>.OfTargets(rows, new("target") { Gradient = "dlogits" });
-        return global::FusedActivations.Generated.OverlapLoss<global::FusedActivations.Generated.Singles, float, global::FusedActivations.Generated.Kernels.DiceLoss_8aaea5c36fda.Options>.OfTargets(rows, counted);
+        int counted = global::FusedActivations.Generated.RowLossGuard<float, global::FusedActivations.Generated.Kernels.DiceLoss_f53484d70f49.Options>.OfTargets(rows, new("target") { Gradient = "dlogits" });
+        return global::FusedActivations.Generated.OverlapLoss<global::FusedActivations.Generated.Singles, float, global::FusedActivations.Generated.Kernels.DiceLoss_f53484d70f49.Options>.OfTargets(rows, counted);
     }
 }
 
@@ -27,7 +27,7 @@ namespace FusedActivations.Generated.Kernels
 {
     using MethodImpl = global::System.Runtime.CompilerServices.MethodImplAttribute;
 
-    internal static class DiceLoss_8aaea5c36fda
+    internal static class DiceLoss_f53484d70f49
     {
         public readonly struct Options : global::FusedActivations.Generated.IOverlapTerms<float>
         {
@@ -39,18 +39,18 @@ namespace FusedActivations.Generated.Kernels
             {
                 both = 0;
                 miss = 0;
-                global::FusedActivations.Generated.SingleLoop.SumRows<Sums>(default, 1, values.Length, values, targets, new global::System.Span<float>(ref both), new global::System.Span<float>(ref miss));
+                global::FusedActivations.Generated.SingleLoop.SumRows<Sums>(default, "x t both miss", 0, null, values, targets, new global::System.Span<float>(ref both), new global::System.Span<float>(ref miss));
             }
 
             public static void Differentiate<V>(global::System.ReadOnlySpan<float> values, global::System.ReadOnlySpan<float> targets, float keep, float lose, global::System.Span<float> slopes) where V : struct, IVector<V, float>
             {
-                global::FusedActivations.Generated.SingleLoop.Run<Slopes>(new Slopes { keep = keep, lose = lose }, values, targets, slopes);
+                global::FusedActivations.Generated.SingleLoop.RunPairs<Slopes>(new Slopes { keep = keep, lose = lose }, values, targets, "t", slopes, "dx");
             }
         }
 
         // both = 2 * x * t
         // miss = x * (1 - t) + (1 - x) * t
-        public struct Sums : IAccessKernel<float>
+        public struct Sums : IKernel<float>
         {
             public static global::System.ReadOnlySpan<Access> Accesses => new[] { Access.Read, Access.Read, Access.SumAll, Access.SumAll };
 

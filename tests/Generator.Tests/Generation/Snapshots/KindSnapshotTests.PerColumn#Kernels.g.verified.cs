@@ -12,11 +12,7 @@ partial class Kernels
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void M(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> bias, global::System.Span<float> y)
     {
-        global::FusedActivations.Generated.SpanGuard.Length(y.Length, x.Length, "y");
-        int rows = global::FusedActivations.Generated.SpanGuard.Rows(x.Length, bias.Length, "bias");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, x, "y");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(y, bias, "y");
-        global::FusedActivations.Generated.SingleLoop.RunRows<global::FusedActivations.Generated.Kernels.ExpressionForward_8de85e09bd86>(default, rows, bias.Length, x, bias, y);
+        global::FusedActivations.Generated.SingleLoop.RunRows<global::FusedActivations.Generated.Kernels.ExpressionForward_3eb441333ede>(default, "x bias y", bias.Length, "bias", x, bias, y);
     }
 
     /// <summary>Computes the derivative of <c>relu(x + bias)</c>: <c>dydx = x + bias &gt; 0 ? 1 : 0</c>.</summary>
@@ -24,11 +20,7 @@ partial class Kernels
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "{version}")]
     public static void MDerivative(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> bias, global::System.Span<float> dydx)
     {
-        global::FusedActivations.Generated.SpanGuard.Length(dydx.Length, x.Length, "dydx");
-        int rows = global::FusedActivations.Generated.SpanGuard.Rows(x.Length, bias.Length, "bias");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dydx, x, "dydx");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dydx, bias, "dydx");
-        global::FusedActivations.Generated.SingleLoop.RunRows<global::FusedActivations.Generated.Kernels.ExpressionDerivative_5ec4cbf5f364>(default, rows, bias.Length, x, bias, dydx);
+        global::FusedActivations.Generated.SingleLoop.RunRows<global::FusedActivations.Generated.Kernels.ExpressionDerivative_41b1606df1bc>(default, "x bias dydx", bias.Length, "bias", x, bias, dydx);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>relu(x + bias)</c> (the gradient by each input, from the gradient by the output): <c>dx = dy * (x + bias &gt; 0 ? 1 : 0)</c>.</summary>
@@ -37,18 +29,7 @@ partial class Kernels
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "{version}")]
     public static void MBackward(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> bias, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx, global::System.Span<float> dbias)
     {
-        global::FusedActivations.Generated.SpanGuard.Length(dy.Length, x.Length, "dy");
-        global::FusedActivations.Generated.SpanGuard.Length(dx.Length, x.Length, "dx");
-        int rows = global::FusedActivations.Generated.SpanGuard.Rows(x.Length, bias.Length, "bias");
-        global::FusedActivations.Generated.SpanGuard.Length(dbias.Length, bias.Length, "dbias");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dx, x, "dx");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dx, bias, "dx");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dx, dy, "dx");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dbias, x, "dbias");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dbias, bias, "dbias");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dbias, dy, "dbias");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dbias, dx, "dbias");
-        global::FusedActivations.Generated.SingleLoop.SumRows<global::FusedActivations.Generated.Kernels.ExpressionBackward_d45bdaf67275>(default, rows, bias.Length, x, bias, dy, dx, dbias);
+        global::FusedActivations.Generated.SingleLoop.SumRows<global::FusedActivations.Generated.Kernels.ExpressionBackward_e6a8b2e931ad>(default, "x bias dy dx dbias", bias.Length, "bias", x, bias, dy, dx, dbias);
     }
 }
 
@@ -58,8 +39,10 @@ namespace FusedActivations.Generated.Kernels
     using MethodImpl = global::System.Runtime.CompilerServices.MethodImplAttribute;
 
     // y = x + bias <= 0 ? 0 : x + bias
-    internal struct ExpressionForward_8de85e09bd86 : IKernel<float>
+    internal struct ExpressionForward_3eb441333ede : IKernel<float>
     {
+        public static global::System.ReadOnlySpan<Access> Accesses => new[] { Access.Read, Access.ReadColumns, Access.Write };
+
         [MethodImpl(256)] public void Step<V, E>(in Place<V, float, E> at) where V : struct, IVector<V, float> where E : struct, IExtent
         {
             V x = at.Element(0);
@@ -70,8 +53,10 @@ namespace FusedActivations.Generated.Kernels
     }
 
     // dydx = x + bias > 0 ? 1 : 0
-    internal struct ExpressionDerivative_5ec4cbf5f364 : IKernel<float>
+    internal struct ExpressionDerivative_41b1606df1bc : IKernel<float>
     {
+        public static global::System.ReadOnlySpan<Access> Accesses => new[] { Access.Read, Access.ReadColumns, Access.Write };
+
         [MethodImpl(256)] public void Step<V, E>(in Place<V, float, E> at) where V : struct, IVector<V, float> where E : struct, IExtent
         {
             V x = at.Element(0);
@@ -83,7 +68,7 @@ namespace FusedActivations.Generated.Kernels
 
     // dx = dy * (x + bias > 0 ? 1 : 0)
     // dbias = dy * (x + bias > 0 ? 1 : 0)
-    internal struct ExpressionBackward_d45bdaf67275 : IAccessKernel<float>
+    internal struct ExpressionBackward_e6a8b2e931ad : IKernel<float>
     {
         public static global::System.ReadOnlySpan<Access> Accesses => new[] { Access.Read, Access.ReadColumns, Access.Read, Access.Write, Access.SumColumns };
 

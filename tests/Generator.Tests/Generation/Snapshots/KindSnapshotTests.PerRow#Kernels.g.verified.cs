@@ -12,11 +12,7 @@ partial class Kernels
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void M(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> scale, global::System.Span<float> y)
     {
-        global::FusedActivations.Generated.SpanGuard.Length(y.Length, x.Length, "y");
-        global::FusedActivations.Generated.SpanGuard.OneRow(scale.Length, 1, "scale");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, x, "y");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(y, scale, "y");
-        global::FusedActivations.Generated.SingleLoop.RunRows<global::FusedActivations.Generated.Kernels.ExpressionForward_215cfa7333c7>(default, 1, x.Length, x, scale, y);
+        global::FusedActivations.Generated.SingleLoop.RunRows<global::FusedActivations.Generated.Kernels.ExpressionForward_1427a0edf1ec>(default, "x scale y", 0, null, x, scale, y);
     }
 
     /// <summary>Computes the derivative of <c>relu(x * scale)</c>: <c>dydx = (x * scale &gt; 0 ? 1 : 0) * scale</c>.</summary>
@@ -24,11 +20,7 @@ partial class Kernels
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "{version}")]
     public static void MDerivative(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> scale, global::System.Span<float> dydx)
     {
-        global::FusedActivations.Generated.SpanGuard.Length(dydx.Length, x.Length, "dydx");
-        global::FusedActivations.Generated.SpanGuard.OneRow(scale.Length, 1, "scale");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dydx, x, "dydx");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dydx, scale, "dydx");
-        global::FusedActivations.Generated.SingleLoop.RunRows<global::FusedActivations.Generated.Kernels.ExpressionDerivative_1044dcc065c6>(default, 1, x.Length, x, scale, dydx);
+        global::FusedActivations.Generated.SingleLoop.RunRows<global::FusedActivations.Generated.Kernels.ExpressionDerivative_ef7ae5db572f>(default, "x scale dydx", 0, null, x, scale, dydx);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>relu(x * scale)</c> (the gradient by each input, from the gradient by the output): <c>dx = dy * ((x * scale &gt; 0 ? 1 : 0) * scale)</c>.</summary>
@@ -37,18 +29,7 @@ partial class Kernels
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "{version}")]
     public static void MBackward(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> scale, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx, global::System.Span<float> dscale)
     {
-        global::FusedActivations.Generated.SpanGuard.Length(dy.Length, x.Length, "dy");
-        global::FusedActivations.Generated.SpanGuard.Length(dx.Length, x.Length, "dx");
-        global::FusedActivations.Generated.SpanGuard.OneRow(scale.Length, 1, "scale");
-        global::FusedActivations.Generated.SpanGuard.OneRow(dscale.Length, 1, "dscale");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dx, x, "dx");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dx, scale, "dx");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dx, dy, "dx");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dscale, x, "dscale");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dscale, scale, "dscale");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dscale, dy, "dscale");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dscale, dx, "dscale");
-        global::FusedActivations.Generated.SingleLoop.SumRows<global::FusedActivations.Generated.Kernels.ExpressionBackward_fccca4fcb590>(default, 1, x.Length, x, scale, dy, dx, dscale);
+        global::FusedActivations.Generated.SingleLoop.SumRows<global::FusedActivations.Generated.Kernels.ExpressionBackward_e587c5303b9b>(default, "x scale dy dx dscale", 0, null, x, scale, dy, dx, dscale);
     }
 }
 
@@ -58,8 +39,10 @@ namespace FusedActivations.Generated.Kernels
     using MethodImpl = global::System.Runtime.CompilerServices.MethodImplAttribute;
 
     // y = x * scale <= 0 ? 0 : x * scale
-    internal struct ExpressionForward_215cfa7333c7 : IKernel<float>
+    internal struct ExpressionForward_1427a0edf1ec : IKernel<float>
     {
+        public static global::System.ReadOnlySpan<Access> Accesses => new[] { Access.Read, Access.ReadRows, Access.Write };
+
         [MethodImpl(256)] public void Step<V, E>(in Place<V, float, E> at) where V : struct, IVector<V, float> where E : struct, IExtent
         {
             V x = at.Element(0);
@@ -70,8 +53,10 @@ namespace FusedActivations.Generated.Kernels
     }
 
     // dydx = (x * scale > 0 ? 1 : 0) * scale
-    internal struct ExpressionDerivative_1044dcc065c6 : IKernel<float>
+    internal struct ExpressionDerivative_ef7ae5db572f : IKernel<float>
     {
+        public static global::System.ReadOnlySpan<Access> Accesses => new[] { Access.Read, Access.ReadRows, Access.Write };
+
         [MethodImpl(256)] public void Step<V, E>(in Place<V, float, E> at) where V : struct, IVector<V, float> where E : struct, IExtent
         {
             V x = at.Element(0);
@@ -84,7 +69,7 @@ namespace FusedActivations.Generated.Kernels
 
     // dx = dy * ((x * scale > 0 ? 1 : 0) * scale)
     // dscale = dy * ((x * scale > 0 ? 1 : 0) * x)
-    internal struct ExpressionBackward_fccca4fcb590 : IAccessKernel<float>
+    internal struct ExpressionBackward_e587c5303b9b : IKernel<float>
     {
         public static global::System.ReadOnlySpan<Access> Accesses => new[] { Access.Read, Access.ReadRows, Access.Read, Access.Write, Access.SumRows };
 

@@ -12,11 +12,7 @@ partial class Kernels
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void M(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> residual, global::System.Span<float> y)
     {
-        global::FusedActivations.Generated.SpanGuard.Operand(residual.Length, x.Length, "residual");
-        global::FusedActivations.Generated.SpanGuard.Length(y.Length, x.Length, "y");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, x, "y");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, residual, "y");
-        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.ExpressionForward_ecb84b665852>(default, x, residual, y);
+        global::FusedActivations.Generated.SingleLoop.RunPairs<global::FusedActivations.Generated.Kernels.ExpressionForward_ecb84b665852>(default, x, residual, "residual*", y, "y");
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>relu(x) + residual</c> (the gradient by each input, from the gradient by the output): <c>dx = dy * (x &gt; 0 ? 1 : 0)</c>.</summary>
@@ -25,18 +21,7 @@ partial class Kernels
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "{version}")]
     public static void MBackward(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> residual, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx, global::System.Span<float> dresidual)
     {
-        global::FusedActivations.Generated.SpanGuard.Operand(residual.Length, x.Length, "residual");
-        global::FusedActivations.Generated.SpanGuard.Length(dy.Length, x.Length, "dy");
-        global::FusedActivations.Generated.SpanGuard.Length(dx.Length, x.Length, "dx");
-        global::FusedActivations.Generated.SpanGuard.Length(dresidual.Length, x.Length, "dresidual");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dx, x, "dx");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dx, residual, "dx");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dx, dy, "dx");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dresidual, x, "dresidual");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dresidual, residual, "dresidual");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dresidual, dy, "dresidual");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dresidual, dx, "dresidual");
-        global::FusedActivations.Generated.SingleLoop.RunElements<global::FusedActivations.Generated.Kernels.ExpressionBackward_f49d9c5a4b17>(default, x.Length, x, residual, dy, dx, dresidual);
+        global::FusedActivations.Generated.SingleLoop.RunElements<global::FusedActivations.Generated.Kernels.ExpressionBackward_6e47c42cb420>(default, "x residual* dy dx dresidual", 0, null, x, residual, dy, dx, dresidual);
     }
 }
 
@@ -53,8 +38,10 @@ namespace FusedActivations.Generated.Kernels
 
     // dx = dy * (x > 0 ? 1 : 0)
     // dresidual = dy
-    internal struct ExpressionBackward_f49d9c5a4b17 : IKernel<float>
+    internal struct ExpressionBackward_6e47c42cb420 : IKernel<float>
     {
+        public static global::System.ReadOnlySpan<Access> Accesses => new[] { Access.Read, Access.Read, Access.Read, Access.Write, Access.Write };
+
         [MethodImpl(256)] public void Step<V, E>(in Place<V, float, E> at) where V : struct, IVector<V, float> where E : struct, IExtent
         {
             V x = at.Element(0);

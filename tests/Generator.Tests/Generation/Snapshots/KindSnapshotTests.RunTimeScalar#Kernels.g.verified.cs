@@ -13,8 +13,7 @@ partial class Kernels
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void M(global::System.ReadOnlySpan<float> x, float alpha, global::System.Span<float> y)
     {
-        global::FusedActivations.Generated.OperandGuard.Check<float>(x, y, "y");
-        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.LeakyReluForward_aa7c821bbf5f>(new global::FusedActivations.Generated.Kernels.LeakyReluForward_aa7c821bbf5f { alpha = alpha }, x, y);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.LeakyReluForward_aa7c821bbf5f>(new global::FusedActivations.Generated.Kernels.LeakyReluForward_aa7c821bbf5f { alpha = alpha }, x, y, "y");
     }
 
     /// <summary>Computes the derivative of <c>leaky_relu</c>: <c>dydx = x &gt; 0 ? 1 : alpha</c>.</summary>
@@ -22,8 +21,7 @@ partial class Kernels
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "{version}")]
     public static void MDerivative(global::System.ReadOnlySpan<float> x, float alpha, global::System.Span<float> dydx)
     {
-        global::FusedActivations.Generated.OperandGuard.Check<float>(x, dydx, "dydx");
-        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.LeakyReluDerivative_96712b1e1e7b>(new global::FusedActivations.Generated.Kernels.LeakyReluDerivative_96712b1e1e7b { alpha = alpha }, x, dydx);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.LeakyReluDerivative_96712b1e1e7b>(new global::FusedActivations.Generated.Kernels.LeakyReluDerivative_96712b1e1e7b { alpha = alpha }, x, dydx, "dydx");
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>leaky_relu</c> (the gradient by each input, from the gradient by the output): <c>dx = dy * (x &gt; 0 ? 1 : alpha)</c>.</summary>
@@ -31,8 +29,7 @@ partial class Kernels
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "{version}")]
     public static void MBackward(global::System.ReadOnlySpan<float> x, float alpha, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx)
     {
-        global::FusedActivations.Generated.OperandGuard.Check<float>(x, dy, "dy", dx, "dx");
-        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.LeakyReluBackward_cc2dc2c45b2e>(new global::FusedActivations.Generated.Kernels.LeakyReluBackward_cc2dc2c45b2e { alpha = alpha }, x, dy, dx);
+        global::FusedActivations.Generated.SingleLoop.RunPairs<global::FusedActivations.Generated.Kernels.LeakyReluBackward_cc2dc2c45b2e>(new global::FusedActivations.Generated.Kernels.LeakyReluBackward_cc2dc2c45b2e { alpha = alpha }, x, dy, "dy", dx, "dx");
     }
 }
 

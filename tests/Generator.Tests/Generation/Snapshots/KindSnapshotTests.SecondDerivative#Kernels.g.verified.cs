@@ -13,8 +13,7 @@ partial class Kernels
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void M(global::System.ReadOnlySpan<float> x, global::System.Span<float> y)
     {
-        global::FusedActivations.Generated.OperandGuard.Check<float>(x, y, "y");
-        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.TanhForward_16b806a5532b>(default, x, y);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.TanhForward_16b806a5532b>(default, x, y, "y");
     }
 
     /// <summary>Computes the second derivative of <c>tanh</c>: <c>d2ydx2 = -2 * tanh(x) * sech_squared(x)</c>.</summary>
@@ -22,8 +21,7 @@ partial class Kernels
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "{version}")]
     public static void MSecondDerivative(global::System.ReadOnlySpan<float> x, global::System.Span<float> d2ydx2)
     {
-        global::FusedActivations.Generated.OperandGuard.Check<float>(x, d2ydx2, "d2ydx2");
-        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.TanhSecondDerivative_ee30ccf412ee>(default, x, d2ydx2);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.TanhSecondDerivative_ee30ccf412ee>(default, x, d2ydx2, "d2ydx2");
     }
 }
 

@@ -16,26 +16,7 @@ partial class Kernels
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void M(global::System.ReadOnlySpan<double> x, int columns, global::System.Span<double> y)
     {
-        global::FusedActivations.Generated.SpanGuard.Length(y.Length, x.Length, "y");
-        global::FusedActivations.Generated.SpanGuard.Rows(x.Length, columns, "columns");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<double>(y, x, "y");
-
-        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<double>.Count)
-        {
-            global::FusedActivations.Generated.Kernels.SoftmaxForward_4166a5ce25c3.ForwardLoop<global::FusedActivations.Generated.Doubles512>(x, y, columns);
-        }
-        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<double>.Count)
-        {
-            global::FusedActivations.Generated.Kernels.SoftmaxForward_4166a5ce25c3.ForwardLoop<global::FusedActivations.Generated.Doubles256>(x, y, columns);
-        }
-        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<double>.Count)
-        {
-            global::FusedActivations.Generated.Kernels.SoftmaxForward_4166a5ce25c3.ForwardLoop<global::FusedActivations.Generated.Doubles128>(x, y, columns);
-        }
-        else
-        {
-            global::FusedActivations.Generated.Kernels.SoftmaxForward_4166a5ce25c3.ForwardLoop<global::FusedActivations.Generated.Lane<double>>(x, y, columns);
-        }
+        global::FusedActivations.Generated.Kernels.SoftmaxForward_e7481fcc201d.Forward(x, columns, y);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>softmax</c> for each row, from its output.</summary>
@@ -46,28 +27,7 @@ partial class Kernels
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "{version}")]
     public static void MBackward(global::System.ReadOnlySpan<double> y, int columns, global::System.ReadOnlySpan<double> dy, global::System.Span<double> dx)
     {
-        global::FusedActivations.Generated.SpanGuard.Length(dy.Length, y.Length, "dy");
-        global::FusedActivations.Generated.SpanGuard.Length(dx.Length, y.Length, "dx");
-        int rows = global::FusedActivations.Generated.SpanGuard.Rows(y.Length, columns, "columns");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<double>(dx, y, "dx");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<double>(dx, dy, "dx");
-
-        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<double>.Count)
-        {
-            global::FusedActivations.Generated.Kernels.SoftmaxBackward_5da133ec4744.BackwardLoop<global::FusedActivations.Generated.Doubles512>(y, dy, dx, rows, columns);
-        }
-        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<double>.Count)
-        {
-            global::FusedActivations.Generated.Kernels.SoftmaxBackward_5da133ec4744.BackwardLoop<global::FusedActivations.Generated.Doubles256>(y, dy, dx, rows, columns);
-        }
-        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<double>.Count)
-        {
-            global::FusedActivations.Generated.Kernels.SoftmaxBackward_5da133ec4744.BackwardLoop<global::FusedActivations.Generated.Doubles128>(y, dy, dx, rows, columns);
-        }
-        else
-        {
-            global::FusedActivations.Generated.Kernels.SoftmaxBackward_5da133ec4744.BackwardLoop<global::FusedActivations.Generated.Lane<double>>(y, dy, dx, rows, columns);
-        }
+        global::FusedActivations.Generated.Kernels.SoftmaxBackward_73453b97a94a.Backward(y, columns, dy, dx);
     }
 }
 
@@ -76,22 +36,64 @@ namespace FusedActivations.Generated.Kernels
 {
     using MethodImpl = global::System.Runtime.CompilerServices.MethodImplAttribute;
 
-    internal static class SoftmaxForward_4166a5ce25c3
+    internal static class SoftmaxForward_e7481fcc201d
     {
         // y = e^z / sum e^z
+        public static void Forward(global::System.ReadOnlySpan<double> x, int columns, global::System.Span<double> y)
+        {
+            global::FusedActivations.Generated.OperandGuard.Rows<double>("x y", new[] { global::FusedActivations.Generated.Access.Read, global::FusedActivations.Generated.Access.Write }, columns, "columns", x, y);
+            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<double>.Count)
+            {
+                ForwardLoop<global::FusedActivations.Generated.Doubles512>(x, y, columns);
+            }
+            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<double>.Count)
+            {
+                ForwardLoop<global::FusedActivations.Generated.Doubles256>(x, y, columns);
+            }
+            else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<double>.Count)
+            {
+                ForwardLoop<global::FusedActivations.Generated.Doubles128>(x, y, columns);
+            }
+            else
+            {
+                ForwardLoop<global::FusedActivations.Generated.Lane<double>>(x, y, columns);
+            }
+        }
+
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization | global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        public static void ForwardLoop<V>(global::System.ReadOnlySpan<double> x, global::System.Span<double> y, int columns)
+        private static void ForwardLoop<V>(global::System.ReadOnlySpan<double> x, global::System.Span<double> y, int columns)
             where V : struct, IVector<V, double>
         {
             global::FusedActivations.Generated.Softmax<V, double, global::FusedActivations.Generated.PlainLogits<V, double>>.WriteRows(x, default, 1, columns, y);
         }
     }
 
-    internal static class SoftmaxBackward_5da133ec4744
+    internal static class SoftmaxBackward_73453b97a94a
     {
         // dx = y * (dy - sum(y * dy))
+        public static void Backward(global::System.ReadOnlySpan<double> y, int columns, global::System.ReadOnlySpan<double> dy, global::System.Span<double> dx)
+        {
+            int rows = global::FusedActivations.Generated.OperandGuard.Rows<double>("y dy dx", new[] { global::FusedActivations.Generated.Access.Read, global::FusedActivations.Generated.Access.Read, global::FusedActivations.Generated.Access.Write }, columns, "columns", y, dy, dx);
+            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<double>.Count)
+            {
+                BackwardLoop<global::FusedActivations.Generated.Doubles512>(y, dy, dx, rows, columns);
+            }
+            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<double>.Count)
+            {
+                BackwardLoop<global::FusedActivations.Generated.Doubles256>(y, dy, dx, rows, columns);
+            }
+            else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<double>.Count)
+            {
+                BackwardLoop<global::FusedActivations.Generated.Doubles128>(y, dy, dx, rows, columns);
+            }
+            else
+            {
+                BackwardLoop<global::FusedActivations.Generated.Lane<double>>(y, dy, dx, rows, columns);
+            }
+        }
+
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization | global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        public static void BackwardLoop<V>(global::System.ReadOnlySpan<double> y, global::System.ReadOnlySpan<double> dy, global::System.Span<double> dx, int rows, int columns)
+        private static void BackwardLoop<V>(global::System.ReadOnlySpan<double> y, global::System.ReadOnlySpan<double> dy, global::System.Span<double> dx, int rows, int columns)
             where V : struct, IVector<V, double>
         {
             for (int row = 0; row < rows; row++)

@@ -16,25 +16,7 @@ partial class Kernels
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void M(global::System.ReadOnlySpan<float> x, global::System.Span<float> y)
     {
-        global::FusedActivations.Generated.SpanGuard.Length(y.Length, x.Length, "y");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, x, "y");
-
-        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && x.Length >= global::System.Runtime.Intrinsics.Vector512<float>.Count)
-        {
-            global::FusedActivations.Generated.Kernels.SoftmaxForward_1e1e3e731e50.ForwardLoop<global::FusedActivations.Generated.Singles512>(x, y);
-        }
-        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && x.Length >= global::System.Runtime.Intrinsics.Vector256<float>.Count)
-        {
-            global::FusedActivations.Generated.Kernels.SoftmaxForward_1e1e3e731e50.ForwardLoop<global::FusedActivations.Generated.Singles256>(x, y);
-        }
-        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && x.Length >= global::System.Runtime.Intrinsics.Vector128<float>.Count)
-        {
-            global::FusedActivations.Generated.Kernels.SoftmaxForward_1e1e3e731e50.ForwardLoop<global::FusedActivations.Generated.Singles128>(x, y);
-        }
-        else
-        {
-            global::FusedActivations.Generated.Kernels.SoftmaxForward_1e1e3e731e50.ForwardLoop<global::FusedActivations.Generated.Lane<float>>(x, y);
-        }
+        global::FusedActivations.Generated.Kernels.SoftmaxForward_a093a668e7e8.Forward(x, y);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>softmax</c> for each row, from its output.</summary>
@@ -45,27 +27,7 @@ partial class Kernels
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "{version}")]
     public static void MBackward(global::System.ReadOnlySpan<float> y, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx)
     {
-        global::FusedActivations.Generated.SpanGuard.Length(dy.Length, y.Length, "dy");
-        global::FusedActivations.Generated.SpanGuard.Length(dx.Length, y.Length, "dx");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dx, y, "dx");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dx, dy, "dx");
-
-        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && dx.Length >= global::System.Runtime.Intrinsics.Vector512<float>.Count)
-        {
-            global::FusedActivations.Generated.Kernels.SoftmaxBackward_db4e6b4a0150.BackwardLoop<global::FusedActivations.Generated.Singles512>(y, dy, dx);
-        }
-        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && dx.Length >= global::System.Runtime.Intrinsics.Vector256<float>.Count)
-        {
-            global::FusedActivations.Generated.Kernels.SoftmaxBackward_db4e6b4a0150.BackwardLoop<global::FusedActivations.Generated.Singles256>(y, dy, dx);
-        }
-        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && dx.Length >= global::System.Runtime.Intrinsics.Vector128<float>.Count)
-        {
-            global::FusedActivations.Generated.Kernels.SoftmaxBackward_db4e6b4a0150.BackwardLoop<global::FusedActivations.Generated.Singles128>(y, dy, dx);
-        }
-        else
-        {
-            global::FusedActivations.Generated.Kernels.SoftmaxBackward_db4e6b4a0150.BackwardLoop<global::FusedActivations.Generated.Lane<float>>(y, dy, dx);
-        }
+        global::FusedActivations.Generated.Kernels.SoftmaxBackward_f8941642394a.Backward(y, dy, dx);
     }
 }
 
@@ -74,22 +36,64 @@ namespace FusedActivations.Generated.Kernels
 {
     using MethodImpl = global::System.Runtime.CompilerServices.MethodImplAttribute;
 
-    internal static class SoftmaxForward_1e1e3e731e50
+    internal static class SoftmaxForward_a093a668e7e8
     {
         // y = e^z / sum e^z
+        public static void Forward(global::System.ReadOnlySpan<float> x, global::System.Span<float> y)
+        {
+            global::FusedActivations.Generated.OperandGuard.Rows<float>("x y", new[] { global::FusedActivations.Generated.Access.Read, global::FusedActivations.Generated.Access.Write }, 0, null, x, y);
+            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && x.Length >= global::System.Runtime.Intrinsics.Vector512<float>.Count)
+            {
+                ForwardLoop<global::FusedActivations.Generated.Singles512>(x, y);
+            }
+            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && x.Length >= global::System.Runtime.Intrinsics.Vector256<float>.Count)
+            {
+                ForwardLoop<global::FusedActivations.Generated.Singles256>(x, y);
+            }
+            else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && x.Length >= global::System.Runtime.Intrinsics.Vector128<float>.Count)
+            {
+                ForwardLoop<global::FusedActivations.Generated.Singles128>(x, y);
+            }
+            else
+            {
+                ForwardLoop<global::FusedActivations.Generated.Lane<float>>(x, y);
+            }
+        }
+
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization | global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        public static void ForwardLoop<V>(global::System.ReadOnlySpan<float> x, global::System.Span<float> y)
+        private static void ForwardLoop<V>(global::System.ReadOnlySpan<float> x, global::System.Span<float> y)
             where V : struct, IVector<V, float>
         {
             global::FusedActivations.Generated.Softmax<V, float, global::FusedActivations.Generated.PlainLogits<V, float>>.Write(x, default, 1, y);
         }
     }
 
-    internal static class SoftmaxBackward_db4e6b4a0150
+    internal static class SoftmaxBackward_f8941642394a
     {
         // dx = y * (dy - sum(y * dy))
+        public static void Backward(global::System.ReadOnlySpan<float> y, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx)
+        {
+            global::FusedActivations.Generated.OperandGuard.Rows<float>("y dy dx", new[] { global::FusedActivations.Generated.Access.Read, global::FusedActivations.Generated.Access.Read, global::FusedActivations.Generated.Access.Write }, 0, null, y, dy, dx);
+            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && dx.Length >= global::System.Runtime.Intrinsics.Vector512<float>.Count)
+            {
+                BackwardLoop<global::FusedActivations.Generated.Singles512>(y, dy, dx);
+            }
+            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && dx.Length >= global::System.Runtime.Intrinsics.Vector256<float>.Count)
+            {
+                BackwardLoop<global::FusedActivations.Generated.Singles256>(y, dy, dx);
+            }
+            else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && dx.Length >= global::System.Runtime.Intrinsics.Vector128<float>.Count)
+            {
+                BackwardLoop<global::FusedActivations.Generated.Singles128>(y, dy, dx);
+            }
+            else
+            {
+                BackwardLoop<global::FusedActivations.Generated.Lane<float>>(y, dy, dx);
+            }
+        }
+
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization | global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        public static void BackwardLoop<V>(global::System.ReadOnlySpan<float> y, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx)
+        private static void BackwardLoop<V>(global::System.ReadOnlySpan<float> y, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx)
             where V : struct, IVector<V, float>
         {
             global::FusedActivations.Generated.SoftmaxGradient<V, float>.Write(y, dy, 1, dx);

@@ -14,11 +14,7 @@ partial class Kernels
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void M(global::System.ReadOnlySpan<float> gate, global::System.ReadOnlySpan<float> value, global::System.Span<float> y)
     {
-        global::FusedActivations.Generated.SpanGuard.Operand(value.Length, gate.Length, "value");
-        global::FusedActivations.Generated.SpanGuard.Length(y.Length, gate.Length, "y");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, gate, "y");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, value, "y");
-        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.RegluForward_c7cc7c1915e3>(default, gate, value, y);
+        global::FusedActivations.Generated.SingleLoop.RunPairs<global::FusedActivations.Generated.Kernels.RegluForward_c7cc7c1915e3>(default, gate, value, "value*", y, "y");
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>reglu</c> (the gradient by each input, from the gradient by the output): <c>dgate = dy * (value * (gate &gt; 0 ? 1 : 0))</c>.</summary>
@@ -28,18 +24,7 @@ partial class Kernels
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "{version}")]
     public static void MBackward(global::System.ReadOnlySpan<float> gate, global::System.ReadOnlySpan<float> value, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dgate, global::System.Span<float> dvalue)
     {
-        global::FusedActivations.Generated.SpanGuard.Operand(value.Length, gate.Length, "value");
-        global::FusedActivations.Generated.SpanGuard.Length(dy.Length, gate.Length, "dy");
-        global::FusedActivations.Generated.SpanGuard.Length(dgate.Length, gate.Length, "dgate");
-        global::FusedActivations.Generated.SpanGuard.Length(dvalue.Length, gate.Length, "dvalue");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dgate, gate, "dgate");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dgate, value, "dgate");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dgate, dy, "dgate");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dvalue, gate, "dvalue");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dvalue, value, "dvalue");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dvalue, dy, "dvalue");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dvalue, dgate, "dvalue");
-        global::FusedActivations.Generated.SingleLoop.RunElements<global::FusedActivations.Generated.Kernels.RegluBackward_8d343123942e>(default, gate.Length, gate, value, dy, dgate, dvalue);
+        global::FusedActivations.Generated.SingleLoop.RunElements<global::FusedActivations.Generated.Kernels.RegluBackward_b535d5081063>(default, "gate value* dy dgate dvalue", 0, null, gate, value, dy, dgate, dvalue);
     }
 }
 
@@ -56,8 +41,10 @@ namespace FusedActivations.Generated.Kernels
 
     // dgate = dy * (value * (gate > 0 ? 1 : 0))
     // dvalue = dy * (gate <= 0 ? 0 : gate)
-    internal struct RegluBackward_8d343123942e : IKernel<float>
+    internal struct RegluBackward_b535d5081063 : IKernel<float>
     {
+        public static global::System.ReadOnlySpan<Access> Accesses => new[] { Access.Read, Access.Read, Access.Read, Access.Write, Access.Write };
+
         [MethodImpl(256)] public void Step<V, E>(in Place<V, float, E> at) where V : struct, IVector<V, float> where E : struct, IExtent
         {
             V gate = at.Element(0);

@@ -13,8 +13,7 @@ partial class Kernels
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void M(global::System.ReadOnlySpan<float> x, global::System.Span<float> y)
     {
-        global::FusedActivations.Generated.OperandGuard.Check<float>(x, y, "y");
-        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.SiluForward_0210ac2ecd4b>(default, x, y);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.SiluForward_0210ac2ecd4b>(default, x, y, "y");
     }
 
     /// <summary>Computes <c>silu</c> and its derivative in one pass: <c>y = x * sigmoid(x)</c>.</summary>
@@ -23,12 +22,7 @@ partial class Kernels
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "{version}")]
     public static void MWithDerivative(global::System.ReadOnlySpan<float> x, global::System.Span<float> y, global::System.Span<float> dydx)
     {
-        global::FusedActivations.Generated.SpanGuard.Length(y.Length, x.Length, "y");
-        global::FusedActivations.Generated.SpanGuard.Length(dydx.Length, x.Length, "dydx");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, x, "y");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dydx, x, "dydx");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dydx, y, "dydx");
-        global::FusedActivations.Generated.SingleLoop.RunElements<global::FusedActivations.Generated.Kernels.SiluWithDerivative_3e6bc8b0ef4f>(default, x.Length, x, y, dydx);
+        global::FusedActivations.Generated.SingleLoop.RunElements<global::FusedActivations.Generated.Kernels.SiluWithDerivative_3aee8825ce7d>(default, "x y dydx", 0, null, x, y, dydx);
     }
 }
 
@@ -45,8 +39,10 @@ namespace FusedActivations.Generated.Kernels
 
     // y = x * sigmoid(x)
     // dydx = sigmoid(x) + x * sigmoid'(x)
-    internal struct SiluWithDerivative_3e6bc8b0ef4f : IKernel<float>
+    internal struct SiluWithDerivative_3aee8825ce7d : IKernel<float>
     {
+        public static global::System.ReadOnlySpan<Access> Accesses => new[] { Access.Read, Access.Write, Access.Write };
+
         [MethodImpl(256)] public void Step<V, E>(in Place<V, float, E> at) where V : struct, IVector<V, float> where E : struct, IExtent
         {
             V x = at.Element(0);

@@ -13,11 +13,7 @@ partial class Kernels
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void PRelu(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> alpha, global::System.Span<float> y)
     {
-        global::FusedActivations.Generated.SpanGuard.Length(y.Length, x.Length, "y");
-        int rows = global::FusedActivations.Generated.SpanGuard.Rows(x.Length, alpha.Length, "alpha");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, x, "y");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(y, alpha, "y");
-        global::FusedActivations.Generated.SingleLoop.RunRows<global::FusedActivations.Generated.Kernels.PreluForward_0da85fa6862f>(default, rows, alpha.Length, x, alpha, y);
+        global::FusedActivations.Generated.SingleLoop.RunRows<global::FusedActivations.Generated.Kernels.PreluForward_2788c04f3936>(default, "x alpha y", alpha.Length, "alpha", x, alpha, y);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>prelu</c> (the gradient by each input, from the gradient by the output): <c>dx = dy * (x &gt; 0 ? 1 : alpha)</c>.</summary>
@@ -26,18 +22,7 @@ partial class Kernels
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "{version}")]
     public static void PReluBackward(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> alpha, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx, global::System.Span<float> dalpha)
     {
-        global::FusedActivations.Generated.SpanGuard.Length(dy.Length, x.Length, "dy");
-        global::FusedActivations.Generated.SpanGuard.Length(dx.Length, x.Length, "dx");
-        int rows = global::FusedActivations.Generated.SpanGuard.Rows(x.Length, alpha.Length, "alpha");
-        global::FusedActivations.Generated.SpanGuard.Length(dalpha.Length, alpha.Length, "dalpha");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dx, x, "dx");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dx, alpha, "dx");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dx, dy, "dx");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dalpha, x, "dalpha");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dalpha, alpha, "dalpha");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dalpha, dy, "dalpha");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dalpha, dx, "dalpha");
-        global::FusedActivations.Generated.SingleLoop.SumRows<global::FusedActivations.Generated.Kernels.PreluBackward_f354334cbba0>(default, rows, alpha.Length, x, alpha, dy, dx, dalpha);
+        global::FusedActivations.Generated.SingleLoop.SumRows<global::FusedActivations.Generated.Kernels.PreluBackward_0121ce8007f0>(default, "x alpha dy dx dalpha", alpha.Length, "alpha", x, alpha, dy, dx, dalpha);
     }
 }
 
@@ -47,8 +32,10 @@ namespace FusedActivations.Generated.Kernels
     using MethodImpl = global::System.Runtime.CompilerServices.MethodImplAttribute;
 
     // y = x > 0 ? x : alpha * x
-    internal struct PreluForward_0da85fa6862f : IKernel<float>
+    internal struct PreluForward_2788c04f3936 : IKernel<float>
     {
+        public static global::System.ReadOnlySpan<Access> Accesses => new[] { Access.Read, Access.ReadColumns, Access.Write };
+
         [MethodImpl(256)] public void Step<V, E>(in Place<V, float, E> at) where V : struct, IVector<V, float> where E : struct, IExtent
         {
             V x = at.Element(0);
@@ -59,7 +46,7 @@ namespace FusedActivations.Generated.Kernels
 
     // dx = dy * (x > 0 ? 1 : alpha)
     // dalpha = dy * (x > 0 ? 0 : x)
-    internal struct PreluBackward_f354334cbba0 : IAccessKernel<float>
+    internal struct PreluBackward_0121ce8007f0 : IKernel<float>
     {
         public static global::System.ReadOnlySpan<Access> Accesses => new[] { Access.Read, Access.ReadColumns, Access.Read, Access.Write, Access.SumColumns };
 

@@ -13,13 +13,7 @@ partial class Kernels
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void BiasSwiGlu(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> bias, global::System.Span<float> y)
     {
-        global::FusedActivations.Generated.SpanGuard.Packed(x.Length, y.Length, "x");
-        int columns = bias.Length / 2;
-        int rows = global::FusedActivations.Generated.SpanGuard.Rows(y.Length, columns, "bias");
-        global::FusedActivations.Generated.SpanGuard.Packed(bias.Length, columns, "bias");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(y, x, "y");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(y, bias, "y");
-        global::FusedActivations.Generated.SingleLoop.RunRows<global::FusedActivations.Generated.Kernels.ExpressionForward_93129f334877>(default, rows, columns, x, bias, y);
+        global::FusedActivations.Generated.SingleLoop.RunRows<global::FusedActivations.Generated.Kernels.ExpressionForward_04d6353a7d53>(default, "x bias y", bias.Length / 2, "bias", x, bias, y);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>swiglu(x + bias)</c> (the gradient by each input, from the gradient by the output): <c>dxGate = dy * ((xValue + biasValue) * (sigmoid(xGate + biasGate) + (xGate + biasGate) * sigmoid'(xGate + biasGate)))</c>.</summary>
@@ -31,20 +25,7 @@ partial class Kernels
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "{version}")]
     public static void BiasSwiGluBackward(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> bias, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx, global::System.Span<float> dbias)
     {
-        global::FusedActivations.Generated.SpanGuard.Packed(x.Length, dy.Length, "x");
-        global::FusedActivations.Generated.SpanGuard.Packed(dx.Length, dy.Length, "dx");
-        int columns = bias.Length / 2;
-        int rows = global::FusedActivations.Generated.SpanGuard.Rows(dy.Length, columns, "bias");
-        global::FusedActivations.Generated.SpanGuard.Packed(bias.Length, columns, "bias");
-        global::FusedActivations.Generated.SpanGuard.Packed(dbias.Length, columns, "dbias");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dx, x, "dx");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dx, bias, "dx");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dx, dy, "dx");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dbias, x, "dbias");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dbias, bias, "dbias");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dbias, dy, "dbias");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dbias, dx, "dbias");
-        global::FusedActivations.Generated.SingleLoop.SumRows<global::FusedActivations.Generated.Kernels.ExpressionBackward_0529faa6d051>(default, rows, columns, x, bias, dy, dx, dbias);
+        global::FusedActivations.Generated.SingleLoop.SumRows<global::FusedActivations.Generated.Kernels.ExpressionBackward_2685442d3df1>(default, "x bias dy dx dbias", bias.Length / 2, "bias", x, bias, dy, dx, dbias);
     }
 }
 
@@ -54,8 +35,10 @@ namespace FusedActivations.Generated.Kernels
     using MethodImpl = global::System.Runtime.CompilerServices.MethodImplAttribute;
 
     // y = (xGate + biasGate) * sigmoid(xGate + biasGate) * (xValue + biasValue)
-    internal struct ExpressionForward_93129f334877 : IKernel<float>
+    internal struct ExpressionForward_04d6353a7d53 : IKernel<float>
     {
+        public static global::System.ReadOnlySpan<Access> Accesses => new[] { Access.ReadPacked, Access.ReadPackedColumns, Access.Write };
+
         [MethodImpl(256)] public void Step<V, E>(in Place<V, float, E> at) where V : struct, IVector<V, float> where E : struct, IExtent
         {
             V xGate = at.FirstHalf(0);
@@ -70,7 +53,7 @@ namespace FusedActivations.Generated.Kernels
     // dxValue = dy * ((xGate + biasGate) * sigmoid(xGate + biasGate))
     // dbiasGate = dy * ((xValue + biasValue) * (sigmoid(xGate + biasGate) + (xGate + biasGate) * sigmoid'(xGate + biasGate)))
     // dbiasValue = dy * ((xGate + biasGate) * sigmoid(xGate + biasGate))
-    internal struct ExpressionBackward_0529faa6d051 : IAccessKernel<float>
+    internal struct ExpressionBackward_2685442d3df1 : IKernel<float>
     {
         public static global::System.ReadOnlySpan<Access> Accesses => new[] { Access.ReadPacked, Access.ReadPackedColumns, Access.Read, Access.WritePacked, Access.SumPackedColumns };
 

@@ -16,28 +16,7 @@ partial class Kernels
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void Attention(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> mask, int columns, global::System.Span<float> y)
     {
-        global::FusedActivations.Generated.SpanGuard.Operand(mask.Length, x.Length, "mask");
-        global::FusedActivations.Generated.SpanGuard.Length(y.Length, x.Length, "y");
-        int rows = global::FusedActivations.Generated.SpanGuard.Rows(x.Length, columns, "columns");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, x, "y");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(y, mask, "y");
-
-        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<float>.Count)
-        {
-            global::FusedActivations.Generated.Kernels.SoftmaxForward_647c859705e3.ForwardLoop<global::FusedActivations.Generated.Singles512>(x, mask, y, rows, columns);
-        }
-        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<float>.Count)
-        {
-            global::FusedActivations.Generated.Kernels.SoftmaxForward_647c859705e3.ForwardLoop<global::FusedActivations.Generated.Singles256>(x, mask, y, rows, columns);
-        }
-        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<float>.Count)
-        {
-            global::FusedActivations.Generated.Kernels.SoftmaxForward_647c859705e3.ForwardLoop<global::FusedActivations.Generated.Singles128>(x, mask, y, rows, columns);
-        }
-        else
-        {
-            global::FusedActivations.Generated.Kernels.SoftmaxForward_647c859705e3.ForwardLoop<global::FusedActivations.Generated.Lane<float>>(x, mask, y, rows, columns);
-        }
+        global::FusedActivations.Generated.Kernels.SoftmaxForward_15ac2381f298.Forward(x, mask, columns, y);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>softmax</c> for each row, from its output.</summary>
@@ -48,28 +27,7 @@ partial class Kernels
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "{version}")]
     public static void AttentionBackward(global::System.ReadOnlySpan<float> y, int columns, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx)
     {
-        global::FusedActivations.Generated.SpanGuard.Length(dy.Length, y.Length, "dy");
-        global::FusedActivations.Generated.SpanGuard.Length(dx.Length, y.Length, "dx");
-        int rows = global::FusedActivations.Generated.SpanGuard.Rows(y.Length, columns, "columns");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dx, y, "dx");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dx, dy, "dx");
-
-        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<float>.Count)
-        {
-            global::FusedActivations.Generated.Kernels.SoftmaxBackward_d0e69ffe780a.BackwardLoop<global::FusedActivations.Generated.Singles512>(y, dy, dx, rows, columns);
-        }
-        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<float>.Count)
-        {
-            global::FusedActivations.Generated.Kernels.SoftmaxBackward_d0e69ffe780a.BackwardLoop<global::FusedActivations.Generated.Singles256>(y, dy, dx, rows, columns);
-        }
-        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<float>.Count)
-        {
-            global::FusedActivations.Generated.Kernels.SoftmaxBackward_d0e69ffe780a.BackwardLoop<global::FusedActivations.Generated.Singles128>(y, dy, dx, rows, columns);
-        }
-        else
-        {
-            global::FusedActivations.Generated.Kernels.SoftmaxBackward_d0e69ffe780a.BackwardLoop<global::FusedActivations.Generated.Lane<float>>(y, dy, dx, rows, columns);
-        }
+        global::FusedActivations.Generated.Kernels.SoftmaxBackward_5f987217eb59.Backward(y, columns, dy, dx);
     }
 }
 
@@ -78,11 +36,32 @@ namespace FusedActivations.Generated.Kernels
 {
     using MethodImpl = global::System.Runtime.CompilerServices.MethodImplAttribute;
 
-    internal static class SoftmaxForward_647c859705e3
+    internal static class SoftmaxForward_15ac2381f298
     {
         // y = e^z / sum e^z
+        public static void Forward(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> mask, int columns, global::System.Span<float> y)
+        {
+            int rows = global::FusedActivations.Generated.OperandGuard.Rows<float>("x mask* y", new[] { global::FusedActivations.Generated.Access.Read, global::FusedActivations.Generated.Access.ReadAgain, global::FusedActivations.Generated.Access.Write }, columns, "columns", x, mask, y);
+            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<float>.Count)
+            {
+                ForwardLoop<global::FusedActivations.Generated.Singles512>(x, mask, y, rows, columns);
+            }
+            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<float>.Count)
+            {
+                ForwardLoop<global::FusedActivations.Generated.Singles256>(x, mask, y, rows, columns);
+            }
+            else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<float>.Count)
+            {
+                ForwardLoop<global::FusedActivations.Generated.Singles128>(x, mask, y, rows, columns);
+            }
+            else
+            {
+                ForwardLoop<global::FusedActivations.Generated.Lane<float>>(x, mask, y, rows, columns);
+            }
+        }
+
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization | global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        public static void ForwardLoop<V>(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> mask, global::System.Span<float> y, int rows, int columns)
+        private static void ForwardLoop<V>(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> mask, global::System.Span<float> y, int rows, int columns)
             where V : struct, IVector<V, float>
         {
             for (int row = 0; row < rows; row++)
@@ -95,11 +74,32 @@ namespace FusedActivations.Generated.Kernels
         }
     }
 
-    internal static class SoftmaxBackward_d0e69ffe780a
+    internal static class SoftmaxBackward_5f987217eb59
     {
         // dx = y * (dy - sum(y * dy)) / 8
+        public static void Backward(global::System.ReadOnlySpan<float> y, int columns, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx)
+        {
+            int rows = global::FusedActivations.Generated.OperandGuard.Rows<float>("y dy dx", new[] { global::FusedActivations.Generated.Access.Read, global::FusedActivations.Generated.Access.Read, global::FusedActivations.Generated.Access.Write }, columns, "columns", y, dy, dx);
+            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<float>.Count)
+            {
+                BackwardLoop<global::FusedActivations.Generated.Singles512>(y, dy, dx, rows, columns);
+            }
+            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<float>.Count)
+            {
+                BackwardLoop<global::FusedActivations.Generated.Singles256>(y, dy, dx, rows, columns);
+            }
+            else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<float>.Count)
+            {
+                BackwardLoop<global::FusedActivations.Generated.Singles128>(y, dy, dx, rows, columns);
+            }
+            else
+            {
+                BackwardLoop<global::FusedActivations.Generated.Lane<float>>(y, dy, dx, rows, columns);
+            }
+        }
+
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization | global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        public static void BackwardLoop<V>(global::System.ReadOnlySpan<float> y, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx, int rows, int columns)
+        private static void BackwardLoop<V>(global::System.ReadOnlySpan<float> y, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx, int rows, int columns)
             where V : struct, IVector<V, float>
         {
             for (int row = 0; row < rows; row++)

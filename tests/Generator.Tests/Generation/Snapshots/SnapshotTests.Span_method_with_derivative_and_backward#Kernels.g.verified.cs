@@ -13,8 +13,7 @@ partial class Kernels
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void Silu(global::System.ReadOnlySpan<float> x, global::System.Span<float> y)
     {
-        global::FusedActivations.Generated.OperandGuard.Check<float>(x, y, "y");
-        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.SiluForward_0210ac2ecd4b>(default, x, y);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.SiluForward_0210ac2ecd4b>(default, x, y, "y");
     }
 
     /// <summary>Computes the derivative of <c>silu</c>: <c>dydx = sigmoid(x) + x * sigmoid'(x)</c>.</summary>
@@ -22,8 +21,7 @@ partial class Kernels
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "{version}")]
     public static void SiluDerivative(global::System.ReadOnlySpan<float> x, global::System.Span<float> dydx)
     {
-        global::FusedActivations.Generated.OperandGuard.Check<float>(x, dydx, "dydx");
-        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.SiluDerivative_44bcd4764ba8>(default, x, dydx);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.SiluDerivative_44bcd4764ba8>(default, x, dydx, "dydx");
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>silu</c> (the gradient by each input, from the gradient by the output): <c>dx = dy * (sigmoid(x) + x * sigmoid'(x))</c>.</summary>
@@ -31,8 +29,7 @@ partial class Kernels
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "{version}")]
     public static void SiluBackward(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx)
     {
-        global::FusedActivations.Generated.OperandGuard.Check<float>(x, dy, "dy", dx, "dx");
-        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.SiluBackward_d1e088491d38>(default, x, dy, dx);
+        global::FusedActivations.Generated.SingleLoop.RunPairs<global::FusedActivations.Generated.Kernels.SiluBackward_d1e088491d38>(default, x, dy, "dy", dx, "dx");
     }
 }
 

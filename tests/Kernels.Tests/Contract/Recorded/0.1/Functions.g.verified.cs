@@ -11,11 +11,7 @@ partial class Functions
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void Gaussian(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> b, global::System.Span<float> y)
     {
-        global::FusedActivations.Generated.SpanGuard.Operand(b.Length, x.Length, "b");
-        global::FusedActivations.Generated.SpanGuard.Length(y.Length, x.Length, "y");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, x, "y");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, b, "y");
-        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.ExpressionForward_df31f021ff39>(default, x, b, y);
+        global::FusedActivations.Generated.SingleLoop.RunPairs<global::FusedActivations.Generated.Kernels.ExpressionForward_df31f021ff39>(default, x, b, "b*", y, "y");
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>erf(x) + x * erfc(x) + asinh(x) + sign(x) + erf(x + b)</c> (the gradient by each input, from the gradient by the output): <c>dx = dy * (erf'(x) + erfc(x) - x * erf'(x) + 1 / hypot(1, x) + erf'(x + b))</c>.</summary>
@@ -24,18 +20,7 @@ partial class Functions
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void GaussianBackward(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> b, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx, global::System.Span<float> db)
     {
-        global::FusedActivations.Generated.SpanGuard.Operand(b.Length, x.Length, "b");
-        global::FusedActivations.Generated.SpanGuard.Length(dy.Length, x.Length, "dy");
-        global::FusedActivations.Generated.SpanGuard.Length(dx.Length, x.Length, "dx");
-        global::FusedActivations.Generated.SpanGuard.Length(db.Length, x.Length, "db");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dx, x, "dx");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dx, b, "dx");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dx, dy, "dx");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(db, x, "db");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(db, b, "db");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(db, dy, "db");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(db, dx, "db");
-        global::FusedActivations.Generated.SingleLoop.RunElements<global::FusedActivations.Generated.Kernels.ExpressionBackward_79281d5851a0>(default, x.Length, x, b, dy, dx, db);
+        global::FusedActivations.Generated.SingleLoop.RunElements<global::FusedActivations.Generated.Kernels.ExpressionBackward_a6415a5b983d>(default, "x b* dy dx db", 0, null, x, b, dy, dx, db);
     }
 
     /// <summary>Computes <c>sin(x) * cos(x) + atan(x) * hypot(x, 2) + sin(x * b) + cos(x + b) * x / (1 + x * x)</c>: <c>y = 0.5 * sin(2 * x) + atan(x) * hypot(x, 2) + sin(x * b) + cos(x + b) * x / (1 + x * x)</c>.</summary>
@@ -43,11 +28,7 @@ partial class Functions
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void Circular(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> b, global::System.Span<float> y)
     {
-        global::FusedActivations.Generated.SpanGuard.Operand(b.Length, x.Length, "b");
-        global::FusedActivations.Generated.SpanGuard.Length(y.Length, x.Length, "y");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, x, "y");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, b, "y");
-        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.ExpressionForward_3f00408e1f3d>(default, x, b, y);
+        global::FusedActivations.Generated.SingleLoop.RunPairs<global::FusedActivations.Generated.Kernels.ExpressionForward_3f00408e1f3d>(default, x, b, "b*", y, "y");
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>sin(x) * cos(x) + atan(x) * hypot(x, 2) + sin(x * b) + cos(x + b) * x / (1 + x * x)</c> (the gradient by each input, from the gradient by the output): <c>dx = dy * (cos(2 * x) + hypot(x, 2) / (1 + x * x) + atan(x) * x / hypot(x, 2) + cos(x * b) * b + (cos(x + b) - x * sin(x + b) - 2 * cos(x + b) * x / (1 + x * x) * x) / (1 + x * x))</c>.</summary>
@@ -56,18 +37,7 @@ partial class Functions
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void CircularBackward(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> b, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx, global::System.Span<float> db)
     {
-        global::FusedActivations.Generated.SpanGuard.Operand(b.Length, x.Length, "b");
-        global::FusedActivations.Generated.SpanGuard.Length(dy.Length, x.Length, "dy");
-        global::FusedActivations.Generated.SpanGuard.Length(dx.Length, x.Length, "dx");
-        global::FusedActivations.Generated.SpanGuard.Length(db.Length, x.Length, "db");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dx, x, "dx");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dx, b, "dx");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dx, dy, "dx");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(db, x, "db");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(db, b, "db");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(db, dy, "db");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(db, dx, "db");
-        global::FusedActivations.Generated.SingleLoop.RunElements<global::FusedActivations.Generated.Kernels.ExpressionBackward_7250453f2dc3>(default, x.Length, x, b, dy, dx, db);
+        global::FusedActivations.Generated.SingleLoop.RunElements<global::FusedActivations.Generated.Kernels.ExpressionBackward_42fe5658b181>(default, "x b* dy dx db", 0, null, x, b, dy, dx, db);
     }
 
     /// <summary>Computes <c>exp2(x) + exp10(x) * x + log(exp(x) + 1.5) + log(1 - exp(-abs(x))) + log(1 + abs(x)) + exp2(x + b) + exp10(x + b) + exp(x + b) * b</c>: <c>y = exp2(x) + exp10(x) * x + 0.4054651081081644 + softplus(x - 0.4054651081081644) + log1mexp(abs(x)) + log1p(abs(x)) + exp2(x + b) + exp10(x + b) + exp(x + b) * b</c>.</summary>
@@ -75,11 +45,7 @@ partial class Functions
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void Exponentials(global::System.ReadOnlySpan<double> x, global::System.ReadOnlySpan<double> b, global::System.Span<double> y)
     {
-        global::FusedActivations.Generated.SpanGuard.Operand(b.Length, x.Length, "b");
-        global::FusedActivations.Generated.SpanGuard.Length(y.Length, x.Length, "y");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<double>(y, x, "y");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<double>(y, b, "y");
-        global::FusedActivations.Generated.DoubleLoop.Run<global::FusedActivations.Generated.Kernels.ExpressionForward_bff96a562689>(default, x, b, y);
+        global::FusedActivations.Generated.DoubleLoop.RunPairs<global::FusedActivations.Generated.Kernels.ExpressionForward_bff96a562689>(default, x, b, "b*", y, "y");
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>exp2(x) + exp10(x) * x + log(exp(x) + 1.5) + log(1 - exp(-abs(x))) + log(1 + abs(x)) + exp2(x + b) + exp10(x + b) + exp(x + b) * b</c> (the gradient by each input, from the gradient by the output): <c>dx = dy * (0.6931471805599453 * exp2(x) + 2.302585092994046 * x * exp10(x) + exp10(x) + sigmoid(x - 0.4054651081081644) + (1 / expm1(abs(x))) * sign(x) + sign(x) / (1 + abs(x)) + 0.6931471805599453 * exp2(x + b) + 2.302585092994046 * exp10(x + b) + b * exp(x + b))</c>.</summary>
@@ -88,18 +54,7 @@ partial class Functions
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void ExponentialsBackward(global::System.ReadOnlySpan<double> x, global::System.ReadOnlySpan<double> b, global::System.ReadOnlySpan<double> dy, global::System.Span<double> dx, global::System.Span<double> db)
     {
-        global::FusedActivations.Generated.SpanGuard.Operand(b.Length, x.Length, "b");
-        global::FusedActivations.Generated.SpanGuard.Length(dy.Length, x.Length, "dy");
-        global::FusedActivations.Generated.SpanGuard.Length(dx.Length, x.Length, "dx");
-        global::FusedActivations.Generated.SpanGuard.Length(db.Length, x.Length, "db");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<double>(dx, x, "dx");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<double>(dx, b, "dx");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<double>(dx, dy, "dx");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<double>(db, x, "db");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<double>(db, b, "db");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<double>(db, dy, "db");
-        global::FusedActivations.Generated.SpanGuard.Apart<double>(db, dx, "db");
-        global::FusedActivations.Generated.DoubleLoop.RunElements<global::FusedActivations.Generated.Kernels.ExpressionBackward_5f1a3a27d5f7>(default, x.Length, x, b, dy, dx, db);
+        global::FusedActivations.Generated.DoubleLoop.RunElements<global::FusedActivations.Generated.Kernels.ExpressionBackward_f5ecd3c50f96>(default, "x b* dy dx db", 0, null, x, b, dy, dx, db);
     }
 
     /// <summary>Computes <c>expm1(x) + x / expm1(x + b)</c>: <c>y = expm1(x) + x * (1 / expm1(x + b))</c>.</summary>
@@ -107,8 +62,7 @@ partial class Functions
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void Bose(global::System.ReadOnlySpan<double> x, double b, global::System.Span<double> y)
     {
-        global::FusedActivations.Generated.OperandGuard.Check<double>(x, y, "y");
-        global::FusedActivations.Generated.DoubleLoop.Run<global::FusedActivations.Generated.Kernels.ExpressionForward_0a17a3d14b33>(new global::FusedActivations.Generated.Kernels.ExpressionForward_0a17a3d14b33 { b = b }, x, y);
+        global::FusedActivations.Generated.DoubleLoop.Run<global::FusedActivations.Generated.Kernels.ExpressionForward_0a17a3d14b33>(new global::FusedActivations.Generated.Kernels.ExpressionForward_0a17a3d14b33 { b = b }, x, y, "y");
     }
 
     /// <summary>Computes the derivative of <c>expm1(x) + x / expm1(x + b)</c>: <c>dydx = exp(x) + (1 / expm1(x + b)) + x * (1 / expm1(x + b)) * (1 / expm1(-(x + b)))</c>.</summary>
@@ -116,8 +70,7 @@ partial class Functions
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void BoseDerivative(global::System.ReadOnlySpan<double> x, double b, global::System.Span<double> dydx)
     {
-        global::FusedActivations.Generated.OperandGuard.Check<double>(x, dydx, "dydx");
-        global::FusedActivations.Generated.DoubleLoop.Run<global::FusedActivations.Generated.Kernels.ExpressionDerivative_7236a8a8ec0a>(new global::FusedActivations.Generated.Kernels.ExpressionDerivative_7236a8a8ec0a { b = b }, x, dydx);
+        global::FusedActivations.Generated.DoubleLoop.Run<global::FusedActivations.Generated.Kernels.ExpressionDerivative_7236a8a8ec0a>(new global::FusedActivations.Generated.Kernels.ExpressionDerivative_7236a8a8ec0a { b = b }, x, dydx, "dydx");
     }
 
     /// <summary>Computes the second derivative of <c>expm1(x) + x / expm1(x + b)</c>: <c>d2ydx2 = exp(x) + (1 / expm1(x + b)) * (1 / expm1(-(x + b))) + (1 / expm1(x + b)) * (1 / expm1(-(x + b))) + x * ((1 / expm1(-(x + b))) * (1 / expm1(x + b)) * (1 / expm1(-(x + b))) - (1 / expm1(x + b)) * (1 / expm1(-(x + b))) * (1 / expm1(x + b)))</c>.</summary>
@@ -125,8 +78,7 @@ partial class Functions
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void BoseSecondDerivative(global::System.ReadOnlySpan<double> x, double b, global::System.Span<double> d2ydx2)
     {
-        global::FusedActivations.Generated.OperandGuard.Check<double>(x, d2ydx2, "d2ydx2");
-        global::FusedActivations.Generated.DoubleLoop.Run<global::FusedActivations.Generated.Kernels.ExpressionSecondDerivative_fb1f3fd90804>(new global::FusedActivations.Generated.Kernels.ExpressionSecondDerivative_fb1f3fd90804 { b = b }, x, d2ydx2);
+        global::FusedActivations.Generated.DoubleLoop.Run<global::FusedActivations.Generated.Kernels.ExpressionSecondDerivative_fb1f3fd90804>(new global::FusedActivations.Generated.Kernels.ExpressionSecondDerivative_fb1f3fd90804 { b = b }, x, d2ydx2, "d2ydx2");
     }
 
     /// <summary>Computes <c>floor(x) + ceil(x) + round(x) + truncate(x) + sqrt(abs(x)) + pow(abs(x), b) * x</c>: <c>y = floor(x) + ceil(x) + round(x) + truncate(x) + sqrt(abs(x)) + pow(abs(x), b) * x</c>.</summary>
@@ -134,11 +86,7 @@ partial class Functions
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void Rounded(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> b, global::System.Span<float> y)
     {
-        global::FusedActivations.Generated.SpanGuard.Operand(b.Length, x.Length, "b");
-        global::FusedActivations.Generated.SpanGuard.Length(y.Length, x.Length, "y");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, x, "y");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, b, "y");
-        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.ExpressionForward_c8ea2647d9e5>(default, x, b, y);
+        global::FusedActivations.Generated.SingleLoop.RunPairs<global::FusedActivations.Generated.Kernels.ExpressionForward_c8ea2647d9e5>(default, x, b, "b*", y, "y");
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>floor(x) + ceil(x) + round(x) + truncate(x) + sqrt(abs(x)) + pow(abs(x), b) * x</c> (the gradient by each input, from the gradient by the output): <c>dx = dy * (0.5 / abs(sqrt(abs(x))) * sign(x) + x * (b == 0 ? 0 : b * pow(abs(x), b - 1)) * sign(x) + pow(abs(x), b))</c>.</summary>
@@ -147,18 +95,7 @@ partial class Functions
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void RoundedBackward(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> b, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx, global::System.Span<float> db)
     {
-        global::FusedActivations.Generated.SpanGuard.Operand(b.Length, x.Length, "b");
-        global::FusedActivations.Generated.SpanGuard.Length(dy.Length, x.Length, "dy");
-        global::FusedActivations.Generated.SpanGuard.Length(dx.Length, x.Length, "dx");
-        global::FusedActivations.Generated.SpanGuard.Length(db.Length, x.Length, "db");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dx, x, "dx");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dx, b, "dx");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dx, dy, "dx");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(db, x, "db");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(db, b, "db");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(db, dy, "db");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(db, dx, "db");
-        global::FusedActivations.Generated.SingleLoop.RunElements<global::FusedActivations.Generated.Kernels.ExpressionBackward_4331e4f6afbe>(default, x.Length, x, b, dy, dx, db);
+        global::FusedActivations.Generated.SingleLoop.RunElements<global::FusedActivations.Generated.Kernels.ExpressionBackward_d628ca4a9279>(default, "x b* dy dx db", 0, null, x, b, dy, dx, db);
     }
 
     /// <summary>Computes <c>sigmoid((x + b) * (x - b) / (x * x + 2) - (b - x) * x + 1 / (3 - (x + b))) + sigmoid(0.3 * (x + b) / 7) + x * b * sigmoid(b) + x * b * (1 - sigmoid(x))</c>: <c>y = sigmoid((x + b) * (x - b) / (x * x + 2) - (b - x) * x + 1 / (3 - (x + b))) + sigmoid(0.3 * (x + b) / 7) + x * b * sigmoid(b) + x * b * sigmoid(-x)</c>.</summary>
@@ -166,11 +103,7 @@ partial class Functions
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void Pairs(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> b, global::System.Span<float> y)
     {
-        global::FusedActivations.Generated.SpanGuard.Operand(b.Length, x.Length, "b");
-        global::FusedActivations.Generated.SpanGuard.Length(y.Length, x.Length, "y");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, x, "y");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, b, "y");
-        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.ExpressionForward_c5cc71afce89>(default, x, b, y);
+        global::FusedActivations.Generated.SingleLoop.RunPairs<global::FusedActivations.Generated.Kernels.ExpressionForward_c5cc71afce89>(default, x, b, "b*", y, "y");
     }
 
     /// <summary>Computes <c>silu</c>: <c>y = x * sigmoid(x)</c>.</summary>
@@ -179,8 +112,7 @@ partial class Functions
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void Silu(global::System.ReadOnlySpan<float> x, global::System.Span<float> y)
     {
-        global::FusedActivations.Generated.OperandGuard.Check<float>(x, y, "y");
-        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.SiluForward_9cc02f22b2ad>(default, x, y);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.SiluForward_9cc02f22b2ad>(default, x, y, "y");
     }
 
     /// <summary>Computes the derivative of <c>silu</c>: <c>dydx = sigmoid(x) + x * sigmoid'(x)</c>.</summary>
@@ -188,8 +120,7 @@ partial class Functions
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void SiluDerivative(global::System.ReadOnlySpan<float> x, global::System.Span<float> dydx)
     {
-        global::FusedActivations.Generated.OperandGuard.Check<float>(x, dydx, "dydx");
-        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.SiluDerivative_71256e72ed9d>(default, x, dydx);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.SiluDerivative_71256e72ed9d>(default, x, dydx, "dydx");
     }
 
     /// <summary>Computes the second derivative of <c>silu</c>: <c>d2ydx2 = sigmoid'(x) * (1 + x * (sigmoid(-x) - sigmoid(x))) + sigmoid'(x)</c>.</summary>
@@ -197,8 +128,7 @@ partial class Functions
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void SiluSecondDerivative(global::System.ReadOnlySpan<float> x, global::System.Span<float> d2ydx2)
     {
-        global::FusedActivations.Generated.OperandGuard.Check<float>(x, d2ydx2, "d2ydx2");
-        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.SiluSecondDerivative_dfccf13efbd1>(default, x, d2ydx2);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.SiluSecondDerivative_dfccf13efbd1>(default, x, d2ydx2, "d2ydx2");
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>silu</c> (the gradient by each input, from the gradient by the output): <c>dx = dy * (sigmoid(x) + x * sigmoid'(x))</c>.</summary>
@@ -206,8 +136,7 @@ partial class Functions
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void SiluBackward(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx)
     {
-        global::FusedActivations.Generated.OperandGuard.Check<float>(x, dy, "dy", dx, "dx");
-        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.SiluBackward_ad9f52eb0118>(default, x, dy, dx);
+        global::FusedActivations.Generated.SingleLoop.RunPairs<global::FusedActivations.Generated.Kernels.SiluBackward_ad9f52eb0118>(default, x, dy, "dy", dx, "dx");
     }
 
     /// <summary>Computes <c>silu</c> and its derivative in one pass: <c>y = x * sigmoid(x)</c>.</summary>
@@ -216,12 +145,7 @@ partial class Functions
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void SiluWithDerivative(global::System.ReadOnlySpan<float> x, global::System.Span<float> y, global::System.Span<float> dydx)
     {
-        global::FusedActivations.Generated.SpanGuard.Length(y.Length, x.Length, "y");
-        global::FusedActivations.Generated.SpanGuard.Length(dydx.Length, x.Length, "dydx");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, x, "y");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dydx, x, "dydx");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dydx, y, "dydx");
-        global::FusedActivations.Generated.SingleLoop.RunElements<global::FusedActivations.Generated.Kernels.SiluWithDerivative_3fa595778854>(default, x.Length, x, y, dydx);
+        global::FusedActivations.Generated.SingleLoop.RunElements<global::FusedActivations.Generated.Kernels.SiluWithDerivative_430c8b6cfadf>(default, "x y dydx", 0, null, x, y, dydx);
     }
 
     /// <summary>Computes <c>gelu</c>: <c>y = x * normal_cdf(x)</c>.</summary>
@@ -230,8 +154,7 @@ partial class Functions
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void Gelu(global::System.ReadOnlySpan<float> x, global::System.Span<float> y)
     {
-        global::FusedActivations.Generated.OperandGuard.Check<float>(x, y, "y");
-        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.GeluForward_5fed30cd0942>(default, x, y);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.GeluForward_5fed30cd0942>(default, x, y, "y");
     }
 
     /// <summary>Computes the derivative of <c>gelu</c>: <c>dydx = normal_cdf(x) + x * normal_density(x)</c>.</summary>
@@ -239,8 +162,7 @@ partial class Functions
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void GeluDerivative(global::System.ReadOnlySpan<float> x, global::System.Span<float> dydx)
     {
-        global::FusedActivations.Generated.OperandGuard.Check<float>(x, dydx, "dydx");
-        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.GeluDerivative_4b2a98321d2b>(default, x, dydx);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.GeluDerivative_4b2a98321d2b>(default, x, dydx, "dydx");
     }
 
     /// <summary>Computes the second derivative of <c>gelu</c>: <c>d2ydx2 = normal_density(x) + normal_density(x) - x * x * normal_density(x)</c>.</summary>
@@ -248,8 +170,7 @@ partial class Functions
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void GeluSecondDerivative(global::System.ReadOnlySpan<float> x, global::System.Span<float> d2ydx2)
     {
-        global::FusedActivations.Generated.OperandGuard.Check<float>(x, d2ydx2, "d2ydx2");
-        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.GeluSecondDerivative_75340a5d126a>(default, x, d2ydx2);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.GeluSecondDerivative_75340a5d126a>(default, x, d2ydx2, "d2ydx2");
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>gelu</c> (the gradient by each input, from the gradient by the output): <c>dx = dy * (normal_cdf(x) + x * normal_density(x))</c>.</summary>
@@ -257,8 +178,7 @@ partial class Functions
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void GeluBackward(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx)
     {
-        global::FusedActivations.Generated.OperandGuard.Check<float>(x, dy, "dy", dx, "dx");
-        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.GeluBackward_291f3dca6b2b>(default, x, dy, dx);
+        global::FusedActivations.Generated.SingleLoop.RunPairs<global::FusedActivations.Generated.Kernels.GeluBackward_291f3dca6b2b>(default, x, dy, "dy", dx, "dx");
     }
 
     /// <summary>Computes <c>gelu_tanh</c>: <c>y = x * sigmoid((2 * sqrt(2 / pi) * (x + 0.044715 * x * x * x)))</c>.</summary>
@@ -267,8 +187,7 @@ partial class Functions
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void GeluTanh(global::System.ReadOnlySpan<double> x, global::System.Span<double> y)
     {
-        global::FusedActivations.Generated.OperandGuard.Check<double>(x, y, "y");
-        global::FusedActivations.Generated.DoubleLoop.Run<global::FusedActivations.Generated.Kernels.GeluTanhForward_f74208b03fae>(default, x, y);
+        global::FusedActivations.Generated.DoubleLoop.Run<global::FusedActivations.Generated.Kernels.GeluTanhForward_f74208b03fae>(default, x, y, "y");
     }
 
     /// <summary>Computes the derivative of <c>gelu_tanh</c>: <c>dydx = sigmoid((2 * sqrt(2 / pi) * (x + 0.044715 * x * x * x))) + 1.5957691216057308 * x * (1 + 0.134145 * x * x) * sigmoid'((2 * sqrt(2 / pi) * (x + 0.044715 * x * x * x)))</c>.</summary>
@@ -276,8 +195,7 @@ partial class Functions
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void GeluTanhDerivative(global::System.ReadOnlySpan<double> x, global::System.Span<double> dydx)
     {
-        global::FusedActivations.Generated.OperandGuard.Check<double>(x, dydx, "dydx");
-        global::FusedActivations.Generated.DoubleLoop.Run<global::FusedActivations.Generated.Kernels.GeluTanhDerivative_1ec9f3d39d00>(default, x, dydx);
+        global::FusedActivations.Generated.DoubleLoop.Run<global::FusedActivations.Generated.Kernels.GeluTanhDerivative_1ec9f3d39d00>(default, x, dydx, "dydx");
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>gelu_tanh</c> (the gradient by each input, from the gradient by the output): <c>dx = dy * (sigmoid((2 * sqrt(2 / pi) * (x + 0.044715 * x * x * x))) + 1.5957691216057308 * x * (1 + 0.134145 * x * x) * sigmoid'((2 * sqrt(2 / pi) * (x + 0.044715 * x * x * x))))</c>.</summary>
@@ -285,8 +203,7 @@ partial class Functions
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void GeluTanhBackward(global::System.ReadOnlySpan<double> x, global::System.ReadOnlySpan<double> dy, global::System.Span<double> dx)
     {
-        global::FusedActivations.Generated.OperandGuard.Check<double>(x, dy, "dy", dx, "dx");
-        global::FusedActivations.Generated.DoubleLoop.Run<global::FusedActivations.Generated.Kernels.GeluTanhBackward_94c6684ee69d>(default, x, dy, dx);
+        global::FusedActivations.Generated.DoubleLoop.RunPairs<global::FusedActivations.Generated.Kernels.GeluTanhBackward_94c6684ee69d>(default, x, dy, "dy", dx, "dx");
     }
 
     /// <summary>Computes <c>mish(x) + mish(x + b) + tanh(softplus(b))</c>: <c>y = x * tanh(softplus(x)) + (x + b) * tanh(softplus(x + b)) + tanh(softplus(b))</c>.</summary>
@@ -294,11 +211,7 @@ partial class Functions
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void Mish(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> b, global::System.Span<float> y)
     {
-        global::FusedActivations.Generated.SpanGuard.Operand(b.Length, x.Length, "b");
-        global::FusedActivations.Generated.SpanGuard.Length(y.Length, x.Length, "y");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, x, "y");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, b, "y");
-        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.ExpressionForward_c0d1f98ea6e3>(default, x, b, y);
+        global::FusedActivations.Generated.SingleLoop.RunPairs<global::FusedActivations.Generated.Kernels.ExpressionForward_c0d1f98ea6e3>(default, x, b, "b*", y, "y");
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>mish(x) + mish(x + b) + tanh(softplus(b))</c> (the gradient by each input, from the gradient by the output): <c>dx = dy * (tanh(softplus(x)) + x * (tanh softplus)'(x) + tanh(softplus(x + b)) + (x + b) * (tanh softplus)'(x + b))</c>.</summary>
@@ -307,18 +220,7 @@ partial class Functions
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void MishBackward(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> b, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx, global::System.Span<float> db)
     {
-        global::FusedActivations.Generated.SpanGuard.Operand(b.Length, x.Length, "b");
-        global::FusedActivations.Generated.SpanGuard.Length(dy.Length, x.Length, "dy");
-        global::FusedActivations.Generated.SpanGuard.Length(dx.Length, x.Length, "dx");
-        global::FusedActivations.Generated.SpanGuard.Length(db.Length, x.Length, "db");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dx, x, "dx");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dx, b, "dx");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dx, dy, "dx");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(db, x, "db");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(db, b, "db");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(db, dy, "db");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(db, dx, "db");
-        global::FusedActivations.Generated.SingleLoop.RunElements<global::FusedActivations.Generated.Kernels.ExpressionBackward_01fd450af814>(default, x.Length, x, b, dy, dx, db);
+        global::FusedActivations.Generated.SingleLoop.RunElements<global::FusedActivations.Generated.Kernels.ExpressionBackward_6a9a00618f60>(default, "x b* dy dx db", 0, null, x, b, dy, dx, db);
     }
 
     /// <summary>Computes <c>expm1(x) - x</c>: <c>y = (expm1(x) - x)</c>.</summary>
@@ -326,8 +228,7 @@ partial class Functions
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void Expm1Rest(global::System.ReadOnlySpan<float> x, global::System.Span<float> y)
     {
-        global::FusedActivations.Generated.OperandGuard.Check<float>(x, y, "y");
-        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.ExpressionForward_7d396fef8bf7>(default, x, y);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.ExpressionForward_7d396fef8bf7>(default, x, y, "y");
     }
 
     /// <summary>Computes the derivative of <c>expm1(x) - x</c>: <c>dydx = expm1(x)</c>.</summary>
@@ -335,8 +236,7 @@ partial class Functions
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void Expm1RestDerivative(global::System.ReadOnlySpan<float> x, global::System.Span<float> dydx)
     {
-        global::FusedActivations.Generated.OperandGuard.Check<float>(x, dydx, "dydx");
-        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.ExpressionDerivative_b598ef3c85cc>(default, x, dydx);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.ExpressionDerivative_b598ef3c85cc>(default, x, dydx, "dydx");
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>expm1(x) - x</c> (the gradient by each input, from the gradient by the output): <c>dx = dy * (expm1(x))</c>.</summary>
@@ -344,8 +244,7 @@ partial class Functions
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void Expm1RestBackward(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx)
     {
-        global::FusedActivations.Generated.OperandGuard.Check<float>(x, dy, "dy", dx, "dx");
-        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.ExpressionBackward_0793204488ec>(default, x, dy, dx);
+        global::FusedActivations.Generated.SingleLoop.RunPairs<global::FusedActivations.Generated.Kernels.ExpressionBackward_0793204488ec>(default, x, dy, "dy", dx, "dx");
     }
 
     /// <summary>Computes <c>tanh</c>: <c>y = tanh(x)</c>.</summary>
@@ -354,8 +253,7 @@ partial class Functions
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void Tanh(global::System.ReadOnlySpan<float> x, global::System.Span<float> y)
     {
-        global::FusedActivations.Generated.OperandGuard.Check<float>(x, y, "y");
-        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.TanhForward_756165708b46>(default, x, y);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.TanhForward_756165708b46>(default, x, y, "y");
     }
 
     /// <summary>Computes the derivative of <c>tanh</c>: <c>dydx = sech_squared(x)</c>.</summary>
@@ -363,8 +261,7 @@ partial class Functions
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void TanhDerivative(global::System.ReadOnlySpan<float> x, global::System.Span<float> dydx)
     {
-        global::FusedActivations.Generated.OperandGuard.Check<float>(x, dydx, "dydx");
-        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.TanhDerivative_29f0daaa40cf>(default, x, dydx);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.TanhDerivative_29f0daaa40cf>(default, x, dydx, "dydx");
     }
 
     /// <summary>Computes the second derivative of <c>tanh</c>: <c>d2ydx2 = -2 * tanh(x) * sech_squared(x)</c>.</summary>
@@ -372,8 +269,7 @@ partial class Functions
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void TanhSecondDerivative(global::System.ReadOnlySpan<float> x, global::System.Span<float> d2ydx2)
     {
-        global::FusedActivations.Generated.OperandGuard.Check<float>(x, d2ydx2, "d2ydx2");
-        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.TanhSecondDerivative_c96249eb5ec4>(default, x, d2ydx2);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.TanhSecondDerivative_c96249eb5ec4>(default, x, d2ydx2, "d2ydx2");
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>tanh</c> (the gradient by each input, from the gradient by the output): <c>dx = dy * (sech_squared(x))</c>.</summary>
@@ -381,8 +277,7 @@ partial class Functions
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void TanhBackward(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx)
     {
-        global::FusedActivations.Generated.OperandGuard.Check<float>(x, dy, "dy", dx, "dx");
-        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.TanhBackward_b38638c69890>(default, x, dy, dx);
+        global::FusedActivations.Generated.SingleLoop.RunPairs<global::FusedActivations.Generated.Kernels.TanhBackward_b38638c69890>(default, x, dy, "dy", dx, "dx");
     }
 
     /// <summary>Computes <c>tanh</c> and its derivative in one pass: <c>y = tanh(x)</c>.</summary>
@@ -391,12 +286,7 @@ partial class Functions
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void TanhWithDerivative(global::System.ReadOnlySpan<float> x, global::System.Span<float> y, global::System.Span<float> dydx)
     {
-        global::FusedActivations.Generated.SpanGuard.Length(y.Length, x.Length, "y");
-        global::FusedActivations.Generated.SpanGuard.Length(dydx.Length, x.Length, "dydx");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, x, "y");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dydx, x, "dydx");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dydx, y, "dydx");
-        global::FusedActivations.Generated.SingleLoop.RunElements<global::FusedActivations.Generated.Kernels.TanhWithDerivative_dca309924db1>(default, x.Length, x, y, dydx);
+        global::FusedActivations.Generated.SingleLoop.RunElements<global::FusedActivations.Generated.Kernels.TanhWithDerivative_134afb243dbe>(default, "x y dydx", 0, null, x, y, dydx);
     }
 
     /// <summary>Computes the gradient of <c>tanh</c> from its output alone; inexact where the output saturates: <c>dx = dy * ((1 - y) * (1 + y))</c>.</summary>
@@ -404,8 +294,7 @@ partial class Functions
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void TanhBackwardFromOutput(global::System.ReadOnlySpan<float> y, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx)
     {
-        global::FusedActivations.Generated.OperandGuard.Check<float>(y, dy, "dy", dx, "dx");
-        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.TanhBackwardFromOutput_d31d005a5362>(default, y, dy, dx);
+        global::FusedActivations.Generated.SingleLoop.RunPairs<global::FusedActivations.Generated.Kernels.TanhBackwardFromOutput_d31d005a5362>(default, y, dy, "dy", dx, "dx");
     }
 
     /// <summary>Computes <c>softplus</c>: <c>y = softplus(x)</c>.</summary>
@@ -414,8 +303,7 @@ partial class Functions
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void Softplus(global::System.ReadOnlySpan<double> x, global::System.Span<double> y)
     {
-        global::FusedActivations.Generated.OperandGuard.Check<double>(x, y, "y");
-        global::FusedActivations.Generated.DoubleLoop.Run<global::FusedActivations.Generated.Kernels.SoftplusForward_a2f93b8dea4a>(default, x, y);
+        global::FusedActivations.Generated.DoubleLoop.Run<global::FusedActivations.Generated.Kernels.SoftplusForward_a2f93b8dea4a>(default, x, y, "y");
     }
 
     /// <summary>Computes the derivative of <c>softplus</c>: <c>dydx = sigmoid(x)</c>.</summary>
@@ -423,8 +311,7 @@ partial class Functions
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void SoftplusDerivative(global::System.ReadOnlySpan<double> x, global::System.Span<double> dydx)
     {
-        global::FusedActivations.Generated.OperandGuard.Check<double>(x, dydx, "dydx");
-        global::FusedActivations.Generated.DoubleLoop.Run<global::FusedActivations.Generated.Kernels.SoftplusDerivative_ae007328e0df>(default, x, dydx);
+        global::FusedActivations.Generated.DoubleLoop.Run<global::FusedActivations.Generated.Kernels.SoftplusDerivative_ae007328e0df>(default, x, dydx, "dydx");
     }
 
     /// <summary>Computes the second derivative of <c>softplus</c>: <c>d2ydx2 = sigmoid'(x)</c>.</summary>
@@ -432,8 +319,7 @@ partial class Functions
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void SoftplusSecondDerivative(global::System.ReadOnlySpan<double> x, global::System.Span<double> d2ydx2)
     {
-        global::FusedActivations.Generated.OperandGuard.Check<double>(x, d2ydx2, "d2ydx2");
-        global::FusedActivations.Generated.DoubleLoop.Run<global::FusedActivations.Generated.Kernels.SoftplusSecondDerivative_6308e8bb77c7>(default, x, d2ydx2);
+        global::FusedActivations.Generated.DoubleLoop.Run<global::FusedActivations.Generated.Kernels.SoftplusSecondDerivative_6308e8bb77c7>(default, x, d2ydx2, "d2ydx2");
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>softplus</c> (the gradient by each input, from the gradient by the output): <c>dx = dy * (sigmoid(x))</c>.</summary>
@@ -441,8 +327,7 @@ partial class Functions
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void SoftplusBackward(global::System.ReadOnlySpan<double> x, global::System.ReadOnlySpan<double> dy, global::System.Span<double> dx)
     {
-        global::FusedActivations.Generated.OperandGuard.Check<double>(x, dy, "dy", dx, "dx");
-        global::FusedActivations.Generated.DoubleLoop.Run<global::FusedActivations.Generated.Kernels.SoftplusBackward_fd180b2f4791>(default, x, dy, dx);
+        global::FusedActivations.Generated.DoubleLoop.RunPairs<global::FusedActivations.Generated.Kernels.SoftplusBackward_fd180b2f4791>(default, x, dy, "dy", dx, "dx");
     }
 
     /// <summary>Computes <c>clamp(x, -1, 1) + (x &lt;= 0.5 ? x : b)</c>: <c>y = (x &lt; -1 ? -1 : x &gt; 1 ? 1 : x) + (x &gt; 0.5 ? b : x)</c>.</summary>
@@ -450,11 +335,7 @@ partial class Functions
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void Pieces(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> b, global::System.Span<float> y)
     {
-        global::FusedActivations.Generated.SpanGuard.Operand(b.Length, x.Length, "b");
-        global::FusedActivations.Generated.SpanGuard.Length(y.Length, x.Length, "y");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, x, "y");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, b, "y");
-        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.ExpressionForward_015edce279da>(default, x, b, y);
+        global::FusedActivations.Generated.SingleLoop.RunPairs<global::FusedActivations.Generated.Kernels.ExpressionForward_015edce279da>(default, x, b, "b*", y, "y");
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>clamp(x, -1, 1) + (x &lt;= 0.5 ? x : b)</c> (the gradient by each input, from the gradient by the output): <c>dx = dy * ((x &lt; -1 ? 0 : x &gt; 1 ? 0 : 1) + (x &lt;= 0.5 ? 1 : 0))</c>.</summary>
@@ -463,18 +344,7 @@ partial class Functions
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void PiecesBackward(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> b, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx, global::System.Span<float> db)
     {
-        global::FusedActivations.Generated.SpanGuard.Operand(b.Length, x.Length, "b");
-        global::FusedActivations.Generated.SpanGuard.Length(dy.Length, x.Length, "dy");
-        global::FusedActivations.Generated.SpanGuard.Length(dx.Length, x.Length, "dx");
-        global::FusedActivations.Generated.SpanGuard.Length(db.Length, x.Length, "db");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dx, x, "dx");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dx, b, "dx");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dx, dy, "dx");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(db, x, "db");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(db, b, "db");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(db, dy, "db");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(db, dx, "db");
-        global::FusedActivations.Generated.SingleLoop.RunElements<global::FusedActivations.Generated.Kernels.ExpressionBackward_1d0926abfb48>(default, x.Length, x, b, dy, dx, db);
+        global::FusedActivations.Generated.SingleLoop.RunElements<global::FusedActivations.Generated.Kernels.ExpressionBackward_5a37513f166a>(default, "x b* dy dx db", 0, null, x, b, dy, dx, db);
     }
 
     /// <summary>Computes <c>relu</c>: <c>x = x &lt;= 0 ? 0 : x</c>.</summary>
@@ -483,7 +353,7 @@ partial class Functions
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void Relu(global::System.Span<float> x)
     {
-        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.ReluForward_e1a1265bebb0>(default, x, x);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.ReluForward_e1a1265bebb0>(default, x, x, "x");
     }
 
     /// <summary>Computes the derivative of <c>relu</c>: <c>dydx = x &gt; 0 ? 1 : 0</c>.</summary>
@@ -491,8 +361,7 @@ partial class Functions
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void ReluDerivative(global::System.ReadOnlySpan<float> x, global::System.Span<float> dydx)
     {
-        global::FusedActivations.Generated.OperandGuard.Check<float>(x, dydx, "dydx");
-        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.ReluDerivative_45d24086857b>(default, x, dydx);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.ReluDerivative_45d24086857b>(default, x, dydx, "dydx");
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>relu</c> (the gradient by each input, from the gradient by the output): <c>dx = dy * (x &gt; 0 ? 1 : 0)</c>.</summary>
@@ -500,8 +369,7 @@ partial class Functions
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void ReluBackward(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx)
     {
-        global::FusedActivations.Generated.OperandGuard.Check<float>(x, dy, "dy", dx, "dx");
-        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.ReluBackward_83b7f84fb6dc>(default, x, dy, dx);
+        global::FusedActivations.Generated.SingleLoop.RunPairs<global::FusedActivations.Generated.Kernels.ReluBackward_83b7f84fb6dc>(default, x, dy, "dy", dx, "dx");
     }
 
     /// <summary>Computes <c>silu</c>: <c>y = x * sigmoid(x)</c>.</summary>
@@ -699,8 +567,10 @@ namespace FusedActivations.Generated.Kernels
 
     // dx = dy * (erf'(x) + erfc(x) - x * erf'(x) + 1 / hypot(1, x) + erf'(x + b))
     // db = dy * (erf'(x + b))
-    internal struct ExpressionBackward_79281d5851a0 : IKernel<float>
+    internal struct ExpressionBackward_a6415a5b983d : IKernel<float>
     {
+        public static global::System.ReadOnlySpan<Access> Accesses => new[] { Access.Read, Access.Read, Access.Read, Access.Write, Access.Write };
+
         [MethodImpl(256)] public void Step<V, E>(in Place<V, float, E> at) where V : struct, IVector<V, float> where E : struct, IExtent
         {
             V x = at.Element(0);
@@ -731,8 +601,10 @@ namespace FusedActivations.Generated.Kernels
 
     // dx = dy * (cos(2 * x) + hypot(x, 2) / (1 + x * x) + atan(x) * x / hypot(x, 2) + cos(x * b) * b + (cos(x + b) - x * sin(x + b) - 2 * cos(x + b) * x / (1 + x * x) * x) / (1 + x * x))
     // db = dy * (cos(x * b) * x - x * sin(x + b) / (1 + x * x))
-    internal struct ExpressionBackward_7250453f2dc3 : IKernel<float>
+    internal struct ExpressionBackward_42fe5658b181 : IKernel<float>
     {
+        public static global::System.ReadOnlySpan<Access> Accesses => new[] { Access.Read, Access.Read, Access.Read, Access.Write, Access.Write };
+
         [MethodImpl(256)] public void Step<V, E>(in Place<V, float, E> at) where V : struct, IVector<V, float> where E : struct, IExtent
         {
             V x = at.Element(0);
@@ -769,8 +641,10 @@ namespace FusedActivations.Generated.Kernels
 
     // dx = dy * (0.6931471805599453 * exp2(x) + 2.302585092994046 * x * exp10(x) + exp10(x) + sigmoid(x - 0.4054651081081644) + (1 / expm1(abs(x))) * sign(x) + sign(x) / (1 + abs(x)) + 0.6931471805599453 * exp2(x + b) + 2.302585092994046 * exp10(x + b) + b * exp(x + b))
     // db = dy * (0.6931471805599453 * exp2(x + b) + 2.302585092994046 * exp10(x + b) + b * exp(x + b) + exp(x + b))
-    internal struct ExpressionBackward_5f1a3a27d5f7 : IKernel<double>
+    internal struct ExpressionBackward_f5ecd3c50f96 : IKernel<double>
     {
+        public static global::System.ReadOnlySpan<Access> Accesses => new[] { Access.Read, Access.Read, Access.Read, Access.Write, Access.Write };
+
         [MethodImpl(256)] public void Step<V, E>(in Place<V, double, E> at) where V : struct, IVector<V, double> where E : struct, IExtent
         {
             V x = at.Element(0);
@@ -851,8 +725,10 @@ namespace FusedActivations.Generated.Kernels
 
     // dx = dy * (0.5 / abs(sqrt(abs(x))) * sign(x) + x * (b == 0 ? 0 : b * pow(abs(x), b - 1)) * sign(x) + pow(abs(x), b))
     // db = dy * (x * (abs(x) == 0 ? (b >= 0 ? 0 : pow(abs(x), b) * log(abs(x))) : pow(abs(x), b) * log(abs(x))))
-    internal struct ExpressionBackward_4331e4f6afbe : IKernel<float>
+    internal struct ExpressionBackward_d628ca4a9279 : IKernel<float>
     {
+        public static global::System.ReadOnlySpan<Access> Accesses => new[] { Access.Read, Access.Read, Access.Read, Access.Write, Access.Write };
+
         [MethodImpl(256)] public void Step<V, E>(in Place<V, float, E> at) where V : struct, IVector<V, float> where E : struct, IExtent
         {
             V x = at.Element(0);
@@ -924,8 +800,10 @@ namespace FusedActivations.Generated.Kernels
 
     // y = x * sigmoid(x)
     // dydx = sigmoid(x) + x * sigmoid'(x)
-    internal struct SiluWithDerivative_3fa595778854 : IKernel<float>
+    internal struct SiluWithDerivative_430c8b6cfadf : IKernel<float>
     {
+        public static global::System.ReadOnlySpan<Access> Accesses => new[] { Access.Read, Access.Write, Access.Write };
+
         [MethodImpl(256)] public void Step<V, E>(in Place<V, float, E> at) where V : struct, IVector<V, float> where E : struct, IExtent
         {
             V x = at.Element(0);
@@ -1026,8 +904,10 @@ namespace FusedActivations.Generated.Kernels
 
     // dx = dy * (tanh(softplus(x)) + x * (tanh softplus)'(x) + tanh(softplus(x + b)) + (x + b) * (tanh softplus)'(x + b))
     // db = dy * (tanh(softplus(x + b)) + (x + b) * (tanh softplus)'(x + b) + (tanh softplus)'(b))
-    internal struct ExpressionBackward_01fd450af814 : IKernel<float>
+    internal struct ExpressionBackward_6a9a00618f60 : IKernel<float>
     {
+        public static global::System.ReadOnlySpan<Access> Accesses => new[] { Access.Read, Access.Read, Access.Read, Access.Write, Access.Write };
+
         [MethodImpl(256)] public void Step<V, E>(in Place<V, float, E> at) where V : struct, IVector<V, float> where E : struct, IExtent
         {
             V x = at.Element(0);
@@ -1095,8 +975,10 @@ namespace FusedActivations.Generated.Kernels
 
     // y = tanh(x)
     // dydx = sech_squared(x)
-    internal struct TanhWithDerivative_dca309924db1 : IKernel<float>
+    internal struct TanhWithDerivative_134afb243dbe : IKernel<float>
     {
+        public static global::System.ReadOnlySpan<Access> Accesses => new[] { Access.Read, Access.Write, Access.Write };
+
         [MethodImpl(256)] public void Step<V, E>(in Place<V, float, E> at) where V : struct, IVector<V, float> where E : struct, IExtent
         {
             V x = at.Element(0);
@@ -1150,8 +1032,10 @@ namespace FusedActivations.Generated.Kernels
 
     // dx = dy * ((x < -1 ? 0 : x > 1 ? 0 : 1) + (x <= 0.5 ? 1 : 0))
     // db = dy * (x <= 0.5 ? 0 : 1)
-    internal struct ExpressionBackward_1d0926abfb48 : IKernel<float>
+    internal struct ExpressionBackward_5a37513f166a : IKernel<float>
     {
+        public static global::System.ReadOnlySpan<Access> Accesses => new[] { Access.Read, Access.Read, Access.Read, Access.Write, Access.Write };
+
         [MethodImpl(256)] public void Step<V, E>(in Place<V, float, E> at) where V : struct, IVector<V, float> where E : struct, IExtent
         {
             V x = at.Element(0);

@@ -15,17 +15,9 @@ partial class Losses
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial float Mse(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> t, global::System.Span<float> dx, global::System.Span<float> losses)
     {
-        global::FusedActivations.Generated.SpanGuard.Operand(t.Length, x.Length, "t");
-        global::FusedActivations.Generated.SpanGuard.Length(dx.Length, x.Length, "dx");
-        global::FusedActivations.Generated.SpanGuard.Length(losses.Length, x.Length, "losses");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dx, x, "dx");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dx, t, "dx");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(losses, x, "losses");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(losses, t, "losses");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(losses, dx, "losses");
         float scale = (float)1 / x.Length;
         float total = 0;
-        global::FusedActivations.Generated.SingleLoop.SumRows<global::FusedActivations.Generated.Kernels.MeanSquaredErrorLoss_fec8c25147fc>(new global::FusedActivations.Generated.Kernels.MeanSquaredErrorLoss_fec8c25147fc { scale = scale }, 1, x.Length, x, t, dx, losses, new global::System.Span<float>(ref total));
+        global::FusedActivations.Generated.SingleLoop.SumRows<global::FusedActivations.Generated.Kernels.MeanSquaredErrorLoss_b3dd8dc7b0cc>(new global::FusedActivations.Generated.Kernels.MeanSquaredErrorLoss_b3dd8dc7b0cc { scale = scale }, "x t* dx losses total", 0, null, x, t, dx, losses, new global::System.Span<float>(ref total));
         return x.Length == 0 ? 0 : total / x.Length;
     }
 
@@ -38,13 +30,9 @@ partial class Losses
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial double Bce(global::System.ReadOnlySpan<double> x, global::System.ReadOnlySpan<double> t, global::System.Span<double> dx)
     {
-        global::FusedActivations.Generated.SpanGuard.Operand(t.Length, x.Length, "t");
-        global::FusedActivations.Generated.SpanGuard.Length(dx.Length, x.Length, "dx");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<double>(dx, x, "dx");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<double>(dx, t, "dx");
         double scale = (double)1 / x.Length;
         double total = 0;
-        global::FusedActivations.Generated.DoubleLoop.SumRows<global::FusedActivations.Generated.Kernels.BinaryCrossEntropyWithLogitsLoss_0fe2fc071323>(new global::FusedActivations.Generated.Kernels.BinaryCrossEntropyWithLogitsLoss_0fe2fc071323 { scale = scale }, 1, x.Length, x, t, dx, new global::System.Span<double>(ref total));
+        global::FusedActivations.Generated.DoubleLoop.SumRows<global::FusedActivations.Generated.Kernels.BinaryCrossEntropyWithLogitsLoss_138dee5657ca>(new global::FusedActivations.Generated.Kernels.BinaryCrossEntropyWithLogitsLoss_138dee5657ca { scale = scale }, "x t* dx total", 0, null, x, t, dx, new global::System.Span<double>(ref total));
         return x.Length == 0 ? 0 : total / x.Length;
     }
 
@@ -147,8 +135,8 @@ partial class Losses
     public static partial float Dice(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> t, int columns, global::System.Span<float> dx)
     {
         global::FusedActivations.Generated.LossRows<float, float> rows = new(x, t, columns) { Gradient = dx };
-        int counted = global::FusedActivations.Generated.RowLossGuard<float, global::FusedActivations.Generated.Kernels.DiceLoss_89adfd91a2df.Options>.OfTargets(rows, new("t") { Columns = "columns", Gradient = "dx" });
-        return global::FusedActivations.Generated.OverlapLoss<global::FusedActivations.Generated.Singles, float, global::FusedActivations.Generated.Kernels.DiceLoss_89adfd91a2df.Options>.OfTargets(rows, counted);
+        int counted = global::FusedActivations.Generated.RowLossGuard<float, global::FusedActivations.Generated.Kernels.DiceLoss_17ad0291bad4.Options>.OfTargets(rows, new("t") { Columns = "columns", Gradient = "dx" });
+        return global::FusedActivations.Generated.OverlapLoss<global::FusedActivations.Generated.Singles, float, global::FusedActivations.Generated.Kernels.DiceLoss_17ad0291bad4.Options>.OfTargets(rows, counted);
     }
 }
 
@@ -160,7 +148,7 @@ namespace FusedActivations.Generated.Kernels
     // dx = scale * (2 * (x - t))
     // losses = (x - t) * (x - t)
     // total = (x - t) * (x - t)
-    internal struct MeanSquaredErrorLoss_fec8c25147fc : IAccessKernel<float>
+    internal struct MeanSquaredErrorLoss_b3dd8dc7b0cc : IKernel<float>
     {
         public float scale;
         public static global::System.ReadOnlySpan<Access> Accesses => new[] { Access.Read, Access.Read, Access.Write, Access.Write, Access.SumAll };
@@ -183,7 +171,7 @@ namespace FusedActivations.Generated.Kernels
 
     // dx = scale * ((0.9 * (1 - t) + 0.05) * sigmoid(x) - 3 * (0.9 * t + 0.05) * sigmoid(-x))
     // total = (0.9 * (1 - t) + 0.05 + 3 * (0.9 * t + 0.05)) * softplus(-abs(x)) + (x > 0 ? (0.9 * (1 - t) + 0.05 == 0 ? 0 : (0.9 * (1 - t) + 0.05) * x) : 0.9 * t + 0.05 == 0 ? 0 : -3 * (0.9 * t + 0.05) * x)
-    internal struct BinaryCrossEntropyWithLogitsLoss_0fe2fc071323 : IAccessKernel<double>
+    internal struct BinaryCrossEntropyWithLogitsLoss_138dee5657ca : IKernel<double>
     {
         public double scale;
         public static global::System.ReadOnlySpan<Access> Accesses => new[] { Access.Read, Access.Read, Access.Write, Access.SumAll };
@@ -266,7 +254,7 @@ namespace FusedActivations.Generated.Kernels
         }
     }
 
-    internal static class DiceLoss_89adfd91a2df
+    internal static class DiceLoss_17ad0291bad4
     {
         public readonly struct Options : global::FusedActivations.Generated.IOverlapTerms<float>
         {
@@ -278,18 +266,18 @@ namespace FusedActivations.Generated.Kernels
             {
                 both = 0;
                 miss = 0;
-                global::FusedActivations.Generated.SingleLoop.SumRows<Sums>(default, 1, values.Length, values, targets, new global::System.Span<float>(ref both), new global::System.Span<float>(ref miss));
+                global::FusedActivations.Generated.SingleLoop.SumRows<Sums>(default, "x t both miss", 0, null, values, targets, new global::System.Span<float>(ref both), new global::System.Span<float>(ref miss));
             }
 
             public static void Differentiate<V>(global::System.ReadOnlySpan<float> values, global::System.ReadOnlySpan<float> targets, float keep, float lose, global::System.Span<float> slopes) where V : struct, IVector<V, float>
             {
-                global::FusedActivations.Generated.SingleLoop.Run<Slopes>(new Slopes { keep = keep, lose = lose }, values, targets, slopes);
+                global::FusedActivations.Generated.SingleLoop.RunPairs<Slopes>(new Slopes { keep = keep, lose = lose }, values, targets, "t", slopes, "dx");
             }
         }
 
         // both = 2 * x * t
         // miss = x * (1 - t) + (1 - x) * t
-        public struct Sums : IAccessKernel<float>
+        public struct Sums : IKernel<float>
         {
             public static global::System.ReadOnlySpan<Access> Accesses => new[] { Access.Read, Access.Read, Access.SumAll, Access.SumAll };
 

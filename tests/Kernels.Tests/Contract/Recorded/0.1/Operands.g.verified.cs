@@ -11,15 +11,7 @@ partial class Operands
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void Epilogue(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> bias, global::System.ReadOnlySpan<float> scale, global::System.ReadOnlySpan<float> residual, global::System.Span<float> y)
     {
-        global::FusedActivations.Generated.SpanGuard.Operand(residual.Length, x.Length, "residual");
-        global::FusedActivations.Generated.SpanGuard.Length(y.Length, x.Length, "y");
-        int rows = global::FusedActivations.Generated.SpanGuard.Rows(x.Length, bias.Length, "bias");
-        global::FusedActivations.Generated.SpanGuard.Length(scale.Length, rows, "scale");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, x, "y");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, residual, "y");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(y, bias, "y");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(y, scale, "y");
-        global::FusedActivations.Generated.SingleLoop.RunRows<global::FusedActivations.Generated.Kernels.ExpressionForward_7909612ad7d5>(default, rows, bias.Length, x, residual, bias, scale, y);
+        global::FusedActivations.Generated.SingleLoop.RunRows<global::FusedActivations.Generated.Kernels.ExpressionForward_50e205488b52>(default, "x residual* bias scale y", bias.Length, "bias", x, residual, bias, scale, y);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>gelu(x + bias) * scale + residual</c> (the gradient by each input, from the gradient by the output): <c>dx = dy * (scale * (normal_cdf(x + bias) + (x + bias) * normal_density(x + bias)))</c>.</summary>
@@ -30,41 +22,7 @@ partial class Operands
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void EpilogueBackward(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> bias, global::System.ReadOnlySpan<float> scale, global::System.ReadOnlySpan<float> residual, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx, global::System.Span<float> dbias, global::System.Span<float> dscale, global::System.Span<float> dresidual)
     {
-        global::FusedActivations.Generated.SpanGuard.Operand(residual.Length, x.Length, "residual");
-        global::FusedActivations.Generated.SpanGuard.Length(dy.Length, x.Length, "dy");
-        global::FusedActivations.Generated.SpanGuard.Length(dx.Length, x.Length, "dx");
-        global::FusedActivations.Generated.SpanGuard.Length(dresidual.Length, x.Length, "dresidual");
-        int rows = global::FusedActivations.Generated.SpanGuard.Rows(x.Length, bias.Length, "bias");
-        global::FusedActivations.Generated.SpanGuard.Length(scale.Length, rows, "scale");
-        global::FusedActivations.Generated.SpanGuard.Length(dbias.Length, bias.Length, "dbias");
-        global::FusedActivations.Generated.SpanGuard.Length(dscale.Length, rows, "dscale");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dx, x, "dx");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dx, residual, "dx");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dx, bias, "dx");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dx, scale, "dx");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dx, dy, "dx");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dbias, x, "dbias");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dbias, residual, "dbias");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dbias, bias, "dbias");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dbias, scale, "dbias");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dbias, dy, "dbias");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dbias, dx, "dbias");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dscale, x, "dscale");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dscale, residual, "dscale");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dscale, bias, "dscale");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dscale, scale, "dscale");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dscale, dy, "dscale");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dscale, dx, "dscale");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dscale, dbias, "dscale");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dresidual, x, "dresidual");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dresidual, residual, "dresidual");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dresidual, bias, "dresidual");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dresidual, scale, "dresidual");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dresidual, dy, "dresidual");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dresidual, dx, "dresidual");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dresidual, dbias, "dresidual");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dresidual, dscale, "dresidual");
-        global::FusedActivations.Generated.SingleLoop.RunManyRows<global::FusedActivations.Generated.Kernels.ExpressionBackward_915c5a7a96ed>(default, rows, bias.Length, x, residual, bias, scale, dy, dx, dbias, dscale, dresidual);
+        global::FusedActivations.Generated.SingleLoop.RunManyRows<global::FusedActivations.Generated.Kernels.ExpressionBackward_1085ba9db53b>(default, "x residual* bias scale dy dx dbias dscale dresidual", bias.Length, "bias", x, residual, bias, scale, dy, dx, dbias, dscale, dresidual);
     }
 
     /// <summary>Computes <c>swish</c>: <c>y = x * sigmoid(beta * x)</c>.</summary>
@@ -73,8 +31,7 @@ partial class Operands
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void Swish(global::System.ReadOnlySpan<float> x, float beta, global::System.Span<float> y)
     {
-        global::FusedActivations.Generated.OperandGuard.Check<float>(x, y, "y");
-        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.SwishForward_07d370fd1a47>(new global::FusedActivations.Generated.Kernels.SwishForward_07d370fd1a47 { beta = beta }, x, y);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.SwishForward_07d370fd1a47>(new global::FusedActivations.Generated.Kernels.SwishForward_07d370fd1a47 { beta = beta }, x, y, "y");
     }
 
     /// <summary>Computes the derivative of <c>swish</c>: <c>dydx = sigmoid(beta * x) + x * beta * sigmoid'(beta * x)</c>.</summary>
@@ -82,8 +39,7 @@ partial class Operands
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void SwishDerivative(global::System.ReadOnlySpan<float> x, float beta, global::System.Span<float> dydx)
     {
-        global::FusedActivations.Generated.OperandGuard.Check<float>(x, dydx, "dydx");
-        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.SwishDerivative_528fba385073>(new global::FusedActivations.Generated.Kernels.SwishDerivative_528fba385073 { beta = beta }, x, dydx);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.SwishDerivative_528fba385073>(new global::FusedActivations.Generated.Kernels.SwishDerivative_528fba385073 { beta = beta }, x, dydx, "dydx");
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>swish</c> (the gradient by each input, from the gradient by the output): <c>dx = dy * (sigmoid(beta * x) + x * beta * sigmoid'(beta * x))</c>.</summary>
@@ -92,12 +48,8 @@ partial class Operands
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void SwishBackward(global::System.ReadOnlySpan<float> x, float beta, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx, out float dbeta)
     {
-        global::FusedActivations.Generated.SpanGuard.Length(dy.Length, x.Length, "dy");
-        global::FusedActivations.Generated.SpanGuard.Length(dx.Length, x.Length, "dx");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dx, x, "dx");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dx, dy, "dx");
-        dbeta = 0;
-        global::FusedActivations.Generated.SingleLoop.SumRows<global::FusedActivations.Generated.Kernels.SwishBackward_bbdf6b382834>(new global::FusedActivations.Generated.Kernels.SwishBackward_bbdf6b382834 { beta = beta }, 1, x.Length, x, dy, dx, new global::System.Span<float>(ref dbeta));
+        global::System.Runtime.CompilerServices.Unsafe.SkipInit(out dbeta);
+        global::FusedActivations.Generated.SingleLoop.SumRows<global::FusedActivations.Generated.Kernels.SwishBackward_7e0d5864ba20>(new global::FusedActivations.Generated.Kernels.SwishBackward_7e0d5864ba20 { beta = beta }, "x dy dx dbeta", 0, null, x, dy, dx, new global::System.Span<float>(ref dbeta));
     }
 
     /// <summary>Computes <c>x * weight</c>: <c>y = x * weight</c>.</summary>
@@ -105,11 +57,7 @@ partial class Operands
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void OneRow(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> weight, global::System.Span<float> y)
     {
-        global::FusedActivations.Generated.SpanGuard.Length(y.Length, x.Length, "y");
-        global::FusedActivations.Generated.SpanGuard.OneRow(weight.Length, 1, "weight");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, x, "y");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(y, weight, "y");
-        global::FusedActivations.Generated.SingleLoop.RunRows<global::FusedActivations.Generated.Kernels.ExpressionForward_4ba20de588fd>(default, 1, x.Length, x, weight, y);
+        global::FusedActivations.Generated.SingleLoop.RunRows<global::FusedActivations.Generated.Kernels.ExpressionForward_a6b545af4037>(default, "x weight y", 0, null, x, weight, y);
     }
 
     /// <summary>Computes the derivative of <c>x * weight</c>: <c>dydx = weight</c>.</summary>
@@ -117,11 +65,7 @@ partial class Operands
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void OneRowDerivative(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> weight, global::System.Span<float> dydx)
     {
-        global::FusedActivations.Generated.SpanGuard.Length(dydx.Length, x.Length, "dydx");
-        global::FusedActivations.Generated.SpanGuard.OneRow(weight.Length, 1, "weight");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dydx, x, "dydx");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dydx, weight, "dydx");
-        global::FusedActivations.Generated.SingleLoop.RunRows<global::FusedActivations.Generated.Kernels.ExpressionDerivative_9c432727f6fd>(default, 1, x.Length, x, weight, dydx);
+        global::FusedActivations.Generated.SingleLoop.RunRows<global::FusedActivations.Generated.Kernels.ExpressionDerivative_f202e0e49cb8>(default, "x weight dydx", 0, null, x, weight, dydx);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>x * weight</c> (the gradient by each input, from the gradient by the output): <c>dx = dy * (weight)</c>.</summary>
@@ -130,18 +74,7 @@ partial class Operands
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void OneRowBackward(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> weight, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx, global::System.Span<float> dweight)
     {
-        global::FusedActivations.Generated.SpanGuard.Length(dy.Length, x.Length, "dy");
-        global::FusedActivations.Generated.SpanGuard.Length(dx.Length, x.Length, "dx");
-        global::FusedActivations.Generated.SpanGuard.OneRow(weight.Length, 1, "weight");
-        global::FusedActivations.Generated.SpanGuard.OneRow(dweight.Length, 1, "dweight");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dx, x, "dx");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dx, weight, "dx");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dx, dy, "dx");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dweight, x, "dweight");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dweight, weight, "dweight");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dweight, dy, "dweight");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dweight, dx, "dweight");
-        global::FusedActivations.Generated.SingleLoop.SumRows<global::FusedActivations.Generated.Kernels.ExpressionBackward_8dae7aee4250>(default, 1, x.Length, x, weight, dy, dx, dweight);
+        global::FusedActivations.Generated.SingleLoop.SumRows<global::FusedActivations.Generated.Kernels.ExpressionBackward_6d5a831d0a6d>(default, "x weight dy dx dweight", 0, null, x, weight, dy, dx, dweight);
     }
 
     /// <summary>Computes <c>swiglu(x + bias)</c>: <c>y = (xGate + biasGate) * sigmoid(xGate + biasGate) * (xValue + biasValue)</c>.</summary>
@@ -150,13 +83,7 @@ partial class Operands
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void Halves(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> bias, global::System.Span<float> y)
     {
-        global::FusedActivations.Generated.SpanGuard.Packed(x.Length, y.Length, "x");
-        int columns = bias.Length / 2;
-        int rows = global::FusedActivations.Generated.SpanGuard.Rows(y.Length, columns, "bias");
-        global::FusedActivations.Generated.SpanGuard.Packed(bias.Length, columns, "bias");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(y, x, "y");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(y, bias, "y");
-        global::FusedActivations.Generated.SingleLoop.RunRows<global::FusedActivations.Generated.Kernels.ExpressionForward_196a8184927e>(default, rows, columns, x, bias, y);
+        global::FusedActivations.Generated.SingleLoop.RunRows<global::FusedActivations.Generated.Kernels.ExpressionForward_1be90d6f197a>(default, "x bias y", bias.Length / 2, "bias", x, bias, y);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>swiglu(x + bias)</c> (the gradient by each input, from the gradient by the output): <c>dxGate = dy * ((xValue + biasValue) * (sigmoid(xGate + biasGate) + (xGate + biasGate) * sigmoid'(xGate + biasGate)))</c>.</summary>
@@ -168,20 +95,7 @@ partial class Operands
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void HalvesBackward(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> bias, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx, global::System.Span<float> dbias)
     {
-        global::FusedActivations.Generated.SpanGuard.Packed(x.Length, dy.Length, "x");
-        global::FusedActivations.Generated.SpanGuard.Packed(dx.Length, dy.Length, "dx");
-        int columns = bias.Length / 2;
-        int rows = global::FusedActivations.Generated.SpanGuard.Rows(dy.Length, columns, "bias");
-        global::FusedActivations.Generated.SpanGuard.Packed(bias.Length, columns, "bias");
-        global::FusedActivations.Generated.SpanGuard.Packed(dbias.Length, columns, "dbias");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dx, x, "dx");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dx, bias, "dx");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dx, dy, "dx");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dbias, x, "dbias");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dbias, bias, "dbias");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dbias, dy, "dbias");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dbias, dx, "dbias");
-        global::FusedActivations.Generated.SingleLoop.SumRows<global::FusedActivations.Generated.Kernels.ExpressionBackward_08c96330e774>(default, rows, columns, x, bias, dy, dx, dbias);
+        global::FusedActivations.Generated.SingleLoop.SumRows<global::FusedActivations.Generated.Kernels.ExpressionBackward_e9d8fb553eca>(default, "x bias dy dx dbias", bias.Length / 2, "bias", x, bias, dy, dx, dbias);
     }
 
     /// <summary>Computes <c>swiglu(x + bias)</c>: <c>y = (xGate + biasGate) * sigmoid(xGate + biasGate) * (xValue + biasValue)</c>.</summary>
@@ -190,13 +104,7 @@ partial class Operands
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void Alternating(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> bias, global::System.Span<float> y)
     {
-        global::FusedActivations.Generated.SpanGuard.Packed(x.Length, y.Length, "x");
-        int columns = bias.Length / 2;
-        int rows = global::FusedActivations.Generated.SpanGuard.Rows(y.Length, columns, "bias");
-        global::FusedActivations.Generated.SpanGuard.Packed(bias.Length, columns, "bias");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(y, x, "y");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(y, bias, "y");
-        global::FusedActivations.Generated.SingleLoop.RunRows<global::FusedActivations.Generated.Kernels.ExpressionForward_ef67412e98b0>(default, rows, columns, x, bias, y);
+        global::FusedActivations.Generated.SingleLoop.RunRows<global::FusedActivations.Generated.Kernels.ExpressionForward_5c474c1a6d70>(default, "x bias y", bias.Length / 2, "bias", x, bias, y);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>swiglu(x + bias)</c> (the gradient by each input, from the gradient by the output): <c>dxGate = dy * ((xValue + biasValue) * (sigmoid(xGate + biasGate) + (xGate + biasGate) * sigmoid'(xGate + biasGate)))</c>.</summary>
@@ -208,20 +116,7 @@ partial class Operands
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void AlternatingBackward(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> bias, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx, global::System.Span<float> dbias)
     {
-        global::FusedActivations.Generated.SpanGuard.Packed(x.Length, dy.Length, "x");
-        global::FusedActivations.Generated.SpanGuard.Packed(dx.Length, dy.Length, "dx");
-        int columns = bias.Length / 2;
-        int rows = global::FusedActivations.Generated.SpanGuard.Rows(dy.Length, columns, "bias");
-        global::FusedActivations.Generated.SpanGuard.Packed(bias.Length, columns, "bias");
-        global::FusedActivations.Generated.SpanGuard.Packed(dbias.Length, columns, "dbias");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dx, x, "dx");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dx, bias, "dx");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dx, dy, "dx");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dbias, x, "dbias");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dbias, bias, "dbias");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dbias, dy, "dbias");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dbias, dx, "dbias");
-        global::FusedActivations.Generated.SingleLoop.SumRows<global::FusedActivations.Generated.Kernels.ExpressionBackward_7aa0b37a4e41>(default, rows, columns, x, bias, dy, dx, dbias);
+        global::FusedActivations.Generated.SingleLoop.SumRows<global::FusedActivations.Generated.Kernels.ExpressionBackward_30e0553faa16>(default, "x bias dy dx dbias", bias.Length / 2, "bias", x, bias, dy, dx, dbias);
     }
 
     /// <summary>Computes <c>a * b + c * d + e * f + g * h</c>: <c>y = a * b + c * d + e * f + g * h</c>.</summary>
@@ -229,23 +124,7 @@ partial class Operands
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void Products(global::System.ReadOnlySpan<float> a, global::System.ReadOnlySpan<float> b, global::System.ReadOnlySpan<float> c, global::System.ReadOnlySpan<float> d, global::System.ReadOnlySpan<float> e, global::System.ReadOnlySpan<float> f, global::System.ReadOnlySpan<float> g, global::System.ReadOnlySpan<float> h, global::System.Span<float> y)
     {
-        global::FusedActivations.Generated.SpanGuard.Operand(b.Length, a.Length, "b");
-        global::FusedActivations.Generated.SpanGuard.Operand(c.Length, a.Length, "c");
-        global::FusedActivations.Generated.SpanGuard.Operand(d.Length, a.Length, "d");
-        global::FusedActivations.Generated.SpanGuard.Operand(e.Length, a.Length, "e");
-        global::FusedActivations.Generated.SpanGuard.Operand(f.Length, a.Length, "f");
-        global::FusedActivations.Generated.SpanGuard.Operand(g.Length, a.Length, "g");
-        global::FusedActivations.Generated.SpanGuard.Operand(h.Length, a.Length, "h");
-        global::FusedActivations.Generated.SpanGuard.Length(y.Length, a.Length, "y");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, a, "y");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, b, "y");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, c, "y");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, d, "y");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, e, "y");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, f, "y");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, g, "y");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, h, "y");
-        global::FusedActivations.Generated.SingleLoop.RunManyElements<global::FusedActivations.Generated.Kernels.ExpressionForward_89a0102b7dbd>(default, 1, a.Length, a, b, c, d, e, f, g, h, y);
+        global::FusedActivations.Generated.SingleLoop.RunManyElements<global::FusedActivations.Generated.Kernels.ExpressionForward_67cb54815664>(default, "a b* c* d* e* f* g* h* y", 0, null, a, b, c, d, e, f, g, h, y);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>a * b + c * d + e * f + g * h</c> (the gradient by each input, from the gradient by the output): <c>da = dy * (b)</c>.</summary>
@@ -260,123 +139,7 @@ partial class Operands
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void ProductsBackward(global::System.ReadOnlySpan<float> a, global::System.ReadOnlySpan<float> b, global::System.ReadOnlySpan<float> c, global::System.ReadOnlySpan<float> d, global::System.ReadOnlySpan<float> e, global::System.ReadOnlySpan<float> f, global::System.ReadOnlySpan<float> g, global::System.ReadOnlySpan<float> h, global::System.ReadOnlySpan<float> dy, global::System.Span<float> da, global::System.Span<float> db, global::System.Span<float> dc, global::System.Span<float> dd, global::System.Span<float> de, global::System.Span<float> df, global::System.Span<float> dg, global::System.Span<float> dh)
     {
-        global::FusedActivations.Generated.SpanGuard.Operand(b.Length, a.Length, "b");
-        global::FusedActivations.Generated.SpanGuard.Operand(c.Length, a.Length, "c");
-        global::FusedActivations.Generated.SpanGuard.Operand(d.Length, a.Length, "d");
-        global::FusedActivations.Generated.SpanGuard.Operand(e.Length, a.Length, "e");
-        global::FusedActivations.Generated.SpanGuard.Operand(f.Length, a.Length, "f");
-        global::FusedActivations.Generated.SpanGuard.Operand(g.Length, a.Length, "g");
-        global::FusedActivations.Generated.SpanGuard.Operand(h.Length, a.Length, "h");
-        global::FusedActivations.Generated.SpanGuard.Length(dy.Length, a.Length, "dy");
-        global::FusedActivations.Generated.SpanGuard.Length(da.Length, a.Length, "da");
-        global::FusedActivations.Generated.SpanGuard.Length(db.Length, a.Length, "db");
-        global::FusedActivations.Generated.SpanGuard.Length(dc.Length, a.Length, "dc");
-        global::FusedActivations.Generated.SpanGuard.Length(dd.Length, a.Length, "dd");
-        global::FusedActivations.Generated.SpanGuard.Length(de.Length, a.Length, "de");
-        global::FusedActivations.Generated.SpanGuard.Length(df.Length, a.Length, "df");
-        global::FusedActivations.Generated.SpanGuard.Length(dg.Length, a.Length, "dg");
-        global::FusedActivations.Generated.SpanGuard.Length(dh.Length, a.Length, "dh");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(da, a, "da");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(da, b, "da");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(da, c, "da");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(da, d, "da");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(da, e, "da");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(da, f, "da");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(da, g, "da");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(da, h, "da");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(da, dy, "da");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(db, a, "db");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(db, b, "db");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(db, c, "db");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(db, d, "db");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(db, e, "db");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(db, f, "db");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(db, g, "db");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(db, h, "db");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(db, dy, "db");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(db, da, "db");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dc, a, "dc");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dc, b, "dc");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dc, c, "dc");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dc, d, "dc");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dc, e, "dc");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dc, f, "dc");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dc, g, "dc");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dc, h, "dc");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dc, dy, "dc");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dc, da, "dc");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dc, db, "dc");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dd, a, "dd");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dd, b, "dd");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dd, c, "dd");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dd, d, "dd");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dd, e, "dd");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dd, f, "dd");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dd, g, "dd");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dd, h, "dd");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dd, dy, "dd");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dd, da, "dd");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dd, db, "dd");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dd, dc, "dd");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(de, a, "de");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(de, b, "de");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(de, c, "de");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(de, d, "de");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(de, e, "de");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(de, f, "de");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(de, g, "de");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(de, h, "de");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(de, dy, "de");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(de, da, "de");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(de, db, "de");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(de, dc, "de");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(de, dd, "de");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(df, a, "df");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(df, b, "df");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(df, c, "df");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(df, d, "df");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(df, e, "df");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(df, f, "df");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(df, g, "df");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(df, h, "df");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(df, dy, "df");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(df, da, "df");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(df, db, "df");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(df, dc, "df");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(df, dd, "df");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(df, de, "df");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dg, a, "dg");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dg, b, "dg");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dg, c, "dg");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dg, d, "dg");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dg, e, "dg");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dg, f, "dg");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dg, g, "dg");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dg, h, "dg");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dg, dy, "dg");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dg, da, "dg");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dg, db, "dg");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dg, dc, "dg");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dg, dd, "dg");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dg, de, "dg");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dg, df, "dg");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dh, a, "dh");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dh, b, "dh");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dh, c, "dh");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dh, d, "dh");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dh, e, "dh");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dh, f, "dh");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dh, g, "dh");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dh, h, "dh");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dh, dy, "dh");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dh, da, "dh");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dh, db, "dh");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dh, dc, "dh");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dh, dd, "dh");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dh, de, "dh");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dh, df, "dh");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dh, dg, "dh");
-        global::FusedActivations.Generated.SingleLoop.RunManyElements<global::FusedActivations.Generated.Kernels.ExpressionBackward_8621d2698f4b>(default, 1, a.Length, a, b, c, d, e, f, g, h, dy, da, db, dc, dd, de, df, dg, dh);
+        global::FusedActivations.Generated.SingleLoop.RunManyElements<global::FusedActivations.Generated.Kernels.ExpressionBackward_2aef2da4e99a>(default, "a b* c* d* e* f* g* h* dy da db dc dd de df dg dh", 0, null, a, b, c, d, e, f, g, h, dy, da, db, dc, dd, de, df, dg, dh);
     }
 
     /// <summary>Computes <c>(a + bias) * b + c * d + e * f + g * h</c>: <c>y = (a + bias) * b + c * d + e * f + g * h</c>.</summary>
@@ -384,25 +147,7 @@ partial class Operands
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void ManyRows(global::System.ReadOnlySpan<float> a, global::System.ReadOnlySpan<float> bias, global::System.ReadOnlySpan<float> b, global::System.ReadOnlySpan<float> c, global::System.ReadOnlySpan<float> d, global::System.ReadOnlySpan<float> e, global::System.ReadOnlySpan<float> f, global::System.ReadOnlySpan<float> g, global::System.ReadOnlySpan<float> h, global::System.Span<float> y)
     {
-        global::FusedActivations.Generated.SpanGuard.Operand(b.Length, a.Length, "b");
-        global::FusedActivations.Generated.SpanGuard.Operand(c.Length, a.Length, "c");
-        global::FusedActivations.Generated.SpanGuard.Operand(d.Length, a.Length, "d");
-        global::FusedActivations.Generated.SpanGuard.Operand(e.Length, a.Length, "e");
-        global::FusedActivations.Generated.SpanGuard.Operand(f.Length, a.Length, "f");
-        global::FusedActivations.Generated.SpanGuard.Operand(g.Length, a.Length, "g");
-        global::FusedActivations.Generated.SpanGuard.Operand(h.Length, a.Length, "h");
-        global::FusedActivations.Generated.SpanGuard.Length(y.Length, a.Length, "y");
-        int rows = global::FusedActivations.Generated.SpanGuard.Rows(a.Length, bias.Length, "bias");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, a, "y");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, b, "y");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, c, "y");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, d, "y");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, e, "y");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, f, "y");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, g, "y");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, h, "y");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(y, bias, "y");
-        global::FusedActivations.Generated.SingleLoop.RunManyRows<global::FusedActivations.Generated.Kernels.ExpressionForward_ba6695490600>(default, rows, bias.Length, a, b, c, d, e, f, g, h, bias, y);
+        global::FusedActivations.Generated.SingleLoop.RunManyRows<global::FusedActivations.Generated.Kernels.ExpressionForward_25e56350e50e>(default, "a b* c* d* e* f* g* h* bias y", bias.Length, "bias", a, b, c, d, e, f, g, h, bias, y);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>(a + bias) * b + c * d + e * f + g * h</c> (the gradient by each input, from the gradient by the output): <c>da = dy * (b)</c>.</summary>
@@ -418,151 +163,7 @@ partial class Operands
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void ManyRowsBackward(global::System.ReadOnlySpan<float> a, global::System.ReadOnlySpan<float> bias, global::System.ReadOnlySpan<float> b, global::System.ReadOnlySpan<float> c, global::System.ReadOnlySpan<float> d, global::System.ReadOnlySpan<float> e, global::System.ReadOnlySpan<float> f, global::System.ReadOnlySpan<float> g, global::System.ReadOnlySpan<float> h, global::System.ReadOnlySpan<float> dy, global::System.Span<float> da, global::System.Span<float> dbias, global::System.Span<float> db, global::System.Span<float> dc, global::System.Span<float> dd, global::System.Span<float> de, global::System.Span<float> df, global::System.Span<float> dg, global::System.Span<float> dh)
     {
-        global::FusedActivations.Generated.SpanGuard.Operand(b.Length, a.Length, "b");
-        global::FusedActivations.Generated.SpanGuard.Operand(c.Length, a.Length, "c");
-        global::FusedActivations.Generated.SpanGuard.Operand(d.Length, a.Length, "d");
-        global::FusedActivations.Generated.SpanGuard.Operand(e.Length, a.Length, "e");
-        global::FusedActivations.Generated.SpanGuard.Operand(f.Length, a.Length, "f");
-        global::FusedActivations.Generated.SpanGuard.Operand(g.Length, a.Length, "g");
-        global::FusedActivations.Generated.SpanGuard.Operand(h.Length, a.Length, "h");
-        global::FusedActivations.Generated.SpanGuard.Length(dy.Length, a.Length, "dy");
-        global::FusedActivations.Generated.SpanGuard.Length(da.Length, a.Length, "da");
-        global::FusedActivations.Generated.SpanGuard.Length(db.Length, a.Length, "db");
-        global::FusedActivations.Generated.SpanGuard.Length(dc.Length, a.Length, "dc");
-        global::FusedActivations.Generated.SpanGuard.Length(dd.Length, a.Length, "dd");
-        global::FusedActivations.Generated.SpanGuard.Length(de.Length, a.Length, "de");
-        global::FusedActivations.Generated.SpanGuard.Length(df.Length, a.Length, "df");
-        global::FusedActivations.Generated.SpanGuard.Length(dg.Length, a.Length, "dg");
-        global::FusedActivations.Generated.SpanGuard.Length(dh.Length, a.Length, "dh");
-        int rows = global::FusedActivations.Generated.SpanGuard.Rows(a.Length, bias.Length, "bias");
-        global::FusedActivations.Generated.SpanGuard.Length(dbias.Length, bias.Length, "dbias");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(da, a, "da");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(da, b, "da");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(da, c, "da");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(da, d, "da");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(da, e, "da");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(da, f, "da");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(da, g, "da");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(da, h, "da");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(da, bias, "da");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(da, dy, "da");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dbias, a, "dbias");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dbias, b, "dbias");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dbias, c, "dbias");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dbias, d, "dbias");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dbias, e, "dbias");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dbias, f, "dbias");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dbias, g, "dbias");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dbias, h, "dbias");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dbias, bias, "dbias");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dbias, dy, "dbias");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dbias, da, "dbias");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(db, a, "db");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(db, b, "db");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(db, c, "db");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(db, d, "db");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(db, e, "db");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(db, f, "db");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(db, g, "db");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(db, h, "db");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(db, bias, "db");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(db, dy, "db");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(db, da, "db");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(db, dbias, "db");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dc, a, "dc");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dc, b, "dc");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dc, c, "dc");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dc, d, "dc");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dc, e, "dc");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dc, f, "dc");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dc, g, "dc");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dc, h, "dc");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dc, bias, "dc");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dc, dy, "dc");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dc, da, "dc");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dc, dbias, "dc");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dc, db, "dc");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dd, a, "dd");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dd, b, "dd");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dd, c, "dd");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dd, d, "dd");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dd, e, "dd");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dd, f, "dd");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dd, g, "dd");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dd, h, "dd");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dd, bias, "dd");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dd, dy, "dd");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dd, da, "dd");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dd, dbias, "dd");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dd, db, "dd");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dd, dc, "dd");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(de, a, "de");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(de, b, "de");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(de, c, "de");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(de, d, "de");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(de, e, "de");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(de, f, "de");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(de, g, "de");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(de, h, "de");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(de, bias, "de");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(de, dy, "de");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(de, da, "de");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(de, dbias, "de");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(de, db, "de");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(de, dc, "de");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(de, dd, "de");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(df, a, "df");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(df, b, "df");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(df, c, "df");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(df, d, "df");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(df, e, "df");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(df, f, "df");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(df, g, "df");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(df, h, "df");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(df, bias, "df");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(df, dy, "df");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(df, da, "df");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(df, dbias, "df");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(df, db, "df");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(df, dc, "df");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(df, dd, "df");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(df, de, "df");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dg, a, "dg");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dg, b, "dg");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dg, c, "dg");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dg, d, "dg");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dg, e, "dg");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dg, f, "dg");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dg, g, "dg");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dg, h, "dg");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dg, bias, "dg");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dg, dy, "dg");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dg, da, "dg");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dg, dbias, "dg");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dg, db, "dg");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dg, dc, "dg");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dg, dd, "dg");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dg, de, "dg");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dg, df, "dg");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dh, a, "dh");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dh, b, "dh");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dh, c, "dh");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dh, d, "dh");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dh, e, "dh");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dh, f, "dh");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dh, g, "dh");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dh, h, "dh");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dh, bias, "dh");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dh, dy, "dh");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dh, da, "dh");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dh, dbias, "dh");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dh, db, "dh");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dh, dc, "dh");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dh, dd, "dh");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dh, de, "dh");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dh, df, "dh");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dh, dg, "dh");
-        global::FusedActivations.Generated.SingleLoop.RunManyRows<global::FusedActivations.Generated.Kernels.ExpressionBackward_f0590ebed070>(default, rows, bias.Length, a, b, c, d, e, f, g, h, bias, dy, da, dbias, db, dc, dd, de, df, dg, dh);
+        global::FusedActivations.Generated.SingleLoop.RunManyRows<global::FusedActivations.Generated.Kernels.ExpressionBackward_9c286bfaa1fc>(default, "a b* c* d* e* f* g* h* bias dy da dbias db dc dd de df dg dh", bias.Length, "bias", a, b, c, d, e, f, g, h, bias, dy, da, dbias, db, dc, dd, de, df, dg, dh);
     }
 }
 
@@ -572,8 +173,10 @@ namespace FusedActivations.Generated.Kernels
     using MethodImpl = global::System.Runtime.CompilerServices.MethodImplAttribute;
 
     // y = (x + bias) * normal_cdf(x + bias) * scale + residual
-    internal struct ExpressionForward_7909612ad7d5 : IKernel<float>
+    internal struct ExpressionForward_50e205488b52 : IKernel<float>
     {
+        public static global::System.ReadOnlySpan<Access> Accesses => new[] { Access.Read, Access.Read, Access.ReadColumns, Access.ReadRows, Access.Write };
+
         [MethodImpl(256)] public void Step<V, E>(in Place<V, float, E> at) where V : struct, IVector<V, float> where E : struct, IExtent
         {
             V x = at.Element(0);
@@ -592,7 +195,7 @@ namespace FusedActivations.Generated.Kernels
     // dbias = dy * (scale * (normal_cdf(x + bias) + (x + bias) * normal_density(x + bias)))
     // dscale = dy * ((x + bias) * normal_cdf(x + bias))
     // dresidual = dy
-    internal struct ExpressionBackward_915c5a7a96ed : IAccessKernel<float>
+    internal struct ExpressionBackward_1085ba9db53b : IKernel<float>
     {
         public static global::System.ReadOnlySpan<Access> Accesses => new[] { Access.Read, Access.Read, Access.ReadColumns, Access.ReadRows, Access.Read, Access.Write, Access.SumColumns, Access.SumRows, Access.Write };
 
@@ -647,7 +250,7 @@ namespace FusedActivations.Generated.Kernels
 
     // dx = dy * (sigmoid(beta * x) + x * beta * sigmoid'(beta * x))
     // dbeta = dy * x * sigmoid'(beta * x) * x
-    internal struct SwishBackward_bbdf6b382834 : IAccessKernel<float>
+    internal struct SwishBackward_7e0d5864ba20 : IKernel<float>
     {
         public float beta;
         public static global::System.ReadOnlySpan<Access> Accesses => new[] { Access.Read, Access.Read, Access.Write, Access.SumAll };
@@ -668,8 +271,10 @@ namespace FusedActivations.Generated.Kernels
     }
 
     // y = x * weight
-    internal struct ExpressionForward_4ba20de588fd : IKernel<float>
+    internal struct ExpressionForward_a6b545af4037 : IKernel<float>
     {
+        public static global::System.ReadOnlySpan<Access> Accesses => new[] { Access.Read, Access.ReadRows, Access.Write };
+
         [MethodImpl(256)] public void Step<V, E>(in Place<V, float, E> at) where V : struct, IVector<V, float> where E : struct, IExtent
         {
             V x = at.Element(0);
@@ -679,8 +284,10 @@ namespace FusedActivations.Generated.Kernels
     }
 
     // dydx = weight
-    internal struct ExpressionDerivative_9c432727f6fd : IKernel<float>
+    internal struct ExpressionDerivative_f202e0e49cb8 : IKernel<float>
     {
+        public static global::System.ReadOnlySpan<Access> Accesses => new[] { Access.Read, Access.ReadRows, Access.Write };
+
         [MethodImpl(256)] public void Step<V, E>(in Place<V, float, E> at) where V : struct, IVector<V, float> where E : struct, IExtent
         {
             V x = at.Element(0);
@@ -691,7 +298,7 @@ namespace FusedActivations.Generated.Kernels
 
     // dx = dy * weight
     // dweight = dy * x
-    internal struct ExpressionBackward_8dae7aee4250 : IAccessKernel<float>
+    internal struct ExpressionBackward_6d5a831d0a6d : IKernel<float>
     {
         public static global::System.ReadOnlySpan<Access> Accesses => new[] { Access.Read, Access.ReadRows, Access.Read, Access.Write, Access.SumRows };
 
@@ -708,8 +315,10 @@ namespace FusedActivations.Generated.Kernels
     }
 
     // y = (xGate + biasGate) * sigmoid(xGate + biasGate) * (xValue + biasValue)
-    internal struct ExpressionForward_196a8184927e : IKernel<float>
+    internal struct ExpressionForward_1be90d6f197a : IKernel<float>
     {
+        public static global::System.ReadOnlySpan<Access> Accesses => new[] { Access.ReadPacked, Access.ReadPackedColumns, Access.Write };
+
         [MethodImpl(256)] public void Step<V, E>(in Place<V, float, E> at) where V : struct, IVector<V, float> where E : struct, IExtent
         {
             V xGate = at.FirstHalf(0);
@@ -727,7 +336,7 @@ namespace FusedActivations.Generated.Kernels
     // dxValue = dy * ((xGate + biasGate) * sigmoid(xGate + biasGate))
     // dbiasGate = dy * ((xValue + biasValue) * (sigmoid(xGate + biasGate) + (xGate + biasGate) * sigmoid'(xGate + biasGate)))
     // dbiasValue = dy * ((xGate + biasGate) * sigmoid(xGate + biasGate))
-    internal struct ExpressionBackward_08c96330e774 : IAccessKernel<float>
+    internal struct ExpressionBackward_e9d8fb553eca : IKernel<float>
     {
         public static global::System.ReadOnlySpan<Access> Accesses => new[] { Access.ReadPacked, Access.ReadPackedColumns, Access.Read, Access.WritePacked, Access.SumPackedColumns };
 
@@ -754,8 +363,10 @@ namespace FusedActivations.Generated.Kernels
     }
 
     // y = (xGate + biasGate) * sigmoid(xGate + biasGate) * (xValue + biasValue)
-    internal struct ExpressionForward_ef67412e98b0 : IKernel<float>
+    internal struct ExpressionForward_5c474c1a6d70 : IKernel<float>
     {
+        public static global::System.ReadOnlySpan<Access> Accesses => new[] { Access.ReadPacked, Access.ReadPackedColumns, Access.Write };
+
         [MethodImpl(256)] public void Step<V, E>(in Place<V, float, E> at) where V : struct, IVector<V, float> where E : struct, IExtent
         {
             V xGate = at.Pair(0, out V xValue);
@@ -771,7 +382,7 @@ namespace FusedActivations.Generated.Kernels
     // dxValue = dy * ((xGate + biasGate) * sigmoid(xGate + biasGate))
     // dbiasGate = dy * ((xValue + biasValue) * (sigmoid(xGate + biasGate) + (xGate + biasGate) * sigmoid'(xGate + biasGate)))
     // dbiasValue = dy * ((xGate + biasGate) * sigmoid(xGate + biasGate))
-    internal struct ExpressionBackward_7aa0b37a4e41 : IAccessKernel<float>
+    internal struct ExpressionBackward_30e0553faa16 : IKernel<float>
     {
         public static global::System.ReadOnlySpan<Access> Accesses => new[] { Access.ReadPacked, Access.ReadPackedColumns, Access.Read, Access.WritePacked, Access.SumPairedColumns };
 
@@ -796,7 +407,7 @@ namespace FusedActivations.Generated.Kernels
     }
 
     // y = a * b + c * d + e * f + g * h
-    internal struct ExpressionForward_89a0102b7dbd : IAccessKernel<float>
+    internal struct ExpressionForward_67cb54815664 : IKernel<float>
     {
         public static global::System.ReadOnlySpan<Access> Accesses => new[] { Access.Read, Access.Read, Access.Read, Access.Read, Access.Read, Access.Read, Access.Read, Access.Read, Access.Write };
 
@@ -822,7 +433,7 @@ namespace FusedActivations.Generated.Kernels
     // df = dy * e
     // dg = dy * h
     // dh = dy * g
-    internal struct ExpressionBackward_8621d2698f4b : IAccessKernel<float>
+    internal struct ExpressionBackward_2aef2da4e99a : IKernel<float>
     {
         public static global::System.ReadOnlySpan<Access> Accesses => new[] { Access.Read, Access.Read, Access.Read, Access.Read, Access.Read, Access.Read, Access.Read, Access.Read, Access.Read, Access.Write, Access.Write, Access.Write, Access.Write, Access.Write, Access.Write, Access.Write, Access.Write };
 
@@ -857,7 +468,7 @@ namespace FusedActivations.Generated.Kernels
     }
 
     // y = (a + bias) * b + c * d + e * f + g * h
-    internal struct ExpressionForward_ba6695490600 : IAccessKernel<float>
+    internal struct ExpressionForward_25e56350e50e : IKernel<float>
     {
         public static global::System.ReadOnlySpan<Access> Accesses => new[] { Access.Read, Access.Read, Access.Read, Access.Read, Access.Read, Access.Read, Access.Read, Access.Read, Access.ReadColumns, Access.Write };
 
@@ -885,7 +496,7 @@ namespace FusedActivations.Generated.Kernels
     // df = dy * e
     // dg = dy * h
     // dh = dy * g
-    internal struct ExpressionBackward_f0590ebed070 : IAccessKernel<float>
+    internal struct ExpressionBackward_9c286bfaa1fc : IKernel<float>
     {
         public static global::System.ReadOnlySpan<Access> Accesses => new[] { Access.Read, Access.Read, Access.Read, Access.Read, Access.Read, Access.Read, Access.Read, Access.Read, Access.ReadColumns, Access.Read, Access.Write, Access.SumColumns, Access.Write, Access.Write, Access.Write, Access.Write, Access.Write, Access.Write, Access.Write };
 

@@ -15,26 +15,7 @@ partial class Rows
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void Softmax(global::System.ReadOnlySpan<float> x, int columns, global::System.Span<float> y)
     {
-        global::FusedActivations.Generated.SpanGuard.Length(y.Length, x.Length, "y");
-        global::FusedActivations.Generated.SpanGuard.Rows(x.Length, columns, "columns");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, x, "y");
-
-        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<float>.Count)
-        {
-            global::FusedActivations.Generated.Kernels.SoftmaxForward_af9de7f1aa0d.ForwardLoop<global::FusedActivations.Generated.Singles512>(x, y, columns);
-        }
-        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<float>.Count)
-        {
-            global::FusedActivations.Generated.Kernels.SoftmaxForward_af9de7f1aa0d.ForwardLoop<global::FusedActivations.Generated.Singles256>(x, y, columns);
-        }
-        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<float>.Count)
-        {
-            global::FusedActivations.Generated.Kernels.SoftmaxForward_af9de7f1aa0d.ForwardLoop<global::FusedActivations.Generated.Singles128>(x, y, columns);
-        }
-        else
-        {
-            global::FusedActivations.Generated.Kernels.SoftmaxForward_af9de7f1aa0d.ForwardLoop<global::FusedActivations.Generated.Lane<float>>(x, y, columns);
-        }
+        global::FusedActivations.Generated.Kernels.SoftmaxForward_3eecd68a1289.Forward(x, columns, y);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>softmax</c> for each row, from its output.</summary>
@@ -45,28 +26,7 @@ partial class Rows
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void SoftmaxBackward(global::System.ReadOnlySpan<float> y, int columns, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx)
     {
-        global::FusedActivations.Generated.SpanGuard.Length(dy.Length, y.Length, "dy");
-        global::FusedActivations.Generated.SpanGuard.Length(dx.Length, y.Length, "dx");
-        int rows = global::FusedActivations.Generated.SpanGuard.Rows(y.Length, columns, "columns");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dx, y, "dx");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dx, dy, "dx");
-
-        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<float>.Count)
-        {
-            global::FusedActivations.Generated.Kernels.SoftmaxBackward_7c7294364060.BackwardLoop<global::FusedActivations.Generated.Singles512>(y, dy, dx, rows, columns);
-        }
-        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<float>.Count)
-        {
-            global::FusedActivations.Generated.Kernels.SoftmaxBackward_7c7294364060.BackwardLoop<global::FusedActivations.Generated.Singles256>(y, dy, dx, rows, columns);
-        }
-        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<float>.Count)
-        {
-            global::FusedActivations.Generated.Kernels.SoftmaxBackward_7c7294364060.BackwardLoop<global::FusedActivations.Generated.Singles128>(y, dy, dx, rows, columns);
-        }
-        else
-        {
-            global::FusedActivations.Generated.Kernels.SoftmaxBackward_7c7294364060.BackwardLoop<global::FusedActivations.Generated.Lane<float>>(y, dy, dx, rows, columns);
-        }
+        global::FusedActivations.Generated.Kernels.SoftmaxBackward_cf0066c9957a.Backward(y, columns, dy, dx);
     }
 
     /// <summary>Computes <c>softmax</c> of each row.</summary>
@@ -78,29 +38,7 @@ partial class Rows
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void Masked(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> mask, float temperature, int columns, global::System.Span<float> y)
     {
-        global::FusedActivations.Generated.SpanGuard.Operand(mask.Length, x.Length, "mask");
-        global::FusedActivations.Generated.SpanGuard.Length(y.Length, x.Length, "y");
-        int rows = global::FusedActivations.Generated.SpanGuard.Rows(x.Length, columns, "columns");
-        global::FusedActivations.Generated.RowGuard.Temperature(temperature, "temperature");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, x, "y");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(y, mask, "y");
-
-        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<float>.Count)
-        {
-            global::FusedActivations.Generated.Kernels.SoftmaxForward_301ea6ab2933.ForwardLoop<global::FusedActivations.Generated.Singles512>(x, mask, temperature, y, rows, columns);
-        }
-        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<float>.Count)
-        {
-            global::FusedActivations.Generated.Kernels.SoftmaxForward_301ea6ab2933.ForwardLoop<global::FusedActivations.Generated.Singles256>(x, mask, temperature, y, rows, columns);
-        }
-        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<float>.Count)
-        {
-            global::FusedActivations.Generated.Kernels.SoftmaxForward_301ea6ab2933.ForwardLoop<global::FusedActivations.Generated.Singles128>(x, mask, temperature, y, rows, columns);
-        }
-        else
-        {
-            global::FusedActivations.Generated.Kernels.SoftmaxForward_301ea6ab2933.ForwardLoop<global::FusedActivations.Generated.Lane<float>>(x, mask, temperature, y, rows, columns);
-        }
+        global::FusedActivations.Generated.Kernels.SoftmaxForward_b09a0481fd39.Forward(x, mask, temperature, columns, y);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>softmax</c> for each row, from its output.</summary>
@@ -111,29 +49,7 @@ partial class Rows
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void MaskedBackward(global::System.ReadOnlySpan<float> y, int columns, float temperature, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx)
     {
-        global::FusedActivations.Generated.SpanGuard.Length(dy.Length, y.Length, "dy");
-        global::FusedActivations.Generated.SpanGuard.Length(dx.Length, y.Length, "dx");
-        int rows = global::FusedActivations.Generated.SpanGuard.Rows(y.Length, columns, "columns");
-        global::FusedActivations.Generated.RowGuard.Temperature(temperature, "temperature");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dx, y, "dx");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dx, dy, "dx");
-
-        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<float>.Count)
-        {
-            global::FusedActivations.Generated.Kernels.SoftmaxBackward_bd5d0ec6b30b.BackwardLoop<global::FusedActivations.Generated.Singles512>(y, temperature, dy, dx, rows, columns);
-        }
-        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<float>.Count)
-        {
-            global::FusedActivations.Generated.Kernels.SoftmaxBackward_bd5d0ec6b30b.BackwardLoop<global::FusedActivations.Generated.Singles256>(y, temperature, dy, dx, rows, columns);
-        }
-        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<float>.Count)
-        {
-            global::FusedActivations.Generated.Kernels.SoftmaxBackward_bd5d0ec6b30b.BackwardLoop<global::FusedActivations.Generated.Singles128>(y, temperature, dy, dx, rows, columns);
-        }
-        else
-        {
-            global::FusedActivations.Generated.Kernels.SoftmaxBackward_bd5d0ec6b30b.BackwardLoop<global::FusedActivations.Generated.Lane<float>>(y, temperature, dy, dx, rows, columns);
-        }
+        global::FusedActivations.Generated.Kernels.SoftmaxBackward_bfc65de3b8e1.Backward(y, columns, temperature, dy, dx);
     }
 
     /// <summary>Computes <c>log_softmin</c> of each row.</summary>
@@ -145,26 +61,7 @@ partial class Rows
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void LogSoftmin(global::System.ReadOnlySpan<double> x, int columns, global::System.Span<double> y)
     {
-        global::FusedActivations.Generated.SpanGuard.Length(y.Length, x.Length, "y");
-        int rows = global::FusedActivations.Generated.SpanGuard.Rows(x.Length, columns, "columns");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<double>(y, x, "y");
-
-        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<double>.Count)
-        {
-            global::FusedActivations.Generated.Kernels.LogSoftminForward_b238fd3b3d3d.ForwardLoop<global::FusedActivations.Generated.Doubles512>(x, y, rows, columns);
-        }
-        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<double>.Count)
-        {
-            global::FusedActivations.Generated.Kernels.LogSoftminForward_b238fd3b3d3d.ForwardLoop<global::FusedActivations.Generated.Doubles256>(x, y, rows, columns);
-        }
-        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<double>.Count)
-        {
-            global::FusedActivations.Generated.Kernels.LogSoftminForward_b238fd3b3d3d.ForwardLoop<global::FusedActivations.Generated.Doubles128>(x, y, rows, columns);
-        }
-        else
-        {
-            global::FusedActivations.Generated.Kernels.LogSoftminForward_b238fd3b3d3d.ForwardLoop<global::FusedActivations.Generated.Lane<double>>(x, y, rows, columns);
-        }
+        global::FusedActivations.Generated.Kernels.LogSoftminForward_c587da7cb2b2.Forward(x, columns, y);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>log_softmin</c> for each row, from its output.</summary>
@@ -175,28 +72,7 @@ partial class Rows
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void LogSoftminBackward(global::System.ReadOnlySpan<double> y, int columns, global::System.ReadOnlySpan<double> dy, global::System.Span<double> dx)
     {
-        global::FusedActivations.Generated.SpanGuard.Length(dy.Length, y.Length, "dy");
-        global::FusedActivations.Generated.SpanGuard.Length(dx.Length, y.Length, "dx");
-        int rows = global::FusedActivations.Generated.SpanGuard.Rows(y.Length, columns, "columns");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<double>(dx, y, "dx");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<double>(dx, dy, "dx");
-
-        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<double>.Count)
-        {
-            global::FusedActivations.Generated.Kernels.LogSoftminBackward_536c3bf7284c.BackwardLoop<global::FusedActivations.Generated.Doubles512>(y, dy, dx, rows, columns);
-        }
-        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<double>.Count)
-        {
-            global::FusedActivations.Generated.Kernels.LogSoftminBackward_536c3bf7284c.BackwardLoop<global::FusedActivations.Generated.Doubles256>(y, dy, dx, rows, columns);
-        }
-        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<double>.Count)
-        {
-            global::FusedActivations.Generated.Kernels.LogSoftminBackward_536c3bf7284c.BackwardLoop<global::FusedActivations.Generated.Doubles128>(y, dy, dx, rows, columns);
-        }
-        else
-        {
-            global::FusedActivations.Generated.Kernels.LogSoftminBackward_536c3bf7284c.BackwardLoop<global::FusedActivations.Generated.Lane<double>>(y, dy, dx, rows, columns);
-        }
+        global::FusedActivations.Generated.Kernels.LogSoftminBackward_5b46a86a13ab.Backward(y, columns, dy, dx);
     }
 
     /// <summary>Computes <c>logsumexp</c> of each row.</summary>
@@ -208,26 +84,7 @@ partial class Rows
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void LogSumExp(global::System.ReadOnlySpan<float> x, int columns, global::System.Span<float> y)
     {
-        int rows = global::FusedActivations.Generated.SpanGuard.Rows(x.Length, columns, "columns");
-        global::FusedActivations.Generated.SpanGuard.Length(y.Length, rows, "y");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(y, x, "y");
-
-        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<float>.Count)
-        {
-            global::FusedActivations.Generated.Kernels.LogsumexpForward_14acd155d8e4.ForwardLoop<global::FusedActivations.Generated.Singles512>(x, y, rows, columns);
-        }
-        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<float>.Count)
-        {
-            global::FusedActivations.Generated.Kernels.LogsumexpForward_14acd155d8e4.ForwardLoop<global::FusedActivations.Generated.Singles256>(x, y, rows, columns);
-        }
-        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<float>.Count)
-        {
-            global::FusedActivations.Generated.Kernels.LogsumexpForward_14acd155d8e4.ForwardLoop<global::FusedActivations.Generated.Singles128>(x, y, rows, columns);
-        }
-        else
-        {
-            global::FusedActivations.Generated.Kernels.LogsumexpForward_14acd155d8e4.ForwardLoop<global::FusedActivations.Generated.Lane<float>>(x, y, rows, columns);
-        }
+        global::FusedActivations.Generated.Kernels.LogsumexpForward_03b775977182.Forward(x, columns, y);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>logsumexp</c> for each row, from its output.</summary>
@@ -238,30 +95,7 @@ partial class Rows
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void LogSumExpBackward(global::System.ReadOnlySpan<float> x, int columns, global::System.ReadOnlySpan<float> y, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx)
     {
-        global::FusedActivations.Generated.SpanGuard.Length(dx.Length, x.Length, "dx");
-        int rows = global::FusedActivations.Generated.SpanGuard.Rows(x.Length, columns, "columns");
-        global::FusedActivations.Generated.SpanGuard.Length(y.Length, rows, "y");
-        global::FusedActivations.Generated.SpanGuard.Length(dy.Length, rows, "dy");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dx, x, "dx");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dx, y, "dx");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dx, dy, "dx");
-
-        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<float>.Count)
-        {
-            global::FusedActivations.Generated.Kernels.LogsumexpBackward_e1dbd4c60e3d.BackwardLoop<global::FusedActivations.Generated.Singles512>(x, y, dy, dx, rows, columns);
-        }
-        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<float>.Count)
-        {
-            global::FusedActivations.Generated.Kernels.LogsumexpBackward_e1dbd4c60e3d.BackwardLoop<global::FusedActivations.Generated.Singles256>(x, y, dy, dx, rows, columns);
-        }
-        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<float>.Count)
-        {
-            global::FusedActivations.Generated.Kernels.LogsumexpBackward_e1dbd4c60e3d.BackwardLoop<global::FusedActivations.Generated.Singles128>(x, y, dy, dx, rows, columns);
-        }
-        else
-        {
-            global::FusedActivations.Generated.Kernels.LogsumexpBackward_e1dbd4c60e3d.BackwardLoop<global::FusedActivations.Generated.Lane<float>>(x, y, dy, dx, rows, columns);
-        }
+        global::FusedActivations.Generated.Kernels.LogsumexpBackward_c03948418087.Backward(x, columns, y, dy, dx);
     }
 
     /// <summary>Computes <c>softmax</c> of each row.</summary>
@@ -273,26 +107,7 @@ partial class Rows
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void Sink(global::System.ReadOnlySpan<double> x, double sink, int columns, global::System.Span<double> y)
     {
-        global::FusedActivations.Generated.SpanGuard.Length(y.Length, x.Length, "y");
-        int rows = global::FusedActivations.Generated.SpanGuard.Rows(x.Length, columns, "columns");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<double>(y, x, "y");
-
-        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<double>.Count)
-        {
-            global::FusedActivations.Generated.Kernels.SoftmaxForward_dbfe1cecb59f.ForwardLoop<global::FusedActivations.Generated.Doubles512>(x, sink, y, rows, columns);
-        }
-        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<double>.Count)
-        {
-            global::FusedActivations.Generated.Kernels.SoftmaxForward_dbfe1cecb59f.ForwardLoop<global::FusedActivations.Generated.Doubles256>(x, sink, y, rows, columns);
-        }
-        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<double>.Count)
-        {
-            global::FusedActivations.Generated.Kernels.SoftmaxForward_dbfe1cecb59f.ForwardLoop<global::FusedActivations.Generated.Doubles128>(x, sink, y, rows, columns);
-        }
-        else
-        {
-            global::FusedActivations.Generated.Kernels.SoftmaxForward_dbfe1cecb59f.ForwardLoop<global::FusedActivations.Generated.Lane<double>>(x, sink, y, rows, columns);
-        }
+        global::FusedActivations.Generated.Kernels.SoftmaxForward_22ba3eeee0f5.Forward(x, sink, columns, y);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>softmax</c> for each row, from its output.</summary>
@@ -303,28 +118,7 @@ partial class Rows
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void SinkBackward(global::System.ReadOnlySpan<double> y, int columns, global::System.ReadOnlySpan<double> dy, global::System.Span<double> dx, out double dsink)
     {
-        global::FusedActivations.Generated.SpanGuard.Length(dy.Length, y.Length, "dy");
-        global::FusedActivations.Generated.SpanGuard.Length(dx.Length, y.Length, "dx");
-        int rows = global::FusedActivations.Generated.SpanGuard.Rows(y.Length, columns, "columns");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<double>(dx, y, "dx");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<double>(dx, dy, "dx");
-
-        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<double>.Count)
-        {
-            global::FusedActivations.Generated.Kernels.SoftmaxBackward_ae7dfd17291e.BackwardLoop<global::FusedActivations.Generated.Doubles512>(y, dy, dx, out dsink, rows, columns);
-        }
-        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<double>.Count)
-        {
-            global::FusedActivations.Generated.Kernels.SoftmaxBackward_ae7dfd17291e.BackwardLoop<global::FusedActivations.Generated.Doubles256>(y, dy, dx, out dsink, rows, columns);
-        }
-        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<double>.Count)
-        {
-            global::FusedActivations.Generated.Kernels.SoftmaxBackward_ae7dfd17291e.BackwardLoop<global::FusedActivations.Generated.Doubles128>(y, dy, dx, out dsink, rows, columns);
-        }
-        else
-        {
-            global::FusedActivations.Generated.Kernels.SoftmaxBackward_ae7dfd17291e.BackwardLoop<global::FusedActivations.Generated.Lane<double>>(y, dy, dx, out dsink, rows, columns);
-        }
+        global::FusedActivations.Generated.Kernels.SoftmaxBackward_f3b0c73cf95b.Backward(y, columns, dy, dx, out dsink);
     }
 
     /// <summary>Computes <c>log_softmax</c> of each row.</summary>
@@ -336,28 +130,7 @@ partial class Rows
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void LogSink(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> sink, int columns, global::System.Span<float> y)
     {
-        global::FusedActivations.Generated.SpanGuard.Length(y.Length, x.Length, "y");
-        int rows = global::FusedActivations.Generated.SpanGuard.Rows(x.Length, columns, "columns");
-        global::FusedActivations.Generated.SpanGuard.Length(sink.Length, rows, "sink");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, x, "y");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(y, sink, "y");
-
-        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<float>.Count)
-        {
-            global::FusedActivations.Generated.Kernels.LogSoftmaxForward_a8b3e30a1187.ForwardLoop<global::FusedActivations.Generated.Singles512>(x, sink, y, rows, columns);
-        }
-        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<float>.Count)
-        {
-            global::FusedActivations.Generated.Kernels.LogSoftmaxForward_a8b3e30a1187.ForwardLoop<global::FusedActivations.Generated.Singles256>(x, sink, y, rows, columns);
-        }
-        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<float>.Count)
-        {
-            global::FusedActivations.Generated.Kernels.LogSoftmaxForward_a8b3e30a1187.ForwardLoop<global::FusedActivations.Generated.Singles128>(x, sink, y, rows, columns);
-        }
-        else
-        {
-            global::FusedActivations.Generated.Kernels.LogSoftmaxForward_a8b3e30a1187.ForwardLoop<global::FusedActivations.Generated.Lane<float>>(x, sink, y, rows, columns);
-        }
+        global::FusedActivations.Generated.Kernels.LogSoftmaxForward_6f7d95aa6110.Forward(x, sink, columns, y);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>log_softmax</c> for each row, from its output.</summary>
@@ -368,32 +141,7 @@ partial class Rows
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void LogSinkBackward(global::System.ReadOnlySpan<float> y, int columns, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx, global::System.Span<float> dsink)
     {
-        global::FusedActivations.Generated.SpanGuard.Length(dy.Length, y.Length, "dy");
-        global::FusedActivations.Generated.SpanGuard.Length(dx.Length, y.Length, "dx");
-        int rows = global::FusedActivations.Generated.SpanGuard.Rows(y.Length, columns, "columns");
-        global::FusedActivations.Generated.SpanGuard.Length(dsink.Length, rows, "dsink");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dsink, y, "dsink");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dsink, dy, "dsink");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dsink, dx, "dsink");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dx, y, "dx");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dx, dy, "dx");
-
-        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<float>.Count)
-        {
-            global::FusedActivations.Generated.Kernels.LogSoftmaxBackward_1ad71082d3d3.BackwardLoop<global::FusedActivations.Generated.Singles512>(y, dy, dx, dsink, rows, columns);
-        }
-        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<float>.Count)
-        {
-            global::FusedActivations.Generated.Kernels.LogSoftmaxBackward_1ad71082d3d3.BackwardLoop<global::FusedActivations.Generated.Singles256>(y, dy, dx, dsink, rows, columns);
-        }
-        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<float>.Count)
-        {
-            global::FusedActivations.Generated.Kernels.LogSoftmaxBackward_1ad71082d3d3.BackwardLoop<global::FusedActivations.Generated.Singles128>(y, dy, dx, dsink, rows, columns);
-        }
-        else
-        {
-            global::FusedActivations.Generated.Kernels.LogSoftmaxBackward_1ad71082d3d3.BackwardLoop<global::FusedActivations.Generated.Lane<float>>(y, dy, dx, dsink, rows, columns);
-        }
+        global::FusedActivations.Generated.Kernels.LogSoftmaxBackward_a4385c8178cc.Backward(y, columns, dy, dx, dsink);
     }
 
     /// <summary>Computes <c>sparsemax</c> of each row.</summary>
@@ -405,26 +153,7 @@ partial class Rows
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void Sparsemax(global::System.ReadOnlySpan<float> x, int columns, global::System.Span<float> y)
     {
-        global::FusedActivations.Generated.SpanGuard.Length(y.Length, x.Length, "y");
-        int rows = global::FusedActivations.Generated.SpanGuard.Rows(x.Length, columns, "columns");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, x, "y");
-
-        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<float>.Count)
-        {
-            global::FusedActivations.Generated.Kernels.SparsemaxForward_3fcbb9edf0cb.ForwardLoop<global::FusedActivations.Generated.Singles512>(x, y, rows, columns);
-        }
-        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<float>.Count)
-        {
-            global::FusedActivations.Generated.Kernels.SparsemaxForward_3fcbb9edf0cb.ForwardLoop<global::FusedActivations.Generated.Singles256>(x, y, rows, columns);
-        }
-        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<float>.Count)
-        {
-            global::FusedActivations.Generated.Kernels.SparsemaxForward_3fcbb9edf0cb.ForwardLoop<global::FusedActivations.Generated.Singles128>(x, y, rows, columns);
-        }
-        else
-        {
-            global::FusedActivations.Generated.Kernels.SparsemaxForward_3fcbb9edf0cb.ForwardLoop<global::FusedActivations.Generated.Lane<float>>(x, y, rows, columns);
-        }
+        global::FusedActivations.Generated.Kernels.SparsemaxForward_66171cd6fb3b.Forward(x, columns, y);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>sparsemax</c> for each row, from its output.</summary>
@@ -435,28 +164,7 @@ partial class Rows
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void SparsemaxBackward(global::System.ReadOnlySpan<float> y, int columns, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx)
     {
-        global::FusedActivations.Generated.SpanGuard.Length(dy.Length, y.Length, "dy");
-        global::FusedActivations.Generated.SpanGuard.Length(dx.Length, y.Length, "dx");
-        int rows = global::FusedActivations.Generated.SpanGuard.Rows(y.Length, columns, "columns");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dx, y, "dx");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dx, dy, "dx");
-
-        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<float>.Count)
-        {
-            global::FusedActivations.Generated.Kernels.SparsemaxBackward_64aefca9e16b.BackwardLoop<global::FusedActivations.Generated.Singles512>(y, dy, dx, rows, columns);
-        }
-        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<float>.Count)
-        {
-            global::FusedActivations.Generated.Kernels.SparsemaxBackward_64aefca9e16b.BackwardLoop<global::FusedActivations.Generated.Singles256>(y, dy, dx, rows, columns);
-        }
-        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<float>.Count)
-        {
-            global::FusedActivations.Generated.Kernels.SparsemaxBackward_64aefca9e16b.BackwardLoop<global::FusedActivations.Generated.Singles128>(y, dy, dx, rows, columns);
-        }
-        else
-        {
-            global::FusedActivations.Generated.Kernels.SparsemaxBackward_64aefca9e16b.BackwardLoop<global::FusedActivations.Generated.Lane<float>>(y, dy, dx, rows, columns);
-        }
+        global::FusedActivations.Generated.Kernels.SparsemaxBackward_da31932e1c6b.Backward(y, columns, dy, dx);
     }
 
     /// <summary>Computes <c>hardmax</c> of each row.</summary>
@@ -468,26 +176,7 @@ partial class Rows
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void Hardmax(global::System.ReadOnlySpan<float> x, int columns, global::System.Span<float> y)
     {
-        global::FusedActivations.Generated.SpanGuard.Length(y.Length, x.Length, "y");
-        int rows = global::FusedActivations.Generated.SpanGuard.Rows(x.Length, columns, "columns");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, x, "y");
-
-        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<float>.Count)
-        {
-            global::FusedActivations.Generated.Kernels.HardmaxForward_01c402ce12c9.ForwardLoop<global::FusedActivations.Generated.Singles512>(x, y, rows, columns);
-        }
-        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<float>.Count)
-        {
-            global::FusedActivations.Generated.Kernels.HardmaxForward_01c402ce12c9.ForwardLoop<global::FusedActivations.Generated.Singles256>(x, y, rows, columns);
-        }
-        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<float>.Count)
-        {
-            global::FusedActivations.Generated.Kernels.HardmaxForward_01c402ce12c9.ForwardLoop<global::FusedActivations.Generated.Singles128>(x, y, rows, columns);
-        }
-        else
-        {
-            global::FusedActivations.Generated.Kernels.HardmaxForward_01c402ce12c9.ForwardLoop<global::FusedActivations.Generated.Lane<float>>(x, y, rows, columns);
-        }
+        global::FusedActivations.Generated.Kernels.HardmaxForward_346a259ea72d.Forward(x, columns, y);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>hardmax</c> for each row, from its output.</summary>
@@ -498,28 +187,7 @@ partial class Rows
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void HardmaxBackward(global::System.ReadOnlySpan<float> y, int columns, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx)
     {
-        global::FusedActivations.Generated.SpanGuard.Length(dy.Length, y.Length, "dy");
-        global::FusedActivations.Generated.SpanGuard.Length(dx.Length, y.Length, "dx");
-        int rows = global::FusedActivations.Generated.SpanGuard.Rows(y.Length, columns, "columns");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dx, y, "dx");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dx, dy, "dx");
-
-        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<float>.Count)
-        {
-            global::FusedActivations.Generated.Kernels.HardmaxBackward_f93df3830782.BackwardLoop<global::FusedActivations.Generated.Singles512>(y, dy, dx, rows, columns);
-        }
-        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<float>.Count)
-        {
-            global::FusedActivations.Generated.Kernels.HardmaxBackward_f93df3830782.BackwardLoop<global::FusedActivations.Generated.Singles256>(y, dy, dx, rows, columns);
-        }
-        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<float>.Count)
-        {
-            global::FusedActivations.Generated.Kernels.HardmaxBackward_f93df3830782.BackwardLoop<global::FusedActivations.Generated.Singles128>(y, dy, dx, rows, columns);
-        }
-        else
-        {
-            global::FusedActivations.Generated.Kernels.HardmaxBackward_f93df3830782.BackwardLoop<global::FusedActivations.Generated.Lane<float>>(y, dy, dx, rows, columns);
-        }
+        global::FusedActivations.Generated.Kernels.HardmaxBackward_bbf8b73f29f7.Backward(y, columns, dy, dx);
     }
 
     /// <summary>Computes <c>gumbel_softmax</c> of each row.</summary>
@@ -531,26 +199,7 @@ partial class Rows
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void Gumbel(global::System.ReadOnlySpan<double> x, ulong seed, int columns, global::System.Span<double> y)
     {
-        global::FusedActivations.Generated.SpanGuard.Length(y.Length, x.Length, "y");
-        int rows = global::FusedActivations.Generated.SpanGuard.Rows(x.Length, columns, "columns");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<double>(y, x, "y");
-
-        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<double>.Count)
-        {
-            global::FusedActivations.Generated.Kernels.GumbelSoftmaxForward_bfdb52e1cff0.ForwardLoop<global::FusedActivations.Generated.Doubles512>(x, seed, y, rows, columns);
-        }
-        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<double>.Count)
-        {
-            global::FusedActivations.Generated.Kernels.GumbelSoftmaxForward_bfdb52e1cff0.ForwardLoop<global::FusedActivations.Generated.Doubles256>(x, seed, y, rows, columns);
-        }
-        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<double>.Count)
-        {
-            global::FusedActivations.Generated.Kernels.GumbelSoftmaxForward_bfdb52e1cff0.ForwardLoop<global::FusedActivations.Generated.Doubles128>(x, seed, y, rows, columns);
-        }
-        else
-        {
-            global::FusedActivations.Generated.Kernels.GumbelSoftmaxForward_bfdb52e1cff0.ForwardLoop<global::FusedActivations.Generated.Lane<double>>(x, seed, y, rows, columns);
-        }
+        global::FusedActivations.Generated.Kernels.GumbelSoftmaxForward_3a9f0bbf3601.Forward(x, seed, columns, y);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>gumbel_softmax</c> for each row, from its inputs.</summary>
@@ -562,28 +211,7 @@ partial class Rows
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void GumbelBackward(global::System.ReadOnlySpan<double> x, ulong seed, int columns, global::System.ReadOnlySpan<double> dy, global::System.Span<double> dx)
     {
-        global::FusedActivations.Generated.SpanGuard.Length(dy.Length, x.Length, "dy");
-        global::FusedActivations.Generated.SpanGuard.Length(dx.Length, x.Length, "dx");
-        int rows = global::FusedActivations.Generated.SpanGuard.Rows(x.Length, columns, "columns");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<double>(dx, x, "dx");
-        global::FusedActivations.Generated.SpanGuard.Apart<double>(dx, dy, "dx");
-
-        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<double>.Count)
-        {
-            global::FusedActivations.Generated.Kernels.GumbelSoftmaxBackward_18ec5633950c.BackwardLoop<global::FusedActivations.Generated.Doubles512>(x, seed, dy, dx, rows, columns);
-        }
-        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<double>.Count)
-        {
-            global::FusedActivations.Generated.Kernels.GumbelSoftmaxBackward_18ec5633950c.BackwardLoop<global::FusedActivations.Generated.Doubles256>(x, seed, dy, dx, rows, columns);
-        }
-        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<double>.Count)
-        {
-            global::FusedActivations.Generated.Kernels.GumbelSoftmaxBackward_18ec5633950c.BackwardLoop<global::FusedActivations.Generated.Doubles128>(x, seed, dy, dx, rows, columns);
-        }
-        else
-        {
-            global::FusedActivations.Generated.Kernels.GumbelSoftmaxBackward_18ec5633950c.BackwardLoop<global::FusedActivations.Generated.Lane<double>>(x, seed, dy, dx, rows, columns);
-        }
+        global::FusedActivations.Generated.Kernels.GumbelSoftmaxBackward_3affd41aa0ea.Backward(x, seed, columns, dy, dx);
     }
 }
 
@@ -592,22 +220,64 @@ namespace FusedActivations.Generated.Kernels
 {
     using MethodImpl = global::System.Runtime.CompilerServices.MethodImplAttribute;
 
-    internal static class SoftmaxForward_af9de7f1aa0d
+    internal static class SoftmaxForward_3eecd68a1289
     {
         // y = e^z / sum e^z
+        public static void Forward(global::System.ReadOnlySpan<float> x, int columns, global::System.Span<float> y)
+        {
+            global::FusedActivations.Generated.OperandGuard.Rows<float>("x y", new[] { global::FusedActivations.Generated.Access.Read, global::FusedActivations.Generated.Access.Write }, columns, "columns", x, y);
+            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<float>.Count)
+            {
+                ForwardLoop<global::FusedActivations.Generated.Singles512>(x, y, columns);
+            }
+            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<float>.Count)
+            {
+                ForwardLoop<global::FusedActivations.Generated.Singles256>(x, y, columns);
+            }
+            else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<float>.Count)
+            {
+                ForwardLoop<global::FusedActivations.Generated.Singles128>(x, y, columns);
+            }
+            else
+            {
+                ForwardLoop<global::FusedActivations.Generated.Lane<float>>(x, y, columns);
+            }
+        }
+
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization | global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        public static void ForwardLoop<V>(global::System.ReadOnlySpan<float> x, global::System.Span<float> y, int columns)
+        private static void ForwardLoop<V>(global::System.ReadOnlySpan<float> x, global::System.Span<float> y, int columns)
             where V : struct, IVector<V, float>
         {
             global::FusedActivations.Generated.Softmax<V, float, global::FusedActivations.Generated.PlainLogits<V, float>>.WriteRows(x, default, 1, columns, y);
         }
     }
 
-    internal static class SoftmaxBackward_7c7294364060
+    internal static class SoftmaxBackward_cf0066c9957a
     {
         // dx = y * (dy - sum(y * dy))
+        public static void Backward(global::System.ReadOnlySpan<float> y, int columns, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx)
+        {
+            int rows = global::FusedActivations.Generated.OperandGuard.Rows<float>("y dy dx", new[] { global::FusedActivations.Generated.Access.Read, global::FusedActivations.Generated.Access.Read, global::FusedActivations.Generated.Access.Write }, columns, "columns", y, dy, dx);
+            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<float>.Count)
+            {
+                BackwardLoop<global::FusedActivations.Generated.Singles512>(y, dy, dx, rows, columns);
+            }
+            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<float>.Count)
+            {
+                BackwardLoop<global::FusedActivations.Generated.Singles256>(y, dy, dx, rows, columns);
+            }
+            else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<float>.Count)
+            {
+                BackwardLoop<global::FusedActivations.Generated.Singles128>(y, dy, dx, rows, columns);
+            }
+            else
+            {
+                BackwardLoop<global::FusedActivations.Generated.Lane<float>>(y, dy, dx, rows, columns);
+            }
+        }
+
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization | global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        public static void BackwardLoop<V>(global::System.ReadOnlySpan<float> y, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx, int rows, int columns)
+        private static void BackwardLoop<V>(global::System.ReadOnlySpan<float> y, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx, int rows, int columns)
             where V : struct, IVector<V, float>
         {
             for (int row = 0; row < rows; row++)
@@ -618,11 +288,33 @@ namespace FusedActivations.Generated.Kernels
         }
     }
 
-    internal static class SoftmaxForward_301ea6ab2933
+    internal static class SoftmaxForward_b09a0481fd39
     {
         // y = e^z / sum e^z
+        public static void Forward(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> mask, float temperature, int columns, global::System.Span<float> y)
+        {
+            int rows = global::FusedActivations.Generated.OperandGuard.Rows<float>("x mask* y", new[] { global::FusedActivations.Generated.Access.Read, global::FusedActivations.Generated.Access.ReadAgain, global::FusedActivations.Generated.Access.Write }, columns, "columns", x, mask, y);
+            global::FusedActivations.Generated.RowGuard.Temperature(temperature, "temperature");
+            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<float>.Count)
+            {
+                ForwardLoop<global::FusedActivations.Generated.Singles512>(x, mask, temperature, y, rows, columns);
+            }
+            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<float>.Count)
+            {
+                ForwardLoop<global::FusedActivations.Generated.Singles256>(x, mask, temperature, y, rows, columns);
+            }
+            else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<float>.Count)
+            {
+                ForwardLoop<global::FusedActivations.Generated.Singles128>(x, mask, temperature, y, rows, columns);
+            }
+            else
+            {
+                ForwardLoop<global::FusedActivations.Generated.Lane<float>>(x, mask, temperature, y, rows, columns);
+            }
+        }
+
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization | global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        public static void ForwardLoop<V>(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> mask, float temperature, global::System.Span<float> y, int rows, int columns)
+        private static void ForwardLoop<V>(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> mask, float temperature, global::System.Span<float> y, int rows, int columns)
             where V : struct, IVector<V, float>
         {
             for (int row = 0; row < rows; row++)
@@ -635,11 +327,33 @@ namespace FusedActivations.Generated.Kernels
         }
     }
 
-    internal static class SoftmaxBackward_bd5d0ec6b30b
+    internal static class SoftmaxBackward_bfc65de3b8e1
     {
         // dx = y * (dy - sum(y * dy)) / temperature
+        public static void Backward(global::System.ReadOnlySpan<float> y, int columns, float temperature, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx)
+        {
+            int rows = global::FusedActivations.Generated.OperandGuard.Rows<float>("y dy dx", new[] { global::FusedActivations.Generated.Access.Read, global::FusedActivations.Generated.Access.Read, global::FusedActivations.Generated.Access.Write }, columns, "columns", y, dy, dx);
+            global::FusedActivations.Generated.RowGuard.Temperature(temperature, "temperature");
+            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<float>.Count)
+            {
+                BackwardLoop<global::FusedActivations.Generated.Singles512>(y, temperature, dy, dx, rows, columns);
+            }
+            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<float>.Count)
+            {
+                BackwardLoop<global::FusedActivations.Generated.Singles256>(y, temperature, dy, dx, rows, columns);
+            }
+            else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<float>.Count)
+            {
+                BackwardLoop<global::FusedActivations.Generated.Singles128>(y, temperature, dy, dx, rows, columns);
+            }
+            else
+            {
+                BackwardLoop<global::FusedActivations.Generated.Lane<float>>(y, temperature, dy, dx, rows, columns);
+            }
+        }
+
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization | global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        public static void BackwardLoop<V>(global::System.ReadOnlySpan<float> y, float temperature, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx, int rows, int columns)
+        private static void BackwardLoop<V>(global::System.ReadOnlySpan<float> y, float temperature, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx, int rows, int columns)
             where V : struct, IVector<V, float>
         {
             for (int row = 0; row < rows; row++)
@@ -652,11 +366,32 @@ namespace FusedActivations.Generated.Kernels
         }
     }
 
-    internal static class LogSoftminForward_b238fd3b3d3d
+    internal static class LogSoftminForward_c587da7cb2b2
     {
         // y = z - log(sum e^z) with -x for x
+        public static void Forward(global::System.ReadOnlySpan<double> x, int columns, global::System.Span<double> y)
+        {
+            int rows = global::FusedActivations.Generated.OperandGuard.Rows<double>("x y", new[] { global::FusedActivations.Generated.Access.Read, global::FusedActivations.Generated.Access.Write }, columns, "columns", x, y);
+            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<double>.Count)
+            {
+                ForwardLoop<global::FusedActivations.Generated.Doubles512>(x, y, rows, columns);
+            }
+            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<double>.Count)
+            {
+                ForwardLoop<global::FusedActivations.Generated.Doubles256>(x, y, rows, columns);
+            }
+            else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<double>.Count)
+            {
+                ForwardLoop<global::FusedActivations.Generated.Doubles128>(x, y, rows, columns);
+            }
+            else
+            {
+                ForwardLoop<global::FusedActivations.Generated.Lane<double>>(x, y, rows, columns);
+            }
+        }
+
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization | global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        public static void ForwardLoop<V>(global::System.ReadOnlySpan<double> x, global::System.Span<double> y, int rows, int columns)
+        private static void ForwardLoop<V>(global::System.ReadOnlySpan<double> x, global::System.Span<double> y, int rows, int columns)
             where V : struct, IVector<V, double>
         {
             for (int row = 0; row < rows; row++)
@@ -667,11 +402,32 @@ namespace FusedActivations.Generated.Kernels
         }
     }
 
-    internal static class LogSoftminBackward_536c3bf7284c
+    internal static class LogSoftminBackward_5b46a86a13ab
     {
         // dx = -(dy - e^y * sum(dy))
+        public static void Backward(global::System.ReadOnlySpan<double> y, int columns, global::System.ReadOnlySpan<double> dy, global::System.Span<double> dx)
+        {
+            int rows = global::FusedActivations.Generated.OperandGuard.Rows<double>("y dy dx", new[] { global::FusedActivations.Generated.Access.Read, global::FusedActivations.Generated.Access.Read, global::FusedActivations.Generated.Access.Write }, columns, "columns", y, dy, dx);
+            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<double>.Count)
+            {
+                BackwardLoop<global::FusedActivations.Generated.Doubles512>(y, dy, dx, rows, columns);
+            }
+            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<double>.Count)
+            {
+                BackwardLoop<global::FusedActivations.Generated.Doubles256>(y, dy, dx, rows, columns);
+            }
+            else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<double>.Count)
+            {
+                BackwardLoop<global::FusedActivations.Generated.Doubles128>(y, dy, dx, rows, columns);
+            }
+            else
+            {
+                BackwardLoop<global::FusedActivations.Generated.Lane<double>>(y, dy, dx, rows, columns);
+            }
+        }
+
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization | global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        public static void BackwardLoop<V>(global::System.ReadOnlySpan<double> y, global::System.ReadOnlySpan<double> dy, global::System.Span<double> dx, int rows, int columns)
+        private static void BackwardLoop<V>(global::System.ReadOnlySpan<double> y, global::System.ReadOnlySpan<double> dy, global::System.Span<double> dx, int rows, int columns)
             where V : struct, IVector<V, double>
         {
             for (int row = 0; row < rows; row++)
@@ -682,11 +438,32 @@ namespace FusedActivations.Generated.Kernels
         }
     }
 
-    internal static class LogsumexpForward_14acd155d8e4
+    internal static class LogsumexpForward_03b775977182
     {
         // y = log(sum e^z)
+        public static void Forward(global::System.ReadOnlySpan<float> x, int columns, global::System.Span<float> y)
+        {
+            int rows = global::FusedActivations.Generated.OperandGuard.Rows<float>("x y", new[] { global::FusedActivations.Generated.Access.Read, global::FusedActivations.Generated.Access.SumRows }, columns, "columns", x, y);
+            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<float>.Count)
+            {
+                ForwardLoop<global::FusedActivations.Generated.Singles512>(x, y, rows, columns);
+            }
+            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<float>.Count)
+            {
+                ForwardLoop<global::FusedActivations.Generated.Singles256>(x, y, rows, columns);
+            }
+            else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<float>.Count)
+            {
+                ForwardLoop<global::FusedActivations.Generated.Singles128>(x, y, rows, columns);
+            }
+            else
+            {
+                ForwardLoop<global::FusedActivations.Generated.Lane<float>>(x, y, rows, columns);
+            }
+        }
+
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization | global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        public static void ForwardLoop<V>(global::System.ReadOnlySpan<float> x, global::System.Span<float> y, int rows, int columns)
+        private static void ForwardLoop<V>(global::System.ReadOnlySpan<float> x, global::System.Span<float> y, int rows, int columns)
             where V : struct, IVector<V, float>
         {
             for (int row = 0; row < rows; row++)
@@ -697,11 +474,32 @@ namespace FusedActivations.Generated.Kernels
         }
     }
 
-    internal static class LogsumexpBackward_e1dbd4c60e3d
+    internal static class LogsumexpBackward_c03948418087
     {
         // dx = dy * e^(z - y)
+        public static void Backward(global::System.ReadOnlySpan<float> x, int columns, global::System.ReadOnlySpan<float> y, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx)
+        {
+            int rows = global::FusedActivations.Generated.OperandGuard.Rows<float>("x y dy dx", new[] { global::FusedActivations.Generated.Access.Read, global::FusedActivations.Generated.Access.ReadRows, global::FusedActivations.Generated.Access.ReadRows, global::FusedActivations.Generated.Access.Write }, columns, "columns", x, y, dy, dx);
+            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<float>.Count)
+            {
+                BackwardLoop<global::FusedActivations.Generated.Singles512>(x, y, dy, dx, rows, columns);
+            }
+            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<float>.Count)
+            {
+                BackwardLoop<global::FusedActivations.Generated.Singles256>(x, y, dy, dx, rows, columns);
+            }
+            else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<float>.Count)
+            {
+                BackwardLoop<global::FusedActivations.Generated.Singles128>(x, y, dy, dx, rows, columns);
+            }
+            else
+            {
+                BackwardLoop<global::FusedActivations.Generated.Lane<float>>(x, y, dy, dx, rows, columns);
+            }
+        }
+
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization | global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        public static void BackwardLoop<V>(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> y, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx, int rows, int columns)
+        private static void BackwardLoop<V>(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> y, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx, int rows, int columns)
             where V : struct, IVector<V, float>
         {
             for (int row = 0; row < rows; row++)
@@ -712,11 +510,32 @@ namespace FusedActivations.Generated.Kernels
         }
     }
 
-    internal static class SoftmaxForward_dbfe1cecb59f
+    internal static class SoftmaxForward_22ba3eeee0f5
     {
         // y = e^z / (e^sink + sum e^z)
+        public static void Forward(global::System.ReadOnlySpan<double> x, double sink, int columns, global::System.Span<double> y)
+        {
+            int rows = global::FusedActivations.Generated.OperandGuard.Rows<double>("x y", new[] { global::FusedActivations.Generated.Access.Read, global::FusedActivations.Generated.Access.Write }, columns, "columns", x, y);
+            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<double>.Count)
+            {
+                ForwardLoop<global::FusedActivations.Generated.Doubles512>(x, sink, y, rows, columns);
+            }
+            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<double>.Count)
+            {
+                ForwardLoop<global::FusedActivations.Generated.Doubles256>(x, sink, y, rows, columns);
+            }
+            else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<double>.Count)
+            {
+                ForwardLoop<global::FusedActivations.Generated.Doubles128>(x, sink, y, rows, columns);
+            }
+            else
+            {
+                ForwardLoop<global::FusedActivations.Generated.Lane<double>>(x, sink, y, rows, columns);
+            }
+        }
+
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization | global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        public static void ForwardLoop<V>(global::System.ReadOnlySpan<double> x, double sink, global::System.Span<double> y, int rows, int columns)
+        private static void ForwardLoop<V>(global::System.ReadOnlySpan<double> x, double sink, global::System.Span<double> y, int rows, int columns)
             where V : struct, IVector<V, double>
         {
             for (int row = 0; row < rows; row++)
@@ -727,11 +546,32 @@ namespace FusedActivations.Generated.Kernels
         }
     }
 
-    internal static class SoftmaxBackward_ae7dfd17291e
+    internal static class SoftmaxBackward_f3b0c73cf95b
     {
         // dx = y * (dy - sum(y * dy))
+        public static void Backward(global::System.ReadOnlySpan<double> y, int columns, global::System.ReadOnlySpan<double> dy, global::System.Span<double> dx, out double dsink)
+        {
+            int rows = global::FusedActivations.Generated.OperandGuard.Rows<double>("y dy dx", new[] { global::FusedActivations.Generated.Access.Read, global::FusedActivations.Generated.Access.Read, global::FusedActivations.Generated.Access.Write }, columns, "columns", y, dy, dx);
+            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<double>.Count)
+            {
+                BackwardLoop<global::FusedActivations.Generated.Doubles512>(y, dy, dx, out dsink, rows, columns);
+            }
+            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<double>.Count)
+            {
+                BackwardLoop<global::FusedActivations.Generated.Doubles256>(y, dy, dx, out dsink, rows, columns);
+            }
+            else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<double>.Count)
+            {
+                BackwardLoop<global::FusedActivations.Generated.Doubles128>(y, dy, dx, out dsink, rows, columns);
+            }
+            else
+            {
+                BackwardLoop<global::FusedActivations.Generated.Lane<double>>(y, dy, dx, out dsink, rows, columns);
+            }
+        }
+
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization | global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        public static void BackwardLoop<V>(global::System.ReadOnlySpan<double> y, global::System.ReadOnlySpan<double> dy, global::System.Span<double> dx, out double dsink, int rows, int columns)
+        private static void BackwardLoop<V>(global::System.ReadOnlySpan<double> y, global::System.ReadOnlySpan<double> dy, global::System.Span<double> dx, out double dsink, int rows, int columns)
             where V : struct, IVector<V, double>
         {
             global::FusedActivations.Generated.LossSum total = default;
@@ -745,11 +585,32 @@ namespace FusedActivations.Generated.Kernels
         }
     }
 
-    internal static class LogSoftmaxForward_a8b3e30a1187
+    internal static class LogSoftmaxForward_6f7d95aa6110
     {
         // y = z - log(e^sink + sum e^z)
+        public static void Forward(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> sink, int columns, global::System.Span<float> y)
+        {
+            int rows = global::FusedActivations.Generated.OperandGuard.Rows<float>("x sink y", new[] { global::FusedActivations.Generated.Access.Read, global::FusedActivations.Generated.Access.ReadRows, global::FusedActivations.Generated.Access.Write }, columns, "columns", x, sink, y);
+            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<float>.Count)
+            {
+                ForwardLoop<global::FusedActivations.Generated.Singles512>(x, sink, y, rows, columns);
+            }
+            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<float>.Count)
+            {
+                ForwardLoop<global::FusedActivations.Generated.Singles256>(x, sink, y, rows, columns);
+            }
+            else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<float>.Count)
+            {
+                ForwardLoop<global::FusedActivations.Generated.Singles128>(x, sink, y, rows, columns);
+            }
+            else
+            {
+                ForwardLoop<global::FusedActivations.Generated.Lane<float>>(x, sink, y, rows, columns);
+            }
+        }
+
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization | global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        public static void ForwardLoop<V>(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> sink, global::System.Span<float> y, int rows, int columns)
+        private static void ForwardLoop<V>(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> sink, global::System.Span<float> y, int rows, int columns)
             where V : struct, IVector<V, float>
         {
             for (int row = 0; row < rows; row++)
@@ -760,11 +621,32 @@ namespace FusedActivations.Generated.Kernels
         }
     }
 
-    internal static class LogSoftmaxBackward_1ad71082d3d3
+    internal static class LogSoftmaxBackward_a4385c8178cc
     {
         // dx = (dy - e^y * sum(dy))
+        public static void Backward(global::System.ReadOnlySpan<float> y, int columns, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx, global::System.Span<float> dsink)
+        {
+            int rows = global::FusedActivations.Generated.OperandGuard.Rows<float>("y dy dx dsink", new[] { global::FusedActivations.Generated.Access.Read, global::FusedActivations.Generated.Access.Read, global::FusedActivations.Generated.Access.Write, global::FusedActivations.Generated.Access.SumRows }, columns, "columns", y, dy, dx, dsink);
+            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<float>.Count)
+            {
+                BackwardLoop<global::FusedActivations.Generated.Singles512>(y, dy, dx, dsink, rows, columns);
+            }
+            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<float>.Count)
+            {
+                BackwardLoop<global::FusedActivations.Generated.Singles256>(y, dy, dx, dsink, rows, columns);
+            }
+            else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<float>.Count)
+            {
+                BackwardLoop<global::FusedActivations.Generated.Singles128>(y, dy, dx, dsink, rows, columns);
+            }
+            else
+            {
+                BackwardLoop<global::FusedActivations.Generated.Lane<float>>(y, dy, dx, dsink, rows, columns);
+            }
+        }
+
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization | global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        public static void BackwardLoop<V>(global::System.ReadOnlySpan<float> y, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx, global::System.Span<float> dsink, int rows, int columns)
+        private static void BackwardLoop<V>(global::System.ReadOnlySpan<float> y, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx, global::System.Span<float> dsink, int rows, int columns)
             where V : struct, IVector<V, float>
         {
             for (int row = 0; row < rows; row++)
@@ -776,11 +658,32 @@ namespace FusedActivations.Generated.Kernels
         }
     }
 
-    internal static class SparsemaxForward_3fcbb9edf0cb
+    internal static class SparsemaxForward_66171cd6fb3b
     {
         // y = max(x - tau, 0) with sum y = 1
+        public static void Forward(global::System.ReadOnlySpan<float> x, int columns, global::System.Span<float> y)
+        {
+            int rows = global::FusedActivations.Generated.OperandGuard.Rows<float>("x y", new[] { global::FusedActivations.Generated.Access.Read, global::FusedActivations.Generated.Access.Write }, columns, "columns", x, y);
+            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<float>.Count)
+            {
+                ForwardLoop<global::FusedActivations.Generated.Singles512>(x, y, rows, columns);
+            }
+            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<float>.Count)
+            {
+                ForwardLoop<global::FusedActivations.Generated.Singles256>(x, y, rows, columns);
+            }
+            else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<float>.Count)
+            {
+                ForwardLoop<global::FusedActivations.Generated.Singles128>(x, y, rows, columns);
+            }
+            else
+            {
+                ForwardLoop<global::FusedActivations.Generated.Lane<float>>(x, y, rows, columns);
+            }
+        }
+
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization | global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        public static void ForwardLoop<V>(global::System.ReadOnlySpan<float> x, global::System.Span<float> y, int rows, int columns)
+        private static void ForwardLoop<V>(global::System.ReadOnlySpan<float> x, global::System.Span<float> y, int rows, int columns)
             where V : struct, IVector<V, float>
         {
             for (int row = 0; row < rows; row++)
@@ -791,11 +694,32 @@ namespace FusedActivations.Generated.Kernels
         }
     }
 
-    internal static class SparsemaxBackward_64aefca9e16b
+    internal static class SparsemaxBackward_da31932e1c6b
     {
         // dx = dy - mean(dy) over y > 0, else 0
+        public static void Backward(global::System.ReadOnlySpan<float> y, int columns, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx)
+        {
+            int rows = global::FusedActivations.Generated.OperandGuard.Rows<float>("y dy dx", new[] { global::FusedActivations.Generated.Access.Read, global::FusedActivations.Generated.Access.Read, global::FusedActivations.Generated.Access.Write }, columns, "columns", y, dy, dx);
+            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<float>.Count)
+            {
+                BackwardLoop<global::FusedActivations.Generated.Singles512>(y, dy, dx, rows, columns);
+            }
+            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<float>.Count)
+            {
+                BackwardLoop<global::FusedActivations.Generated.Singles256>(y, dy, dx, rows, columns);
+            }
+            else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<float>.Count)
+            {
+                BackwardLoop<global::FusedActivations.Generated.Singles128>(y, dy, dx, rows, columns);
+            }
+            else
+            {
+                BackwardLoop<global::FusedActivations.Generated.Lane<float>>(y, dy, dx, rows, columns);
+            }
+        }
+
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization | global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        public static void BackwardLoop<V>(global::System.ReadOnlySpan<float> y, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx, int rows, int columns)
+        private static void BackwardLoop<V>(global::System.ReadOnlySpan<float> y, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx, int rows, int columns)
             where V : struct, IVector<V, float>
         {
             for (int row = 0; row < rows; row++)
@@ -806,11 +730,32 @@ namespace FusedActivations.Generated.Kernels
         }
     }
 
-    internal static class HardmaxForward_01c402ce12c9
+    internal static class HardmaxForward_346a259ea72d
     {
         // y = 1 at the first largest x, else 0
+        public static void Forward(global::System.ReadOnlySpan<float> x, int columns, global::System.Span<float> y)
+        {
+            int rows = global::FusedActivations.Generated.OperandGuard.Rows<float>("x y", new[] { global::FusedActivations.Generated.Access.Read, global::FusedActivations.Generated.Access.Write }, columns, "columns", x, y);
+            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<float>.Count)
+            {
+                ForwardLoop<global::FusedActivations.Generated.Singles512>(x, y, rows, columns);
+            }
+            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<float>.Count)
+            {
+                ForwardLoop<global::FusedActivations.Generated.Singles256>(x, y, rows, columns);
+            }
+            else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<float>.Count)
+            {
+                ForwardLoop<global::FusedActivations.Generated.Singles128>(x, y, rows, columns);
+            }
+            else
+            {
+                ForwardLoop<global::FusedActivations.Generated.Lane<float>>(x, y, rows, columns);
+            }
+        }
+
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization | global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        public static void ForwardLoop<V>(global::System.ReadOnlySpan<float> x, global::System.Span<float> y, int rows, int columns)
+        private static void ForwardLoop<V>(global::System.ReadOnlySpan<float> x, global::System.Span<float> y, int rows, int columns)
             where V : struct, IVector<V, float>
         {
             for (int row = 0; row < rows; row++)
@@ -821,11 +766,32 @@ namespace FusedActivations.Generated.Kernels
         }
     }
 
-    internal static class HardmaxBackward_f93df3830782
+    internal static class HardmaxBackward_bbf8b73f29f7
     {
         // dx = 0
+        public static void Backward(global::System.ReadOnlySpan<float> y, int columns, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx)
+        {
+            int rows = global::FusedActivations.Generated.OperandGuard.Rows<float>("y dy dx", new[] { global::FusedActivations.Generated.Access.Read, global::FusedActivations.Generated.Access.Read, global::FusedActivations.Generated.Access.Write }, columns, "columns", y, dy, dx);
+            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<float>.Count)
+            {
+                BackwardLoop<global::FusedActivations.Generated.Singles512>(y, dy, dx, rows, columns);
+            }
+            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<float>.Count)
+            {
+                BackwardLoop<global::FusedActivations.Generated.Singles256>(y, dy, dx, rows, columns);
+            }
+            else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<float>.Count)
+            {
+                BackwardLoop<global::FusedActivations.Generated.Singles128>(y, dy, dx, rows, columns);
+            }
+            else
+            {
+                BackwardLoop<global::FusedActivations.Generated.Lane<float>>(y, dy, dx, rows, columns);
+            }
+        }
+
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization | global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        public static void BackwardLoop<V>(global::System.ReadOnlySpan<float> y, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx, int rows, int columns)
+        private static void BackwardLoop<V>(global::System.ReadOnlySpan<float> y, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx, int rows, int columns)
             where V : struct, IVector<V, float>
         {
             for (int row = 0; row < rows; row++)
@@ -836,11 +802,32 @@ namespace FusedActivations.Generated.Kernels
         }
     }
 
-    internal static class GumbelSoftmaxForward_bfdb52e1cff0
+    internal static class GumbelSoftmaxForward_3a9f0bbf3601
     {
         // y = softmax((x + g) / temperature), g = -log(-log(u)) of the seed
+        public static void Forward(global::System.ReadOnlySpan<double> x, ulong seed, int columns, global::System.Span<double> y)
+        {
+            int rows = global::FusedActivations.Generated.OperandGuard.Rows<double>("x y", new[] { global::FusedActivations.Generated.Access.Read, global::FusedActivations.Generated.Access.Write }, columns, "columns", x, y);
+            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<double>.Count)
+            {
+                ForwardLoop<global::FusedActivations.Generated.Doubles512>(x, seed, y, rows, columns);
+            }
+            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<double>.Count)
+            {
+                ForwardLoop<global::FusedActivations.Generated.Doubles256>(x, seed, y, rows, columns);
+            }
+            else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<double>.Count)
+            {
+                ForwardLoop<global::FusedActivations.Generated.Doubles128>(x, seed, y, rows, columns);
+            }
+            else
+            {
+                ForwardLoop<global::FusedActivations.Generated.Lane<double>>(x, seed, y, rows, columns);
+            }
+        }
+
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization | global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        public static void ForwardLoop<V>(global::System.ReadOnlySpan<double> x, ulong seed, global::System.Span<double> y, int rows, int columns)
+        private static void ForwardLoop<V>(global::System.ReadOnlySpan<double> x, ulong seed, global::System.Span<double> y, int rows, int columns)
             where V : struct, IVector<V, double>
         {
             for (int row = 0; row < rows; row++)
@@ -853,11 +840,32 @@ namespace FusedActivations.Generated.Kernels
         }
     }
 
-    internal static class GumbelSoftmaxBackward_18ec5633950c
+    internal static class GumbelSoftmaxBackward_3affd41aa0ea
     {
         // dx = y * (dy - sum(y * dy))
+        public static void Backward(global::System.ReadOnlySpan<double> x, ulong seed, int columns, global::System.ReadOnlySpan<double> dy, global::System.Span<double> dx)
+        {
+            int rows = global::FusedActivations.Generated.OperandGuard.Rows<double>("x dy dx", new[] { global::FusedActivations.Generated.Access.Read, global::FusedActivations.Generated.Access.ReadAgain, global::FusedActivations.Generated.Access.Write }, columns, "columns", x, dy, dx);
+            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<double>.Count)
+            {
+                BackwardLoop<global::FusedActivations.Generated.Doubles512>(x, seed, dy, dx, rows, columns);
+            }
+            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<double>.Count)
+            {
+                BackwardLoop<global::FusedActivations.Generated.Doubles256>(x, seed, dy, dx, rows, columns);
+            }
+            else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<double>.Count)
+            {
+                BackwardLoop<global::FusedActivations.Generated.Doubles128>(x, seed, dy, dx, rows, columns);
+            }
+            else
+            {
+                BackwardLoop<global::FusedActivations.Generated.Lane<double>>(x, seed, dy, dx, rows, columns);
+            }
+        }
+
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization | global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        public static void BackwardLoop<V>(global::System.ReadOnlySpan<double> x, ulong seed, global::System.ReadOnlySpan<double> dy, global::System.Span<double> dx, int rows, int columns)
+        private static void BackwardLoop<V>(global::System.ReadOnlySpan<double> x, ulong seed, global::System.ReadOnlySpan<double> dy, global::System.Span<double> dx, int rows, int columns)
             where V : struct, IVector<V, double>
         {
             for (int row = 0; row < rows; row++)

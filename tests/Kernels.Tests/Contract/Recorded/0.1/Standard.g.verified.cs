@@ -11,11 +11,7 @@ partial class Standard
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void Exponentials(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> b, global::System.Span<float> y)
     {
-        global::FusedActivations.Generated.SpanGuard.Operand(b.Length, x.Length, "b");
-        global::FusedActivations.Generated.SpanGuard.Length(y.Length, x.Length, "y");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, x, "y");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, b, "y");
-        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.ExpressionForward_a96dc46f827a>(default, x, b, y);
+        global::FusedActivations.Generated.SingleLoop.RunPairs<global::FusedActivations.Generated.Kernels.ExpressionForward_a96dc46f827a>(default, x, b, "b*", y, "y");
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>exp(x) + exp(x + b) * b + expm1(x) + x / expm1(x + b) + tanh(x + b)</c> (the gradient by each input, from the gradient by the output): <c>dx = dy * (2 * exp(x) + b * exp(x + b) + (1 / expm1(x + b)) + x * (1 / expm1(x + b)) * (1 / expm1(-(x + b))) + sech_squared(x + b))</c>.</summary>
@@ -24,18 +20,7 @@ partial class Standard
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void ExponentialsBackward(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> b, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx, global::System.Span<float> db)
     {
-        global::FusedActivations.Generated.SpanGuard.Operand(b.Length, x.Length, "b");
-        global::FusedActivations.Generated.SpanGuard.Length(dy.Length, x.Length, "dy");
-        global::FusedActivations.Generated.SpanGuard.Length(dx.Length, x.Length, "dx");
-        global::FusedActivations.Generated.SpanGuard.Length(db.Length, x.Length, "db");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dx, x, "dx");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dx, b, "dx");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dx, dy, "dx");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(db, x, "db");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(db, b, "db");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(db, dy, "db");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(db, dx, "db");
-        global::FusedActivations.Generated.SingleLoop.RunElements<global::FusedActivations.Generated.Kernels.ExpressionBackward_7e7c58bf7320>(default, x.Length, x, b, dy, dx, db);
+        global::FusedActivations.Generated.SingleLoop.RunElements<global::FusedActivations.Generated.Kernels.ExpressionBackward_04301de4edb8>(default, "x b* dy dx db", 0, null, x, b, dy, dx, db);
     }
 
     /// <summary>Computes <c>expm1(x) + x / expm1(x + 9)</c>: <c>y = expm1(x) + x * (1 / expm1(x + 9))</c>.</summary>
@@ -43,8 +28,7 @@ partial class Standard
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void Bose(global::System.ReadOnlySpan<float> x, global::System.Span<float> y)
     {
-        global::FusedActivations.Generated.OperandGuard.Check<float>(x, y, "y");
-        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.ExpressionForward_045ebfc0c10d>(default, x, y);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.ExpressionForward_045ebfc0c10d>(default, x, y, "y");
     }
 
     /// <summary>Computes the derivative of <c>expm1(x) + x / expm1(x + 9)</c>: <c>dydx = exp(x) + (1 / expm1(x + 9)) + x * (1 / expm1(x + 9)) * (1 / expm1(-(x + 9)))</c>.</summary>
@@ -52,8 +36,7 @@ partial class Standard
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void BoseDerivative(global::System.ReadOnlySpan<float> x, global::System.Span<float> dydx)
     {
-        global::FusedActivations.Generated.OperandGuard.Check<float>(x, dydx, "dydx");
-        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.ExpressionDerivative_643b9a269103>(default, x, dydx);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.ExpressionDerivative_643b9a269103>(default, x, dydx, "dydx");
     }
 
     /// <summary>Computes the second derivative of <c>expm1(x) + x / expm1(x + 9)</c>: <c>d2ydx2 = exp(x) + (1 / expm1(x + 9)) * (1 / expm1(-(x + 9))) + (1 / expm1(x + 9)) * (1 / expm1(-(x + 9))) + x * ((1 / expm1(-(x + 9))) * (1 / expm1(x + 9)) * (1 / expm1(-(x + 9))) - (1 / expm1(x + 9)) * (1 / expm1(-(x + 9))) * (1 / expm1(x + 9)))</c>.</summary>
@@ -61,8 +44,7 @@ partial class Standard
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void BoseSecondDerivative(global::System.ReadOnlySpan<float> x, global::System.Span<float> d2ydx2)
     {
-        global::FusedActivations.Generated.OperandGuard.Check<float>(x, d2ydx2, "d2ydx2");
-        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.ExpressionSecondDerivative_caf1160990bc>(default, x, d2ydx2);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.ExpressionSecondDerivative_caf1160990bc>(default, x, d2ydx2, "d2ydx2");
     }
 
     /// <summary>Computes <c>expm1(x) - x</c>: <c>y = (expm1(x) - x)</c>.</summary>
@@ -70,8 +52,7 @@ partial class Standard
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void Expm1Rest(global::System.ReadOnlySpan<float> x, global::System.Span<float> y)
     {
-        global::FusedActivations.Generated.OperandGuard.Check<float>(x, y, "y");
-        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.ExpressionForward_b39461e30f6c>(default, x, y);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.ExpressionForward_b39461e30f6c>(default, x, y, "y");
     }
 
     /// <summary>Computes the derivative of <c>expm1(x) - x</c>: <c>dydx = expm1(x)</c>.</summary>
@@ -79,8 +60,7 @@ partial class Standard
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void Expm1RestDerivative(global::System.ReadOnlySpan<float> x, global::System.Span<float> dydx)
     {
-        global::FusedActivations.Generated.OperandGuard.Check<float>(x, dydx, "dydx");
-        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.ExpressionDerivative_b51c9a82e373>(default, x, dydx);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.ExpressionDerivative_b51c9a82e373>(default, x, dydx, "dydx");
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>expm1(x) - x</c> (the gradient by each input, from the gradient by the output): <c>dx = dy * (expm1(x))</c>.</summary>
@@ -88,8 +68,7 @@ partial class Standard
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void Expm1RestBackward(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx)
     {
-        global::FusedActivations.Generated.OperandGuard.Check<float>(x, dy, "dy", dx, "dx");
-        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.ExpressionBackward_83a90164390d>(default, x, dy, dx);
+        global::FusedActivations.Generated.SingleLoop.RunPairs<global::FusedActivations.Generated.Kernels.ExpressionBackward_83a90164390d>(default, x, dy, "dy", dx, "dx");
     }
 
     /// <summary>Computes <c>sigmoid(x + b) + b * sigmoid(x) + x * b * sigmoid(x + b) + x * b * (1 - sigmoid(x)) + b * (1 - sigmoid(x + b)) + softplus(x) + softplus(-b)</c>: <c>y = sigmoid(x + b) + b * sigmoid(x) + x * b * sigmoid(x + b) + x * b * sigmoid(-x) + b * sigmoid(-(x + b)) + softplus(x) + softplus(-b)</c>.</summary>
@@ -97,11 +76,7 @@ partial class Standard
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void Sigmoids(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> b, global::System.Span<float> y)
     {
-        global::FusedActivations.Generated.SpanGuard.Operand(b.Length, x.Length, "b");
-        global::FusedActivations.Generated.SpanGuard.Length(y.Length, x.Length, "y");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, x, "y");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, b, "y");
-        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.ExpressionForward_3be5900ffa55>(default, x, b, y);
+        global::FusedActivations.Generated.SingleLoop.RunPairs<global::FusedActivations.Generated.Kernels.ExpressionForward_3be5900ffa55>(default, x, b, "b*", y, "y");
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>sigmoid(x + b) + b * sigmoid(x) + x * b * sigmoid(x + b) + x * b * (1 - sigmoid(x)) + b * (1 - sigmoid(x + b)) + softplus(x) + softplus(-b)</c> (the gradient by each input, from the gradient by the output): <c>dx = dy * (sigmoid'(x + b) + b * sigmoid'(x) + sigmoid(x + b) * b + x * b * sigmoid'(x + b) + sigmoid(-x) * b - x * b * sigmoid'(x) - b * sigmoid'(x + b) + sigmoid(x))</c>.</summary>
@@ -110,18 +85,7 @@ partial class Standard
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void SigmoidsBackward(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> b, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx, global::System.Span<float> db)
     {
-        global::FusedActivations.Generated.SpanGuard.Operand(b.Length, x.Length, "b");
-        global::FusedActivations.Generated.SpanGuard.Length(dy.Length, x.Length, "dy");
-        global::FusedActivations.Generated.SpanGuard.Length(dx.Length, x.Length, "dx");
-        global::FusedActivations.Generated.SpanGuard.Length(db.Length, x.Length, "db");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dx, x, "dx");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dx, b, "dx");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dx, dy, "dx");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(db, x, "db");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(db, b, "db");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(db, dy, "db");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(db, dx, "db");
-        global::FusedActivations.Generated.SingleLoop.RunElements<global::FusedActivations.Generated.Kernels.ExpressionBackward_7977e2ef207b>(default, x.Length, x, b, dy, dx, db);
+        global::FusedActivations.Generated.SingleLoop.RunElements<global::FusedActivations.Generated.Kernels.ExpressionBackward_8fd8d3d5316e>(default, "x b* dy dx db", 0, null, x, b, dy, dx, db);
     }
 
     /// <summary>Computes <c>silu(x) * b</c>: <c>y = x * sigmoid(x) * b</c>.</summary>
@@ -129,11 +93,7 @@ partial class Standard
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void Gate(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> b, global::System.Span<float> y)
     {
-        global::FusedActivations.Generated.SpanGuard.Operand(b.Length, x.Length, "b");
-        global::FusedActivations.Generated.SpanGuard.Length(y.Length, x.Length, "y");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, x, "y");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, b, "y");
-        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.ExpressionForward_b7a4e7ea4fae>(default, x, b, y);
+        global::FusedActivations.Generated.SingleLoop.RunPairs<global::FusedActivations.Generated.Kernels.ExpressionForward_b7a4e7ea4fae>(default, x, b, "b*", y, "y");
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>silu(x) * b</c> (the gradient by each input, from the gradient by the output): <c>dx = dy * (b * (sigmoid(x) + x * sigmoid'(x)))</c>.</summary>
@@ -142,18 +102,7 @@ partial class Standard
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void GateBackward(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> b, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx, global::System.Span<float> db)
     {
-        global::FusedActivations.Generated.SpanGuard.Operand(b.Length, x.Length, "b");
-        global::FusedActivations.Generated.SpanGuard.Length(dy.Length, x.Length, "dy");
-        global::FusedActivations.Generated.SpanGuard.Length(dx.Length, x.Length, "dx");
-        global::FusedActivations.Generated.SpanGuard.Length(db.Length, x.Length, "db");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dx, x, "dx");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dx, b, "dx");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dx, dy, "dx");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(db, x, "db");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(db, b, "db");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(db, dy, "db");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(db, dx, "db");
-        global::FusedActivations.Generated.SingleLoop.RunElements<global::FusedActivations.Generated.Kernels.ExpressionBackward_9d42c41e9ef4>(default, x.Length, x, b, dy, dx, db);
+        global::FusedActivations.Generated.SingleLoop.RunElements<global::FusedActivations.Generated.Kernels.ExpressionBackward_c1ba19b8c636>(default, "x b* dy dx db", 0, null, x, b, dy, dx, db);
     }
 
     /// <summary>Computes <c>silu</c>: <c>y = x * sigmoid(x)</c>.</summary>
@@ -162,8 +111,7 @@ partial class Standard
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void Silu(global::System.ReadOnlySpan<float> x, global::System.Span<float> y)
     {
-        global::FusedActivations.Generated.OperandGuard.Check<float>(x, y, "y");
-        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.SiluForward_0210ac2ecd4b>(default, x, y);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.SiluForward_0210ac2ecd4b>(default, x, y, "y");
     }
 
     /// <summary>Computes the derivative of <c>silu</c>: <c>dydx = sigmoid(x) + x * sigmoid'(x)</c>.</summary>
@@ -171,8 +119,7 @@ partial class Standard
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void SiluDerivative(global::System.ReadOnlySpan<float> x, global::System.Span<float> dydx)
     {
-        global::FusedActivations.Generated.OperandGuard.Check<float>(x, dydx, "dydx");
-        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.SiluDerivative_44bcd4764ba8>(default, x, dydx);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.SiluDerivative_44bcd4764ba8>(default, x, dydx, "dydx");
     }
 
     /// <summary>Computes the second derivative of <c>silu</c>: <c>d2ydx2 = sigmoid'(x) * (1 + x * (sigmoid(-x) - sigmoid(x))) + sigmoid'(x)</c>.</summary>
@@ -180,8 +127,7 @@ partial class Standard
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void SiluSecondDerivative(global::System.ReadOnlySpan<float> x, global::System.Span<float> d2ydx2)
     {
-        global::FusedActivations.Generated.OperandGuard.Check<float>(x, d2ydx2, "d2ydx2");
-        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.SiluSecondDerivative_ebc6730aff7a>(default, x, d2ydx2);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.SiluSecondDerivative_ebc6730aff7a>(default, x, d2ydx2, "d2ydx2");
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>silu</c> (the gradient by each input, from the gradient by the output): <c>dx = dy * (sigmoid(x) + x * sigmoid'(x))</c>.</summary>
@@ -189,8 +135,7 @@ partial class Standard
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void SiluBackward(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx)
     {
-        global::FusedActivations.Generated.OperandGuard.Check<float>(x, dy, "dy", dx, "dx");
-        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.SiluBackward_d1e088491d38>(default, x, dy, dx);
+        global::FusedActivations.Generated.SingleLoop.RunPairs<global::FusedActivations.Generated.Kernels.SiluBackward_d1e088491d38>(default, x, dy, "dy", dx, "dx");
     }
 
     /// <summary>Computes <c>silu</c> and its derivative in one pass: <c>y = x * sigmoid(x)</c>.</summary>
@@ -199,12 +144,7 @@ partial class Standard
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void SiluWithDerivative(global::System.ReadOnlySpan<float> x, global::System.Span<float> y, global::System.Span<float> dydx)
     {
-        global::FusedActivations.Generated.SpanGuard.Length(y.Length, x.Length, "y");
-        global::FusedActivations.Generated.SpanGuard.Length(dydx.Length, x.Length, "dydx");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, x, "y");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dydx, x, "dydx");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(dydx, y, "dydx");
-        global::FusedActivations.Generated.SingleLoop.RunElements<global::FusedActivations.Generated.Kernels.SiluWithDerivative_3e6bc8b0ef4f>(default, x.Length, x, y, dydx);
+        global::FusedActivations.Generated.SingleLoop.RunElements<global::FusedActivations.Generated.Kernels.SiluWithDerivative_3aee8825ce7d>(default, "x y dydx", 0, null, x, y, dydx);
     }
 
     /// <summary>Computes <c>gelu</c>: <c>y = x * normal_cdf(x)</c>.</summary>
@@ -213,8 +153,7 @@ partial class Standard
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void Gelu(global::System.ReadOnlySpan<float> x, global::System.Span<float> y)
     {
-        global::FusedActivations.Generated.OperandGuard.Check<float>(x, y, "y");
-        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.GeluForward_f4672df3a6c7>(default, x, y);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.GeluForward_f4672df3a6c7>(default, x, y, "y");
     }
 
     /// <summary>Computes the derivative of <c>gelu</c>: <c>dydx = normal_cdf(x) + x * normal_density(x)</c>.</summary>
@@ -222,8 +161,7 @@ partial class Standard
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void GeluDerivative(global::System.ReadOnlySpan<float> x, global::System.Span<float> dydx)
     {
-        global::FusedActivations.Generated.OperandGuard.Check<float>(x, dydx, "dydx");
-        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.GeluDerivative_815d78a211c1>(default, x, dydx);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.GeluDerivative_815d78a211c1>(default, x, dydx, "dydx");
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>gelu</c> (the gradient by each input, from the gradient by the output): <c>dx = dy * (normal_cdf(x) + x * normal_density(x))</c>.</summary>
@@ -231,8 +169,7 @@ partial class Standard
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void GeluBackward(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx)
     {
-        global::FusedActivations.Generated.OperandGuard.Check<float>(x, dy, "dy", dx, "dx");
-        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.GeluBackward_6ff425898c74>(default, x, dy, dx);
+        global::FusedActivations.Generated.SingleLoop.RunPairs<global::FusedActivations.Generated.Kernels.GeluBackward_6ff425898c74>(default, x, dy, "dy", dx, "dx");
     }
 
     /// <summary>Computes <c>gelu_tanh</c>: <c>y = x * sigmoid((2 * sqrt(2 / pi) * (x + 0.044715 * x * x * x)))</c>.</summary>
@@ -241,8 +178,7 @@ partial class Standard
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void GeluTanh(global::System.ReadOnlySpan<float> x, global::System.Span<float> y)
     {
-        global::FusedActivations.Generated.OperandGuard.Check<float>(x, y, "y");
-        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.GeluTanhForward_7f9224d1cfa6>(default, x, y);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.GeluTanhForward_7f9224d1cfa6>(default, x, y, "y");
     }
 
     /// <summary>Computes the derivative of <c>gelu_tanh</c>: <c>dydx = sigmoid((2 * sqrt(2 / pi) * (x + 0.044715 * x * x * x))) + 1.5957691216057308 * x * (1 + 0.134145 * x * x) * sigmoid'((2 * sqrt(2 / pi) * (x + 0.044715 * x * x * x)))</c>.</summary>
@@ -250,8 +186,7 @@ partial class Standard
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void GeluTanhDerivative(global::System.ReadOnlySpan<float> x, global::System.Span<float> dydx)
     {
-        global::FusedActivations.Generated.OperandGuard.Check<float>(x, dydx, "dydx");
-        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.GeluTanhDerivative_811d67e893b6>(default, x, dydx);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.GeluTanhDerivative_811d67e893b6>(default, x, dydx, "dydx");
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>gelu_tanh</c> (the gradient by each input, from the gradient by the output): <c>dx = dy * (sigmoid((2 * sqrt(2 / pi) * (x + 0.044715 * x * x * x))) + 1.5957691216057308 * x * (1 + 0.134145 * x * x) * sigmoid'((2 * sqrt(2 / pi) * (x + 0.044715 * x * x * x))))</c>.</summary>
@@ -259,8 +194,7 @@ partial class Standard
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void GeluTanhBackward(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx)
     {
-        global::FusedActivations.Generated.OperandGuard.Check<float>(x, dy, "dy", dx, "dx");
-        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.GeluTanhBackward_6b1eadcf2e2d>(default, x, dy, dx);
+        global::FusedActivations.Generated.SingleLoop.RunPairs<global::FusedActivations.Generated.Kernels.GeluTanhBackward_6b1eadcf2e2d>(default, x, dy, "dy", dx, "dx");
     }
 
     /// <summary>Computes <c>mish</c>: <c>y = x * tanh(softplus(x))</c>.</summary>
@@ -269,8 +203,7 @@ partial class Standard
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void Mish(global::System.ReadOnlySpan<float> x, global::System.Span<float> y)
     {
-        global::FusedActivations.Generated.OperandGuard.Check<float>(x, y, "y");
-        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.MishForward_25a6088f750b>(default, x, y);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.MishForward_25a6088f750b>(default, x, y, "y");
     }
 
     /// <summary>Computes the derivative of <c>mish</c>: <c>dydx = tanh(softplus(x)) + x * (tanh softplus)'(x)</c>.</summary>
@@ -278,8 +211,7 @@ partial class Standard
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void MishDerivative(global::System.ReadOnlySpan<float> x, global::System.Span<float> dydx)
     {
-        global::FusedActivations.Generated.OperandGuard.Check<float>(x, dydx, "dydx");
-        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.MishDerivative_42ca98d077c1>(default, x, dydx);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.MishDerivative_42ca98d077c1>(default, x, dydx, "dydx");
     }
 
     /// <summary>Computes the second derivative of <c>mish</c>: <c>d2ydx2 = (tanh softplus)'(x) + (tanh softplus)'(x) + x * (tanh softplus)'(x) * (sigmoid(-x) - 2 * tanh(softplus(x)) * sigmoid(x))</c>.</summary>
@@ -287,8 +219,7 @@ partial class Standard
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void MishSecondDerivative(global::System.ReadOnlySpan<float> x, global::System.Span<float> d2ydx2)
     {
-        global::FusedActivations.Generated.OperandGuard.Check<float>(x, d2ydx2, "d2ydx2");
-        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.MishSecondDerivative_0b9ee7446ae9>(default, x, d2ydx2);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.MishSecondDerivative_0b9ee7446ae9>(default, x, d2ydx2, "d2ydx2");
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>mish</c> (the gradient by each input, from the gradient by the output): <c>dx = dy * (tanh(softplus(x)) + x * (tanh softplus)'(x))</c>.</summary>
@@ -296,8 +227,7 @@ partial class Standard
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void MishBackward(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx)
     {
-        global::FusedActivations.Generated.OperandGuard.Check<float>(x, dy, "dy", dx, "dx");
-        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.MishBackward_9cbb5d435ca0>(default, x, dy, dx);
+        global::FusedActivations.Generated.SingleLoop.RunPairs<global::FusedActivations.Generated.Kernels.MishBackward_9cbb5d435ca0>(default, x, dy, "dy", dx, "dx");
     }
 
     /// <summary>Computes <c>tanh(softplus(x)) + b * tanh(softplus(x + b))</c>: <c>y = tanh(softplus(x)) + b * tanh(softplus(x + b))</c>.</summary>
@@ -305,11 +235,7 @@ partial class Standard
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void MishGate(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> b, global::System.Span<float> y)
     {
-        global::FusedActivations.Generated.SpanGuard.Operand(b.Length, x.Length, "b");
-        global::FusedActivations.Generated.SpanGuard.Length(y.Length, x.Length, "y");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, x, "y");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(y, b, "y");
-        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.ExpressionForward_cfe2cff18716>(default, x, b, y);
+        global::FusedActivations.Generated.SingleLoop.RunPairs<global::FusedActivations.Generated.Kernels.ExpressionForward_cfe2cff18716>(default, x, b, "b*", y, "y");
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>tanh(softplus(x)) + b * tanh(softplus(x + b))</c> (the gradient by each input, from the gradient by the output): <c>dx = dy * ((tanh softplus)'(x) + b * (tanh softplus)'(x + b))</c>.</summary>
@@ -318,18 +244,7 @@ partial class Standard
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void MishGateBackward(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> b, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx, global::System.Span<float> db)
     {
-        global::FusedActivations.Generated.SpanGuard.Operand(b.Length, x.Length, "b");
-        global::FusedActivations.Generated.SpanGuard.Length(dy.Length, x.Length, "dy");
-        global::FusedActivations.Generated.SpanGuard.Length(dx.Length, x.Length, "dx");
-        global::FusedActivations.Generated.SpanGuard.Length(db.Length, x.Length, "db");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dx, x, "dx");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dx, b, "dx");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(dx, dy, "dx");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(db, x, "db");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(db, b, "db");
-        global::FusedActivations.Generated.SpanGuard.SameOrApart<float>(db, dy, "db");
-        global::FusedActivations.Generated.SpanGuard.Apart<float>(db, dx, "db");
-        global::FusedActivations.Generated.SingleLoop.RunElements<global::FusedActivations.Generated.Kernels.ExpressionBackward_909ab963b35c>(default, x.Length, x, b, dy, dx, db);
+        global::FusedActivations.Generated.SingleLoop.RunElements<global::FusedActivations.Generated.Kernels.ExpressionBackward_20b48754e992>(default, "x b* dy dx db", 0, null, x, b, dy, dx, db);
     }
 
     /// <summary>Computes <c>tanh</c>: <c>y = tanh(x)</c>.</summary>
@@ -338,8 +253,7 @@ partial class Standard
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void Tanh(global::System.ReadOnlySpan<float> x, global::System.Span<float> y)
     {
-        global::FusedActivations.Generated.OperandGuard.Check<float>(x, y, "y");
-        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.TanhForward_16b806a5532b>(default, x, y);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.TanhForward_16b806a5532b>(default, x, y, "y");
     }
 
     /// <summary>Computes the derivative of <c>tanh</c>: <c>dydx = sech_squared(x)</c>.</summary>
@@ -347,8 +261,7 @@ partial class Standard
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void TanhDerivative(global::System.ReadOnlySpan<float> x, global::System.Span<float> dydx)
     {
-        global::FusedActivations.Generated.OperandGuard.Check<float>(x, dydx, "dydx");
-        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.TanhDerivative_d2eec6e3ea42>(default, x, dydx);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.TanhDerivative_d2eec6e3ea42>(default, x, dydx, "dydx");
     }
 
     /// <summary>Computes the second derivative of <c>tanh</c>: <c>d2ydx2 = -2 * tanh(x) * sech_squared(x)</c>.</summary>
@@ -356,8 +269,7 @@ partial class Standard
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void TanhSecondDerivative(global::System.ReadOnlySpan<float> x, global::System.Span<float> d2ydx2)
     {
-        global::FusedActivations.Generated.OperandGuard.Check<float>(x, d2ydx2, "d2ydx2");
-        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.TanhSecondDerivative_ee30ccf412ee>(default, x, d2ydx2);
+        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.TanhSecondDerivative_ee30ccf412ee>(default, x, d2ydx2, "d2ydx2");
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>tanh</c> (the gradient by each input, from the gradient by the output): <c>dx = dy * (sech_squared(x))</c>.</summary>
@@ -365,8 +277,7 @@ partial class Standard
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void TanhBackward(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx)
     {
-        global::FusedActivations.Generated.OperandGuard.Check<float>(x, dy, "dy", dx, "dx");
-        global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.TanhBackward_8505d6dd55b4>(default, x, dy, dx);
+        global::FusedActivations.Generated.SingleLoop.RunPairs<global::FusedActivations.Generated.Kernels.TanhBackward_8505d6dd55b4>(default, x, dy, "dy", dx, "dx");
     }
 }
 
@@ -390,8 +301,10 @@ namespace FusedActivations.Generated.Kernels
 
     // dx = dy * (2 * exp(x) + b * exp(x + b) + (1 / expm1(x + b)) + x * (1 / expm1(x + b)) * (1 / expm1(-(x + b))) + sech_squared(x + b))
     // db = dy * (b * exp(x + b) + exp(x + b) + x * (1 / expm1(x + b)) * (1 / expm1(-(x + b))) + sech_squared(x + b))
-    internal struct ExpressionBackward_7e7c58bf7320 : IKernel<float>
+    internal struct ExpressionBackward_04301de4edb8 : IKernel<float>
     {
+        public static global::System.ReadOnlySpan<Access> Accesses => new[] { Access.Read, Access.Read, Access.Read, Access.Write, Access.Write };
+
         [MethodImpl(256)] public void Step<V, E>(in Place<V, float, E> at) where V : struct, IVector<V, float> where E : struct, IExtent
         {
             V x = at.Element(0);
@@ -486,8 +399,10 @@ namespace FusedActivations.Generated.Kernels
 
     // dx = dy * (sigmoid'(x + b) + b * sigmoid'(x) + sigmoid(x + b) * b + x * b * sigmoid'(x + b) + sigmoid(-x) * b - x * b * sigmoid'(x) - b * sigmoid'(x + b) + sigmoid(x))
     // db = dy * (sigmoid'(x + b) + sigmoid(x) + sigmoid(x + b) * x + x * b * sigmoid'(x + b) + sigmoid(-x) * x + sigmoid(-(x + b)) - b * sigmoid'(x + b) - sigmoid(-b))
-    internal struct ExpressionBackward_7977e2ef207b : IKernel<float>
+    internal struct ExpressionBackward_8fd8d3d5316e : IKernel<float>
     {
+        public static global::System.ReadOnlySpan<Access> Accesses => new[] { Access.Read, Access.Read, Access.Read, Access.Write, Access.Write };
+
         [MethodImpl(256)] public void Step<V, E>(in Place<V, float, E> at) where V : struct, IVector<V, float> where E : struct, IExtent
         {
             V x = at.Element(0);
@@ -517,8 +432,10 @@ namespace FusedActivations.Generated.Kernels
 
     // dx = dy * (b * (sigmoid(x) + x * sigmoid'(x)))
     // db = dy * x * sigmoid(x)
-    internal struct ExpressionBackward_9d42c41e9ef4 : IKernel<float>
+    internal struct ExpressionBackward_c1ba19b8c636 : IKernel<float>
     {
+        public static global::System.ReadOnlySpan<Access> Accesses => new[] { Access.Read, Access.Read, Access.Read, Access.Write, Access.Write };
+
         [MethodImpl(256)] public void Step<V, E>(in Place<V, float, E> at) where V : struct, IVector<V, float> where E : struct, IExtent
         {
             V x = at.Element(0);
@@ -564,8 +481,10 @@ namespace FusedActivations.Generated.Kernels
 
     // y = x * sigmoid(x)
     // dydx = sigmoid(x) + x * sigmoid'(x)
-    internal struct SiluWithDerivative_3e6bc8b0ef4f : IKernel<float>
+    internal struct SiluWithDerivative_3aee8825ce7d : IKernel<float>
     {
+        public static global::System.ReadOnlySpan<Access> Accesses => new[] { Access.Read, Access.Write, Access.Write };
+
         [MethodImpl(256)] public void Step<V, E>(in Place<V, float, E> at) where V : struct, IVector<V, float> where E : struct, IExtent
         {
             V x = at.Element(0);
@@ -651,8 +570,10 @@ namespace FusedActivations.Generated.Kernels
 
     // dx = dy * ((tanh softplus)'(x) + b * (tanh softplus)'(x + b))
     // db = dy * (tanh(softplus(x + b)) + b * (tanh softplus)'(x + b))
-    internal struct ExpressionBackward_909ab963b35c : IKernel<float>
+    internal struct ExpressionBackward_20b48754e992 : IKernel<float>
     {
+        public static global::System.ReadOnlySpan<Access> Accesses => new[] { Access.Read, Access.Read, Access.Read, Access.Write, Access.Write };
+
         [MethodImpl(256)] public void Step<V, E>(in Place<V, float, E> at) where V : struct, IVector<V, float> where E : struct, IExtent
         {
             V x = at.Element(0);
