@@ -30,14 +30,15 @@ internal static class KnownBindings
             return known.OfGenerator;
         }
 
-        Entry entry = new(method, AnnotatedMethod.Bind(method, model, out bool isAlone, cancellation), now);
-        Entries.Remove(method);
-        if (isAlone)
-        {
-            Entries.GetValue(method, _ => entry);
-        }
+        NewMethods.Visit(method.SyntaxTree, model.Compilation, (other, itsModel) => Bind(other, itsModel, now, cancellation), cancellation);
+        return (FindEntry(method, now, cancellation) ?? Bind(method, model, now, cancellation)).OfGenerator;
+    }
 
-        return entry.OfGenerator;
+    private static Entry Bind(MethodDeclarationSyntax method, SemanticModel model, ProgramState now, CancellationToken cancellation)
+    {
+        Entry entry = new(method, AnnotatedMethod.Bind(method, model, out bool isAlone, cancellation), isAlone, now);
+        Entries.Remove(method);
+        return Entries.GetValue(method, _ => entry);
     }
 
     /// <summary>Finds what a method was bound to, where that still holds; null where it must be bound anew.</summary>
@@ -54,7 +55,8 @@ internal static class KnownBindings
     private static Entry? FindEntry(MethodDeclarationSyntax method, ProgramState now, CancellationToken cancellation)
     {
         if (!Entries.TryGetValue(method, out Entry? entry)
-            || (!ReferenceEquals(entry.State, now) && now.Since(entry.State, cancellation).Touch(() => entry.Mentioned)))
+            || (!ReferenceEquals(entry.State, now)
+                && (!entry.IsAlone || now.Since(entry.State, cancellation).Touch(() => entry.Mentioned))))
         {
             return null;
         }
@@ -64,7 +66,7 @@ internal static class KnownBindings
     }
 
     private sealed class Entry(MethodDeclarationSyntax method, IReadOnlyList<(string Attribute, MethodBinding Binding)> bindings,
-        ProgramState state)
+        bool isAlone, ProgramState state)
     {
         private readonly Lazy<IReadOnlyCollection<string>?> mentioned = new(() => MentionedNames.Of(method));
 
@@ -72,6 +74,9 @@ internal static class KnownBindings
 
         public EquatableArray<GeneratorBinding> OfGenerator { get; } =
             bindings.Select(static pair => GeneratorBinding.Of(pair.Binding)).ToEquatableArray();
+
+        // Else it holds in the program that it was made in.
+        public bool IsAlone { get; } = isAlone;
 
         // Collected with the first edit: a build from the command line sees none.
         public IReadOnlyCollection<string>? Mentioned => this.mentioned.Value;
