@@ -53,7 +53,7 @@ public sealed record CaseBound(double Value = 4, double Derivative = 4, double D
         // The value is the derivative of silu.
         ["d_silu"] = GatedSum with { Value = 13, DoubleValue = 13, Rule = Judge.AbsoluteNearby },
         ["identity/PyTorch/alpha=2.5,beta=0.75"] = ValueCrossesZero,
-        ["xielu"] = new(Value: 40, Derivative: 16, DoubleValue: 24, DoubleDerivative: 7, Rule: Judge.AbsoluteNearby),
+        ["xielu"] = new(Value: 19, Derivative: 15, DoubleValue: 8, DoubleDerivative: 7, Rule: Judge.AbsoluteNearby),
         ["dyt"] = ValueCrossesZero,
         ["soft_exponential"] = ValueCrossesZero,
 
