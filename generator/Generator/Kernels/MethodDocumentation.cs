@@ -19,6 +19,7 @@ internal static class MethodDocumentation
 
         List<string> remarks = [.. Formulas(kernel).Skip(1)];
         bool isForward = kernel.Pass == Pass.Forward;
+        string accuracy = kernel.Pass == Pass.Derivative ? AccuracyText.OfSlope(request) : "";
         if (isForward && request.Formula.Activation is { } activation)
         {
             remarks.Add(
@@ -32,11 +33,11 @@ internal static class MethodDocumentation
 
         if (isForward)
         {
-            remarks.Add(
-                "NaN gives NaN; at infinity the limit. The same input gives the same bits at every position, length and vector width.");
+            remarks.Add(AccuracyText.OfValue(request)
+                + " NaN gives NaN; at infinity the limit. The same bits at every position, length and width.");
         }
 
-        List<string> lines = [$"<summary>{Summary(request, kernel)}: {Formulas(kernel).First()}</summary>"];
+        List<string> lines = [$"<summary>{Summary(request, kernel)}: {Formulas(kernel).First()}{accuracy}</summary>"];
         lines.AddRange(
             remarks.Select((remark, i) => $"{(i == 0 ? "<remarks>" : "")}{remark}{(i == remarks.Count - 1 ? "</remarks>" : "<br/>")}"));
 

@@ -9,7 +9,7 @@ partial class Kernels
 {
     /// <summary>Computes <c>elu</c>: <c>y = x &gt; 0 ? x : expm1(x)</c>.</summary>
     /// <remarks>Outputs lie in [-1, inf) for the default parameters. Used for hidden layers whose mean output should be near 0.<br/>
-    /// NaN gives NaN; at infinity the limit. The same input gives the same bits at every position, length and vector width.</remarks>
+    /// Precision.Standard: measured error at most 0.89 ulp or 2^-30. NaN gives NaN; at infinity the limit. The same bits at every position, length and width.</remarks>
     [global::System.Runtime.CompilerServices.MethodImpl(256)]
     public static partial float M(float x)
     {

@@ -9,7 +9,7 @@ partial class Kernels
 {
     /// <summary>Computes <c>silu</c>: <c>y = x * sigmoid(x)</c>.</summary>
     /// <remarks>Outputs lie in [-0.27846454276107380, inf) for the default parameters. Used for the hidden layers of transformers and vision networks.<br/>
-    /// NaN gives NaN; at infinity the limit. The same input gives the same bits at every position, length and vector width.</remarks>
+    /// Precision.Standard: measured error at most 1.88 ulp or 2^-30. NaN gives NaN; at infinity the limit. The same bits at every position, length and width.</remarks>
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void M(global::System.ReadOnlySpan<float> x, global::System.Span<float> y)
     {

@@ -9,7 +9,7 @@ partial class Kernels
 {
     /// <summary>Computes <c>swiglu(x + bias)</c>: <c>y = (xGate + biasGate) * sigmoid(xGate + biasGate) * (xValue + biasValue)</c>.</summary>
     /// <remarks>Each row of <c>x</c> is the gate's columns, then the value's. Each row of <c>bias</c> is the gate's columns, then the value's.<br/>
-    /// NaN gives NaN; at infinity the limit. The same input gives the same bits at every position, length and vector width.</remarks>
+    /// Precision.Standard: each function is within 4 ulp or 2^-30. NaN gives NaN; at infinity the limit. The same bits at every position, length and width.</remarks>
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void BiasSwiGlu(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> bias, global::System.Span<float> y)
     {

@@ -17,7 +17,7 @@ namespace Demo
 
         /// <summary>Computes <c>leaky_relu</c>: <c>y = x &gt; 0 ? x : 0.1 * x</c>.</summary>
         /// <remarks>Outputs lie in (-inf, inf) for the default parameters. Used for hidden layers whose units must not die.<br/>
-        /// NaN gives NaN; at infinity the limit. The same input gives the same bits at every position, length and vector width.</remarks>
+        /// Each function is within 4 ulp. NaN gives NaN; at infinity the limit. The same bits at every position, length and width.</remarks>
         [global::System.Runtime.CompilerServices.MethodImpl(256)]
         internal static partial global::System.Runtime.Intrinsics.Vector256<double> Leaky(global::System.Runtime.Intrinsics.Vector256<double> x)
         {
