@@ -7,7 +7,7 @@
 partial class Functions
 {
     /// <summary>Computes <c>erf(x) + x * erfc(x) + asinh(x) + sign(x) + erf(x + b)</c>: <c>y = erf(x) + x * erfc(x) + asinh(x) + sign(x) + erf(x + b)</c>.</summary>
-    /// <remarks>NaN gives NaN; at infinity the limit. The same input gives the same bits at every position, length and vector width.</remarks>
+    /// <remarks>Precision.Full: each function is within 2 ulp. NaN gives NaN; at infinity the limit. The same bits at every position, length and width.</remarks>
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void Gaussian(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> b, global::System.Span<float> y)
     {
@@ -24,7 +24,7 @@ partial class Functions
     }
 
     /// <summary>Computes <c>sin(x) * cos(x) + atan(x) * hypot(x, 2) + sin(x * b) + cos(x + b) * x / (1 + x * x)</c>: <c>y = 0.5 * sin(2 * x) + atan(x) * hypot(x, 2) + sin(x * b) + cos(x + b) * x / (1 + x * x)</c>.</summary>
-    /// <remarks>NaN gives NaN; at infinity the limit. The same input gives the same bits at every position, length and vector width.</remarks>
+    /// <remarks>Precision.Full: each function is within 2 ulp. NaN gives NaN; at infinity the limit. The same bits at every position, length and width.</remarks>
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void Circular(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> b, global::System.Span<float> y)
     {
@@ -41,7 +41,7 @@ partial class Functions
     }
 
     /// <summary>Computes <c>exp2(x) + exp10(x) * x + log(exp(x) + 1.5) + log(1 - exp(-abs(x))) + log(1 + abs(x)) + exp2(x + b) + exp10(x + b) + exp(x + b) * b</c>: <c>y = exp2(x) + exp10(x) * x + 0.4054651081081644 + softplus(x - 0.4054651081081644) + log1mexp(abs(x)) + log1p(abs(x)) + exp2(x + b) + exp10(x + b) + exp(x + b) * b</c>.</summary>
-    /// <remarks>NaN gives NaN; at infinity the limit. The same input gives the same bits at every position, length and vector width.</remarks>
+    /// <remarks>Each function is within 4 ulp. NaN gives NaN; at infinity the limit. The same bits at every position, length and width.</remarks>
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void Exponentials(global::System.ReadOnlySpan<double> x, global::System.ReadOnlySpan<double> b, global::System.Span<double> y)
     {
@@ -58,7 +58,7 @@ partial class Functions
     }
 
     /// <summary>Computes <c>expm1(x) + x / expm1(x + b)</c>: <c>y = expm1(x) + x * (1 / expm1(x + b))</c>.</summary>
-    /// <remarks>NaN gives NaN; at infinity the limit. The same input gives the same bits at every position, length and vector width.</remarks>
+    /// <remarks>Each function is within 4 ulp. NaN gives NaN; at infinity the limit. The same bits at every position, length and width.</remarks>
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void Bose(global::System.ReadOnlySpan<double> x, double b, global::System.Span<double> y)
     {
@@ -82,7 +82,7 @@ partial class Functions
     }
 
     /// <summary>Computes <c>floor(x) + ceil(x) + round(x) + truncate(x) + sqrt(abs(x)) + pow(abs(x), b) * x</c>: <c>y = floor(x) + ceil(x) + round(x) + truncate(x) + sqrt(abs(x)) + pow(abs(x), b) * x</c>.</summary>
-    /// <remarks>NaN gives NaN; at infinity the limit. The same input gives the same bits at every position, length and vector width.</remarks>
+    /// <remarks>Precision.Full: each function is within 2 ulp. NaN gives NaN; at infinity the limit. The same bits at every position, length and width.</remarks>
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void Rounded(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> b, global::System.Span<float> y)
     {
@@ -99,7 +99,7 @@ partial class Functions
     }
 
     /// <summary>Computes <c>sigmoid((x + b) * (x - b) / (x * x + 2) - (b - x) * x + 1 / (3 - (x + b))) + sigmoid(0.3 * (x + b) / 7) + x * b * sigmoid(b) + x * b * (1 - sigmoid(x))</c>: <c>y = sigmoid((x + b) * (x - b) / (x * x + 2) - (b - x) * x + 1 / (3 - (x + b))) + sigmoid(0.3 * (x + b) / 7) + x * b * sigmoid(b) + x * b * sigmoid(-x)</c>.</summary>
-    /// <remarks>NaN gives NaN; at infinity the limit. The same input gives the same bits at every position, length and vector width.</remarks>
+    /// <remarks>Precision.Full: each function is within 2 ulp. NaN gives NaN; at infinity the limit. The same bits at every position, length and width.</remarks>
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void Pairs(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> b, global::System.Span<float> y)
     {
@@ -108,14 +108,14 @@ partial class Functions
 
     /// <summary>Computes <c>silu</c>: <c>y = x * sigmoid(x)</c>.</summary>
     /// <remarks>Outputs lie in [-0.27846454276107380, inf) for the default parameters. Used for the hidden layers of transformers and vision networks.<br/>
-    /// NaN gives NaN; at infinity the limit. The same input gives the same bits at every position, length and vector width.</remarks>
+    /// Precision.Full: measured error at most 1.96 ulp. NaN gives NaN; at infinity the limit. The same bits at every position, length and width.</remarks>
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void Silu(global::System.ReadOnlySpan<float> x, global::System.Span<float> y)
     {
         global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.SiluForward_9cc02f22b2ad>(default, x, y, "y");
     }
 
-    /// <summary>Computes the derivative of <c>silu</c>: <c>dydx = sigmoid(x) + x * sigmoid'(x)</c>.</summary>
+    /// <summary>Computes the derivative of <c>silu</c>: <c>dydx = sigmoid(x) + x * sigmoid'(x)</c>. Precision.Full: measured error at most 2.98 ulp or 2^-24 of the largest value.</summary>
     /// <exception cref="global::System.ArgumentException">Spans do not fit.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void SiluDerivative(global::System.ReadOnlySpan<float> x, global::System.Span<float> dydx)
@@ -150,14 +150,14 @@ partial class Functions
 
     /// <summary>Computes <c>gelu</c>: <c>y = x * normal_cdf(x)</c>.</summary>
     /// <remarks>Outputs lie in [-0.16997120747990367, inf) for the default parameters. Used for the feed-forward blocks of transformers.<br/>
-    /// NaN gives NaN; at infinity the limit. The same input gives the same bits at every position, length and vector width.</remarks>
+    /// Precision.Full: measured error at most 1.13 ulp. NaN gives NaN; at infinity the limit. The same bits at every position, length and width.</remarks>
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void Gelu(global::System.ReadOnlySpan<float> x, global::System.Span<float> y)
     {
         global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.GeluForward_5fed30cd0942>(default, x, y, "y");
     }
 
-    /// <summary>Computes the derivative of <c>gelu</c>: <c>dydx = normal_cdf(x) + x * normal_density(x)</c>.</summary>
+    /// <summary>Computes the derivative of <c>gelu</c>: <c>dydx = normal_cdf(x) + x * normal_density(x)</c>. Precision.Full: measured error at most 1.36 ulp or 2^-24 of the largest value.</summary>
     /// <exception cref="global::System.ArgumentException">Spans do not fit.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void GeluDerivative(global::System.ReadOnlySpan<float> x, global::System.Span<float> dydx)
@@ -183,7 +183,7 @@ partial class Functions
 
     /// <summary>Computes <c>gelu_tanh</c>: <c>y = x * sigmoid((2 * sqrt(2 / pi) * (x + 0.044715 * x * x * x)))</c>.</summary>
     /// <remarks>Outputs lie in [-0.17004075057125406, inf) for the default parameters. Used for the feed-forward blocks of transformers that were trained with the tanh approximation.<br/>
-    /// NaN gives NaN; at infinity the limit. The same input gives the same bits at every position, length and vector width.</remarks>
+    /// Each function is within 4 ulp. NaN gives NaN; at infinity the limit. The same bits at every position, length and width.</remarks>
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void GeluTanh(global::System.ReadOnlySpan<double> x, global::System.Span<double> y)
     {
@@ -207,7 +207,7 @@ partial class Functions
     }
 
     /// <summary>Computes <c>mish(x) + mish(x + b) + tanh(softplus(b))</c>: <c>y = x * tanh(softplus(x)) + (x + b) * tanh(softplus(x + b)) + tanh(softplus(b))</c>.</summary>
-    /// <remarks>NaN gives NaN; at infinity the limit. The same input gives the same bits at every position, length and vector width.</remarks>
+    /// <remarks>Precision.Full: each function is within 2 ulp. NaN gives NaN; at infinity the limit. The same bits at every position, length and width.</remarks>
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void Mish(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> b, global::System.Span<float> y)
     {
@@ -224,7 +224,7 @@ partial class Functions
     }
 
     /// <summary>Computes <c>expm1(x) - x</c>: <c>y = (expm1(x) - x)</c>.</summary>
-    /// <remarks>NaN gives NaN; at infinity the limit. The same input gives the same bits at every position, length and vector width.</remarks>
+    /// <remarks>Precision.Full: each function is within 2 ulp. NaN gives NaN; at infinity the limit. The same bits at every position, length and width.</remarks>
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void Expm1Rest(global::System.ReadOnlySpan<float> x, global::System.Span<float> y)
     {
@@ -249,14 +249,14 @@ partial class Functions
 
     /// <summary>Computes <c>tanh</c>: <c>y = tanh(x)</c>.</summary>
     /// <remarks>Outputs lie in [-1, 1] for the default parameters. Used for recurrent cells and outputs in -1..1.<br/>
-    /// NaN gives NaN; at infinity the limit. The same input gives the same bits at every position, length and vector width.</remarks>
+    /// Precision.Full: measured error at most 1.84 ulp. NaN gives NaN; at infinity the limit. The same bits at every position, length and width.</remarks>
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void Tanh(global::System.ReadOnlySpan<float> x, global::System.Span<float> y)
     {
         global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.TanhForward_756165708b46>(default, x, y, "y");
     }
 
-    /// <summary>Computes the derivative of <c>tanh</c>: <c>dydx = sech_squared(x)</c>.</summary>
+    /// <summary>Computes the derivative of <c>tanh</c>: <c>dydx = sech_squared(x)</c>. Precision.Full: measured error at most 1.52 ulp or 2^-24 of the largest value.</summary>
     /// <exception cref="global::System.ArgumentException">Spans do not fit.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void TanhDerivative(global::System.ReadOnlySpan<float> x, global::System.Span<float> dydx)
@@ -299,7 +299,7 @@ partial class Functions
 
     /// <summary>Computes <c>softplus</c>: <c>y = softplus(x)</c>.</summary>
     /// <remarks>Outputs lie in [0, inf) for the default parameters. Used for outputs that must be positive, such as a variance.<br/>
-    /// NaN gives NaN; at infinity the limit. The same input gives the same bits at every position, length and vector width.</remarks>
+    /// Each function is within 4 ulp. NaN gives NaN; at infinity the limit. The same bits at every position, length and width.</remarks>
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void Softplus(global::System.ReadOnlySpan<double> x, global::System.Span<double> y)
     {
@@ -331,7 +331,7 @@ partial class Functions
     }
 
     /// <summary>Computes <c>clamp(x, -1, 1) + (x &lt;= 0.5 ? x : b)</c>: <c>y = (x &lt; -1 ? -1 : x &gt; 1 ? 1 : x) + (x &gt; 0.5 ? b : x)</c>.</summary>
-    /// <remarks>NaN gives NaN; at infinity the limit. The same input gives the same bits at every position, length and vector width.</remarks>
+    /// <remarks>Precision.Full: each function is within 2 ulp. NaN gives NaN; at infinity the limit. The same bits at every position, length and width.</remarks>
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void Pieces(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> b, global::System.Span<float> y)
     {
@@ -349,7 +349,7 @@ partial class Functions
 
     /// <summary>Computes <c>relu</c>: <c>x = x &lt;= 0 ? 0 : x</c>.</summary>
     /// <remarks>Outputs lie in [0, inf) for the default parameters. Used for the hidden layers of most networks.<br/>
-    /// NaN gives NaN; at infinity the limit. The same input gives the same bits at every position, length and vector width.</remarks>
+    /// Precision.Full: each function is within 2 ulp. NaN gives NaN; at infinity the limit. The same bits at every position, length and width.</remarks>
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void Relu(global::System.Span<float> x)
     {
@@ -374,14 +374,14 @@ partial class Functions
 
     /// <summary>Computes <c>silu</c>: <c>y = x * sigmoid(x)</c>.</summary>
     /// <remarks>Outputs lie in [-0.27846454276107380, inf) for the default parameters. Used for the hidden layers of transformers and vision networks.<br/>
-    /// NaN gives NaN; at infinity the limit. The same input gives the same bits at every position, length and vector width.</remarks>
+    /// Precision.Full: measured error at most 1.96 ulp. NaN gives NaN; at infinity the limit. The same bits at every position, length and width.</remarks>
     [global::System.Runtime.CompilerServices.MethodImpl(256)]
     public static partial float One(float x)
     {
         return global::FusedActivations.Generated.Kernels.SiluForward_1a08b643c00a.Compute<global::FusedActivations.Generated.Lane<float>>(new global::FusedActivations.Generated.Lane<float>(x)).Value;
     }
 
-    /// <summary>Computes the derivative of <c>silu</c>: <c>dydx = sigmoid(x) + x * sigmoid'(x)</c>.</summary>
+    /// <summary>Computes the derivative of <c>silu</c>: <c>dydx = sigmoid(x) + x * sigmoid'(x)</c>. Precision.Full: measured error at most 2.98 ulp or 2^-24 of the largest value.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     [global::System.Runtime.CompilerServices.MethodImpl(256)]
     public static float OneDerivative(float x)
@@ -399,14 +399,14 @@ partial class Functions
 
     /// <summary>Computes <c>gelu</c>: <c>y = x * normal_cdf(x)</c>.</summary>
     /// <remarks>Outputs lie in [-0.16997120747990367, inf) for the default parameters. Used for the feed-forward blocks of transformers.<br/>
-    /// NaN gives NaN; at infinity the limit. The same input gives the same bits at every position, length and vector width.</remarks>
+    /// Precision.Full: measured error at most 1.13 ulp. NaN gives NaN; at infinity the limit. The same bits at every position, length and width.</remarks>
     [global::System.Runtime.CompilerServices.MethodImpl(256)]
     public static partial global::System.Runtime.Intrinsics.Vector128<float> Four(global::System.Runtime.Intrinsics.Vector128<float> x)
     {
         return global::FusedActivations.Generated.Kernels.GeluForward_d9faf1b57885.Compute<global::FusedActivations.Generated.Singles128>(new global::FusedActivations.Generated.Singles128(x)).Value;
     }
 
-    /// <summary>Computes the derivative of <c>gelu</c>: <c>dydx = normal_cdf(x) + x * normal_density(x)</c>.</summary>
+    /// <summary>Computes the derivative of <c>gelu</c>: <c>dydx = normal_cdf(x) + x * normal_density(x)</c>. Precision.Full: measured error at most 1.36 ulp or 2^-24 of the largest value.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     [global::System.Runtime.CompilerServices.MethodImpl(256)]
     public static global::System.Runtime.Intrinsics.Vector128<float> FourDerivative(global::System.Runtime.Intrinsics.Vector128<float> x)
@@ -424,14 +424,14 @@ partial class Functions
 
     /// <summary>Computes <c>gelu</c>: <c>y = x * normal_cdf(x)</c>.</summary>
     /// <remarks>Outputs lie in [-0.16997120747990367, inf) for the default parameters. Used for the feed-forward blocks of transformers.<br/>
-    /// NaN gives NaN; at infinity the limit. The same input gives the same bits at every position, length and vector width.</remarks>
+    /// Precision.Full: measured error at most 1.13 ulp. NaN gives NaN; at infinity the limit. The same bits at every position, length and width.</remarks>
     [global::System.Runtime.CompilerServices.MethodImpl(256)]
     public static partial global::System.Runtime.Intrinsics.Vector256<float> Eight(global::System.Runtime.Intrinsics.Vector256<float> x)
     {
         return global::FusedActivations.Generated.Kernels.GeluForward_d9faf1b57885.Compute<global::FusedActivations.Generated.Singles256>(new global::FusedActivations.Generated.Singles256(x)).Value;
     }
 
-    /// <summary>Computes the derivative of <c>gelu</c>: <c>dydx = normal_cdf(x) + x * normal_density(x)</c>.</summary>
+    /// <summary>Computes the derivative of <c>gelu</c>: <c>dydx = normal_cdf(x) + x * normal_density(x)</c>. Precision.Full: measured error at most 1.36 ulp or 2^-24 of the largest value.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     [global::System.Runtime.CompilerServices.MethodImpl(256)]
     public static global::System.Runtime.Intrinsics.Vector256<float> EightDerivative(global::System.Runtime.Intrinsics.Vector256<float> x)
@@ -449,7 +449,7 @@ partial class Functions
 
     /// <summary>Computes <c>gelu</c>: <c>y = x * normal_cdf(x)</c>.</summary>
     /// <remarks>Outputs lie in [-0.16997120747990367, inf) for the default parameters. Used for the feed-forward blocks of transformers.<br/>
-    /// NaN gives NaN; at infinity the limit. The same input gives the same bits at every position, length and vector width.</remarks>
+    /// Each function is within 4 ulp. NaN gives NaN; at infinity the limit. The same bits at every position, length and width.</remarks>
     [global::System.Runtime.CompilerServices.MethodImpl(256)]
     public static partial global::System.Runtime.Intrinsics.Vector512<double> Wide(global::System.Runtime.Intrinsics.Vector512<double> x)
     {
@@ -474,14 +474,14 @@ partial class Functions
 
     /// <summary>Computes <c>gelu</c>: <c>y = x * normal_cdf(x)</c>.</summary>
     /// <remarks>Outputs lie in [-0.16997120747990367, inf) for the default parameters. Used for the feed-forward blocks of transformers.<br/>
-    /// NaN gives NaN; at infinity the limit. The same input gives the same bits at every position, length and vector width.</remarks>
+    /// Precision.Full: measured error at most 1.13 ulp. NaN gives NaN; at infinity the limit. The same bits at every position, length and width.</remarks>
     [global::System.Runtime.CompilerServices.MethodImpl(256)]
     public static partial global::System.Runtime.Intrinsics.Vector512<float> Sixteen(global::System.Runtime.Intrinsics.Vector512<float> x)
     {
         return global::FusedActivations.Generated.Kernels.GeluForward_d9faf1b57885.Compute<global::FusedActivations.Generated.Singles512>(new global::FusedActivations.Generated.Singles512(x)).Value;
     }
 
-    /// <summary>Computes the derivative of <c>gelu</c>: <c>dydx = normal_cdf(x) + x * normal_density(x)</c>.</summary>
+    /// <summary>Computes the derivative of <c>gelu</c>: <c>dydx = normal_cdf(x) + x * normal_density(x)</c>. Precision.Full: measured error at most 1.36 ulp or 2^-24 of the largest value.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     [global::System.Runtime.CompilerServices.MethodImpl(256)]
     public static global::System.Runtime.Intrinsics.Vector512<float> SixteenDerivative(global::System.Runtime.Intrinsics.Vector512<float> x)
@@ -499,7 +499,7 @@ partial class Functions
 
     /// <summary>Computes <c>gelu</c>: <c>y = x * normal_cdf(x)</c>.</summary>
     /// <remarks>Outputs lie in [-0.16997120747990367, inf) for the default parameters. Used for the feed-forward blocks of transformers.<br/>
-    /// NaN gives NaN; at infinity the limit. The same input gives the same bits at every position, length and vector width.</remarks>
+    /// Each function is within 4 ulp. NaN gives NaN; at infinity the limit. The same bits at every position, length and width.</remarks>
     [global::System.Runtime.CompilerServices.MethodImpl(256)]
     public static partial global::System.Runtime.Intrinsics.Vector128<double> TwoWide(global::System.Runtime.Intrinsics.Vector128<double> x)
     {
@@ -524,7 +524,7 @@ partial class Functions
 
     /// <summary>Computes <c>gelu</c>: <c>y = x * normal_cdf(x)</c>.</summary>
     /// <remarks>Outputs lie in [-0.16997120747990367, inf) for the default parameters. Used for the feed-forward blocks of transformers.<br/>
-    /// NaN gives NaN; at infinity the limit. The same input gives the same bits at every position, length and vector width.</remarks>
+    /// Each function is within 4 ulp. NaN gives NaN; at infinity the limit. The same bits at every position, length and width.</remarks>
     [global::System.Runtime.CompilerServices.MethodImpl(256)]
     public static partial global::System.Runtime.Intrinsics.Vector256<double> FourWide(global::System.Runtime.Intrinsics.Vector256<double> x)
     {

@@ -7,7 +7,7 @@
 partial class Standard
 {
     /// <summary>Computes <c>exp(x) + exp(x + b) * b + expm1(x) + x / expm1(x + b) + tanh(x + b)</c>: <c>y = exp(x) + exp(x + b) * b + expm1(x) + x * (1 / expm1(x + b)) + tanh(x + b)</c>.</summary>
-    /// <remarks>NaN gives NaN; at infinity the limit. The same input gives the same bits at every position, length and vector width.</remarks>
+    /// <remarks>Precision.Standard: each function is within 4 ulp or 2^-30. NaN gives NaN; at infinity the limit. The same bits at every position, length and width.</remarks>
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void Exponentials(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> b, global::System.Span<float> y)
     {
@@ -24,7 +24,7 @@ partial class Standard
     }
 
     /// <summary>Computes <c>expm1(x) + x / expm1(x + 9)</c>: <c>y = expm1(x) + x * (1 / expm1(x + 9))</c>.</summary>
-    /// <remarks>NaN gives NaN; at infinity the limit. The same input gives the same bits at every position, length and vector width.</remarks>
+    /// <remarks>Precision.Standard: each function is within 4 ulp or 2^-30. NaN gives NaN; at infinity the limit. The same bits at every position, length and width.</remarks>
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void Bose(global::System.ReadOnlySpan<float> x, global::System.Span<float> y)
     {
@@ -48,7 +48,7 @@ partial class Standard
     }
 
     /// <summary>Computes <c>expm1(x) - x</c>: <c>y = (expm1(x) - x)</c>.</summary>
-    /// <remarks>NaN gives NaN; at infinity the limit. The same input gives the same bits at every position, length and vector width.</remarks>
+    /// <remarks>Precision.Standard: each function is within 4 ulp or 2^-30. NaN gives NaN; at infinity the limit. The same bits at every position, length and width.</remarks>
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void Expm1Rest(global::System.ReadOnlySpan<float> x, global::System.Span<float> y)
     {
@@ -72,7 +72,7 @@ partial class Standard
     }
 
     /// <summary>Computes <c>sigmoid(x + b) + b * sigmoid(x) + x * b * sigmoid(x + b) + x * b * (1 - sigmoid(x)) + b * (1 - sigmoid(x + b)) + softplus(x) + softplus(-b)</c>: <c>y = sigmoid(x + b) + b * sigmoid(x) + x * b * sigmoid(x + b) + x * b * sigmoid(-x) + b * sigmoid(-(x + b)) + softplus(x) + softplus(-b)</c>.</summary>
-    /// <remarks>NaN gives NaN; at infinity the limit. The same input gives the same bits at every position, length and vector width.</remarks>
+    /// <remarks>Precision.Standard: each function is within 4 ulp or 2^-30. NaN gives NaN; at infinity the limit. The same bits at every position, length and width.</remarks>
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void Sigmoids(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> b, global::System.Span<float> y)
     {
@@ -89,7 +89,7 @@ partial class Standard
     }
 
     /// <summary>Computes <c>silu(x) * b</c>: <c>y = x * sigmoid(x) * b</c>.</summary>
-    /// <remarks>NaN gives NaN; at infinity the limit. The same input gives the same bits at every position, length and vector width.</remarks>
+    /// <remarks>Precision.Standard: each function is within 4 ulp or 2^-30. NaN gives NaN; at infinity the limit. The same bits at every position, length and width.</remarks>
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void Gate(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> b, global::System.Span<float> y)
     {
@@ -107,14 +107,14 @@ partial class Standard
 
     /// <summary>Computes <c>silu</c>: <c>y = x * sigmoid(x)</c>.</summary>
     /// <remarks>Outputs lie in [-0.27846454276107380, inf) for the default parameters. Used for the hidden layers of transformers and vision networks.<br/>
-    /// NaN gives NaN; at infinity the limit. The same input gives the same bits at every position, length and vector width.</remarks>
+    /// Precision.Standard: measured error at most 1.88 ulp or 2^-30. NaN gives NaN; at infinity the limit. The same bits at every position, length and width.</remarks>
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void Silu(global::System.ReadOnlySpan<float> x, global::System.Span<float> y)
     {
         global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.SiluForward_0210ac2ecd4b>(default, x, y, "y");
     }
 
-    /// <summary>Computes the derivative of <c>silu</c>: <c>dydx = sigmoid(x) + x * sigmoid'(x)</c>.</summary>
+    /// <summary>Computes the derivative of <c>silu</c>: <c>dydx = sigmoid(x) + x * sigmoid'(x)</c>. Precision.Standard: measured error at most 2.73 ulp or 2^-24 of the largest value.</summary>
     /// <exception cref="global::System.ArgumentException">Spans do not fit.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void SiluDerivative(global::System.ReadOnlySpan<float> x, global::System.Span<float> dydx)
@@ -149,14 +149,14 @@ partial class Standard
 
     /// <summary>Computes <c>gelu</c>: <c>y = x * normal_cdf(x)</c>.</summary>
     /// <remarks>Outputs lie in [-0.16997120747990367, inf) for the default parameters. Used for the feed-forward blocks of transformers.<br/>
-    /// NaN gives NaN; at infinity the limit. The same input gives the same bits at every position, length and vector width.</remarks>
+    /// Precision.Standard: measured error at most 2.48 ulp or 2^-30. NaN gives NaN; at infinity the limit. The same bits at every position, length and width.</remarks>
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void Gelu(global::System.ReadOnlySpan<float> x, global::System.Span<float> y)
     {
         global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.GeluForward_f4672df3a6c7>(default, x, y, "y");
     }
 
-    /// <summary>Computes the derivative of <c>gelu</c>: <c>dydx = normal_cdf(x) + x * normal_density(x)</c>.</summary>
+    /// <summary>Computes the derivative of <c>gelu</c>: <c>dydx = normal_cdf(x) + x * normal_density(x)</c>. Precision.Standard: measured error at most 1.26 ulp or 2^-24 of the largest value.</summary>
     /// <exception cref="global::System.ArgumentException">Spans do not fit.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void GeluDerivative(global::System.ReadOnlySpan<float> x, global::System.Span<float> dydx)
@@ -174,14 +174,14 @@ partial class Standard
 
     /// <summary>Computes <c>gelu_tanh</c>: <c>y = x * sigmoid((2 * sqrt(2 / pi) * (x + 0.044715 * x * x * x)))</c>.</summary>
     /// <remarks>Outputs lie in [-0.17004075057125406, inf) for the default parameters. Used for the feed-forward blocks of transformers that were trained with the tanh approximation.<br/>
-    /// NaN gives NaN; at infinity the limit. The same input gives the same bits at every position, length and vector width.</remarks>
+    /// Precision.Standard: measured error at most 1.89 ulp or 2^-30. NaN gives NaN; at infinity the limit. The same bits at every position, length and width.</remarks>
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void GeluTanh(global::System.ReadOnlySpan<float> x, global::System.Span<float> y)
     {
         global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.GeluTanhForward_7f9224d1cfa6>(default, x, y, "y");
     }
 
-    /// <summary>Computes the derivative of <c>gelu_tanh</c>: <c>dydx = sigmoid((2 * sqrt(2 / pi) * (x + 0.044715 * x * x * x))) + 1.5957691216057308 * x * (1 + 0.134145 * x * x) * sigmoid'((2 * sqrt(2 / pi) * (x + 0.044715 * x * x * x)))</c>.</summary>
+    /// <summary>Computes the derivative of <c>gelu_tanh</c>: <c>dydx = sigmoid((2 * sqrt(2 / pi) * (x + 0.044715 * x * x * x))) + 1.5957691216057308 * x * (1 + 0.134145 * x * x) * sigmoid'((2 * sqrt(2 / pi) * (x + 0.044715 * x * x * x)))</c>. Precision.Standard: measured error at most 0.69 ulp or 2^-24 of the largest value.</summary>
     /// <exception cref="global::System.ArgumentException">Spans do not fit.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void GeluTanhDerivative(global::System.ReadOnlySpan<float> x, global::System.Span<float> dydx)
@@ -199,14 +199,14 @@ partial class Standard
 
     /// <summary>Computes <c>mish</c>: <c>y = x * tanh(softplus(x))</c>.</summary>
     /// <remarks>Outputs lie in [-0.30884341301725041, inf) for the default parameters. Used for vision networks.<br/>
-    /// NaN gives NaN; at infinity the limit. The same input gives the same bits at every position, length and vector width.</remarks>
+    /// Precision.Standard: measured error at most 2.96 ulp or 2^-30. NaN gives NaN; at infinity the limit. The same bits at every position, length and width.</remarks>
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void Mish(global::System.ReadOnlySpan<float> x, global::System.Span<float> y)
     {
         global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.MishForward_25a6088f750b>(default, x, y, "y");
     }
 
-    /// <summary>Computes the derivative of <c>mish</c>: <c>dydx = tanh(softplus(x)) + x * (tanh softplus)'(x)</c>.</summary>
+    /// <summary>Computes the derivative of <c>mish</c>: <c>dydx = tanh(softplus(x)) + x * (tanh softplus)'(x)</c>. Precision.Standard: measured error at most 2.93 ulp or 2^-24 of the largest value.</summary>
     /// <exception cref="global::System.ArgumentException">Spans do not fit.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void MishDerivative(global::System.ReadOnlySpan<float> x, global::System.Span<float> dydx)
@@ -231,7 +231,7 @@ partial class Standard
     }
 
     /// <summary>Computes <c>tanh(softplus(x)) + b * tanh(softplus(x + b))</c>: <c>y = tanh(softplus(x)) + b * tanh(softplus(x + b))</c>.</summary>
-    /// <remarks>NaN gives NaN; at infinity the limit. The same input gives the same bits at every position, length and vector width.</remarks>
+    /// <remarks>Precision.Standard: each function is within 4 ulp or 2^-30. NaN gives NaN; at infinity the limit. The same bits at every position, length and width.</remarks>
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void MishGate(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> b, global::System.Span<float> y)
     {
@@ -249,14 +249,14 @@ partial class Standard
 
     /// <summary>Computes <c>tanh</c>: <c>y = tanh(x)</c>.</summary>
     /// <remarks>Outputs lie in [-1, 1] for the default parameters. Used for recurrent cells and outputs in -1..1.<br/>
-    /// NaN gives NaN; at infinity the limit. The same input gives the same bits at every position, length and vector width.</remarks>
+    /// Precision.Standard: measured error at most 1.85 ulp or 2^-30. NaN gives NaN; at infinity the limit. The same bits at every position, length and width.</remarks>
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void Tanh(global::System.ReadOnlySpan<float> x, global::System.Span<float> y)
     {
         global::FusedActivations.Generated.SingleLoop.Run<global::FusedActivations.Generated.Kernels.TanhForward_16b806a5532b>(default, x, y, "y");
     }
 
-    /// <summary>Computes the derivative of <c>tanh</c>: <c>dydx = sech_squared(x)</c>.</summary>
+    /// <summary>Computes the derivative of <c>tanh</c>: <c>dydx = sech_squared(x)</c>. Precision.Standard: measured error at most 3.02 ulp or 2^-24 of the largest value.</summary>
     /// <exception cref="global::System.ArgumentException">Spans do not fit.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void TanhDerivative(global::System.ReadOnlySpan<float> x, global::System.Span<float> dydx)
