@@ -38,6 +38,12 @@ public static class Softmax<V, T, TLogits>
             return;
         }
 
+        if (ShortSoftmax<V, T, TLogits>.Fits(columns))
+        {
+            ShortSoftmax<V, T, TLogits>.WriteRows(inputs, mask, columns, probabilities);
+            return;
+        }
+
         int step = columns <= LongestInBatch ? Batch * columns : columns;
         for (int start = 0; start < inputs.Length; start += step)
         {

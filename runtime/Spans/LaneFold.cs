@@ -34,6 +34,14 @@ internal static class LaneFold
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static double Total(Vector512<float> sums, Vector512<float> errors) => Total(Quarters(sums), Quarters(errors));
 
+    /// <summary>Adds sums that nothing was taken from.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static double Total(Vector512<float> sums) => Total(Quarters(sums));
+
+    /// <summary>Adds sums that nothing was taken from: the first eight, and the others.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static double Total(Vector256<float> lower, Vector256<float> upper) => Total(Quarters(lower, upper));
+
     /// <summary>Adds sums of floats and their errors, and keeps what a double would lose: 1e-17 beside 1.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static (double High, double Low) Widened(ref float sums, ref float errors)

@@ -15,6 +15,11 @@ public readonly partial struct Doubles128
         get => Fma.IsSupported || AdvSimd.Arm64.IsSupported;
     }
 
+    /// <summary>Tells whether the hardware has these registers, and works best with them on rows of a length.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool Suits(int length) =>
+        Vector128.IsHardwareAccelerated && length >= Vector128<double>.Count;
+
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Doubles128 MultiplyAdd(Doubles128 left, Doubles128 right, Doubles128 addend) =>

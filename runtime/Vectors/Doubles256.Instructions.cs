@@ -14,6 +14,11 @@ public readonly partial struct Doubles256
         get => true;
     }
 
+    /// <summary>Tells whether the hardware has these registers, and works best with them on rows of a length.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool Suits(int length) =>
+        Vector256.IsHardwareAccelerated && length >= Vector256<double>.Count;
+
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Doubles256 MultiplyAdd(Doubles256 left, Doubles256 right, Doubles256 addend) =>

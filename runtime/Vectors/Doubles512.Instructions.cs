@@ -14,6 +14,15 @@ public readonly partial struct Doubles512
         get => true;
     }
 
+    /// <summary>Tells whether the hardware has these registers, and works best with them on rows of a length.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool Suits(int length) =>
+#if NET10_0_OR_GREATER
+        Avx512F.IsSupported || (Vector512.IsHardwareAccelerated && length >= Vector512<double>.Count);
+#else
+        Vector512.IsHardwareAccelerated && length >= Vector512<double>.Count;
+#endif
+
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Doubles512 MultiplyAdd(Doubles512 left, Doubles512 right, Doubles512 addend) =>

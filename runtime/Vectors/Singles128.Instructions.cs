@@ -15,6 +15,11 @@ public readonly partial struct Singles128
         get => Fma.IsSupported || AdvSimd.Arm64.IsSupported;
     }
 
+    /// <summary>Tells whether the hardware has these registers, and works best with them on rows of a length.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool Suits(int length) =>
+        Vector128.IsHardwareAccelerated && length >= Vector128<float>.Count;
+
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Singles128 MultiplyAdd(Singles128 left, Singles128 right, Singles128 addend) =>

@@ -14,6 +14,11 @@ public readonly partial struct Singles256
         get => true;
     }
 
+    /// <summary>Tells whether the hardware has these registers, and works best with them on rows of a length.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool Suits(int length) =>
+        Vector256.IsHardwareAccelerated && length >= Vector256<float>.Count;
+
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Singles256 MultiplyAdd(Singles256 left, Singles256 right, Singles256 addend) =>

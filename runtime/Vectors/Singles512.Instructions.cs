@@ -14,6 +14,15 @@ public readonly partial struct Singles512
         get => true;
     }
 
+    /// <summary>Tells whether the hardware has these registers, and works best with them on rows of a length.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool Suits(int length) =>
+#if NET10_0_OR_GREATER
+        Avx512F.IsSupported || (Vector512.IsHardwareAccelerated && length >= Vector512<float>.Count);
+#else
+        Vector512.IsHardwareAccelerated && length >= Vector512<float>.Count;
+#endif
+
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Singles512 MultiplyAdd(Singles512 left, Singles512 right, Singles512 addend) =>
