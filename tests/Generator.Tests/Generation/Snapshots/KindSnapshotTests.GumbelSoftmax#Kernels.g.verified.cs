@@ -16,7 +16,7 @@ partial class Kernels
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void M(global::System.ReadOnlySpan<float> x, int columns, ulong seed, global::System.Span<float> y)
     {
-        global::FusedActivations.Generated.Kernels.GumbelSoftmaxForward_cc800121f6cb.Forward(x, columns, seed, y);
+        global::FusedActivations.Generated.Kernels.GumbelSoftmaxForward_278dc8844b09.Forward(x, columns, seed, y);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>gumbel_softmax</c> for each row, from its output.</summary>
@@ -27,7 +27,7 @@ partial class Kernels
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "{version}")]
     public static void MBackward(global::System.ReadOnlySpan<float> y, int columns, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx)
     {
-        global::FusedActivations.Generated.Kernels.GumbelSoftmaxBackward_cf0066c9957a.Backward(y, columns, dy, dx);
+        global::FusedActivations.Generated.Kernels.GumbelSoftmaxBackward_473f31f5d5b0.Backward(y, columns, dy, dx);
     }
 }
 
@@ -36,21 +36,21 @@ namespace FusedActivations.Generated.Kernels
 {
     using MethodImpl = global::System.Runtime.CompilerServices.MethodImplAttribute;
 
-    internal static class GumbelSoftmaxForward_cc800121f6cb
+    internal static class GumbelSoftmaxForward_278dc8844b09
     {
         // y = softmax((x + g) / temperature), g = -log(-log(u)) of the seed
         public static void Forward(global::System.ReadOnlySpan<float> x, int columns, ulong seed, global::System.Span<float> y)
         {
             int rows = global::FusedActivations.Generated.OperandGuard.Rows<float>("x y", new[] { global::FusedActivations.Generated.Access.Read, global::FusedActivations.Generated.Access.Write }, columns, "columns", x, y);
-            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<float>.Count)
+            if (global::FusedActivations.Generated.Singles512.Suits(columns))
             {
                 ForwardLoop<global::FusedActivations.Generated.Singles512>(x, seed, y, rows, columns);
             }
-            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<float>.Count)
+            else if (global::FusedActivations.Generated.Singles256.Suits(columns))
             {
                 ForwardLoop<global::FusedActivations.Generated.Singles256>(x, seed, y, rows, columns);
             }
-            else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<float>.Count)
+            else if (global::FusedActivations.Generated.Singles128.Suits(columns))
             {
                 ForwardLoop<global::FusedActivations.Generated.Singles128>(x, seed, y, rows, columns);
             }
@@ -73,21 +73,21 @@ namespace FusedActivations.Generated.Kernels
         }
     }
 
-    internal static class GumbelSoftmaxBackward_cf0066c9957a
+    internal static class GumbelSoftmaxBackward_473f31f5d5b0
     {
         // dx = y * (dy - sum(y * dy))
         public static void Backward(global::System.ReadOnlySpan<float> y, int columns, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx)
         {
             int rows = global::FusedActivations.Generated.OperandGuard.Rows<float>("y dy dx", new[] { global::FusedActivations.Generated.Access.Read, global::FusedActivations.Generated.Access.Read, global::FusedActivations.Generated.Access.Write }, columns, "columns", y, dy, dx);
-            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<float>.Count)
+            if (global::FusedActivations.Generated.Singles512.Suits(columns))
             {
                 BackwardLoop<global::FusedActivations.Generated.Singles512>(y, dy, dx, rows, columns);
             }
-            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<float>.Count)
+            else if (global::FusedActivations.Generated.Singles256.Suits(columns))
             {
                 BackwardLoop<global::FusedActivations.Generated.Singles256>(y, dy, dx, rows, columns);
             }
-            else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<float>.Count)
+            else if (global::FusedActivations.Generated.Singles128.Suits(columns))
             {
                 BackwardLoop<global::FusedActivations.Generated.Singles128>(y, dy, dx, rows, columns);
             }

@@ -16,7 +16,7 @@ partial class Kernels
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void M(global::System.ReadOnlySpan<double> x, int columns, global::System.Span<double> y)
     {
-        global::FusedActivations.Generated.Kernels.SoftmaxForward_e7481fcc201d.Forward(x, columns, y);
+        global::FusedActivations.Generated.Kernels.SoftmaxForward_902640b205e7.Forward(x, columns, y);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>softmax</c> for each row, from its output.</summary>
@@ -27,7 +27,7 @@ partial class Kernels
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "{version}")]
     public static void MBackward(global::System.ReadOnlySpan<double> y, int columns, global::System.ReadOnlySpan<double> dy, global::System.Span<double> dx)
     {
-        global::FusedActivations.Generated.Kernels.SoftmaxBackward_73453b97a94a.Backward(y, columns, dy, dx);
+        global::FusedActivations.Generated.Kernels.SoftmaxBackward_de7305c88aba.Backward(y, columns, dy, dx);
     }
 }
 
@@ -36,21 +36,21 @@ namespace FusedActivations.Generated.Kernels
 {
     using MethodImpl = global::System.Runtime.CompilerServices.MethodImplAttribute;
 
-    internal static class SoftmaxForward_e7481fcc201d
+    internal static class SoftmaxForward_902640b205e7
     {
         // y = e^z / sum e^z
         public static void Forward(global::System.ReadOnlySpan<double> x, int columns, global::System.Span<double> y)
         {
             global::FusedActivations.Generated.OperandGuard.Rows<double>("x y", new[] { global::FusedActivations.Generated.Access.Read, global::FusedActivations.Generated.Access.Write }, columns, "columns", x, y);
-            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<double>.Count)
+            if (global::FusedActivations.Generated.Doubles512.Suits(columns))
             {
                 ForwardLoop<global::FusedActivations.Generated.Doubles512>(x, y, columns);
             }
-            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<double>.Count)
+            else if (global::FusedActivations.Generated.Doubles256.Suits(columns))
             {
                 ForwardLoop<global::FusedActivations.Generated.Doubles256>(x, y, columns);
             }
-            else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<double>.Count)
+            else if (global::FusedActivations.Generated.Doubles128.Suits(columns))
             {
                 ForwardLoop<global::FusedActivations.Generated.Doubles128>(x, y, columns);
             }
@@ -68,21 +68,21 @@ namespace FusedActivations.Generated.Kernels
         }
     }
 
-    internal static class SoftmaxBackward_73453b97a94a
+    internal static class SoftmaxBackward_de7305c88aba
     {
         // dx = y * (dy - sum(y * dy))
         public static void Backward(global::System.ReadOnlySpan<double> y, int columns, global::System.ReadOnlySpan<double> dy, global::System.Span<double> dx)
         {
             int rows = global::FusedActivations.Generated.OperandGuard.Rows<double>("y dy dx", new[] { global::FusedActivations.Generated.Access.Read, global::FusedActivations.Generated.Access.Read, global::FusedActivations.Generated.Access.Write }, columns, "columns", y, dy, dx);
-            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<double>.Count)
+            if (global::FusedActivations.Generated.Doubles512.Suits(columns))
             {
                 BackwardLoop<global::FusedActivations.Generated.Doubles512>(y, dy, dx, rows, columns);
             }
-            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<double>.Count)
+            else if (global::FusedActivations.Generated.Doubles256.Suits(columns))
             {
                 BackwardLoop<global::FusedActivations.Generated.Doubles256>(y, dy, dx, rows, columns);
             }
-            else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<double>.Count)
+            else if (global::FusedActivations.Generated.Doubles128.Suits(columns))
             {
                 BackwardLoop<global::FusedActivations.Generated.Doubles128>(y, dy, dx, rows, columns);
             }

@@ -16,7 +16,7 @@ partial class Kernels
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void M(global::System.ReadOnlySpan<float> x, global::System.Span<float> y)
     {
-        global::FusedActivations.Generated.Kernels.SoftmaxForward_a093a668e7e8.Forward(x, y);
+        global::FusedActivations.Generated.Kernels.SoftmaxForward_71f8be9afcc8.Forward(x, y);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>softmax</c> for each row, from its output.</summary>
@@ -27,7 +27,7 @@ partial class Kernels
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "{version}")]
     public static void MBackward(global::System.ReadOnlySpan<float> y, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx)
     {
-        global::FusedActivations.Generated.Kernels.SoftmaxBackward_f8941642394a.Backward(y, dy, dx);
+        global::FusedActivations.Generated.Kernels.SoftmaxBackward_05dc33ba90fa.Backward(y, dy, dx);
     }
 }
 
@@ -36,21 +36,21 @@ namespace FusedActivations.Generated.Kernels
 {
     using MethodImpl = global::System.Runtime.CompilerServices.MethodImplAttribute;
 
-    internal static class SoftmaxForward_a093a668e7e8
+    internal static class SoftmaxForward_71f8be9afcc8
     {
         // y = e^z / sum e^z
         public static void Forward(global::System.ReadOnlySpan<float> x, global::System.Span<float> y)
         {
             global::FusedActivations.Generated.OperandGuard.Rows<float>("x y", new[] { global::FusedActivations.Generated.Access.Read, global::FusedActivations.Generated.Access.Write }, 0, null, x, y);
-            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && x.Length >= global::System.Runtime.Intrinsics.Vector512<float>.Count)
+            if (global::FusedActivations.Generated.Singles512.Suits(x.Length))
             {
                 ForwardLoop<global::FusedActivations.Generated.Singles512>(x, y);
             }
-            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && x.Length >= global::System.Runtime.Intrinsics.Vector256<float>.Count)
+            else if (global::FusedActivations.Generated.Singles256.Suits(x.Length))
             {
                 ForwardLoop<global::FusedActivations.Generated.Singles256>(x, y);
             }
-            else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && x.Length >= global::System.Runtime.Intrinsics.Vector128<float>.Count)
+            else if (global::FusedActivations.Generated.Singles128.Suits(x.Length))
             {
                 ForwardLoop<global::FusedActivations.Generated.Singles128>(x, y);
             }
@@ -68,21 +68,21 @@ namespace FusedActivations.Generated.Kernels
         }
     }
 
-    internal static class SoftmaxBackward_f8941642394a
+    internal static class SoftmaxBackward_05dc33ba90fa
     {
         // dx = y * (dy - sum(y * dy))
         public static void Backward(global::System.ReadOnlySpan<float> y, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx)
         {
             global::FusedActivations.Generated.OperandGuard.Rows<float>("y dy dx", new[] { global::FusedActivations.Generated.Access.Read, global::FusedActivations.Generated.Access.Read, global::FusedActivations.Generated.Access.Write }, 0, null, y, dy, dx);
-            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && dx.Length >= global::System.Runtime.Intrinsics.Vector512<float>.Count)
+            if (global::FusedActivations.Generated.Singles512.Suits(dx.Length))
             {
                 BackwardLoop<global::FusedActivations.Generated.Singles512>(y, dy, dx);
             }
-            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && dx.Length >= global::System.Runtime.Intrinsics.Vector256<float>.Count)
+            else if (global::FusedActivations.Generated.Singles256.Suits(dx.Length))
             {
                 BackwardLoop<global::FusedActivations.Generated.Singles256>(y, dy, dx);
             }
-            else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && dx.Length >= global::System.Runtime.Intrinsics.Vector128<float>.Count)
+            else if (global::FusedActivations.Generated.Singles128.Suits(dx.Length))
             {
                 BackwardLoop<global::FusedActivations.Generated.Singles128>(y, dy, dx);
             }

@@ -16,7 +16,7 @@ partial class Kernels
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void M(global::System.ReadOnlySpan<float> x, int columns, global::System.Span<float> y)
     {
-        global::FusedActivations.Generated.Kernels.SoftmaxForward_610e9457dc3e.Forward(x, columns, y);
+        global::FusedActivations.Generated.Kernels.SoftmaxForward_30e18a68b733.Forward(x, columns, y);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>softmax</c> for each row, from its output.</summary>
@@ -27,7 +27,7 @@ partial class Kernels
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "{version}")]
     public static void MBackward(global::System.ReadOnlySpan<float> y, int columns, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx)
     {
-        global::FusedActivations.Generated.Kernels.SoftmaxBackward_20f729faa548.Backward(y, columns, dy, dx);
+        global::FusedActivations.Generated.Kernels.SoftmaxBackward_d664e9f85da5.Backward(y, columns, dy, dx);
     }
 }
 
@@ -36,21 +36,21 @@ namespace FusedActivations.Generated.Kernels
 {
     using MethodImpl = global::System.Runtime.CompilerServices.MethodImplAttribute;
 
-    internal static class SoftmaxForward_610e9457dc3e
+    internal static class SoftmaxForward_30e18a68b733
     {
         // y = e^z / (e^sink + sum e^z)
         public static void Forward(global::System.ReadOnlySpan<float> x, int columns, global::System.Span<float> y)
         {
             int rows = global::FusedActivations.Generated.OperandGuard.Rows<float>("x y", new[] { global::FusedActivations.Generated.Access.Read, global::FusedActivations.Generated.Access.Write }, columns, "columns", x, y);
-            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<float>.Count)
+            if (global::FusedActivations.Generated.Singles512.Suits(columns))
             {
                 ForwardLoop<global::FusedActivations.Generated.Singles512>(x, y, rows, columns);
             }
-            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<float>.Count)
+            else if (global::FusedActivations.Generated.Singles256.Suits(columns))
             {
                 ForwardLoop<global::FusedActivations.Generated.Singles256>(x, y, rows, columns);
             }
-            else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<float>.Count)
+            else if (global::FusedActivations.Generated.Singles128.Suits(columns))
             {
                 ForwardLoop<global::FusedActivations.Generated.Singles128>(x, y, rows, columns);
             }
@@ -72,21 +72,21 @@ namespace FusedActivations.Generated.Kernels
         }
     }
 
-    internal static class SoftmaxBackward_20f729faa548
+    internal static class SoftmaxBackward_d664e9f85da5
     {
         // dx = y * (dy - sum(y * dy))
         public static void Backward(global::System.ReadOnlySpan<float> y, int columns, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx)
         {
             int rows = global::FusedActivations.Generated.OperandGuard.Rows<float>("y dy dx", new[] { global::FusedActivations.Generated.Access.Read, global::FusedActivations.Generated.Access.Read, global::FusedActivations.Generated.Access.Write }, columns, "columns", y, dy, dx);
-            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<float>.Count)
+            if (global::FusedActivations.Generated.Singles512.Suits(columns))
             {
                 BackwardLoop<global::FusedActivations.Generated.Singles512>(y, dy, dx, rows, columns);
             }
-            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<float>.Count)
+            else if (global::FusedActivations.Generated.Singles256.Suits(columns))
             {
                 BackwardLoop<global::FusedActivations.Generated.Singles256>(y, dy, dx, rows, columns);
             }
-            else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<float>.Count)
+            else if (global::FusedActivations.Generated.Singles128.Suits(columns))
             {
                 BackwardLoop<global::FusedActivations.Generated.Singles128>(y, dy, dx, rows, columns);
             }

@@ -16,7 +16,7 @@ partial class Kernels
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void M(global::System.ReadOnlySpan<float> x, int columns, global::System.Span<float> y)
     {
-        global::FusedActivations.Generated.Kernels.SparsemaxForward_66171cd6fb3b.Forward(x, columns, y);
+        global::FusedActivations.Generated.Kernels.SparsemaxForward_0edc34bc155e.Forward(x, columns, y);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>sparsemax</c> for each row, from its output.</summary>
@@ -27,7 +27,7 @@ partial class Kernels
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "{version}")]
     public static void MBackward(global::System.ReadOnlySpan<float> y, int columns, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx)
     {
-        global::FusedActivations.Generated.Kernels.SparsemaxBackward_da31932e1c6b.Backward(y, columns, dy, dx);
+        global::FusedActivations.Generated.Kernels.SparsemaxBackward_40c745b3f01b.Backward(y, columns, dy, dx);
     }
 }
 
@@ -36,21 +36,21 @@ namespace FusedActivations.Generated.Kernels
 {
     using MethodImpl = global::System.Runtime.CompilerServices.MethodImplAttribute;
 
-    internal static class SparsemaxForward_66171cd6fb3b
+    internal static class SparsemaxForward_0edc34bc155e
     {
         // y = max(x - tau, 0) with sum y = 1
         public static void Forward(global::System.ReadOnlySpan<float> x, int columns, global::System.Span<float> y)
         {
             int rows = global::FusedActivations.Generated.OperandGuard.Rows<float>("x y", new[] { global::FusedActivations.Generated.Access.Read, global::FusedActivations.Generated.Access.Write }, columns, "columns", x, y);
-            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<float>.Count)
+            if (global::FusedActivations.Generated.Singles512.Suits(columns))
             {
                 ForwardLoop<global::FusedActivations.Generated.Singles512>(x, y, rows, columns);
             }
-            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<float>.Count)
+            else if (global::FusedActivations.Generated.Singles256.Suits(columns))
             {
                 ForwardLoop<global::FusedActivations.Generated.Singles256>(x, y, rows, columns);
             }
-            else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<float>.Count)
+            else if (global::FusedActivations.Generated.Singles128.Suits(columns))
             {
                 ForwardLoop<global::FusedActivations.Generated.Singles128>(x, y, rows, columns);
             }
@@ -72,21 +72,21 @@ namespace FusedActivations.Generated.Kernels
         }
     }
 
-    internal static class SparsemaxBackward_da31932e1c6b
+    internal static class SparsemaxBackward_40c745b3f01b
     {
         // dx = dy - mean(dy) over y > 0, else 0
         public static void Backward(global::System.ReadOnlySpan<float> y, int columns, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx)
         {
             int rows = global::FusedActivations.Generated.OperandGuard.Rows<float>("y dy dx", new[] { global::FusedActivations.Generated.Access.Read, global::FusedActivations.Generated.Access.Read, global::FusedActivations.Generated.Access.Write }, columns, "columns", y, dy, dx);
-            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<float>.Count)
+            if (global::FusedActivations.Generated.Singles512.Suits(columns))
             {
                 BackwardLoop<global::FusedActivations.Generated.Singles512>(y, dy, dx, rows, columns);
             }
-            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<float>.Count)
+            else if (global::FusedActivations.Generated.Singles256.Suits(columns))
             {
                 BackwardLoop<global::FusedActivations.Generated.Singles256>(y, dy, dx, rows, columns);
             }
-            else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<float>.Count)
+            else if (global::FusedActivations.Generated.Singles128.Suits(columns))
             {
                 BackwardLoop<global::FusedActivations.Generated.Singles128>(y, dy, dx, rows, columns);
             }

@@ -16,7 +16,7 @@ partial class Kernels
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void Attention(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> mask, int columns, global::System.Span<float> y)
     {
-        global::FusedActivations.Generated.Kernels.SoftmaxForward_15ac2381f298.Forward(x, mask, columns, y);
+        global::FusedActivations.Generated.Kernels.SoftmaxForward_49abcd5623f0.Forward(x, mask, columns, y);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>softmax</c> for each row, from its output.</summary>
@@ -27,7 +27,7 @@ partial class Kernels
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "{version}")]
     public static void AttentionBackward(global::System.ReadOnlySpan<float> y, int columns, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx)
     {
-        global::FusedActivations.Generated.Kernels.SoftmaxBackward_5f987217eb59.Backward(y, columns, dy, dx);
+        global::FusedActivations.Generated.Kernels.SoftmaxBackward_5e8f6849b3d4.Backward(y, columns, dy, dx);
     }
 }
 
@@ -36,21 +36,21 @@ namespace FusedActivations.Generated.Kernels
 {
     using MethodImpl = global::System.Runtime.CompilerServices.MethodImplAttribute;
 
-    internal static class SoftmaxForward_15ac2381f298
+    internal static class SoftmaxForward_49abcd5623f0
     {
         // y = e^z / sum e^z
         public static void Forward(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> mask, int columns, global::System.Span<float> y)
         {
             int rows = global::FusedActivations.Generated.OperandGuard.Rows<float>("x mask* y", new[] { global::FusedActivations.Generated.Access.Read, global::FusedActivations.Generated.Access.ReadAgain, global::FusedActivations.Generated.Access.Write }, columns, "columns", x, mask, y);
-            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<float>.Count)
+            if (global::FusedActivations.Generated.Singles512.Suits(columns))
             {
                 ForwardLoop<global::FusedActivations.Generated.Singles512>(x, mask, y, rows, columns);
             }
-            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<float>.Count)
+            else if (global::FusedActivations.Generated.Singles256.Suits(columns))
             {
                 ForwardLoop<global::FusedActivations.Generated.Singles256>(x, mask, y, rows, columns);
             }
-            else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<float>.Count)
+            else if (global::FusedActivations.Generated.Singles128.Suits(columns))
             {
                 ForwardLoop<global::FusedActivations.Generated.Singles128>(x, mask, y, rows, columns);
             }
@@ -74,21 +74,21 @@ namespace FusedActivations.Generated.Kernels
         }
     }
 
-    internal static class SoftmaxBackward_5f987217eb59
+    internal static class SoftmaxBackward_5e8f6849b3d4
     {
         // dx = y * (dy - sum(y * dy)) / 8
         public static void Backward(global::System.ReadOnlySpan<float> y, int columns, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx)
         {
             int rows = global::FusedActivations.Generated.OperandGuard.Rows<float>("y dy dx", new[] { global::FusedActivations.Generated.Access.Read, global::FusedActivations.Generated.Access.Read, global::FusedActivations.Generated.Access.Write }, columns, "columns", y, dy, dx);
-            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<float>.Count)
+            if (global::FusedActivations.Generated.Singles512.Suits(columns))
             {
                 BackwardLoop<global::FusedActivations.Generated.Singles512>(y, dy, dx, rows, columns);
             }
-            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<float>.Count)
+            else if (global::FusedActivations.Generated.Singles256.Suits(columns))
             {
                 BackwardLoop<global::FusedActivations.Generated.Singles256>(y, dy, dx, rows, columns);
             }
-            else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<float>.Count)
+            else if (global::FusedActivations.Generated.Singles128.Suits(columns))
             {
                 BackwardLoop<global::FusedActivations.Generated.Singles128>(y, dy, dx, rows, columns);
             }

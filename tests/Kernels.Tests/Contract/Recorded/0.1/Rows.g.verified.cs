@@ -15,7 +15,7 @@ partial class Rows
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void Softmax(global::System.ReadOnlySpan<float> x, int columns, global::System.Span<float> y)
     {
-        global::FusedActivations.Generated.Kernels.SoftmaxForward_3eecd68a1289.Forward(x, columns, y);
+        global::FusedActivations.Generated.Kernels.SoftmaxForward_6fa49fa68322.Forward(x, columns, y);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>softmax</c> for each row, from its output.</summary>
@@ -26,7 +26,7 @@ partial class Rows
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void SoftmaxBackward(global::System.ReadOnlySpan<float> y, int columns, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx)
     {
-        global::FusedActivations.Generated.Kernels.SoftmaxBackward_cf0066c9957a.Backward(y, columns, dy, dx);
+        global::FusedActivations.Generated.Kernels.SoftmaxBackward_473f31f5d5b0.Backward(y, columns, dy, dx);
     }
 
     /// <summary>Computes <c>softmax</c> of each row.</summary>
@@ -38,7 +38,7 @@ partial class Rows
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void Masked(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> mask, float temperature, int columns, global::System.Span<float> y)
     {
-        global::FusedActivations.Generated.Kernels.SoftmaxForward_b09a0481fd39.Forward(x, mask, temperature, columns, y);
+        global::FusedActivations.Generated.Kernels.SoftmaxForward_e63398141952.Forward(x, mask, temperature, columns, y);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>softmax</c> for each row, from its output.</summary>
@@ -49,7 +49,7 @@ partial class Rows
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void MaskedBackward(global::System.ReadOnlySpan<float> y, int columns, float temperature, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx)
     {
-        global::FusedActivations.Generated.Kernels.SoftmaxBackward_bfc65de3b8e1.Backward(y, columns, temperature, dy, dx);
+        global::FusedActivations.Generated.Kernels.SoftmaxBackward_1dd184be8842.Backward(y, columns, temperature, dy, dx);
     }
 
     /// <summary>Computes <c>log_softmin</c> of each row.</summary>
@@ -61,7 +61,7 @@ partial class Rows
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void LogSoftmin(global::System.ReadOnlySpan<double> x, int columns, global::System.Span<double> y)
     {
-        global::FusedActivations.Generated.Kernels.LogSoftminForward_c587da7cb2b2.Forward(x, columns, y);
+        global::FusedActivations.Generated.Kernels.LogSoftminForward_2f767acb96d0.Forward(x, columns, y);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>log_softmin</c> for each row, from its output.</summary>
@@ -72,7 +72,7 @@ partial class Rows
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void LogSoftminBackward(global::System.ReadOnlySpan<double> y, int columns, global::System.ReadOnlySpan<double> dy, global::System.Span<double> dx)
     {
-        global::FusedActivations.Generated.Kernels.LogSoftminBackward_5b46a86a13ab.Backward(y, columns, dy, dx);
+        global::FusedActivations.Generated.Kernels.LogSoftminBackward_f948fe8371a8.Backward(y, columns, dy, dx);
     }
 
     /// <summary>Computes <c>logsumexp</c> of each row.</summary>
@@ -84,7 +84,7 @@ partial class Rows
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void LogSumExp(global::System.ReadOnlySpan<float> x, int columns, global::System.Span<float> y)
     {
-        global::FusedActivations.Generated.Kernels.LogsumexpForward_03b775977182.Forward(x, columns, y);
+        global::FusedActivations.Generated.Kernels.LogsumexpForward_7c17feeca35d.Forward(x, columns, y);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>logsumexp</c> for each row, from its output.</summary>
@@ -95,7 +95,7 @@ partial class Rows
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void LogSumExpBackward(global::System.ReadOnlySpan<float> x, int columns, global::System.ReadOnlySpan<float> y, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx)
     {
-        global::FusedActivations.Generated.Kernels.LogsumexpBackward_c03948418087.Backward(x, columns, y, dy, dx);
+        global::FusedActivations.Generated.Kernels.LogsumexpBackward_5dad419fe19b.Backward(x, columns, y, dy, dx);
     }
 
     /// <summary>Computes <c>softmax</c> of each row.</summary>
@@ -107,7 +107,7 @@ partial class Rows
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void Sink(global::System.ReadOnlySpan<double> x, double sink, int columns, global::System.Span<double> y)
     {
-        global::FusedActivations.Generated.Kernels.SoftmaxForward_22ba3eeee0f5.Forward(x, sink, columns, y);
+        global::FusedActivations.Generated.Kernels.SoftmaxForward_6fc805236375.Forward(x, sink, columns, y);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>softmax</c> for each row, from its output.</summary>
@@ -118,7 +118,7 @@ partial class Rows
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void SinkBackward(global::System.ReadOnlySpan<double> y, int columns, global::System.ReadOnlySpan<double> dy, global::System.Span<double> dx, out double dsink)
     {
-        global::FusedActivations.Generated.Kernels.SoftmaxBackward_f3b0c73cf95b.Backward(y, columns, dy, dx, out dsink);
+        global::FusedActivations.Generated.Kernels.SoftmaxBackward_d8e197aacf1f.Backward(y, columns, dy, dx, out dsink);
     }
 
     /// <summary>Computes <c>log_softmax</c> of each row.</summary>
@@ -130,7 +130,7 @@ partial class Rows
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void LogSink(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> sink, int columns, global::System.Span<float> y)
     {
-        global::FusedActivations.Generated.Kernels.LogSoftmaxForward_6f7d95aa6110.Forward(x, sink, columns, y);
+        global::FusedActivations.Generated.Kernels.LogSoftmaxForward_bf68ee8fd3e6.Forward(x, sink, columns, y);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>log_softmax</c> for each row, from its output.</summary>
@@ -141,7 +141,7 @@ partial class Rows
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void LogSinkBackward(global::System.ReadOnlySpan<float> y, int columns, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx, global::System.Span<float> dsink)
     {
-        global::FusedActivations.Generated.Kernels.LogSoftmaxBackward_a4385c8178cc.Backward(y, columns, dy, dx, dsink);
+        global::FusedActivations.Generated.Kernels.LogSoftmaxBackward_1a0f54f056fc.Backward(y, columns, dy, dx, dsink);
     }
 
     /// <summary>Computes <c>sparsemax</c> of each row.</summary>
@@ -153,7 +153,7 @@ partial class Rows
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void Sparsemax(global::System.ReadOnlySpan<float> x, int columns, global::System.Span<float> y)
     {
-        global::FusedActivations.Generated.Kernels.SparsemaxForward_66171cd6fb3b.Forward(x, columns, y);
+        global::FusedActivations.Generated.Kernels.SparsemaxForward_0edc34bc155e.Forward(x, columns, y);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>sparsemax</c> for each row, from its output.</summary>
@@ -164,7 +164,7 @@ partial class Rows
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void SparsemaxBackward(global::System.ReadOnlySpan<float> y, int columns, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx)
     {
-        global::FusedActivations.Generated.Kernels.SparsemaxBackward_da31932e1c6b.Backward(y, columns, dy, dx);
+        global::FusedActivations.Generated.Kernels.SparsemaxBackward_40c745b3f01b.Backward(y, columns, dy, dx);
     }
 
     /// <summary>Computes <c>hardmax</c> of each row.</summary>
@@ -176,7 +176,7 @@ partial class Rows
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void Hardmax(global::System.ReadOnlySpan<float> x, int columns, global::System.Span<float> y)
     {
-        global::FusedActivations.Generated.Kernels.HardmaxForward_346a259ea72d.Forward(x, columns, y);
+        global::FusedActivations.Generated.Kernels.HardmaxForward_2db7448ef2f3.Forward(x, columns, y);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>hardmax</c> for each row, from its output.</summary>
@@ -187,7 +187,7 @@ partial class Rows
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void HardmaxBackward(global::System.ReadOnlySpan<float> y, int columns, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx)
     {
-        global::FusedActivations.Generated.Kernels.HardmaxBackward_bbf8b73f29f7.Backward(y, columns, dy, dx);
+        global::FusedActivations.Generated.Kernels.HardmaxBackward_5a5d4ae233df.Backward(y, columns, dy, dx);
     }
 
     /// <summary>Computes <c>gumbel_softmax</c> of each row.</summary>
@@ -199,7 +199,7 @@ partial class Rows
     /// <exception cref="global::System.ArgumentException">A length does not fit, or spans overlap with different starts; nothing is written.</exception>
     public static partial void Gumbel(global::System.ReadOnlySpan<double> x, ulong seed, int columns, global::System.Span<double> y)
     {
-        global::FusedActivations.Generated.Kernels.GumbelSoftmaxForward_3a9f0bbf3601.Forward(x, seed, columns, y);
+        global::FusedActivations.Generated.Kernels.GumbelSoftmaxForward_e5e7a0ba96ea.Forward(x, seed, columns, y);
     }
 
     /// <summary>Computes the vector-Jacobian product of <c>gumbel_softmax</c> for each row, from its inputs.</summary>
@@ -211,7 +211,7 @@ partial class Rows
     [global::System.CodeDom.Compiler.GeneratedCode("FusedActivations", "0.1")]
     public static void GumbelBackward(global::System.ReadOnlySpan<double> x, ulong seed, int columns, global::System.ReadOnlySpan<double> dy, global::System.Span<double> dx)
     {
-        global::FusedActivations.Generated.Kernels.GumbelSoftmaxBackward_3affd41aa0ea.Backward(x, seed, columns, dy, dx);
+        global::FusedActivations.Generated.Kernels.GumbelSoftmaxBackward_786d5c40c89c.Backward(x, seed, columns, dy, dx);
     }
 }
 
@@ -220,21 +220,21 @@ namespace FusedActivations.Generated.Kernels
 {
     using MethodImpl = global::System.Runtime.CompilerServices.MethodImplAttribute;
 
-    internal static class SoftmaxForward_3eecd68a1289
+    internal static class SoftmaxForward_6fa49fa68322
     {
         // y = e^z / sum e^z
         public static void Forward(global::System.ReadOnlySpan<float> x, int columns, global::System.Span<float> y)
         {
             global::FusedActivations.Generated.OperandGuard.Rows<float>("x y", new[] { global::FusedActivations.Generated.Access.Read, global::FusedActivations.Generated.Access.Write }, columns, "columns", x, y);
-            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<float>.Count)
+            if (global::FusedActivations.Generated.Singles512.Suits(columns))
             {
                 ForwardLoop<global::FusedActivations.Generated.Singles512>(x, y, columns);
             }
-            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<float>.Count)
+            else if (global::FusedActivations.Generated.Singles256.Suits(columns))
             {
                 ForwardLoop<global::FusedActivations.Generated.Singles256>(x, y, columns);
             }
-            else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<float>.Count)
+            else if (global::FusedActivations.Generated.Singles128.Suits(columns))
             {
                 ForwardLoop<global::FusedActivations.Generated.Singles128>(x, y, columns);
             }
@@ -252,21 +252,21 @@ namespace FusedActivations.Generated.Kernels
         }
     }
 
-    internal static class SoftmaxBackward_cf0066c9957a
+    internal static class SoftmaxBackward_473f31f5d5b0
     {
         // dx = y * (dy - sum(y * dy))
         public static void Backward(global::System.ReadOnlySpan<float> y, int columns, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx)
         {
             int rows = global::FusedActivations.Generated.OperandGuard.Rows<float>("y dy dx", new[] { global::FusedActivations.Generated.Access.Read, global::FusedActivations.Generated.Access.Read, global::FusedActivations.Generated.Access.Write }, columns, "columns", y, dy, dx);
-            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<float>.Count)
+            if (global::FusedActivations.Generated.Singles512.Suits(columns))
             {
                 BackwardLoop<global::FusedActivations.Generated.Singles512>(y, dy, dx, rows, columns);
             }
-            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<float>.Count)
+            else if (global::FusedActivations.Generated.Singles256.Suits(columns))
             {
                 BackwardLoop<global::FusedActivations.Generated.Singles256>(y, dy, dx, rows, columns);
             }
-            else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<float>.Count)
+            else if (global::FusedActivations.Generated.Singles128.Suits(columns))
             {
                 BackwardLoop<global::FusedActivations.Generated.Singles128>(y, dy, dx, rows, columns);
             }
@@ -288,22 +288,22 @@ namespace FusedActivations.Generated.Kernels
         }
     }
 
-    internal static class SoftmaxForward_b09a0481fd39
+    internal static class SoftmaxForward_e63398141952
     {
         // y = e^z / sum e^z
         public static void Forward(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> mask, float temperature, int columns, global::System.Span<float> y)
         {
             int rows = global::FusedActivations.Generated.OperandGuard.Rows<float>("x mask* y", new[] { global::FusedActivations.Generated.Access.Read, global::FusedActivations.Generated.Access.ReadAgain, global::FusedActivations.Generated.Access.Write }, columns, "columns", x, mask, y);
             global::FusedActivations.Generated.RowGuard.Temperature(temperature, "temperature");
-            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<float>.Count)
+            if (global::FusedActivations.Generated.Singles512.Suits(columns))
             {
                 ForwardLoop<global::FusedActivations.Generated.Singles512>(x, mask, temperature, y, rows, columns);
             }
-            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<float>.Count)
+            else if (global::FusedActivations.Generated.Singles256.Suits(columns))
             {
                 ForwardLoop<global::FusedActivations.Generated.Singles256>(x, mask, temperature, y, rows, columns);
             }
-            else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<float>.Count)
+            else if (global::FusedActivations.Generated.Singles128.Suits(columns))
             {
                 ForwardLoop<global::FusedActivations.Generated.Singles128>(x, mask, temperature, y, rows, columns);
             }
@@ -327,22 +327,22 @@ namespace FusedActivations.Generated.Kernels
         }
     }
 
-    internal static class SoftmaxBackward_bfc65de3b8e1
+    internal static class SoftmaxBackward_1dd184be8842
     {
         // dx = y * (dy - sum(y * dy)) / temperature
         public static void Backward(global::System.ReadOnlySpan<float> y, int columns, float temperature, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx)
         {
             int rows = global::FusedActivations.Generated.OperandGuard.Rows<float>("y dy dx", new[] { global::FusedActivations.Generated.Access.Read, global::FusedActivations.Generated.Access.Read, global::FusedActivations.Generated.Access.Write }, columns, "columns", y, dy, dx);
             global::FusedActivations.Generated.RowGuard.Temperature(temperature, "temperature");
-            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<float>.Count)
+            if (global::FusedActivations.Generated.Singles512.Suits(columns))
             {
                 BackwardLoop<global::FusedActivations.Generated.Singles512>(y, temperature, dy, dx, rows, columns);
             }
-            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<float>.Count)
+            else if (global::FusedActivations.Generated.Singles256.Suits(columns))
             {
                 BackwardLoop<global::FusedActivations.Generated.Singles256>(y, temperature, dy, dx, rows, columns);
             }
-            else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<float>.Count)
+            else if (global::FusedActivations.Generated.Singles128.Suits(columns))
             {
                 BackwardLoop<global::FusedActivations.Generated.Singles128>(y, temperature, dy, dx, rows, columns);
             }
@@ -366,21 +366,21 @@ namespace FusedActivations.Generated.Kernels
         }
     }
 
-    internal static class LogSoftminForward_c587da7cb2b2
+    internal static class LogSoftminForward_2f767acb96d0
     {
         // y = z - log(sum e^z) with -x for x
         public static void Forward(global::System.ReadOnlySpan<double> x, int columns, global::System.Span<double> y)
         {
             int rows = global::FusedActivations.Generated.OperandGuard.Rows<double>("x y", new[] { global::FusedActivations.Generated.Access.Read, global::FusedActivations.Generated.Access.Write }, columns, "columns", x, y);
-            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<double>.Count)
+            if (global::FusedActivations.Generated.Doubles512.Suits(columns))
             {
                 ForwardLoop<global::FusedActivations.Generated.Doubles512>(x, y, rows, columns);
             }
-            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<double>.Count)
+            else if (global::FusedActivations.Generated.Doubles256.Suits(columns))
             {
                 ForwardLoop<global::FusedActivations.Generated.Doubles256>(x, y, rows, columns);
             }
-            else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<double>.Count)
+            else if (global::FusedActivations.Generated.Doubles128.Suits(columns))
             {
                 ForwardLoop<global::FusedActivations.Generated.Doubles128>(x, y, rows, columns);
             }
@@ -402,21 +402,21 @@ namespace FusedActivations.Generated.Kernels
         }
     }
 
-    internal static class LogSoftminBackward_5b46a86a13ab
+    internal static class LogSoftminBackward_f948fe8371a8
     {
         // dx = -(dy - e^y * sum(dy))
         public static void Backward(global::System.ReadOnlySpan<double> y, int columns, global::System.ReadOnlySpan<double> dy, global::System.Span<double> dx)
         {
             int rows = global::FusedActivations.Generated.OperandGuard.Rows<double>("y dy dx", new[] { global::FusedActivations.Generated.Access.Read, global::FusedActivations.Generated.Access.Read, global::FusedActivations.Generated.Access.Write }, columns, "columns", y, dy, dx);
-            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<double>.Count)
+            if (global::FusedActivations.Generated.Doubles512.Suits(columns))
             {
                 BackwardLoop<global::FusedActivations.Generated.Doubles512>(y, dy, dx, rows, columns);
             }
-            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<double>.Count)
+            else if (global::FusedActivations.Generated.Doubles256.Suits(columns))
             {
                 BackwardLoop<global::FusedActivations.Generated.Doubles256>(y, dy, dx, rows, columns);
             }
-            else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<double>.Count)
+            else if (global::FusedActivations.Generated.Doubles128.Suits(columns))
             {
                 BackwardLoop<global::FusedActivations.Generated.Doubles128>(y, dy, dx, rows, columns);
             }
@@ -438,21 +438,21 @@ namespace FusedActivations.Generated.Kernels
         }
     }
 
-    internal static class LogsumexpForward_03b775977182
+    internal static class LogsumexpForward_7c17feeca35d
     {
         // y = log(sum e^z)
         public static void Forward(global::System.ReadOnlySpan<float> x, int columns, global::System.Span<float> y)
         {
             int rows = global::FusedActivations.Generated.OperandGuard.Rows<float>("x y", new[] { global::FusedActivations.Generated.Access.Read, global::FusedActivations.Generated.Access.SumRows }, columns, "columns", x, y);
-            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<float>.Count)
+            if (global::FusedActivations.Generated.Singles512.Suits(columns))
             {
                 ForwardLoop<global::FusedActivations.Generated.Singles512>(x, y, rows, columns);
             }
-            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<float>.Count)
+            else if (global::FusedActivations.Generated.Singles256.Suits(columns))
             {
                 ForwardLoop<global::FusedActivations.Generated.Singles256>(x, y, rows, columns);
             }
-            else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<float>.Count)
+            else if (global::FusedActivations.Generated.Singles128.Suits(columns))
             {
                 ForwardLoop<global::FusedActivations.Generated.Singles128>(x, y, rows, columns);
             }
@@ -474,21 +474,21 @@ namespace FusedActivations.Generated.Kernels
         }
     }
 
-    internal static class LogsumexpBackward_c03948418087
+    internal static class LogsumexpBackward_5dad419fe19b
     {
         // dx = dy * e^(z - y)
         public static void Backward(global::System.ReadOnlySpan<float> x, int columns, global::System.ReadOnlySpan<float> y, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx)
         {
             int rows = global::FusedActivations.Generated.OperandGuard.Rows<float>("x y dy dx", new[] { global::FusedActivations.Generated.Access.Read, global::FusedActivations.Generated.Access.ReadRows, global::FusedActivations.Generated.Access.ReadRows, global::FusedActivations.Generated.Access.Write }, columns, "columns", x, y, dy, dx);
-            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<float>.Count)
+            if (global::FusedActivations.Generated.Singles512.Suits(columns))
             {
                 BackwardLoop<global::FusedActivations.Generated.Singles512>(x, y, dy, dx, rows, columns);
             }
-            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<float>.Count)
+            else if (global::FusedActivations.Generated.Singles256.Suits(columns))
             {
                 BackwardLoop<global::FusedActivations.Generated.Singles256>(x, y, dy, dx, rows, columns);
             }
-            else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<float>.Count)
+            else if (global::FusedActivations.Generated.Singles128.Suits(columns))
             {
                 BackwardLoop<global::FusedActivations.Generated.Singles128>(x, y, dy, dx, rows, columns);
             }
@@ -510,21 +510,21 @@ namespace FusedActivations.Generated.Kernels
         }
     }
 
-    internal static class SoftmaxForward_22ba3eeee0f5
+    internal static class SoftmaxForward_6fc805236375
     {
         // y = e^z / (e^sink + sum e^z)
         public static void Forward(global::System.ReadOnlySpan<double> x, double sink, int columns, global::System.Span<double> y)
         {
             int rows = global::FusedActivations.Generated.OperandGuard.Rows<double>("x y", new[] { global::FusedActivations.Generated.Access.Read, global::FusedActivations.Generated.Access.Write }, columns, "columns", x, y);
-            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<double>.Count)
+            if (global::FusedActivations.Generated.Doubles512.Suits(columns))
             {
                 ForwardLoop<global::FusedActivations.Generated.Doubles512>(x, sink, y, rows, columns);
             }
-            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<double>.Count)
+            else if (global::FusedActivations.Generated.Doubles256.Suits(columns))
             {
                 ForwardLoop<global::FusedActivations.Generated.Doubles256>(x, sink, y, rows, columns);
             }
-            else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<double>.Count)
+            else if (global::FusedActivations.Generated.Doubles128.Suits(columns))
             {
                 ForwardLoop<global::FusedActivations.Generated.Doubles128>(x, sink, y, rows, columns);
             }
@@ -546,21 +546,21 @@ namespace FusedActivations.Generated.Kernels
         }
     }
 
-    internal static class SoftmaxBackward_f3b0c73cf95b
+    internal static class SoftmaxBackward_d8e197aacf1f
     {
         // dx = y * (dy - sum(y * dy))
         public static void Backward(global::System.ReadOnlySpan<double> y, int columns, global::System.ReadOnlySpan<double> dy, global::System.Span<double> dx, out double dsink)
         {
             int rows = global::FusedActivations.Generated.OperandGuard.Rows<double>("y dy dx", new[] { global::FusedActivations.Generated.Access.Read, global::FusedActivations.Generated.Access.Read, global::FusedActivations.Generated.Access.Write }, columns, "columns", y, dy, dx);
-            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<double>.Count)
+            if (global::FusedActivations.Generated.Doubles512.Suits(columns))
             {
                 BackwardLoop<global::FusedActivations.Generated.Doubles512>(y, dy, dx, out dsink, rows, columns);
             }
-            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<double>.Count)
+            else if (global::FusedActivations.Generated.Doubles256.Suits(columns))
             {
                 BackwardLoop<global::FusedActivations.Generated.Doubles256>(y, dy, dx, out dsink, rows, columns);
             }
-            else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<double>.Count)
+            else if (global::FusedActivations.Generated.Doubles128.Suits(columns))
             {
                 BackwardLoop<global::FusedActivations.Generated.Doubles128>(y, dy, dx, out dsink, rows, columns);
             }
@@ -585,21 +585,21 @@ namespace FusedActivations.Generated.Kernels
         }
     }
 
-    internal static class LogSoftmaxForward_6f7d95aa6110
+    internal static class LogSoftmaxForward_bf68ee8fd3e6
     {
         // y = z - log(e^sink + sum e^z)
         public static void Forward(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> sink, int columns, global::System.Span<float> y)
         {
             int rows = global::FusedActivations.Generated.OperandGuard.Rows<float>("x sink y", new[] { global::FusedActivations.Generated.Access.Read, global::FusedActivations.Generated.Access.ReadRows, global::FusedActivations.Generated.Access.Write }, columns, "columns", x, sink, y);
-            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<float>.Count)
+            if (global::FusedActivations.Generated.Singles512.Suits(columns))
             {
                 ForwardLoop<global::FusedActivations.Generated.Singles512>(x, sink, y, rows, columns);
             }
-            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<float>.Count)
+            else if (global::FusedActivations.Generated.Singles256.Suits(columns))
             {
                 ForwardLoop<global::FusedActivations.Generated.Singles256>(x, sink, y, rows, columns);
             }
-            else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<float>.Count)
+            else if (global::FusedActivations.Generated.Singles128.Suits(columns))
             {
                 ForwardLoop<global::FusedActivations.Generated.Singles128>(x, sink, y, rows, columns);
             }
@@ -621,21 +621,21 @@ namespace FusedActivations.Generated.Kernels
         }
     }
 
-    internal static class LogSoftmaxBackward_a4385c8178cc
+    internal static class LogSoftmaxBackward_1a0f54f056fc
     {
         // dx = (dy - e^y * sum(dy))
         public static void Backward(global::System.ReadOnlySpan<float> y, int columns, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx, global::System.Span<float> dsink)
         {
             int rows = global::FusedActivations.Generated.OperandGuard.Rows<float>("y dy dx dsink", new[] { global::FusedActivations.Generated.Access.Read, global::FusedActivations.Generated.Access.Read, global::FusedActivations.Generated.Access.Write, global::FusedActivations.Generated.Access.SumRows }, columns, "columns", y, dy, dx, dsink);
-            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<float>.Count)
+            if (global::FusedActivations.Generated.Singles512.Suits(columns))
             {
                 BackwardLoop<global::FusedActivations.Generated.Singles512>(y, dy, dx, dsink, rows, columns);
             }
-            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<float>.Count)
+            else if (global::FusedActivations.Generated.Singles256.Suits(columns))
             {
                 BackwardLoop<global::FusedActivations.Generated.Singles256>(y, dy, dx, dsink, rows, columns);
             }
-            else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<float>.Count)
+            else if (global::FusedActivations.Generated.Singles128.Suits(columns))
             {
                 BackwardLoop<global::FusedActivations.Generated.Singles128>(y, dy, dx, dsink, rows, columns);
             }
@@ -658,21 +658,21 @@ namespace FusedActivations.Generated.Kernels
         }
     }
 
-    internal static class SparsemaxForward_66171cd6fb3b
+    internal static class SparsemaxForward_0edc34bc155e
     {
         // y = max(x - tau, 0) with sum y = 1
         public static void Forward(global::System.ReadOnlySpan<float> x, int columns, global::System.Span<float> y)
         {
             int rows = global::FusedActivations.Generated.OperandGuard.Rows<float>("x y", new[] { global::FusedActivations.Generated.Access.Read, global::FusedActivations.Generated.Access.Write }, columns, "columns", x, y);
-            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<float>.Count)
+            if (global::FusedActivations.Generated.Singles512.Suits(columns))
             {
                 ForwardLoop<global::FusedActivations.Generated.Singles512>(x, y, rows, columns);
             }
-            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<float>.Count)
+            else if (global::FusedActivations.Generated.Singles256.Suits(columns))
             {
                 ForwardLoop<global::FusedActivations.Generated.Singles256>(x, y, rows, columns);
             }
-            else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<float>.Count)
+            else if (global::FusedActivations.Generated.Singles128.Suits(columns))
             {
                 ForwardLoop<global::FusedActivations.Generated.Singles128>(x, y, rows, columns);
             }
@@ -694,21 +694,21 @@ namespace FusedActivations.Generated.Kernels
         }
     }
 
-    internal static class SparsemaxBackward_da31932e1c6b
+    internal static class SparsemaxBackward_40c745b3f01b
     {
         // dx = dy - mean(dy) over y > 0, else 0
         public static void Backward(global::System.ReadOnlySpan<float> y, int columns, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx)
         {
             int rows = global::FusedActivations.Generated.OperandGuard.Rows<float>("y dy dx", new[] { global::FusedActivations.Generated.Access.Read, global::FusedActivations.Generated.Access.Read, global::FusedActivations.Generated.Access.Write }, columns, "columns", y, dy, dx);
-            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<float>.Count)
+            if (global::FusedActivations.Generated.Singles512.Suits(columns))
             {
                 BackwardLoop<global::FusedActivations.Generated.Singles512>(y, dy, dx, rows, columns);
             }
-            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<float>.Count)
+            else if (global::FusedActivations.Generated.Singles256.Suits(columns))
             {
                 BackwardLoop<global::FusedActivations.Generated.Singles256>(y, dy, dx, rows, columns);
             }
-            else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<float>.Count)
+            else if (global::FusedActivations.Generated.Singles128.Suits(columns))
             {
                 BackwardLoop<global::FusedActivations.Generated.Singles128>(y, dy, dx, rows, columns);
             }
@@ -730,21 +730,21 @@ namespace FusedActivations.Generated.Kernels
         }
     }
 
-    internal static class HardmaxForward_346a259ea72d
+    internal static class HardmaxForward_2db7448ef2f3
     {
         // y = 1 at the first largest x, else 0
         public static void Forward(global::System.ReadOnlySpan<float> x, int columns, global::System.Span<float> y)
         {
             int rows = global::FusedActivations.Generated.OperandGuard.Rows<float>("x y", new[] { global::FusedActivations.Generated.Access.Read, global::FusedActivations.Generated.Access.Write }, columns, "columns", x, y);
-            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<float>.Count)
+            if (global::FusedActivations.Generated.Singles512.Suits(columns))
             {
                 ForwardLoop<global::FusedActivations.Generated.Singles512>(x, y, rows, columns);
             }
-            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<float>.Count)
+            else if (global::FusedActivations.Generated.Singles256.Suits(columns))
             {
                 ForwardLoop<global::FusedActivations.Generated.Singles256>(x, y, rows, columns);
             }
-            else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<float>.Count)
+            else if (global::FusedActivations.Generated.Singles128.Suits(columns))
             {
                 ForwardLoop<global::FusedActivations.Generated.Singles128>(x, y, rows, columns);
             }
@@ -766,21 +766,21 @@ namespace FusedActivations.Generated.Kernels
         }
     }
 
-    internal static class HardmaxBackward_bbf8b73f29f7
+    internal static class HardmaxBackward_5a5d4ae233df
     {
         // dx = 0
         public static void Backward(global::System.ReadOnlySpan<float> y, int columns, global::System.ReadOnlySpan<float> dy, global::System.Span<float> dx)
         {
             int rows = global::FusedActivations.Generated.OperandGuard.Rows<float>("y dy dx", new[] { global::FusedActivations.Generated.Access.Read, global::FusedActivations.Generated.Access.Read, global::FusedActivations.Generated.Access.Write }, columns, "columns", y, dy, dx);
-            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<float>.Count)
+            if (global::FusedActivations.Generated.Singles512.Suits(columns))
             {
                 BackwardLoop<global::FusedActivations.Generated.Singles512>(y, dy, dx, rows, columns);
             }
-            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<float>.Count)
+            else if (global::FusedActivations.Generated.Singles256.Suits(columns))
             {
                 BackwardLoop<global::FusedActivations.Generated.Singles256>(y, dy, dx, rows, columns);
             }
-            else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<float>.Count)
+            else if (global::FusedActivations.Generated.Singles128.Suits(columns))
             {
                 BackwardLoop<global::FusedActivations.Generated.Singles128>(y, dy, dx, rows, columns);
             }
@@ -802,21 +802,21 @@ namespace FusedActivations.Generated.Kernels
         }
     }
 
-    internal static class GumbelSoftmaxForward_3a9f0bbf3601
+    internal static class GumbelSoftmaxForward_e5e7a0ba96ea
     {
         // y = softmax((x + g) / temperature), g = -log(-log(u)) of the seed
         public static void Forward(global::System.ReadOnlySpan<double> x, ulong seed, int columns, global::System.Span<double> y)
         {
             int rows = global::FusedActivations.Generated.OperandGuard.Rows<double>("x y", new[] { global::FusedActivations.Generated.Access.Read, global::FusedActivations.Generated.Access.Write }, columns, "columns", x, y);
-            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<double>.Count)
+            if (global::FusedActivations.Generated.Doubles512.Suits(columns))
             {
                 ForwardLoop<global::FusedActivations.Generated.Doubles512>(x, seed, y, rows, columns);
             }
-            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<double>.Count)
+            else if (global::FusedActivations.Generated.Doubles256.Suits(columns))
             {
                 ForwardLoop<global::FusedActivations.Generated.Doubles256>(x, seed, y, rows, columns);
             }
-            else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<double>.Count)
+            else if (global::FusedActivations.Generated.Doubles128.Suits(columns))
             {
                 ForwardLoop<global::FusedActivations.Generated.Doubles128>(x, seed, y, rows, columns);
             }
@@ -840,21 +840,21 @@ namespace FusedActivations.Generated.Kernels
         }
     }
 
-    internal static class GumbelSoftmaxBackward_3affd41aa0ea
+    internal static class GumbelSoftmaxBackward_786d5c40c89c
     {
         // dx = y * (dy - sum(y * dy))
         public static void Backward(global::System.ReadOnlySpan<double> x, ulong seed, int columns, global::System.ReadOnlySpan<double> dy, global::System.Span<double> dx)
         {
             int rows = global::FusedActivations.Generated.OperandGuard.Rows<double>("x dy dx", new[] { global::FusedActivations.Generated.Access.Read, global::FusedActivations.Generated.Access.ReadAgain, global::FusedActivations.Generated.Access.Write }, columns, "columns", x, dy, dx);
-            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector512<double>.Count)
+            if (global::FusedActivations.Generated.Doubles512.Suits(columns))
             {
                 BackwardLoop<global::FusedActivations.Generated.Doubles512>(x, seed, dy, dx, rows, columns);
             }
-            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector256<double>.Count)
+            else if (global::FusedActivations.Generated.Doubles256.Suits(columns))
             {
                 BackwardLoop<global::FusedActivations.Generated.Doubles256>(x, seed, dy, dx, rows, columns);
             }
-            else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && columns >= global::System.Runtime.Intrinsics.Vector128<double>.Count)
+            else if (global::FusedActivations.Generated.Doubles128.Suits(columns))
             {
                 BackwardLoop<global::FusedActivations.Generated.Doubles128>(x, seed, dy, dx, rows, columns);
             }
