@@ -91,22 +91,17 @@ internal readonly ref struct PinnedOperands
     };
 
     // The first span that an output overlaps with and must not, or the output itself. Of two outputs, the later one is to blame; a sum
-    // over all elements is a variable of the caller.
+    // over all elements is written behind all reading, so that it may be an element of an input.
     private int FirstOverlap(int output)
     {
-        if (this.Accesses[output] == Access.SumAll)
-        {
-            return output;
-        }
-
+        bool isTotal = this.Accesses[output] == Access.SumAll;
         nint start = this.Addresses[output];
         nuint size = (nuint)this.lengths[output] * (nuint)this.elementSize;
         for (int i = 0; i < this.Accesses.Length; i++)
         {
             nint distance = this.Addresses[i] - start;
             if (((nuint)distance < size || (nuint)(-distance) < (nuint)this.lengths[i] * (nuint)this.elementSize)
-                && (i < output || this.Accesses[i] < Access.Write)
-                && this.Accesses[i] != Access.SumAll
+                && (this.Accesses[i] < Access.Write ? !isTotal : i < output)
                 && !(distance == 0 && this.MayBeSame(output, i)))
             {
                 return i;

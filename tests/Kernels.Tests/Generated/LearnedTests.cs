@@ -35,14 +35,34 @@ public sealed class LearnedTests
         Check<double>(KernelAssembly.Full, method, "Double", p, x, dp, dx, 1e-7);
     }
 
+    /// <summary>The gradient of the number is an output like the others, but all has been read when it is written.</summary>
+    [Fact]
+    public void The_gradient_of_a_number_is_no_element_of_another_gradient()
+    {
+        PullLearnedOf<float> backward = BackwardOf<float>(KernelAssembly.Full, "Pow", "Single");
+        float[] x = [2, 3, 5];
+        float[] dx = [-1, -1, -1];
+        Assert.Equal("dp", Assert.Throws<ArgumentException>(() => backward(x, 2, [1, 1, 1], dx, out dx[1])).ParamName);
+        Assert.Equal([-1, -1, -1], dx);
+
+        backward([2, 3, 5], 2, [1, 1, 1], dx, out float apart);
+        backward(x, 2, [1, 1, 1], dx, out x[0]);
+        Assert.Equal(apart, x[0]);
+        Assert.Equal([4, 6, 10], dx);
+    }
+
+    private static PullLearnedOf<T> BackwardOf<T>(KernelAssembly assembly, string method, string type)
+        where T : unmanaged =>
+        assembly.Loaded.GetType("Learned." + type, throwOnError: true)!
+            .GetMethod(method + "Backward",
+                [typeof(ReadOnlySpan<T>), typeof(T), typeof(ReadOnlySpan<T>), typeof(Span<T>), typeof(T).MakeByRefType()])!
+            .CreateDelegate<PullLearnedOf<T>>();
+
     private static void Check<T>(KernelAssembly assembly, string method, string type, double p, double[] x, double dp, double[] dx,
         double tolerance)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        PullLearnedOf<T> backward = assembly.Loaded.GetType("Learned." + type, throwOnError: true)!
-            .GetMethod(method + "Backward",
-                [typeof(ReadOnlySpan<T>), typeof(T), typeof(ReadOnlySpan<T>), typeof(Span<T>), typeof(T).MakeByRefType()])!
-                .CreateDelegate<PullLearnedOf<T>>();
+        PullLearnedOf<T> backward = BackwardOf<T>(assembly, method, type);
         T[] dy = new T[x.Length];
         Array.Fill(dy, T.One);
         T[] found = new T[x.Length];
