@@ -7,13 +7,17 @@ namespace FusedActivations.Generator.Emit;
 
 /// <summary>Writes a method that runs one pass over elements: checks, and the call of a loop with the mathematics.</summary>
 /// <param name="method">The method.</param>
-internal sealed class ElementwiseWriter(ElementwiseMethod method) : MethodWriter(method)
+/// <param name="known">Its kernel, or null where that is not written yet.</param>
+internal sealed class ElementwiseWriter(ElementwiseMethod method, WrittenKernel? known = null) : MethodWriter(method)
 {
     /// <inheritdoc/>
     public override string KernelSuffix => method.Kernel.Pass.Suffix;
 
     /// <inheritdoc/>
     protected override bool IsInlined => method.Form != ValueForm.Span;
+
+    /// <inheritdoc/>
+    public override WrittenKernel KernelOf(string subject) => known ?? base.KernelOf(subject);
 
     /// <inheritdoc/>
     public override KernelText WriteKernel() =>

@@ -22,7 +22,7 @@ internal abstract class MethodWriter(GeneratedMethod method)
     /// <summary>Plans the methods of a request; none where it is faulty. A new kind of request is listed here.</summary>
     public static IEnumerable<MethodWriter> Plan(MethodRequest request) => request switch
     {
-        KernelRequest kernel => KernelPlanner.Plan(kernel).Select(static method => new ElementwiseWriter(method)),
+        KernelRequest kernel => ElementwisePlans.Of(kernel).Select(static plan => new ElementwiseWriter(plan.Method, plan.Kernel)),
         LossRequest { Loss.Definition.Kind: LossKind.Overlap } overlap => [new OverlapLossWriter(RowLossMethod.Plan(overlap))],
         LossRequest loss =>
             [LossPlanner.Plan(loss) is { } method ? new ElementwiseLossWriter(method) : new RowLossWriter(RowLossMethod.Plan(loss))],
@@ -76,6 +76,10 @@ internal abstract class MethodWriter(GeneratedMethod method)
             writer.Line($"=> throw new global::System.NotSupportedException({message});");
         }
     }
+
+    /// <summary>Gives the method's kernel.</summary>
+    /// <param name="subject">What is computed.</param>
+    public virtual WrittenKernel KernelOf(string subject) => this.WriteKernel().Name(Names.OfSubject(subject) + this.KernelSuffix);
 
     /// <summary>Writes what the method needs beside the user's type, as a type of its own.</summary>
     public virtual KernelText WriteKernel()

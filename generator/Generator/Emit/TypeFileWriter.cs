@@ -60,9 +60,7 @@ internal static class TypeFileWriter
                 [.. MethodWriter.Plan(request).Where(writer => writer.Method.IsPartial || written.Add(SignatureOf(writer.Method)))];
             return new Plan(
                 request,
-                [.. methods.Select(
-                    method => new PlannedMethod(method,
-                        method.WriteKernel().Name(Names.OfSubject(request.Subject) + method.KernelSuffix)))]);
+                [.. methods.Select(method => new PlannedMethod(method, method.KernelOf(request.Subject)))]);
         })];
     }
 
