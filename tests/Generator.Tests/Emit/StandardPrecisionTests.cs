@@ -44,6 +44,12 @@ public sealed class StandardPrecisionTests
         Assert.Equal(full, Forward(expression, operands, "double", precision), StringComparer.Ordinal);
     }
 
+    [Theory]
+    [InlineData("gelu(x + b)")]
+    [InlineData("sigmoid(x) * b + expm1(x)")]
+    public void Half_has_the_code_of_standard_precision(string expression) => Assert.Equal(
+        Forward(expression, Operands, "float", "Standard"), Forward(expression, Operands, "float", "Half"), StringComparer.Ordinal);
+
     [Fact]
     public void Full_precision_carries_a_sum_in_two_parts() =>
         Assert.Contains("Pair<V, float> argument = V.Sum(x, b);", Forward("gelu(x + b)", Operands, "float", "Full"), StringComparer.Ordinal);
