@@ -54,18 +54,61 @@ internal readonly ref struct PinnedOperands
             fits = columns == 0 && length == 0;
         }
 
-        for (int i = 0; i < this.Accesses.Length; i++)
-        {
-            fits &= this.lengths[i] == this.Expected(i, length, rows, columns)
-                && (this.Accesses[i] < Access.Write || this.FirstOverlap(i) == i);
-        }
-
+        fits &= this.HaveLengths(length, rows, columns) && this.AreApart();
         if (!fits)
         {
             this.Throw(names, length, columns, columnsName);
         }
 
         return new CallSize(rows, length);
+    }
+
+    private bool HaveLengths(int length, int rows, int columns)
+    {
+        for (int i = 0; i < this.Accesses.Length; i++)
+        {
+            bool isWhole = this.Accesses[i] is Access.Read or Access.Write;
+            if (this.lengths[i] != (isWhole ? length : this.Expected(i, length, rows, columns)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // For each two spans a subtraction and two comparisons, without bounds: a call of a few elements takes no longer than this.
+    private unsafe bool AreApart()
+    {
+        int count = this.Accesses.Length;
+        nuint elementSize = (nuint)this.elementSize;
+        fixed (Access* accesses = this.Accesses)
+        fixed (nint* addresses = this.Addresses)
+        fixed (int* lengths = this.lengths)
+        {
+            for (int output = 0; output < count; output++)
+            {
+                if (accesses[output] < Access.Write)
+                {
+                    continue;
+                }
+
+                nint start = addresses[output];
+                nuint size = (uint)lengths[output] * elementSize;
+                for (int i = 0; i < count; i++)
+                {
+                    nint distance = addresses[i] - start;
+                    if (((nuint)distance < size || (nuint)(-distance) < (uint)lengths[i] * elementSize)
+                        && i != output
+                        && this.FirstOverlap(output) != output)
+                    {
+                        return false;
+                    }
+                }
+            }
+        }
+
+        return true;
     }
 
     // The first operand with one value for each element says how many there are.
