@@ -23,7 +23,11 @@ internal readonly struct LabelCrossEntropy<T, L, TOptions> : IRowLoss<T, L>
     public static void Add<V>(in LossRows<T, L> rows, RowLossScale scale, int first, int end, ref RowLossTotal total)
         where V : struct, IVector<V, T>
     {
-        if (OptionBend<T, TOptions>.ArePlain)
+        if (OptionBend<T, TOptions>.ArePlain && ShortCrossEntropy<V, T, L, TOptions>.Fits(rows.Columns))
+        {
+            ShortCrossEntropy<V, T, L, TOptions>.Add(rows, scale, first, end, ref total);
+        }
+        else if (OptionBend<T, TOptions>.ArePlain)
         {
             Add<V, NoBend<T>>(rows, scale, first, end, ref total);
         }
