@@ -50,7 +50,7 @@ public readonly struct Logistic<V, T>
     public V Slope
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => V.ScaleByPowerOfTwo(this.ScaledSlope, this.Decline);
+        get => V.AtMost(V.ScaleByPowerOfTwo(this.ScaledSlope, this.Decline), V.Create(0.25));
     }
 
     /// <summary>Gets log(1 + e^u), with relative accuracy also where it is small.</summary>

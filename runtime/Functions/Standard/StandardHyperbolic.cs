@@ -57,10 +57,11 @@ public readonly struct StandardHyperbolic<V, T>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
+            // Next to 0 the rounded quotient may be above 1.
             V size = V.Abs(this.argument);
             ScaledPower<V, T> decay = ScaledPower<V, T>.Falling(V.AtMost(size + size, ScaledPower<V, T>.Smallest));
             V divisor = decay.OnePlus;
-            return V.Create(4) * decay.Value / (divisor * divisor);
+            return V.AtMost(V.Create(4) * decay.Value / (divisor * divisor), V.Create(1));
         }
     }
 

@@ -40,9 +40,10 @@ public readonly struct StandardLogistic<V, T>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
+            // Next to 0 the rounded quotient may be above 1/4, which no slope is.
             ScaledPower<V, T> decay = this.Decay;
             V divisor = decay.OnePlus;
-            return decay.Value / (divisor * divisor);
+            return V.AtMost(decay.Value / (divisor * divisor), V.Create(0.25));
         }
     }
 
