@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace FusedActivations.Generated;
 
-/// <summary>Knows the registers of a type of elements, and runs what is written for any of them on the widest that the hardware has.</summary>
+/// <summary>Knows the registers of a type of elements, and runs what is written for any of them on the widest ones there are.</summary>
 /// <typeparam name="T">The type of an element in memory.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public partial interface IRegisters<T>

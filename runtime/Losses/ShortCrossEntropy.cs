@@ -104,8 +104,8 @@ internal static class ShortCrossEntropy<V, T, L, TOptions>
         SoftmaxRow softmax = SoftmaxLoss<V, T, NoBend<T>, Targets<No, No, No>>.Read(values, default, label, slopes);
         if (TOptions.HasGradient)
         {
-            CrossEntropySlopes<V, T, NoBend<T>, Targets<No, No, No>, TOptions>.Write(values, softmax, default, label, weight, weight, 0, scale,
-                slopes);
+            CrossEntropySlopes<V, T, NoBend<T>, Targets<No, No, No>, TOptions>.Write(
+                values, softmax, default, label, weight, weight, 0, scale, slopes);
         }
 
         return WeightedLoss.Of(weight, softmax.PivotLoss);

@@ -5,7 +5,7 @@ using System.Runtime.Intrinsics;
 
 namespace FusedActivations.Generated;
 
-/// <summary>Computes softmax over rows that have at most one element for each running sum: a row stays in one register, or in two.</summary>
+/// <summary>Computes softmax over rows of at most one element for each running sum: a row stays in one register, or in two.</summary>
 /// <typeparam name="V">The register type.</typeparam>
 /// <typeparam name="T">The type of an element.</typeparam>
 /// <typeparam name="TLogits">What is made of the inputs.</typeparam>
@@ -31,7 +31,8 @@ internal static class ShortSoftmax<V, T, TLogits>
 
     /// <summary>Computes rows that lie behind each other.</summary>
     /// <param name="inputs">The inputs.</param>
-    /// <param name="mask">What is added to the logits, where <typeparamref name="TLogits"/> says so: as long as the inputs, or as a row.</param>
+    /// <param name="mask">What is added to the logits, where <typeparamref name="TLogits"/> says so: as long as the
+    /// inputs, or as a row.</param>
     /// <param name="columns">The row length, which divides that of the inputs.</param>
     /// <param name="probabilities">Where the results go; it may be the inputs' memory.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]

@@ -157,8 +157,8 @@ public readonly partial struct Doubles128(Vector128<double> value) : IVector<Dou
         return Unsafe.BitCast<Vector128<long>, Doubles128>(bits - Vector128.ShiftLeft(power, FloatBits.MantissaDouble));
     }
 
-    // A factor twice, 1 for normal numbers, and the rest: where the former make a product that had to be rounded, the latter is far below 1,
-    // and the result zero. Nothing is rounded twice.
+    // A factor twice, 1 for normal numbers, and the rest: where the former make a product that had to be rounded, the latter is far below
+    // 1, and the result zero. Nothing is rounded twice.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Doubles128 ScaleInSteps(Doubles128 value, Doubles128 exponent)
     {

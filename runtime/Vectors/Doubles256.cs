@@ -157,8 +157,8 @@ public readonly partial struct Doubles256(Vector256<double> value) : IVector<Dou
         return Unsafe.BitCast<Vector256<long>, Doubles256>(bits - Vector256.ShiftLeft(power, FloatBits.MantissaDouble));
     }
 
-    // A factor twice, 1 for normal numbers, and the rest: where the former make a product that had to be rounded, the latter is far below 1,
-    // and the result zero. Nothing is rounded twice.
+    // A factor twice, 1 for normal numbers, and the rest: where the former make a product that had to be rounded, the latter is far below
+    // 1, and the result zero. Nothing is rounded twice.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Doubles256 ScaleInSteps(Doubles256 value, Doubles256 exponent)
     {

@@ -157,8 +157,8 @@ public readonly partial struct Doubles512(Vector512<double> value) : IVector<Dou
         return Unsafe.BitCast<Vector512<long>, Doubles512>(bits - Vector512.ShiftLeft(power, FloatBits.MantissaDouble));
     }
 
-    // A factor twice, 1 for normal numbers, and the rest: where the former make a product that had to be rounded, the latter is far below 1,
-    // and the result zero. Nothing is rounded twice.
+    // A factor twice, 1 for normal numbers, and the rest: where the former make a product that had to be rounded, the latter is far below
+    // 1, and the result zero. Nothing is rounded twice.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Doubles512 ScaleInSteps(Doubles512 value, Doubles512 exponent)
     {

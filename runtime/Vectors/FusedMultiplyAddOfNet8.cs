@@ -59,7 +59,11 @@ internal static class FusedMultiplyAddOfNet8
         public static Vector128<float> FusedMultiplyAdd(Vector128<float> left, Vector128<float> right, Vector128<float> addend) =>
             Fma.IsSupported ? Fma.MultiplyAdd(left, right, addend)
             : AdvSimd.IsSupported ? AdvSimd.FusedMultiplyAdd(addend, left, right)
-            : Vector128.Create(Lane(left, right, addend, 0), Lane(left, right, addend, 1), Lane(left, right, addend, 2), Lane(left, right, addend, 3));
+            : Vector128.Create(
+                Lane(left, right, addend, 0),
+                Lane(left, right, addend, 1),
+                Lane(left, right, addend, 2),
+                Lane(left, right, addend, 3));
 
         /// <summary>Computes <c>left * right + addend</c>, rounded once.</summary>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -5,9 +5,9 @@ namespace FusedActivations.Generated;
 /// <summary>Represents lanes that are added, multiplied and divided.</summary>
 /// <typeparam name="V">The register type itself.</typeparam>
 /// <remarks>
-/// One of the three contracts that <see cref="IVector{V, T}"/> is made of. They are apart because the runtime looks for what a call means in
-/// all members of a contract, one after the other, each time that it compiles a call: with 95 members in one, the first call of a kernel took
-/// twice as long.
+/// One of the three contracts that <see cref="IVector{V, T}"/> is made of. They are apart because the runtime looks for what a call means
+/// in all members of a contract, one after the other, each time that it compiles a call: with 95 members in one, the first call of a
+/// kernel took half as long again.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IArithmetic<V>

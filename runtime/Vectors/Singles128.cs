@@ -157,8 +157,8 @@ public readonly partial struct Singles128(Vector128<float> value) : IVector<Sing
         return Unsafe.BitCast<Vector128<int>, Singles128>(bits - Vector128.ShiftLeft(power, FloatBits.MantissaSingle));
     }
 
-    // A factor twice, 1 for normal numbers, and the rest: where the former make a product that had to be rounded, the latter is far below 1,
-    // and the result zero. Nothing is rounded twice.
+    // A factor twice, 1 for normal numbers, and the rest: where the former make a product that had to be rounded, the latter is far below
+    // 1, and the result zero. Nothing is rounded twice.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Singles128 ScaleInSteps(Singles128 value, Singles128 exponent)
     {

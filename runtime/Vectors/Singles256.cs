@@ -157,8 +157,8 @@ public readonly partial struct Singles256(Vector256<float> value) : IVector<Sing
         return Unsafe.BitCast<Vector256<int>, Singles256>(bits - Vector256.ShiftLeft(power, FloatBits.MantissaSingle));
     }
 
-    // A factor twice, 1 for normal numbers, and the rest: where the former make a product that had to be rounded, the latter is far below 1,
-    // and the result zero. Nothing is rounded twice.
+    // A factor twice, 1 for normal numbers, and the rest: where the former make a product that had to be rounded, the latter is far below
+    // 1, and the result zero. Nothing is rounded twice.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Singles256 ScaleInSteps(Singles256 value, Singles256 exponent)
     {

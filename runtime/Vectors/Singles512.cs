@@ -157,8 +157,8 @@ public readonly partial struct Singles512(Vector512<float> value) : IVector<Sing
         return Unsafe.BitCast<Vector512<int>, Singles512>(bits - Vector512.ShiftLeft(power, FloatBits.MantissaSingle));
     }
 
-    // A factor twice, 1 for normal numbers, and the rest: where the former make a product that had to be rounded, the latter is far below 1,
-    // and the result zero. Nothing is rounded twice.
+    // A factor twice, 1 for normal numbers, and the rest: where the former make a product that had to be rounded, the latter is far below
+    // 1, and the result zero. Nothing is rounded twice.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Singles512 ScaleInSteps(Singles512 value, Singles512 exponent)
     {
