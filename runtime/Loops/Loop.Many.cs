@@ -124,7 +124,8 @@ public abstract unsafe partial class Loop<R, T>
                 operand28.Length, operand29.Length, operand30.Length, operand31.Length,
             ];
             PinnedOperands operands = new(K.Accesses, addresses, lengths, sizeof(T));
-            PinnedRun<R, T, K, OverElements>.Run(kernel, operands, names, columns, columnsName);
+            CallSize size = operands.Check(names, columns, columnsName);
+            PinnedRun<R, T, K, OverElements>.Run(kernel, operands, size.Rows, columnsName is null ? size.Length : columns);
         }
     }
 
@@ -247,7 +248,8 @@ public abstract unsafe partial class Loop<R, T>
                 operand28.Length, operand29.Length, operand30.Length, operand31.Length,
             ];
             PinnedOperands operands = new(K.Accesses, addresses, lengths, sizeof(T));
-            PinnedRun<R, T, K, OverRows>.Run(kernel, operands, names, columns, columnsName);
+            CallSize size = operands.Check(names, columns, columnsName);
+            PinnedRun<R, T, K, OverRows>.Run(kernel, operands, size.Rows, columnsName is null ? size.Length : columns);
         }
     }
 }

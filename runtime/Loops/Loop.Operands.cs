@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace FusedActivations.Generated;
@@ -19,6 +20,8 @@ public abstract partial class Loop<R, T>
     /// <param name="operand5">A span.</param>
     /// <param name="operand6">A span.</param>
     /// <param name="operand7">A span.</param>
+    /// <remarks>Not put in place: inside of its caller the compiler would no longer put the checks in place.</remarks>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static void RunElements<K>(
         K kernel,
         string names,
@@ -57,6 +60,8 @@ public abstract partial class Loop<R, T>
     /// <param name="operand5">A span.</param>
     /// <param name="operand6">A span.</param>
     /// <param name="operand7">A span.</param>
+    /// <remarks>Not put in place: inside of its caller the compiler would no longer put the checks in place.</remarks>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static void RunRows<K>(
         K kernel,
         string names,

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace FusedActivations.Generated;
 
@@ -18,6 +19,8 @@ public abstract unsafe partial class Loop<R, T>
     /// <param name="operand5">A span.</param>
     /// <param name="operand6">A span.</param>
     /// <param name="operand7">A span.</param>
+    /// <remarks>Not put in place: inside of its caller the compiler would no longer put the checks in place.</remarks>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static void SumRows<K>(
         K kernel,
         string names,
@@ -29,6 +32,8 @@ public abstract unsafe partial class Loop<R, T>
                 ReadOnlySpan<T> operand7 = default)
         where K : struct, IKernel<T>
     {
+        CallSize size = OperandGuard.Size(
+            names, K.Accesses, columns, columnsName, operand0, operand1, operand2, operand3, operand4, operand5, operand6, operand7);
         fixed (T* pointer0 =
             operand0, pointer1 = operand1, pointer2 = operand2, pointer3 = operand3, pointer4 = operand4, pointer5 = operand5,
             pointer6 = operand6, pointer7 = operand7)
@@ -50,7 +55,7 @@ public abstract unsafe partial class Loop<R, T>
                 operand4.Length, operand5.Length, operand6.Length, operand7.Length,
             ];
             PinnedOperands operands = new(K.Accesses, addresses, lengths, sizeof(T));
-            PinnedRun<R, T, K, OverRows>.Run(kernel, operands, names, columns, columnsName);
+            PinnedRun<R, T, K, OverRows>.Run(kernel, operands, size.Rows, columnsName is null ? size.Length : columns);
         }
     }
 }

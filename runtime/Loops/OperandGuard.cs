@@ -36,12 +36,32 @@ public static unsafe class OperandGuard
             ReadOnlySpan<T> operand4 = default, ReadOnlySpan<T> operand5 = default, ReadOnlySpan<T> operand6 = default,
                 ReadOnlySpan<T> operand7 = default)
         where T : unmanaged =>
-        Size(names, accesses, columns, columnsName, operand0, operand1, operand2, operand3, operand4, operand5, operand6, operand7).Rows;
+        SizeOfAny(names, accesses, columns, columnsName, operand0, operand1, operand2, operand3, operand4, operand5, operand6, operand7).Rows;
 
-    /// <summary>Checks up to eight spans, and gives the size of the call.</summary>
+    /// <summary>Checks up to eight spans of a kernel, and gives the size of the call.</summary>
     /// <remarks>Put in place: to hand eight spans on takes longer than to check them.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static CallSize Size<T>(
+        string names,
+        ReadOnlySpan<Access> accesses,
+        int columns,
+        string? columnsName,
+        ReadOnlySpan<T> operand0, ReadOnlySpan<T> operand1, ReadOnlySpan<T> operand2, ReadOnlySpan<T> operand3,
+        ReadOnlySpan<T> operand4, ReadOnlySpan<T> operand5, ReadOnlySpan<T> operand6, ReadOnlySpan<T> operand7)
+        where T : unmanaged
+    {
+        CallSize size = PlainGuard.SizeOf(accesses, operand0.Length, columns, columnsName is not null);
+        return PlainGuard.Fits(
+            accesses, size, columnsName is null ? size.Length : columns,
+            operand0, operand1, operand2, operand3, operand4, operand5, operand6, operand7)
+            ? size
+            : SizeOfAny(
+                names, accesses, columns, columnsName, operand0, operand1, operand2, operand3, operand4, operand5, operand6, operand7);
+    }
+
+    // Once more, with all rules, and with the names of what does not fit.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static CallSize SizeOfAny<T>(
         string names,
         ReadOnlySpan<Access> accesses,
         int columns,

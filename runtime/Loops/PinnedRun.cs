@@ -15,16 +15,14 @@ internal static unsafe class PinnedRun<R, T, K, L>
     where K : struct, IKernel<T>
     where L : struct, ILoop
 {
-    /// <summary>Checks the operands, and runs the kernel.</summary>
+    /// <summary>Runs the kernel over operands that were checked.</summary>
     /// <param name="kernel">The kernel.</param>
     /// <param name="operands">The operands.</param>
-    /// <param name="names">The names of their parameters.</param>
+    /// <param name="rows">The number of rows.</param>
     /// <param name="columns">The elements of a row.</param>
-    /// <param name="columnsName">The name of the parameter that gives them, or null where there is one row.</param>
     [SkipLocalsInit]
-    public static void Run(K kernel, in PinnedOperands operands, string names, int columns, string? columnsName)
+    public static void Run(K kernel, in PinnedOperands operands, int rows, int columns)
     {
-        CallSize size = operands.Check(names, columns, columnsName);
         ReadOnlySpan<Access> accesses = operands.Accesses;
         ReadOnlySpan<nint> addresses = operands.Addresses;
         int length = 0;
@@ -49,6 +47,6 @@ internal static unsafe class PinnedRun<R, T, K, L>
 
         ReadOnlySpan<nint> all = new(targets, addresses.Length);
         RunningSums<T> sums = new(accesses, addresses, all);
-        R.Run<K, L>(kernel, new Operands<T>(all), sums, size.Rows, columnsName is null ? size.Length : columns);
+        R.Run<K, L>(kernel, new Operands<T>(all), sums, rows, columns);
     }
 }
