@@ -18,6 +18,7 @@ internal static class StandardForms
         .. ValueAndSlope("u * normal_cdf(u)", "Gelu", "GeluSlope"),
         .. ValueAndSlope("u * sigmoid(gelu_argument(u))", "GeluTanh", "GeluTanhSlope"),
         .. ValueAndSlope("u * tanh_softplus(u)", "Mish", "MishSlope"),
+        .. ValueAndSlope("u * sigmoid(1.702 * u)", "QuickGelu", "QuickGeluSlope"),
         new(
             Written("u * sigmoid(u)"),
             StandardFunctions.Whole("Silu", static u => double.IsInfinity(u) ? Math.Max(u, 0) : u * ScalarReference.Sigmoid(u))),

@@ -60,28 +60,35 @@ internal readonly struct ScaledPower<V, T>(V mantissa, V scale)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ScaledPower<V, T> Falling(V u) => Of(u, -1);
 
-    // e^(sign u). The sign goes into the constants: no argument is negated.
+    /// <summary>Computes e^(factor u). The factor, a constant, goes into the others: nothing is multiplied, and no product is rounded.</summary>
+    /// <param name="u">A value where the product is from -<see cref="Smallest"/> to <see cref="Largest"/>, or NaN.</param>
+    /// <param name="factor">The factor, not larger than 2 in size; in double, 1 or -1.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ScaledPower<V, T> Of(V u, double sign)
+    public static ScaledPower<V, T> Of(V u, double factor)
     {
         if (typeof(T) == typeof(double))
         {
-            return new(V.Exponential(sign < 0 ? -u : u).Value, V.Create(1));
+            return new(V.Exponential(factor < 0 ? -u : u).Value, V.Create(1));
         }
 
-        V sum = V.MultiplyAdd(u, V.Create(sign * 1.4426950408889634), V.Create(Rounding));
+        // ln 2 over the factor, in two parts as that over 1.
+        V sum = V.MultiplyAdd(u, V.Create(factor * 1.4426950408889634), V.Create(Rounding));
         V power = sum - V.Create(Rounding);
-        V r = V.MultiplyAdd(power, V.Create(sign * -0.693145751953125), u);
-        r = V.MultiplyAdd(power, V.Create(sign * -1.42860677e-06), r);
-        return new(Series(r, sign), V.PowerOfTwoOfSum(sum));
+        double high = (float)(0.693145751953125 / factor);
+        double low = (0.693145751953125 / factor) - high + (1.42860677e-06 / factor);
+        V r = V.SubtractProduct(u, power, V.Create(high));
+        r = V.SubtractProduct(r, power, V.Create(low));
+        return new(Series(r, factor), V.PowerOfTwoOfSum(sum));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static V Series(V r, double sign)
+    private static V Series(V r, double factor)
     {
-        V series = V.Create(0.0013746501645073295);
-        series = V.MultiplyAdd(series, r, V.Create(sign * 0.008369126357138157));
-        series = V.FourTerms(series, r, 0.04166696406900883, sign * 0.16666516661643982, 0.49999988079071045, sign);
+        double square = factor * factor;
+        V series = V.Create(square * square * square * 0.0013746501645073295);
+        series = V.MultiplyAdd(series, r, V.Create(square * square * factor * 0.008369126357138157));
+        series = V.FourTerms(
+            series, r, square * square * 0.04166696406900883, square * factor * 0.16666516661643982, square * 0.49999988079071045, factor);
         return V.MultiplyAdd(series, r, V.Create(1));
     }
 }
