@@ -36,7 +36,8 @@ public static unsafe class OperandGuard
             ReadOnlySpan<T> operand4 = default, ReadOnlySpan<T> operand5 = default, ReadOnlySpan<T> operand6 = default,
                 ReadOnlySpan<T> operand7 = default)
         where T : unmanaged =>
-        SizeOfAny(names, accesses, columns, columnsName, operand0, operand1, operand2, operand3, operand4, operand5, operand6, operand7).Rows;
+        SizeOfAny(
+            names, accesses, columns, columnsName, operand0, operand1, operand2, operand3, operand4, operand5, operand6, operand7).Rows;
 
     /// <summary>Checks up to eight spans of a kernel, and gives the size of the call.</summary>
     /// <remarks>Put in place: to hand eight spans on takes longer than to check them.</remarks>

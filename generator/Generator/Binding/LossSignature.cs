@@ -22,7 +22,8 @@ internal sealed class LossSignature(IMethodSymbol method, Loss loss, LossText te
 
     // A loss is returned as what it is summed in, so that the prediction tells what the elements are; or else the usual ones.
     private readonly ElementKind? element = OperandType.NumberOf(method.ReturnType) is not { } sum ? null
-        : method.Parameters is [{ Type: var prediction }, ..] && OperandType.Of(prediction).SupportedElement is { } given && given.Sum == sum
+        : method.Parameters is [{ Type: var prediction }, ..] && OperandType.Of(prediction).SupportedElement is { } given
+            && given.Sum == sum
         ? given
         : ElementKind.All.FirstOrDefault(kind => kind.Sum == sum);
 

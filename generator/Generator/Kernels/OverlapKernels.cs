@@ -50,7 +50,11 @@ internal sealed record OverlapKernels(Kernel Sums, Kernel? Slopes)
         Formula Slope(Formula value, string factor) =>
             Algebra.Multiply(new Operand(factor), Differentiator.Differentiate(value, Loss.PredictionOperand));
         Formula slope = Algebra.Subtract(Slope(miss, Keep), Slope(both, Lose));
-        KernelInput[] factors = [new(Keep, ParameterRole.Uniform) { IsComputed = true }, new(Lose, ParameterRole.Uniform) { IsComputed = true }];
+        KernelInput[] factors =
+        [
+            new(Keep, ParameterRole.Uniform) { IsComputed = true },
+            new(Lose, ParameterRole.Uniform) { IsComputed = true },
+        ];
         return new OverlapKernels(sums,
             new Kernel(Pass.Backward, [.. inputs, .. factors],
             [new(OperandNames.GradientOf(Loss.PredictionOperand), StableForms.RewriteDerived(slope), null, ParameterRole.Elementwise)]));

@@ -34,7 +34,8 @@ internal sealed class ArgumentSplitter(ActivationText text, IReadOnlyList<Formul
     public (Formula Gate, Formula Value)? Split(Activation activation, Formula argument, int start, int length)
     {
         string[] names =
-            [.. OperandSets.Of(argument).Where(name => operands.Any(operand => operand.CanBePacked && OperandNames.Same(operand.Name, name)))];
+            [.. OperandSets.Of(argument).Where(name =>
+                operands.Any(operand => operand.CanBePacked && OperandNames.Same(operand.Name, name)))];
         if (names.Length == 0)
         {
             problems.Add(new FormulaProblem(new FormulaFault.NotPacked(activation.Name), start, length));

@@ -30,7 +30,8 @@ internal sealed class SiblingSignatures
         this.Output = output?.Name ?? this.Take("y");
         string upstream = OperandNames.GradientOf(this.Output);
         this.Upstream = this.Take(
-            this.Operands.Any(operand => OperandNames.Same(OperandNames.GradientOf(operand.Name), upstream) || OperandNames.Same(operand.Name, upstream))
+            this.Operands.Any(operand =>
+                OperandNames.Same(OperandNames.GradientOf(operand.Name), upstream) || OperandNames.Same(operand.Name, upstream))
                 ? "upstream"
                 : upstream);
         foreach (MethodParameter operand in this.Differentiable)

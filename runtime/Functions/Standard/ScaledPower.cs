@@ -60,7 +60,7 @@ internal readonly struct ScaledPower<V, T>(V mantissa, V scale)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ScaledPower<V, T> Falling(V u) => Of(u, -1);
 
-    /// <summary>Computes e^(factor u). The factor, a constant, goes into the others: nothing is multiplied, and no product is rounded.</summary>
+    /// <summary>Computes e^(factor u). The factor, a constant, goes into the others: no product is rounded.</summary>
     /// <param name="u">A value where the product is from -<see cref="Smallest"/> to <see cref="Largest"/>, or NaN.</param>
     /// <param name="factor">The factor, not larger than 2 in size; in double, 1 or -1.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -19,7 +19,7 @@ public partial interface IVector<V, T>
         return bounded / ScaledPower<V, T>.Of(V.AtMost(bounded, ScaledPower<V, T>.Smallest * V.Create(1 / 1.702)), -1.702).OnePlus;
     }
 
-    /// <summary>Computes the derivative of quick_gelu, of standard precision: s (1 + 1.702 u (1 - s)), s = 1 / (1 + e^(-1.702 u)).</summary>
+    /// <summary>Computes the derivative of quick_gelu: s (1 + 1.702 u (1 - s)), s = 1 / (1 + e^(-1.702 u)).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static virtual V QuickGeluSlope(V u)
     {

@@ -5,7 +5,9 @@ using Xunit;
 
 namespace FusedActivations.Generator.Tests.Emit;
 
-/// <summary>Checks that methods which differ in their names alone are written with their own, and that others are not mistaken for them.</summary>
+/// <summary>
+/// Checks that methods which differ in their names alone are written with their own, and that others are not mistaken for them.
+/// </summary>
 public sealed class ElementwisePlansTests
 {
     [Fact]
@@ -30,7 +32,8 @@ public sealed class ElementwisePlansTests
     [InlineData("public static partial", "ReadOnlySpan<float> x, Span<float> y", "internal static partial", "ReadOnlySpan<float> x, Span<float> y")]
     [InlineData("public static partial", "ReadOnlySpan<float> x, Span<float> y", "public static partial", "ReadOnlySpan<float> x, Span<float> z")]
     [InlineData("public static partial", "ReadOnlySpan<float> x, Span<float> y", "public static partial", "ReadOnlySpan<double> x, Span<double> y")]
-    public void Methods_that_differ_are_written_as_they_are(string modifiers, string parameters, string otherModifiers, string otherParameters)
+    public void Methods_that_differ_are_written_as_they_are(
+        string modifiers, string parameters, string otherModifiers, string otherParameters)
     {
         string Method(string name, string before, string given) => $"[Activation(\"softsign(x) * 3.75\")] {before} void {name}({given});";
         string one = Method("One", modifiers, parameters);

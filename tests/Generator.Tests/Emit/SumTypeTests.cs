@@ -11,7 +11,9 @@ using Xunit;
 
 namespace FusedActivations.Generator.Tests.Emit;
 
-/// <summary>Checks that what is summed has the type that its element type is summed in, and what a method computes itself that of lanes.</summary>
+/// <summary>
+/// Checks that what is summed has the type that its element type is summed in, and what a method computes itself that of lanes.
+/// </summary>
 public sealed class SumTypeTests
 {
     private static readonly ElementKind Narrow =

@@ -32,7 +32,8 @@ public sealed class AccuracyTests
     /// <summary>Checks that closed forms of the derivative are generated at all.</summary>
     [Fact]
     public void Two_in_five_cases_have_a_backward_pass_from_the_output() =>
-        Assert.True(GoldenCase.All.Count(static item => new CaseKernels<float>(KernelAssembly.Full.Loaded, item).BackwardFromOutput is not null)
+        Assert.True(GoldenCase.All.Count(static item =>
+            new CaseKernels<float>(KernelAssembly.Full.Loaded, item).BackwardFromOutput is not null)
             * 5 >= GoldenCase.All.Count * 2);
 
     private static void CheckSingle(string key, Precision precision)

@@ -57,7 +57,8 @@ internal sealed class BufferEvaluator(ExpressionEvaluator evaluator)
     public Value CreateListed(IOperation creation, FlowState state)
     {
         IOperation[] children = [.. creation.ChildOperations];
-        if (creation.Syntax is CollectionExpressionSyntax list && list.Elements.Any(static element => element is not ExpressionElementSyntax))
+        if (creation.Syntax is CollectionExpressionSyntax list
+            && list.Elements.Any(static element => element is not ExpressionElementSyntax))
         {
             return this.CreateSpread(list, children, state);
         }

@@ -92,6 +92,9 @@ public static partial class Standard
     [Activation("sigmoid(x + b) + b * sigmoid(x) + x * b * sigmoid(x + b) + x * b * (1 - sigmoid(x)) + b * (1 - sigmoid(x + b)) + softplus(x) + softplus(-b)", Precision = Precision.Standard)]
     public static partial void Sigmoids(ReadOnlySpan<float> x, ReadOnlySpan<float> b, Span<float> y);
 
+    [Activation("quick_gelu", Precision = Precision.Standard)]
+    public static partial void QuickGelu(ReadOnlySpan<float> x, Span<float> y);
+
     [Activation("silu(x) * b", Members = (GeneratedMembers)47, Precision = Precision.Standard)]
     public static partial void Gate(ReadOnlySpan<float> x, ReadOnlySpan<float> b, Span<float> y);
 
@@ -257,6 +260,7 @@ public static class Program
         yield return Of("Standard gate", 3, static y => { Standard.Gate(X, B, y.AsSpan(0, N)); Standard.GateBackward(X, B, D, y.AsSpan(N, N), y.AsSpan(2 * N)); });
         yield return Of("Standard silu", 4, static y => { Standard.SiluWithDerivative(X, y.AsSpan(0, N), y.AsSpan(N, N)); Standard.SiluSecondDerivative(X, y.AsSpan(2 * N, N)); Standard.SiluBackward(X, D, y.AsSpan(3 * N)); });
         yield return Of("Standard gelu", 3, static y => { Standard.Gelu(X, y.AsSpan(0, N)); Standard.GeluDerivative(X, y.AsSpan(N, N)); Standard.GeluBackward(X, D, y.AsSpan(2 * N)); });
+        yield return Of("Standard quick_gelu", 2, static y => { Standard.QuickGelu(X, y.AsSpan(0, N)); Standard.QuickGeluBackward(X, D, y.AsSpan(N)); });
         yield return Of("Standard gelu_tanh", 2, static y => { Standard.GeluTanh(X, y.AsSpan(0, N)); Standard.GeluTanhBackward(X, D, y.AsSpan(N)); });
         yield return Of("Standard mish", 3, static y => { Standard.Mish(X, y.AsSpan(0, N)); Standard.MishDerivative(X, y.AsSpan(N, N)); Standard.MishSecondDerivative(X, y.AsSpan(2 * N)); });
         yield return Of("Standard mish gate", 3, static y => { Standard.MishGate(X, B, y.AsSpan(0, N)); Standard.MishGateBackward(X, B, D, y.AsSpan(N, N), y.AsSpan(2 * N)); });
