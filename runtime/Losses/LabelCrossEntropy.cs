@@ -38,6 +38,43 @@ internal readonly struct LabelCrossEntropy<T, L, TOptions> : IRowLoss<T, L>
         }
     }
 
+    /// <summary>Gives the weight of a row with a label, of which smoothing leaves a part.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static double WeightOf(ReadOnlySpan<T> weights, int label) =>
+        (1 - TOptions.LabelSmoothing) * (TOptions.HasClassWeights ? double.CreateTruncating(weights[label]) : 1);
+
+    /// <summary>Computes the loss of a row, and writes its gradient.</summary>
+    /// <param name="values">The row.</param>
+    /// <param name="label">The class.</param>
+    /// <param name="weight">Its weight.</param>
+    /// <param name="targets">The shares of the other classes.</param>
+    /// <param name="scale">The factors on the losses.</param>
+    /// <param name="slopes">Receives the gradient, or is empty; it may be the row itself.</param>
+    /// <param name="logSum">Receives log sum e^y, where there is a penalty.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static double LossOf<V, TBend, Q>(ReadOnlySpan<T> values, int label, double weight, RowTargets<T> targets, RowLossScale scale,
+        Span<T> slopes, out double logSum)
+        where V : struct, IVector<V, T>
+        where TBend : struct, IBend<T>
+        where Q : struct, ITargets
+    {
+        SoftmaxRow softmax = SoftmaxLoss<V, T, TBend, Q>.Read(values, targets, label, slopes);
+
+        // The derivative by -log p, and the loss.
+        double keep = TOptions.Gamma == 0 ? weight : weight * softmax.FocalSlope(TOptions.Gamma);
+        double loss = WeightedLoss.Of(weight, TOptions.Gamma == 0 ? softmax.PivotLoss : softmax.FocalLoss(TOptions.Gamma));
+        loss = IsSmooth ? loss + softmax.SpreadLoss : loss;
+        double mass = IsSmooth ? keep + softmax.Mass : keep;
+        double target = IsSmooth ? keep + softmax.PivotShare : keep;
+        logSum = TOptions.ZLoss == 0 ? 0 : softmax.LogSumExp;
+        if (TOptions.HasGradient)
+        {
+            CrossEntropySlopes<V, T, TBend, Q, TOptions>.Write(values, softmax, targets, label, mass, target, logSum, scale, slopes);
+        }
+
+        return loss;
+    }
+
     private static void Add<V, TBend>(in LossRows<T, L> rows, RowLossScale scale, int first, int end, ref RowLossTotal total)
         where V : struct, IVector<V, T>
         where TBend : struct, IBend<T>
@@ -80,25 +117,8 @@ internal readonly struct LabelCrossEntropy<T, L, TOptions> : IRowLoss<T, L>
             }
 
             int label = int.CreateTruncating(labels[row]);
-            SoftmaxRow softmax = SoftmaxLoss<V, T, TBend, Q>.Read(values, targets, label, slopes);
-            double weight = 1 - TOptions.LabelSmoothing;
-            if (TOptions.HasClassWeights)
-            {
-                weight *= double.CreateTruncating(weights[label]);
-            }
-
-            // The derivative by -log p, and the loss.
-            double keep = TOptions.Gamma == 0 ? weight : weight * softmax.FocalSlope(TOptions.Gamma);
-            double loss = WeightedLoss.Of(weight, TOptions.Gamma == 0 ? softmax.PivotLoss : softmax.FocalLoss(TOptions.Gamma));
-            loss = IsSmooth ? loss + softmax.SpreadLoss : loss;
-            double mass = IsSmooth ? keep + softmax.Mass : keep;
-            double target = IsSmooth ? keep + softmax.PivotShare : keep;
-            double logSum = TOptions.ZLoss == 0 ? 0 : softmax.LogSumExp;
+            double loss = LossOf<V, TBend, Q>(values, label, WeightOf(weights, label), targets, scale, slopes, out double logSum);
             RowLossOutput.AddPenalized<T, TOptions>(row, loss, logSum, rows.Losses, ref sums);
-            if (TOptions.HasGradient)
-            {
-                CrossEntropySlopes<V, T, TBend, Q, TOptions>.Write(values, softmax, targets, label, mass, target, logSum, scale, slopes);
-            }
         }
 
         total = sums;

@@ -82,7 +82,7 @@ internal static class ShortCrossEntropy<V, T, L, TOptions>
             }
 
             int label = int.CreateTruncating(rows.Targets[row]);
-            double weight = TOptions.HasClassWeights ? double.CreateTruncating(rows.ClassWeights[label]) : 1;
+            double weight = LabelCrossEntropy<T, L, TOptions>.WeightOf(rows.ClassWeights, label);
             ReadOnlySpan<T> values = rows.Prediction.Slice(row * columns, columns);
             double largest = double.CreateTruncating(ShortRow<V, T>.Largest(values));
             double logit = double.CreateTruncating(values[label]);
@@ -98,18 +98,9 @@ internal static class ShortCrossEntropy<V, T, L, TOptions>
     }
 
     // A row that is far from the others' range.
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static double LossOf(ReadOnlySpan<T> values, int label, double weight, RowLossScale scale, Span<T> slopes)
-    {
-        SoftmaxRow softmax = SoftmaxLoss<V, T, NoBend<T>, Targets<No, No, No>>.Read(values, default, label, slopes);
-        if (TOptions.HasGradient)
-        {
-            CrossEntropySlopes<V, T, NoBend<T>, Targets<No, No, No>, TOptions>.Write(
-                values, softmax, default, label, weight, weight, 0, scale, slopes);
-        }
-
-        return WeightedLoss.Of(weight, softmax.PivotLoss);
-    }
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    private static double LossOf(ReadOnlySpan<T> values, int label, double weight, RowLossScale scale, Span<T> slopes) =>
+        LabelCrossEntropy<T, L, TOptions>.LossOf<V, NoBend<T>, Targets<No, No, No>>(values, label, weight, default, scale, slopes, out _);
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static void Write(in LossRows<T, L> rows, int start, int count, in RowBatch batch, ref RowLossTotal total)
