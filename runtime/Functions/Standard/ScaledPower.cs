@@ -19,6 +19,9 @@ internal readonly struct ScaledPower<V, T>(V mantissa, V scale)
     /// <summary>1.5 * 2^23 + 127: added to a float, it rounds to an integer, whose biased exponent then stands in the low bits.</summary>
     public const double Rounding = 12583039;
 
+    // 1.5 * 2^36: added to a double, it rounds to a multiple of 2^-16.
+    private const double RoundingTo16Bits = 103079215104;
+
     private readonly V mantissa = mantissa;
     private readonly V scale = scale;
 
@@ -71,10 +74,10 @@ internal readonly struct ScaledPower<V, T>(V mantissa, V scale)
             return new(V.Exponential(factor < 0 ? -u : u).Value, V.Create(1));
         }
 
-        // ln 2 over the factor, in two parts as that over 1.
+        // ln 2 over the factor in two parts, the first with 16 bits behind the point: its product with the power is exact, fused or not.
         V sum = V.MultiplyAdd(u, V.Create(factor * 1.4426950408889634), V.Create(Rounding));
         V power = sum - V.Create(Rounding);
-        double high = (float)(0.693145751953125 / factor);
+        double high = (0.693145751953125 / factor) + RoundingTo16Bits - RoundingTo16Bits;
         double low = (0.693145751953125 / factor) - high + (1.42860677e-06 / factor);
         V r = V.SubtractProduct(u, power, V.Create(high));
         r = V.SubtractProduct(r, power, V.Create(low));
